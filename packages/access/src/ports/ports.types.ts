@@ -1,0 +1,147 @@
+import type { Answers } from "@sallyport/schema";
+import type {
+  AccessRequest,
+  ApprovalMode,
+  GateView,
+  Person,
+  Repo,
+  RequestCounts,
+  RequestStatus,
+} from "../requests/request.types.ts";
+import type { AccessErrorData } from "../errors/access-error.ts";
+
+/** Every call takes its options last; aborting the signal rejects with the signal's reason. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** What the other side can do. An interface promises nothing that is false here. */
+export interface Capabilities {
+  /** A decision fails with a conflict where the status is no longer what the reviewer saw. */
+  readonly conditionalDecisions: boolean;
+  /** A visitor can learn their own status. */
+  readonly ownStatus: boolean;
+  /** Answers can be sent from here; where not, `requestUrl` says where to ask. */
+  readonly submit: boolean;
+  /** Reasons of decisions can be read back. */
+  readonly reasons: boolean;
+  /** Requests carry the gate that they answered. */
+  readonly snapshot: boolean;
+  /** Lists can be counted without reading them. */
+  readonly counts: boolean;
+  /** `users`: by user name prefix. `answers`: names and answers. */
+  readonly search: "none" | "users" | "answers";
+  /** Many decisions travel in one call. */
+  readonly batch: boolean;
+  /** Requests can be reset: decided, and open to a new one. */
+  readonly reset: boolean;
+}
+
+/** What became of a submission. */
+export interface SubmitResult {
+  readonly status: "pending" | "accepted" | "rejected";
+  readonly requestedAt?: string;
+}
+
+/** The visitor's side. Every method rejects with an `AccessError`; `submit` with code `invalid` and
+ * issues by field where answers were refused, and `conflict` where the gate has changed meanwhile. */
+export interface RequesterAdapter {
+  readonly repo: Repo;
+  readonly capabilities: Capabilities;
+  /** The repo's page, where one asks when `capabilities.submit` is false. */
+  readonly requestUrl?: string;
+  load(options?: CallOptions): Promise<GateView>;
+  /** Send answers to the gate with this fingerprint. Asking twice changes nothing. */
+  submit(
+    submission: { readonly answers: Answers; readonly gateFingerprint: string },
+    options?: CallOptions,
+  ): Promise<SubmitResult>;
+  /** Take a pending request back; it is deleted. Rejects with `not-found` where none is pending. */
+  withdraw(options?: CallOptions): Promise<void>;
+}
+
+export interface ListQuery {
+  readonly status: RequestStatus;
+  /** At most 250 characters; what is searched is said by `capabilities.search`. */
+  readonly search?: string;
+  /** Opaque; from an earlier page's `nextCursor`. */
+  readonly cursor?: string;
+  /** 10 to 1,000; 100 when absent. */
+  readonly limit?: number;
+}
+
+/** Newest first. */
+export interface RequestPage {
+  readonly requests: readonly AccessRequest[];
+  /** Absent on the last page. */
+  readonly nextCursor?: string;
+}
+
+/** One decision of a reviewer: move this person's request from the status they saw to another. */
+export interface DecisionInput {
+  readonly userId: string;
+  /** The status that the reviewer saw. */
+  readonly from: RequestStatus;
+  readonly to: RequestStatus;
+  /** At most 200 characters; with `rejected` and `reset` only. */
+  readonly reason?: string;
+}
+
+/** What became of one decision, in input order. On a conflict, `current` is how the request stands now. */
+export type DecisionResult =
+  | { readonly userId: string; readonly ok: true; readonly request?: AccessRequest }
+  | {
+      readonly userId: string;
+      readonly ok: false;
+      readonly error: AccessErrorData;
+      readonly current?: AccessRequest;
+    };
+
+export interface ReportOptions extends CallOptions {
+  readonly format: "json" | "jsonl" | "csv";
+}
+
+/** A report as text, ready to be saved. */
+export interface Report {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** The owner's side. Every method rejects with an `AccessError`; `decide` tells failures per request. */
+export interface ReviewAdapter {
+  readonly repo: Repo;
+  readonly capabilities: Capabilities;
+  list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
+  counts(options?: CallOptions): Promise<RequestCounts>;
+  decide(decisions: readonly DecisionInput[], options?: CallOptions): Promise<readonly DecisionResult[]>;
+  /** Give access to one who need not have asked. Rejects with `invalid` where they have it already. */
+  grant(user: { readonly userId: string } | { readonly username: string }, options?: CallOptions): Promise<void>;
+  /** People whose user name or name begins with `query`, at most 20. */
+  searchUsers(query: string, options?: CallOptions): Promise<readonly Person[]>;
+  report(options: ReportOptions): Promise<Report>;
+}
+
+export interface GateSettings {
+  /** False: open to all. Every request is kept. */
+  readonly gated: false | ApprovalMode;
+  readonly notificationsMode?: "bulk" | "real-time";
+  readonly notificationsEmail?: string;
+  readonly orgMembersGated?: boolean;
+}
+
+/** The owner's settings. Rejects with an `AccessError`. */
+export interface SettingsAdapter {
+  readonly repo: Repo;
+  readonly capabilities: Capabilities;
+  load(options?: CallOptions): Promise<GateSettings>;
+  /** Change only what is named. Gives the settings as they stand afterwards. */
+  save(change: Partial<GateSettings>, options?: CallOptions): Promise<GateSettings>;
+}
+
+/** The three ports of one repo. */
+export interface Adapters {
+  readonly requester: RequesterAdapter;
+  readonly review: ReviewAdapter;
+  readonly settings: SettingsAdapter;
+}

@@ -1,0 +1,74 @@
+import type { AnswerPairs, GateModel } from "@sallyport/schema";
+
+/** What stands behind a gate. The id is opaque to ports and interface; only the Hub's routes want `namespace/name`. */
+export interface Repo {
+  readonly type: "dataset" | "model";
+  readonly id: string;
+}
+
+/** Where one access request stands. `reset`: decided, and the requester may ask again. */
+export type RequestStatus = "pending" | "accepted" | "rejected" | "reset";
+
+/** The three lists of a review, and `reset` for those who may ask again. */
+export type ListedStatus = RequestStatus;
+
+/** A visitor's standing at a gate; `none` for one who never asked. */
+export type VisitorStatus = RequestStatus | "none";
+
+export type ApprovalMode = "auto" | "manual";
+
+/** A user as the other side tells of them. All texts are hostile. */
+export interface Person {
+  /** The other side's id: 24 hexadecimal digits on the Hub. */
+  readonly id: string;
+  readonly username: string;
+  readonly fullname: string;
+  /** Absent for people who were granted access without asking. */
+  readonly email?: string;
+  readonly avatarUrl?: string;
+}
+
+/** One requester's request for one repo. Times are ISO 8601 in UTC, ending in `Z`. */
+export interface AccessRequest {
+  readonly user: Person;
+  readonly status: RequestStatus;
+  readonly requestedAt: string;
+  /** The last decision; absent while pending. */
+  readonly reviewedAt?: string;
+  /** Who decided last, where the other side tells. */
+  readonly reviewedBy?: Person;
+  /** Who granted access; on accepted requests only. */
+  readonly grantedBy?: Person;
+  /** The reason of the last decision, where the other side tells. */
+  readonly reason?: string;
+  /** The answers in the order of the gate they answered. */
+  readonly answers: AnswerPairs;
+  /** Fingerprint of the gate they answered, where the other side keeps it. */
+  readonly gateFingerprint?: string;
+}
+
+/** How many requests stand in each status. */
+export type RequestCounts = Readonly<Record<RequestStatus, number>>;
+
+/** Why nobody may ask now. `card-errors`: the author is mending the form. `region-unknown`: the card
+ * refuses some regions, and where the visitor is cannot be known here. `region`: refused by region. */
+export type ClosedReason = "card-errors" | "region-unknown" | "region";
+
+/** What a visitor meets at a gate. */
+export interface GateView {
+  readonly repo: Repo;
+  /** False where the repo is open to all. */
+  readonly gated: boolean;
+  readonly gate: GateModel;
+  /** SHA-256 of the gate's canonical form, in hexadecimal: what exactly is agreed to. */
+  readonly gateFingerprint: string;
+  readonly approvalMode: ApprovalMode;
+  /** The visitor, or null when signed out. */
+  readonly visitor: Person | null;
+  readonly status: VisitorStatus;
+  readonly requestedAt?: string;
+  readonly reviewedAt?: string;
+  readonly reason?: string;
+  /** Set where nobody may ask now. Those who have access keep it. */
+  readonly closed?: ClosedReason;
+}

@@ -1,0 +1,72 @@
+/** A calendar day as `YYYY-MM-DD`; a string from end to end and never a `Date`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** One of the field types an author may ask for. `ip_location` asks nothing: the host answers it. */
+export type FieldType = "text" | "checkbox" | "date_picker" | "country" | "select" | "ip_location";
+
+interface FieldBase<Type extends FieldType> {
+  readonly type: Type;
+  /** Ours: `f0`, `f1` … in card order. The posted name and the form library's path. */
+  readonly id: string;
+  /** The author's label as written: the key on the wire. Hostile text: never a path or a DOM name. */
+  readonly name: string;
+  /** True unless the object form says `required: false`. On the Hub every field is required. */
+  readonly required: boolean;
+  /** A sentence below the label; not known to the Hub. */
+  readonly description?: string;
+}
+
+export interface TextField extends FieldBase<"text"> {
+  /** More than one line may be typed; not known to the Hub. */
+  readonly multiline?: boolean;
+  /** Greatest length in UTF-16 code units, as browsers count; not known to the Hub. */
+  readonly maxLength?: number;
+}
+
+export interface CheckboxField extends FieldBase<"checkbox"> {}
+
+export interface DateField extends FieldBase<"date_picker"> {
+  /** Earliest day, itself included; not known to the Hub. */
+  readonly min?: IsoDate;
+  /** Latest day, itself included; not known to the Hub. */
+  readonly max?: IsoDate;
+}
+
+export interface CountryField extends FieldBase<"country"> {
+  /** ISO 3166-1 alpha-2 codes shown first; not known to the Hub. */
+  readonly preferred?: readonly string[];
+}
+
+export interface SelectOption {
+  readonly label: string;
+  /** What is sent. The label where the author gave no value. */
+  readonly value: string;
+}
+
+export interface SelectField extends FieldBase<"select"> {
+  readonly options: readonly SelectOption[];
+}
+
+export interface IpLocationField extends FieldBase<"ip_location"> {}
+
+/** One question of a gate. */
+export type GateField =
+  | TextField
+  | CheckboxField
+  | DateField
+  | CountryField
+  | SelectField
+  | IpLocationField;
+
+/** What a card asks for. Texts that the card does not give are null. */
+export interface GateModel {
+  /** The terms, as Markdown of a hostile author. */
+  readonly prompt: string | null;
+  readonly heading: string | null;
+  readonly description: string | null;
+  readonly buttonContent: string | null;
+  /** True where the card refuses visitors from the European Union; null where it says nothing. */
+  readonly euDisallowed: boolean | null;
+  /** The questions, in the order written. */
+  readonly fields: readonly GateField[];
+}
