@@ -1,0 +1,46 @@
+import type { GateModel } from "../gate/gate.types.ts";
+import type { AnswerEntry, AnswerPairs, AnswerValue } from "./answer.types.ts";
+import { isUnanswered } from "./validate-field.ts";
+
+/** The wire's word for a ticked checkbox; an unticked one is absent. */
+export const TICKED = "on";
+
+/**
+ * A visitor's answers to one gate, in card order. Never an object keyed by author text: a field may
+ * be called `__proto__`.
+ */
+export class Answers {
+  readonly #entries: readonly AnswerEntry[];
+
+  /** Values are looked up by field id; no answer becomes undefined. Nothing is validated here. */
+  constructor(gate: GateModel, valueOf: (fieldId: string) => AnswerValue | undefined) {
+    this.#entries = gate.fields.map((field) => {
+      const value = field.type === "ip_location" ? undefined : valueOf(field.id);
+      return {
+        field,
+        name: field.name,
+        type: field.type,
+        value: isUnanswered(value) ? undefined : value,
+      };
+    });
+  }
+
+  /** The answer to the field with this label, or undefined where there is none. */
+  get(name: string): AnswerValue | undefined {
+    return this.#entries.find((entry) => entry.name === name)?.value;
+  }
+
+  entries(): readonly AnswerEntry[] {
+    return this.#entries;
+  }
+
+  /** What travels and is stored: label and text, in card order, answered fields only. */
+  toWire(): AnswerPairs {
+    const pairs: (readonly [string, string])[] = [];
+    for (const { name, value } of this.#entries) {
+      if (value === true) pairs.push([name, TICKED]);
+      else if (typeof value === "string") pairs.push([name, value]);
+    }
+    return pairs;
+  }
+}

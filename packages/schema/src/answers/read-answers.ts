@@ -1,0 +1,62 @@
+import type { GateField, GateModel } from "../gate/gate.types.ts";
+import type { AnswerIssue, AnswerPairs, AnswerValue, FieldValues } from "./answer.types.ts";
+import { Answers, TICKED } from "./answers.ts";
+import { answerIssue, validateField } from "./validate-field.ts";
+
+/** Answers with what is wrong with them. They may be stored only when there are no issues. */
+export interface ReadAnswers {
+  readonly answers: Answers;
+  readonly issues: readonly AnswerIssue[];
+}
+
+/** Read and check a form's values, which stand under field ids. Ids that the gate lacks are ignored. */
+export function readAnswers(gate: GateModel, values: FieldValues): ReadAnswers {
+  const valueOf = (id: string): AnswerValue | undefined =>
+    Object.hasOwn(values, id) ? normalize(values[id]) : undefined;
+  return { answers: new Answers(gate, valueOf), issues: check(gate, valueOf) };
+}
+
+/** Read and check what came over the wire under labels: ordered pairs, or the Hub's `{label: text}`. */
+export function readWire(
+  gate: GateModel,
+  wire: AnswerPairs | Readonly<Record<string, unknown>>,
+): ReadAnswers {
+  const pairs: readonly (readonly [string, unknown])[] = isPairs(wire) ? wire : Object.entries(wire);
+  const byName = new Map<string, GateField>(gate.fields.map((field) => [field.name, field]));
+  const values = new Map<string, AnswerValue>();
+  const issues: AnswerIssue[] = [];
+  for (const [name, value] of pairs) {
+    const field = byName.get(name);
+    if (!field) issues.push(answerIssue("unknown-field", { id: "", name }));
+    else if (typeof value !== "string" && typeof value !== "boolean") {
+      if (value !== null && value !== undefined) issues.push(answerIssue("not-text", field));
+    } else values.set(field.id, fromWire(field, value));
+  }
+  const valueOf = (id: string): AnswerValue | undefined => normalize(values.get(id));
+  const told = new Set(issues.map((issue) => issue.fieldId));
+  const more = check(gate, valueOf).filter((issue) => !told.has(issue.fieldId));
+  return { answers: new Answers(gate, valueOf), issues: [...issues, ...more] };
+}
+
+/** A wire value as its field holds it: a checkbox is `on` or absent, all else is text. */
+export function fromWire(field: GateField, value: AnswerValue): AnswerValue {
+  if (field.type !== "checkbox" || typeof value === "boolean") return value;
+  if (value === TICKED || value === "true") return true;
+  return value === "" || value === "false" ? false : value;
+}
+
+function check(
+  gate: GateModel,
+  valueOf: (id: string) => AnswerValue | undefined,
+): readonly AnswerIssue[] {
+  return gate.fields.flatMap((field) => validateField(field, valueOf(field.id)) ?? []);
+}
+
+// A posted form ends lines with CRLF, a script with LF: one answer, one spelling.
+function normalize(value: AnswerValue | undefined): AnswerValue | undefined {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+}
+
+function isPairs(wire: AnswerPairs | Readonly<Record<string, unknown>>): wire is AnswerPairs {
+  return Array.isArray(wire);
+}

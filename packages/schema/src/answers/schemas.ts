@@ -1,0 +1,55 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { GateModel } from "../gate/gate.types.ts";
+import type { AnswerIssue, AnswerPairs, FieldValues } from "./answer.types.ts";
+import type { Answers } from "./answers.ts";
+import { type ReadAnswers, readAnswers, readWire } from "./read-answers.ts";
+import { answerIssue } from "./validate-field.ts";
+
+/** A Standard Schema issue that is an `AnswerIssue` as well; its path is the field's id. */
+export interface AnswerSchemaIssue extends AnswerIssue {
+  readonly path: readonly string[];
+}
+
+/** Standard Schema (v1) of a form's values under field ids: react-hook-form and TanStack Form take it as it is. */
+export function answersSchema(gate: GateModel): StandardSchemaV1<FieldValues, Answers> {
+  return schema((value) => (isRecord(value) ? readAnswers(gate, value as FieldValues) : undefined)); // values are checked one by one
+}
+
+/** Standard Schema (v1) of the wire, under labels: what a server takes. */
+export function wireSchema(
+  gate: GateModel,
+): StandardSchemaV1<AnswerPairs | Readonly<Record<string, unknown>>, Answers> {
+  return schema((value) => {
+    if (Array.isArray(value)) return value.every(isPair) ? readWire(gate, value) : undefined;
+    return isRecord(value) ? readWire(gate, value) : undefined;
+  });
+}
+
+function schema<Input>(
+  read: (value: unknown) => ReadAnswers | undefined,
+): StandardSchemaV1<Input, Answers> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "sallyport",
+      validate: (value) => {
+        const result = read(value);
+        if (!result) return { issues: [answerIssue("not-text")] };
+        if (result.issues.length === 0) return { value: result.answers };
+        const issues: AnswerSchemaIssue[] = result.issues.map((issue) => ({
+          ...issue,
+          path: issue.fieldId === "" ? [] : [issue.fieldId],
+        }));
+        return { issues };
+      },
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
+}

@@ -1,0 +1,3 @@
+// The only entry that brings a YAML parser along.
+export { parseCard } from "./card/parse-card.ts";
+export type { ParsedGate } from "./read/parse-gate.ts";

@@ -1,0 +1,34 @@
+/** Where a card's metadata stands in its text; offsets in UTF-16 code units. */
+export type FrontMatter =
+  | { readonly kind: "found"; readonly start: number; readonly end: number; readonly bodyStart: number }
+  | { readonly kind: "bare" }
+  | { readonly kind: "none" }
+  | { readonly kind: "not-first"; readonly at: number }
+  | { readonly kind: "not-closed"; readonly at: number };
+
+const FENCE = /^---[ \t]*$/m;
+
+/** Find the metadata: front matter between two lines of `---`, or a text that is YAML as a whole. */
+export function findFrontMatter(text: string): FrontMatter {
+  const opening = /^\uFEFF?(?:[ \t]*\n)*---[ \t]*(?:\n|$)/.exec(text);
+  if (opening) {
+    const start = opening[0].length;
+    const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
+    if (!closing) return { kind: "not-closed", at: opening[0].indexOf("---") };
+    const end = start + closing.index;
+    return { kind: "found", start, end, bodyStart: Math.min(text.length, end + closing[0].length + 1) };
+  }
+  const fence = FENCE.exec(text);
+  const gateAt = /^[ \t]*extra_gated_\w+[ \t]*:/m.exec(text)?.index;
+  if (fence && gateAt !== undefined && fence.index < gateAt) return { kind: "not-first", at: fence.index };
+  return looksLikeYaml(text) ? { kind: "bare" } : { kind: "none" };
+}
+
+/** A README begins with a heading or prose; bare YAML with a comment, then a key. */
+function looksLikeYaml(text: string): boolean {
+  const line = text
+    .replace(/^\uFEFF/, "")
+    .split("\n", 200)
+    .find((l) => l.trim() !== "" && !/^\s*#/.test(l));
+  return line !== undefined && /^(?:[\w."'-][^:]{0,200}:(?:\s|$)|\{|\[|\? |%|- |&|!|\t|\*)/.test(line);
+}

@@ -1,0 +1,42 @@
+import type { YAMLError } from "yaml";
+import type { Findings } from "../diagnostics/findings.ts";
+import type { TextPositions } from "./text-positions.ts";
+
+const WORDS: Partial<Record<YAMLError["code"], string>> = {
+  TAB_AS_INDENT: "a tab is used for indentation. Use spaces.",
+  BAD_INDENT: "the indentation does not match the lines around it. Align it with them.",
+  BAD_SCALAR_START: "a value begins with a reserved character. Put it in quotes.",
+  BLOCK_AS_IMPLICIT_KEY: "a value of its own line was expected. Put a text with “: ” in quotes.",
+  MULTILINE_IMPLICIT_KEY: "a key runs over several lines, or a colon is missing. Keep each key on one line.",
+  MISSING_CHAR: "a closing quote, bracket or colon is missing.",
+  UNEXPECTED_TOKEN: "something stands here that does not belong. Check quotes, colons and indentation.",
+  BAD_DQ_ESCAPE: "a backslash in double quotes is followed by an unknown character. Double it or use single quotes.",
+  KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters. Shorten it.",
+  TAG_RESOLVE_FAILED: "an unknown tag is used. Remove it.",
+  RESOURCE_EXHAUSTION: "the aliases or the nesting ask for too much. Write the values out.",
+};
+
+/** Tell what the YAML parser complains of, in our words and at its place in the card. */
+export function reportYamlProblem(
+  problem: YAMLError,
+  severity: "error" | "warning",
+  offset: number,
+  positions: TextPositions,
+  findings: Findings,
+): void {
+  const range = positions.range(offset + problem.pos[0], offset + problem.pos[1]);
+  if (problem.code === "DUPLICATE_KEY") {
+    findings.add("duplicate-key", { range, subject: keyAt(problem) });
+  } else {
+    const subject = WORDS[problem.code] ?? firstSentence(problem.message);
+    findings.add(severity === "error" ? "yaml-syntax" : "yaml-warning", { range, subject });
+  }
+}
+
+function keyAt(_problem: YAMLError): string {
+  return "This key";
+}
+
+function firstSentence(message: string): string {
+  return `${(message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").slice(0, 200)}.`;
+}

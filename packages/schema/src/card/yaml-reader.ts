@@ -1,0 +1,104 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from "yaml";
+import type { Findings } from "../diagnostics/findings.ts";
+import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+import type { NodeKind, Reader } from "../read/reader.types.ts";
+import { CARD_LIMITS } from "./limits.ts";
+import type { TextPositions } from "./text-positions.ts";
+
+type YamlNode = Node | ParsedNode | null;
+
+/** A node that may be absent, with the place to tell when it is. */
+export interface PlacedNode {
+  readonly node: YamlNode;
+  readonly at: readonly [start: number, end: number];
+}
+
+interface Source {
+  readonly document: Document;
+  /** Offset of the YAML within the card. */
+  readonly offset: number;
+  readonly positions: TextPositions;
+  readonly findings: Findings;
+}
+
+/** Reads the gate off a YAML document and knows where each node stands in the card. */
+export function yamlReader({ document, offset, positions, findings }: Source): Reader<PlacedNode> {
+  let aliases = 0;
+  const open = new Set<YamlNode>();
+
+  const rangeOf = ({ at }: PlacedNode): TextRange => positions.range(offset + at[0], offset + at[1]);
+
+  const place = (node: unknown, after: PlacedNode): PlacedNode => {
+    if (!isNodeLike(node)) return { node: null, at: [after.at[1], after.at[1]] };
+    const range = node.range;
+    const placed: PlacedNode = { node, at: range ? [range[0], range[1]] : after.at };
+    return isAlias(node) ? resolve(placed) : placed;
+  };
+
+  const resolve = (placed: PlacedNode): PlacedNode => {
+    const alias = placed.node;
+    if (!isAlias(alias)) return placed;
+    const nothing: PlacedNode = { node: null, at: placed.at };
+    aliases += 1;
+    if (aliases > CARD_LIMITS.aliases) {
+      if (aliases === CARD_LIMITS.aliases + 1) {
+        findings.add("too-many-aliases", { range: rangeOf(placed), hint: String(CARD_LIMITS.aliases) });
+      }
+      return nothing;
+    }
+    const target = alias.resolve(document);
+    if (!target) {
+      findings.add("unknown-alias", { range: rangeOf(placed), subject: alias.source });
+      return nothing;
+    }
+    if (contains(target, alias)) {
+      findings.add("alias-cycle", { range: rangeOf(placed), subject: alias.source });
+      return nothing;
+    }
+    // What it says is told where the alias stands, not at the anchor.
+    return { node: target, at: placed.at };
+  };
+
+  return {
+    kind: ({ node }): NodeKind => {
+      if (node === null) return "null";
+      if (isMap(node)) return "map";
+      if (isSeq(node)) return "list";
+      return isScalar(node) && !isNullScalar(node) ? "text" : "null";
+    },
+    text: ({ node }) => (isScalar(node) ? (node.source ?? String(node.value)) : ""),
+    entries: (parent) => {
+      const { node } = parent;
+      if (!isMap(node) || open.size > CARD_LIMITS.depth) return [];
+      const entries: (readonly [PlacedNode, PlacedNode])[] = [];
+      for (const pair of node.items) {
+        const key = place(pair.key, { node: null, at: [parent.at[0], parent.at[0]] });
+        if (isScalar(key.node) && key.node.source === "<<") {
+          findings.add("merge-key", { range: rangeOf(key) });
+          continue;
+        }
+        entries.push([key, place(pair.value, key)]);
+      }
+      return entries;
+    },
+    items: (parent) =>
+      isSeq(parent.node) ? parent.node.items.map((item) => place(item, parent)) : [],
+    range: rangeOf,
+  };
+}
+
+function isNodeLike(value: unknown): value is ParsedNode {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}
+
+function isNullScalar(node: Node): boolean {
+  return (
+    isScalar(node) && node.type === "PLAIN" && ["", "~", "null", "Null", "NULL"].includes(node.source ?? "")
+  );
+}
+
+/** Whether a node holds this alias, itself or by ranges: aliases stand inside what they point to only in cycles. */
+function contains(target: Node, alias: Node): boolean {
+  const [outer, inner] = [target.range, alias.range];
+  return !!outer && !!inner && outer[0] <= inner[0] && inner[1] <= outer[2];
+}

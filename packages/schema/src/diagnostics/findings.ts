@@ -1,0 +1,41 @@
+import { type DiagnosticCode, describe } from "./codes.ts";
+import type { Diagnostic, Fix, TextRange } from "./diagnostic.types.ts";
+
+/** Where and how a finding is told. */
+export interface FindingDetails {
+  readonly path?: readonly (string | number)[];
+  readonly range?: TextRange | undefined;
+  readonly subject?: string;
+  readonly hint?: string;
+  readonly fix?: Fix | undefined;
+}
+
+// A hostile card must not grow the list without end.
+const MOST = 1_000;
+
+/** Collects diagnostics while a card is read. */
+export class Findings {
+  readonly #all: Diagnostic[] = [];
+
+  add(code: DiagnosticCode, details: FindingDetails): void {
+    if (this.#all.length >= MOST) return;
+    this.#all.push({
+      code,
+      ...describe(code, details.subject ?? "", details.hint ?? ""),
+      path: details.path ?? [],
+      ...(details.range && { range: details.range }),
+      ...(details.fix && { fix: details.fix }),
+    });
+  }
+
+  /** In the order of the text; those without a place come last. */
+  sorted(): readonly Diagnostic[] {
+    const at = (d: Diagnostic): number => d.range?.start.offset ?? Number.MAX_SAFE_INTEGER;
+    return this.#all.toSorted((a, b) => at(a) - at(b));
+  }
+}
+
+/** Whether nobody may gain access through the card: at least one diagnostic is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === "error");
+}

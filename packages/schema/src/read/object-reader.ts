@@ -1,0 +1,15 @@
+import type { NodeKind, Reader } from "./reader.types.ts";
+
+/** Reads metadata that somebody else has parsed. */
+export const objectReader: Reader<unknown> = {
+  kind: (node): NodeKind => {
+    if (node === null || node === undefined) return "null";
+    if (typeof node !== "object") return "text";
+    return Array.isArray(node) ? "list" : "map";
+  },
+  // A YAML parser may have made dates of date-like texts.
+  text: (node) => (node instanceof Date ? node.toISOString().slice(0, 10) : String(node)),
+  entries: (node) => (typeof node === "object" && node !== null ? Object.entries(node) : []),
+  items: (node) => (Array.isArray(node) ? node : []),
+  range: () => undefined,
+};

@@ -1,0 +1,32 @@
+import type { FindingDetails, Findings } from "../diagnostics/findings.ts";
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import type { Fix } from "../diagnostics/diagnostic.types.ts";
+import type { Reader } from "./reader.types.ts";
+
+export type Path = readonly (string | number)[];
+
+/** What every step of reading needs: the reader, and where findings go. */
+export interface ReadContext<N> {
+  readonly reader: Reader<N>;
+  readonly findings: Findings;
+}
+
+/** Tell a finding at a node. */
+export function report<N>(
+  { reader, findings }: ReadContext<N>,
+  code: DiagnosticCode,
+  node: N,
+  path: Path,
+  details: Pick<FindingDetails, "subject" | "hint"> & { replaceBy?: string } = {},
+): void {
+  const range = reader.range(node);
+  const { replaceBy, ...words } = details;
+  const fix: Fix | undefined =
+    range && replaceBy !== undefined
+      ? {
+          title: `Write ${replaceBy}`,
+          edits: [{ start: range.start.offset, end: range.end.offset, text: replaceBy }],
+        }
+      : undefined;
+  findings.add(code, { path, range, fix, ...words });
+}

@@ -1,0 +1,77 @@
+import { COUNTRY_CODES } from "../answers/country-codes.ts";
+import { isIsoDate } from "../answers/iso-date.ts";
+import type { FieldType, IsoDate } from "../gate/gate.types.ts";
+import type { FieldKey } from "./known-keys.ts";
+import { type Path, type ReadContext, report } from "./read-context.ts";
+import { readBoolean, readText } from "./read-scalars.ts";
+
+interface Extras {
+  required: boolean;
+  description?: string;
+  multiline?: boolean;
+  maxLength?: number;
+  min?: IsoDate;
+  max?: IsoDate;
+  preferred?: readonly string[];
+}
+
+/** Read what the object form may say beside `type` and `options`, as far as the type knows it. */
+export function readExtras<N>(
+  context: ReadContext<N>,
+  keys: ReadonlyMap<FieldKey, N>,
+  type: FieldType,
+  path: Path,
+): Extras {
+  const extras: Extras = { required: true };
+  if (keys.size === 0) return extras;
+  const read = <T>(key: FieldKey, reading: (context: ReadContext<N>, node: N, path: Path) => T): T | undefined => {
+    const node = keys.get(key);
+    return node === undefined ? undefined : reading(context, node, [...path, key]);
+  };
+  extras.required = read("required", readBoolean) ?? true;
+  const description = read("description", readText);
+  if (description !== undefined) extras.description = description;
+  if (type === "text") {
+    const multiline = read("multiline", readBoolean);
+    if (multiline !== undefined) extras.multiline = multiline;
+    const maxLength = read("max_length", readLength);
+    if (maxLength !== undefined) extras.maxLength = maxLength;
+  }
+  if (type === "date_picker") {
+    const min = read("min", readDay);
+    if (min !== undefined) extras.min = min;
+    const max = read("max", readDay);
+    if (max !== undefined) extras.max = max;
+  }
+  if (type === "country") {
+    const preferred = read("preferred", readCountries);
+    if (preferred !== undefined) extras.preferred = preferred;
+  }
+  return extras;
+}
+
+function readLength<N>(context: ReadContext<N>, node: N, path: Path): number | undefined {
+  const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
+  const length = Number(text);
+  if (/^\d+$/.test(text) && length >= 1 && length <= 100_000) return length;
+  report(context, "value-invalid", node, path, { subject: "max_length", hint: "a number from 1 to 100,000" });
+  return undefined;
+}
+
+function readDay<N>(context: ReadContext<N>, node: N, path: Path): IsoDate | undefined {
+  const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
+  if (isIsoDate(text)) return text;
+  report(context, "value-invalid", node, path, { subject: String(path.at(-1)), hint: "a day as YYYY-MM-DD" });
+  return undefined;
+}
+
+function readCountries<N>(context: ReadContext<N>, node: N, path: Path): readonly string[] | undefined {
+  const { reader } = context;
+  const codes: string[] = [];
+  reader.items(node).forEach((item, index) => {
+    const code = reader.kind(item) === "text" ? reader.text(item).toUpperCase() : "";
+    if (COUNTRY_CODES.includes(code)) codes.push(code);
+    else report(context, "value-invalid", item, [...path, index], { subject: "preferred", hint: "a list of two-letter country codes" });
+  });
+  return codes.length > 0 ? codes : undefined;
+}

@@ -1,0 +1,58 @@
+import type { SelectOption } from "../gate/gate.types.ts";
+import { LIMITS } from "./known-keys.ts";
+import { type Path, type ReadContext, report } from "./read-context.ts";
+
+interface OptionsSource<N> {
+  readonly name: string;
+  readonly keyNode: N;
+  readonly path: Path;
+}
+
+/** Read the options of a select: texts, or pairs of label and value. */
+export function readOptions<N>(
+  context: ReadContext<N>,
+  node: N | undefined,
+  source: OptionsSource<N>,
+): readonly SelectOption[] {
+  const { reader } = context;
+  const path = [...source.path, "options"];
+  const items = node !== undefined && reader.kind(node) === "list" ? reader.items(node) : [];
+  if (items.length === 0) {
+    report(context, "options-missing", node ?? source.keyNode, path, { subject: source.name });
+    return [];
+  }
+  if (items.length > LIMITS.options) {
+    report(context, "too-many-options", node ?? source.keyNode, path, {
+      subject: String(items.length),
+      hint: String(LIMITS.options),
+    });
+  }
+  const options = new Map<string, SelectOption>();
+  items.slice(0, LIMITS.options).forEach((item, index) => {
+    const option = readOption(context, item);
+    if (!option) report(context, "option-invalid", item, [...path, index]);
+    else if (options.has(option.value)) {
+      report(context, "option-duplicate", item, [...path, index], { subject: option.value });
+    } else options.set(option.value, option);
+  });
+  return [...options.values()];
+}
+
+function readOption<N>({ reader }: ReadContext<N>, item: N): SelectOption | undefined {
+  if (reader.kind(item) === "text") {
+    const text = reader.text(item);
+    return text.trim() === "" ? undefined : { label: text, value: text };
+  }
+  if (reader.kind(item) !== "map") return undefined;
+  let label: string | undefined;
+  let value: string | undefined;
+  for (const [key, node] of reader.entries(item)) {
+    if (reader.kind(key) !== "text" || reader.kind(node) !== "text") continue;
+    if (reader.text(key) === "label") label = reader.text(node);
+    if (reader.text(key) === "value") value = reader.text(node);
+  }
+  label ??= value;
+  value ??= label;
+  // An empty value is the empty choice of a native select: it could never be chosen.
+  return label === undefined || value === undefined || value === "" ? undefined : { label, value };
+}

@@ -1,0 +1,33 @@
+import type { Path, ReadContext } from "./read-context.ts";
+import { report } from "./read-context.ts";
+
+/** A text, or undefined where there is none or something else stands there, which is told. */
+export function readText<N>(context: ReadContext<N>, node: N, path: Path): string | undefined {
+  const kind = context.reader.kind(node);
+  if (kind === "text") return context.reader.text(node);
+  if (kind !== "null") report(context, "text-expected", node, path, { subject: String(path.at(-1)) });
+  return undefined;
+}
+
+/** A boolean. `yes`, `no`, `on` and `off` are strings in YAML 1.2; their meaning is clear, so they are taken. */
+export function readBoolean<N>(context: ReadContext<N>, node: N, path: Path): boolean | undefined {
+  if (context.reader.kind(node) === "null") return undefined;
+  const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
+  if (text === "true" || text === "false") return text === "true";
+  const word = text.trim().toLowerCase();
+  const value = ["true", "yes", "on", "1"].includes(word)
+    ? true
+    : ["false", "no", "off", "0"].includes(word)
+      ? false
+      : undefined;
+  if (value === undefined) {
+    report(context, "value-invalid", node, path, { subject: String(path.at(-1)), hint: "true or false" });
+  } else {
+    report(context, "true-or-false-expected", node, path, {
+      subject: text,
+      hint: String(value),
+      replaceBy: String(value),
+    });
+  }
+  return value;
+}

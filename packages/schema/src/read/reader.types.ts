@@ -1,0 +1,16 @@
+import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+
+export type NodeKind = "map" | "list" | "text" | "null";
+
+/**
+ * How the gate is read off metadata, whatever holds it: parsed objects, or YAML with its source.
+ * One walk serves both, without a tree in between.
+ */
+export interface Reader<N> {
+  kind(node: N): NodeKind;
+  /** A scalar's source text: `Yes`, `010` and `1.0` stay what the author wrote. */
+  text(node: N): string;
+  entries(node: N): readonly (readonly [key: N, value: N])[];
+  items(node: N): readonly N[];
+  range(node: N): TextRange | undefined;
+}
