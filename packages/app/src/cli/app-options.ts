@@ -1,0 +1,86 @@
+import { parseArgs } from "node:util";
+import { repoIdProblem } from "../folder/repo-id.ts";
+
+/** What the command line and the environment ask for. */
+export interface AppOptions {
+  /** The folder or card to gate, absolute or as typed; absent for the shipped sample. */
+  readonly path?: string;
+  /** `namespace/name`; absent: named after the folder or file. */
+  readonly repo?: string;
+  /** Absent: what the repo had, else automatic (the sample: manual). */
+  readonly approval?: "auto" | "manual";
+  /** Where the database lies, as typed. */
+  readonly data?: string;
+  /** Absent: 4173 or the next free one. */
+  readonly port?: number;
+  readonly open: boolean;
+  readonly help: boolean;
+}
+
+/** One sentence about what the user asked for, to be printed before leaving with exit code 1. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const USAGE = `Usage: npm start -- [<folder or card>] [options]
+
+  --repo <namespace/name>   the dataset's name (default: local/<name of the folder or file>)
+  --approval <auto|manual>  how new requests are approved
+  --data <folder>           where requests are kept (default: .sallyport)
+  --port <number>           the port to listen on (default: 4173 or the next free one)
+  --open                    open the page in a browser
+  --help                    this text`;
+
+const OPTIONS = {
+  repo: { type: "string" },
+  approval: { type: "string" },
+  data: { type: "string" },
+  port: { type: "string" },
+  open: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Read the command line. Throws a `UsageError` with one sentence. */
+export function readAppOptions(args: readonly string[], env: { readonly PORT?: string }): AppOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1) {
+    throw new UsageError(`One folder or card can be gated at a time; ${positionals.length} were given.`);
+  }
+  const { repo, approval, data, open = false, help = false } = values;
+  if (repo !== undefined) {
+    const problem = repoIdProblem(repo);
+    if (problem) throw new UsageError(`--repo ${repo}: ${problem}`);
+  }
+  if (approval !== undefined && approval !== "auto" && approval !== "manual") {
+    throw new UsageError(`--approval takes auto or manual, not ${approval}.`);
+  }
+  const port = readPort(values.port === undefined ? ["PORT", env.PORT] : ["--port", values.port]);
+  const [path] = positionals;
+  return {
+    ...(path !== undefined && { path }),
+    ...(repo !== undefined && { repo }),
+    ...(approval !== undefined && { approval }),
+    ...(data !== undefined && { data }),
+    ...(port !== undefined && { port }),
+    open,
+    help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError(`${sentence}. Run npm start -- --help for what is known.`);
+  }
+}
+
+function readPort([from, text]: readonly [string, string | undefined]): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw new UsageError(`${from} takes a number from 1 to 65535, not ${text}.`);
+  }
+  return port;
+}

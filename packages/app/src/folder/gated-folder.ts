@@ -1,0 +1,82 @@
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, lstat, open, readdir, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+/** One file that the folder serves; the path is relative, with `/`. */
+export interface FolderFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** An open file; whoever opened it closes it. */
+export interface OpenFile {
+  readonly handle: FileHandle;
+  readonly stats: Stats;
+}
+
+const MOST_FILES = 10_000;
+const DEEPEST = 32;
+
+/**
+ * The files of a folder as they are now: regular files alone, no dot-files, no `node_modules`, nothing
+ * of `excluded`, no symbolic link on the way, so that nothing outside of the folder is ever reached.
+ */
+export class GatedFolder {
+  readonly root: string;
+  readonly #excluded: readonly string[];
+
+  /** Both as real paths. */
+  constructor(root: string, excluded: readonly string[] = []) {
+    this.root = root;
+    this.#excluded = excluded;
+  }
+
+  /** All files, sorted by path; at most 10,000. */
+  async list(): Promise<readonly FolderFile[]> {
+    const files: FolderFile[] = [];
+    const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
+      if (depth > DEEPEST) return;
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const at = join(folder, entry.name);
+        if (files.length >= MOST_FILES || !isServable(entry.name) || this.#isExcluded(at)) continue;
+        if (entry.isDirectory()) await walk(at, `${prefix}${entry.name}/`, depth + 1);
+        else if (entry.isFile()) {
+          const stats = await lstat(at).catch(() => undefined);
+          if (stats) files.push({ path: prefix + entry.name, size: stats.size });
+        }
+      }
+    };
+    await walk(this.root, "", 0);
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Open one file by its listed path, or undefined where it is not served. */
+  async open(path: string): Promise<OpenFile | undefined> {
+    const parts = path.split("/");
+    if (!parts.every(isServable)) return undefined;
+    const at = join(this.root, ...parts);
+    try {
+      // A real path that differs has a link in it, or another case on a file system that folds it.
+      if ((await realpath(at)) !== at || !at.startsWith(this.root + sep)) return undefined;
+      if (this.#isExcluded(at)) return undefined;
+      const handle = await open(at, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      const stats = await handle.stat();
+      if (stats.isFile()) return { handle, stats };
+      await handle.close();
+      return undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #isExcluded(at: string): boolean {
+    return this.#excluded.some((folder) => at === folder || at.startsWith(folder + sep));
+  }
+}
+
+function isServable(name: string): boolean {
+  return (
+    name !== "" && !name.startsWith(".") && name !== "node_modules" && !/[/\\\u0000]/.test(name)
+  );
+}

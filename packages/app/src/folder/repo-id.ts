@@ -1,0 +1,25 @@
+const MAX_LENGTH = 96;
+const ALLOWED = /^[A-Za-z0-9._-]+$/;
+
+/** The repo's name made of a folder's or file's name: letters, digits, `-`, `_`, `.`, at most 96. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize("NFC")
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .slice(0, MAX_LENGTH)
+    .replace(/^[-.]+|[-.]+$/g, "");
+  return slug === "" ? "dataset" : slug;
+}
+
+/** Why a text cannot be `namespace/name`, as a sentence, or undefined where it can. */
+export function repoIdProblem(id: string): string | undefined {
+  const parts = id.split("/");
+  if (parts.length !== 2) return "a repo is written namespace/name.";
+  for (const part of parts) {
+    if (part.length === 0) return "a repo is written namespace/name.";
+    if (part.length > MAX_LENGTH) return `a name has at most ${MAX_LENGTH} characters.`;
+    if (!ALLOWED.test(part)) return "names hold letters, digits, “-”, “_” and “.” alone.";
+    if (/^\.+$/.test(part)) return "a name is more than dots.";
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { parseCard } from "./parse-card.ts";
+
+const SEED = `---
+extra_gated_prompt: "You agree to not use the dataset to conduct experiments that cause harm to human subjects."
+extra_gated_fields:
+  Company: text
+  Country: country
+  Specific date: date_picker
+  I want to use this dataset for:
+    type: select
+    options:
+      - Research
+      - Education
+      - label: Other
+        value: other
+  I agree to use this dataset for non-commercial use ONLY: checkbox
+---
+# Voices
+`;
+
+const findings = (text: string): string[] =>
+  parseCard(text).diagnostics.map(
+    (d) => `${d.range?.start.line}:${d.range?.start.column} ${d.severity} ${d.code}`,
+  );
+
+describe("parseCard", () => {
+  it("reads the documented example in the order written", () => {
+    const { gate, diagnostics } = parseCard(SEED);
+    expect(diagnostics).toEqual([]);
+    expect(gate.prompt).toMatch(/^You agree to not use/);
+    expect(gate.fields.map((f) => [f.id, f.type, f.name])).toEqual([
+      ["f0", "text", "Company"],
+      ["f1", "country", "Country"],
+      ["f2", "date_picker", "Specific date"],
+      ["f3", "select", "I want to use this dataset for"],
+      ["f4", "checkbox", "I agree to use this dataset for non-commercial use ONLY"],
+    ]);
+    expect(gate.fields[3]).toMatchObject({
+      options: [
+        { label: "Research", value: "Research" },
+        { label: "Education", value: "Education" },
+        { label: "Other", value: "other" },
+      ],
+    });
+  });
+
+  it("reads bare YAML, CRLF, CR and a byte order mark alike", () => {
+    const { gate } = parseCard(SEED);
+    const bare = SEED.split("---\n")[1] ?? "";
+    expect(parseCard(bare).gate).toEqual(gate);
+    expect(parseCard(SEED.replaceAll("\n", "\r\n")).gate).toEqual(gate);
+    expect(parseCard(SEED.replaceAll("\n", "\r")).gate).toEqual(gate);
+    expect(parseCard(`\uFEFF${SEED}`).gate).toEqual(gate);
+  });
+
+  it("keeps the source text of scalars that look like other types", () => {
+    const { gate } = parseCard(
+      "extra_gated_fields:\n  10: text\n  2:\n    type: select\n    options: [Yes, no, 010, 1.0, 1e3, 2026-01-02]\n",
+    );
+    expect(gate.fields.map((f) => f.name)).toEqual(["10", "2"]);
+    expect(gate.fields[1]).toMatchObject({
+      options: ["Yes", "no", "010", "1.0", "1e3", "2026-01-02"].map((v) => ({ label: v, value: v })),
+    });
+  });
+
+  it("keeps hostile names as they are", () => {
+    const { gate } = parseCard("extra_gated_fields:\n  __proto__: text\n  constructor: text\n  a.b[0]: text\n");
+    expect(gate.fields.map((f) => f.name)).toEqual(["__proto__", "constructor", "a.b[0]"]);
+  });
+
+  it.each([
+    ["an unknown type", "extra_gated_fields:\n  Why: textarea\n", "2:8 error unknown-type"],
+    ["a type in capitals", "extra_gated_fields:\n  Why: Text\n", "2:8 warning type-misspelt"],
+    ["a select without options", "extra_gated_fields:\n  Why:\n    type: select\n", "2:3 error options-missing"],
+    ["a field without a type", "extra_gated_fields:\n  Why:\n", "2:3 error type-missing"],
+    ["a doubled label", "extra_gated_fields:\n  A: text\n  A: text\n", "3:3 error duplicate-key"],
+    ["labels that look alike", "extra_gated_fields:\n  ﬁle: text\n  file: text\n", "3:3 warning names-alike"],
+    ["a misspelt key", "extra_ated_heading: x\n", "1:1 warning unknown-key"],
+    ["fields given as text", "extra_gated_fields: Name\n", "1:21 error fields-expected"],
+    ["a field indented into a select", "extra_gated_fields:\n  A:\n    type: select\n    options: [x]\n    geo: ip_location\n", "5:5 warning field-misplaced"],
+    ["country asked as text", "extra_gated_fields:\n  Country: text\n", "2:3 info country-as-text"],
+    ["a key the Hub ignores", "extra_gated_fields:\n  A: {type: text, required: false}\n", "2:19 info superset-key"],
+    ["an alias to nothing", "extra_gated_prompt: *none\n", "1:21 error unknown-alias"],
+    ["an alias to itself", "extra_gated_fields: &f\n  A: *f\n", "2:6 error alias-cycle"],
+    ["a tab as indentation", "extra_gated_fields:\n\tA: text\n", "2:1 error yaml-syntax"],
+    ["front matter that is not first", "Hello\n---\nextra_gated_prompt: x\n---\n", "2:1 error front-matter-not-first"],
+    ["front matter that is not closed", "---\nextra_gated_prompt: x\n", "1:1 error front-matter-not-closed"],
+    ["a gate key after the front matter", "---\nlicense: mit\n---\nextra_gated_prompt: x\n", "4:1 warning second-document"],
+  ])("tells %s with its line and column", (_, text, finding) => {
+    expect(findings(text)).toContain(finding);
+  });
+
+  it("keeps a field of unknown type as text, so that no question is lost", () => {
+    expect(parseCard("extra_gated_fields:\n  Why: textarea\n").gate.fields).toMatchObject([
+      { name: "Why", type: "text" },
+    ]);
+  });
+
+  it("offers a fix that removes its diagnostic", () => {
+    const text = "extra_gated_fields:\n  When: date-picker\n";
+    const edit = parseCard(text).diagnostics[0]?.fix?.edits[0];
+    expect(edit).toBeDefined();
+    if (!edit) return;
+    expect(findings(text.slice(0, edit.start) + edit.text + text.slice(edit.end))).toEqual([]);
+  });
+
+  it.each([
+    ["deep nesting", `a: ${"[".repeat(50_000)}`, "too-deep"],
+    ["megabytes", `---\na: ${"x".repeat(10_000_000)}\n---\n`, "too-large"],
+    ["thousands of fields", `extra_gated_fields:\n${Array.from({ length: 2_000 }, (_, i) => `  f${i}: text\n`).join("")}`, "too-many-fields"],
+  ])("answers %s with a line instead of work", (_, text, code) => {
+    expect(parseCard(text).diagnostics.map((d) => d.code)).toContain(code);
+  });
+});
