@@ -1,0 +1,8 @@
+// The ports over a repo in memory: deterministic, for stories, tests and trying things out.
+export { createMemoryAdapters } from "./memory/create-memory-adapters.ts";
+export type {
+  MemoryCall,
+  MemoryOptions,
+  ScriptedFault,
+  ScriptedMove,
+} from "./memory/memory.types.ts";

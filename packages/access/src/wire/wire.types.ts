@@ -1,0 +1,61 @@
+/**
+ * What travels on our own routes, under `/api/sallyport/v1/{datasets|models}/{namespace}/{name}/`:
+ *
+ * | route | body | answer |
+ * | --- | --- | --- |
+ * | GET `gate` | | `WireGate` |
+ * | GET `me` | | `WireStanding` |
+ * | POST `ask` | `WireSubmission` | `SubmitResult`; 409 when the gate has changed; 422 with issues |
+ * | POST `withdraw` | | `{ok: true}` |
+ * | GET `requests?status&search&cursor&limit` | | `RequestPage` |
+ * | GET `counts` | | `RequestCounts` |
+ * | POST `decide` | `{decisions: DecisionInput[]}`, 1 to 100 | `{results: DecisionResult[]}` |
+ * | POST `grant` | `{userId}` or `{username}` | `{ok: true}` |
+ * | GET `users?q` | | `{users: Person[]}` |
+ * | GET `report?format` | | the report |
+ * | GET `settings` | | `GateSettings` |
+ * | GET `gates/{fingerprint}` | | `{gate: GateModel}` |
+ *
+ * A refusal is `{error: AccessErrorData}`.
+ */
+import type { AnswerPairs } from "@sallyport/schema";
+import type { AccessErrorData } from "../errors/access-error.ts";
+import type { GateView } from "../requests/request.types.ts";
+
+/** The gate for everyone; who asks is told by `me`. */
+export type WireGate = Pick<
+  GateView,
+  "repo" | "gated" | "gate" | "gateFingerprint" | "approvalMode" | "closed"
+>;
+
+/** The caller's standing. */
+export type WireStanding = Pick<
+  GateView,
+  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason"
+>;
+
+export interface WireSubmission {
+  readonly gateFingerprint: string;
+  readonly answers: AnswerPairs;
+}
+
+export interface WireRefusal {
+  readonly error: AccessErrorData;
+}
+
+/** HTTP status of each error code; the codes without one never leave a client. */
+export const STATUS_OF_ERROR = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  "not-gated": 400,
+  conflict: 409,
+  invalid: 422,
+  "rate-limited": 429,
+  unavailable: 503,
+} as const;
+
+/** Where our own routes for a repo start; ends in a slash. */
+export function ownRoutes(repo: { readonly type: "dataset" | "model"; readonly id: string }): string {
+  return `/api/sallyport/v1/${repo.type}s/${repo.id}/`;
+}

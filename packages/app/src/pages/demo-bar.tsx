@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { DemoPerson } from "../people/demo-people.ts";
+
+interface DemoBarProps {
+  readonly people: readonly DemoPerson[];
+  readonly person?: DemoPerson;
+  /** Where to come back to after switching. */
+  readonly path: string;
+}
+
+/** Says who you are in the demo, and switches. A plain form: it works without script. */
+export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
+  return (
+    <form className="app-demo" method="post" action="/demo/person" aria-label="Demo: who you are">
+      <input type="hidden" name="next" value={path} />
+      <span className="app-demo-label">
+        <strong>Demo</strong> You are {person ? person.fullname : "signed out"}
+      </span>
+      <span className="app-demo-people">
+        {people.map((one) => (
+          <PersonButton key={one.id} username={one.username} pressed={one.id === person?.id}>
+            {one.fullname}, {one.role}
+          </PersonButton>
+        ))}
+        <PersonButton username="" pressed={person === undefined}>
+          Signed out
+        </PersonButton>
+      </span>
+    </form>
+  );
+}
+
+interface PersonButtonProps {
+  readonly username: string;
+  readonly pressed: boolean;
+  readonly children: React.ReactNode;
+}
+
+function PersonButton({ username, pressed, children }: PersonButtonProps): ReactElement {
+  return (
+    <button type="submit" name="person" value={username} aria-pressed={pressed} className="app-demo-person">
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Repo } from "@sallyport/access";
+import type { ReactElement } from "react";
+import type { FolderFile } from "../folder/gated-folder.ts";
+import { fileSize } from "./file-size.ts";
+import { resolvePath } from "./repo-paths.ts";
+
+interface FileListProps {
+  readonly repo: Repo;
+  readonly files: readonly FolderFile[] | undefined;
+}
+
+/** Names and sizes are for all to see; the links lead through the gate. */
+export function FileList({ repo, files }: FileListProps): ReactElement {
+  return (
+    <section className="app-card" aria-labelledby="files">
+      <h2 id="files">Files</h2>
+      {files === undefined ? (
+        <p className="app-muted">This gate stands for a single card: there are no files beside it.</p>
+      ) : files.length === 0 ? (
+        <p className="app-muted">There are no files yet.</p>
+      ) : (
+        <ul className="app-files">
+          {files.map(({ path, size }) => (
+            <li key={path}>
+              <a href={resolvePath(repo, path)} download>
+                <bdi>{path}</bdi>
+              </a>
+              <span className="app-size">{fileSize(size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

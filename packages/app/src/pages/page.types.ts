@@ -1,0 +1,32 @@
+import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
+import type { Diagnostic } from "@sallyport/schema";
+import type { DemoPerson } from "../people/demo-people.ts";
+import type { FolderFile } from "../folder/gated-folder.ts";
+
+/** What the owner sees beside the page. */
+export interface OwnerView {
+  readonly pending: number;
+  readonly approvalMode: ApprovalMode;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The card's path as the owner would write it. */
+  readonly card: string;
+}
+
+/** All that the dataset's page shows, read at request time. */
+export interface DatasetPageData {
+  readonly repo: Repo;
+  readonly view: GateView;
+  /** Absent where a single card is gated, which has no files beside it. */
+  readonly files?: readonly FolderFile[];
+  /** The card's text below its metadata; Markdown of a hostile author. */
+  readonly cardText: string;
+  readonly owner?: OwnerView;
+  readonly person?: DemoPerson;
+  readonly people: readonly DemoPerson[];
+}
+
+/** Where the built script and styles lie. */
+export interface PageAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+}

@@ -1,0 +1,19 @@
+import type { Repo } from "@sallyport/access";
+
+/** The repo's page on this server, as on the Hub: datasets under `/datasets`, models at the root. */
+export function repoPath({ type, id }: Repo): string {
+  return `${type === "dataset" ? "/datasets" : ""}/${id}`;
+}
+
+/** A file's bytes, behind the gate. */
+export function resolvePath(repo: Repo, path: string): string {
+  return `${repoPath(repo)}/resolve/main/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+export function askPath(repo: Repo): string {
+  return `${repoPath(repo)}/ask-access`;
+}
+
+export function reportPath(repo: Repo): string {
+  return `${repoPath(repo)}/user-access-report`;
+}
