@@ -1,0 +1,87 @@
+import { type AccessErrorData, type AccessRequest, statusOnAsking } from "@sallyport/access";
+import {
+  type Answers,
+  type AnswerPairs,
+  decodeForm,
+  type FieldValues,
+  readAnswers,
+  readWire,
+} from "@sallyport/schema";
+import type { Services } from "../http/services.types.ts";
+import type { Target } from "../http/target.ts";
+import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
+
+/** What a visitor sends: a form's entries, labels with texts as on the Hub, or our own pairs with a fingerprint. */
+export type Submission =
+  | { readonly form: readonly (readonly [string, unknown])[] }
+  | { readonly labels: Readonly<Record<string, unknown>> }
+  | { readonly pairs: AnswerPairs; readonly gateFingerprint: string };
+
+/** What became of it. `values` are the answers as far as they fit the gate as it is now, for showing again. */
+export type Asked =
+  | { readonly ok: true; readonly request: AccessRequest }
+  | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
+
+/** Ask for access. Who has asked already changes nothing, whatever they send. */
+export async function ask(services: Services, target: Target, submission: Submission): Promise<Asked> {
+  const { account, repo, gate, settings } = target;
+  const fingerprint = await services.repos.keepGate(gate);
+  const decoded = await decode(services, target, submission, fingerprint);
+  const refuse = (error: AccessErrorData): Asked => ({ ok: false, error, values: decoded.values });
+  if (!account) return refuse({ code: "unauthenticated", message: "Log in to ask for access." });
+  if (settings.gated === false) {
+    return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
+  }
+  const standing = await services.requests.find(repo, account.id);
+  if (standing && standing.status !== "reset") return { ok: true, request: standing };
+  const closed = closedReason(target);
+  if (closed) return refuse({ code: "forbidden", message: CLOSED_SENTENCES[closed] });
+  if (decoded.gateChanged) {
+    return refuse({
+      code: "conflict",
+      message: "The form has changed meanwhile. Your answers were carried over where they fit.",
+      issues: decoded.issues,
+    });
+  }
+  if (decoded.issues.length > 0) {
+    const [first] = decoded.issues;
+    return refuse({
+      code: "invalid",
+      message: first?.message ?? "Some answers cannot be taken.",
+      issues: decoded.issues,
+    });
+  }
+  const request = await services.requests.ask(repo, {
+    user: account,
+    status: statusOnAsking(settings.gated),
+    answers: decoded.answers.toWire(),
+    gateFingerprint: fingerprint,
+  });
+  return { ok: true, request };
+}
+
+interface Decoded {
+  readonly answers: Answers;
+  readonly values: FieldValues;
+  readonly gateChanged: boolean;
+  readonly issues: AccessErrorData["issues"] & object;
+}
+
+async function decode(
+  services: Services,
+  { gate }: Target,
+  submission: Submission,
+  fingerprint: string,
+): Promise<Decoded> {
+  if ("form" in submission) {
+    const sent = submission.form.find(([name]) => name === "_sp_gate")?.[1];
+    const earlier =
+      typeof sent === "string" && sent !== fingerprint ? await services.repos.findGate(sent) : undefined;
+    const decoded = decodeForm(gate, fingerprint, submission.form, earlier);
+    return { ...decoded, answers: readAnswers(gate, decoded.values).answers };
+  }
+  const { answers, issues } = readWire(gate, "labels" in submission ? submission.labels : submission.pairs);
+  const values = Object.fromEntries(answers.entries().map(({ field, value }) => [field.id, value])); // keys are ours
+  const gateChanged = "gateFingerprint" in submission && submission.gateFingerprint !== fingerprint;
+  return { answers, values, gateChanged, issues };
+}

@@ -1,0 +1,44 @@
+import type { VisitorStatus } from "@sallyport/access";
+import { Refusal } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import type { Target } from "../http/target.ts";
+
+const OPEN_FILES = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"];
+
+/** Whether a file is open to all, gate or not: four names at the root, written exactly so. */
+export function isOpenFile(path: string): boolean {
+  return OPEN_FILES.includes(path);
+}
+
+/** The one gate in front of every byte: asked before whether the file exists. Refuses who has no access. */
+export async function passGate(services: Services, target: Target, pageUrl: string): Promise<void> {
+  if (target.settings.gated === false || target.owner) return;
+  const { account, repo } = target;
+  const request = account && (await services.requests.find(repo, account.id));
+  if (request?.status === "accepted") return;
+  throw gateRefusal(account ? (request?.status ?? "none") : "anonymous", repo.type, repo.id, pageUrl);
+}
+
+/** The Hub's words for each visitor without access. */
+function gateRefusal(
+  standing: Exclude<VisitorStatus, "accepted"> | "anonymous",
+  type: string,
+  id: string,
+  url: string,
+): Refusal {
+  const what = `${type} ${id}`;
+  const sentences = {
+    anonymous: `Access to ${what} is restricted. You must have access to it and be authenticated to access it. Please log in.`,
+    none: `Access to ${what} is restricted and you are not in the authorized list. Visit ${url} to ask for access.`,
+    pending: `Your request to access ${what} is awaiting a review from the repo authors.`,
+    rejected: `Your request to access ${what} has been rejected by the repo's authors.`,
+    reset: `Your request to access ${what} has been reset by the repo's authors. Visit ${url} to submit a new request.`,
+  };
+  const signedOut = standing === "anonymous";
+  return new Refusal(signedOut ? "unauthenticated" : "forbidden", sentences[standing], {
+    hubCode: "GatedRepo",
+    ...(signedOut && {
+      headers: { "www-authenticate": 'Bearer realm="Authentication required", charset="UTF-8"' },
+    }),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Person, Repo } from "@sallyport/access";
+import type { Diagnostic, GateModel } from "@sallyport/schema";
+
+/** Somebody who is signed in with the host. The id is 24 hexadecimal digits, as on the Hub. */
+export interface Account extends Person {
+  readonly email: string;
+}
+
+/** A repo as the host knows it, read at request time. */
+export interface HostRepo {
+  readonly repo: Repo;
+  /** User name of whoever the repo belongs to. */
+  readonly author: string;
+  /** 40 hexadecimal digits that change with the content. */
+  readonly sha: string;
+  readonly gate: GateModel;
+  /** What was found in the card; an error closes the gate. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One file of a repo; the path is relative, with `/`. */
+export interface HostFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** A file opened for reading; the server closes it. */
+export interface OpenedFile {
+  readonly size: number;
+  /** Strong, without quotes. */
+  readonly etag: string;
+  readonly lastModified: Date;
+  /** The bytes from `start` up to and including `end`. */
+  stream(range: { readonly start: number; readonly end: number }): ReadableStream<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** What a host brings along. Every function may read its own database or files. */
+export interface Host {
+  /** Who sends this request, or null. Cookies and tokens are the host's. */
+  authenticate(request: Request): Promise<Account | null>;
+  /** Whether an account may review, grant and configure this repo. */
+  canWrite(account: Account, repo: Repo): Promise<boolean>;
+  /** The repo, or null where there is none. */
+  findRepo(repo: Repo): Promise<HostRepo | null>;
+  listFiles(repo: Repo): Promise<readonly HostFile[]>;
+  /** The file at a listed path, or null. The server asks the gate first. */
+  openFile(repo: Repo, path: string): Promise<OpenedFile | null>;
+  findUser(user: { readonly userId: string } | { readonly username: string }): Promise<Account | null>;
+  /** People whose user name or name begins with `query`, at most 20. */
+  searchUsers(query: string): Promise<readonly Account[]>;
+}

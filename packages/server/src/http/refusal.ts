@@ -1,0 +1,68 @@
+import { type AccessErrorData, STATUS_OF_ERROR } from "@sallyport/access";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+export type RefusalCode = keyof typeof STATUS_OF_ERROR;
+
+interface RefusalOptions {
+  /** Where it differs from the code's own. */
+  readonly status?: ContentfulStatusCode;
+  /** The Hub's `X-Error-Code`. */
+  readonly hubCode?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly issues?: AccessErrorData["issues"];
+}
+
+/** Why a request is not done: thrown by routes, answered in one place. */
+export class Refusal extends Error {
+  readonly data: AccessErrorData;
+  readonly status: ContentfulStatusCode;
+  readonly hubCode: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: RefusalCode, message: string, options: RefusalOptions = {}) {
+    super(message);
+    this.data = { code, message, ...(options.issues && { issues: options.issues }) };
+    this.status = options.status ?? STATUS_OF_ERROR[code];
+    this.hubCode = options.hubCode;
+    this.headers = options.headers ?? {};
+  }
+}
+
+const CHALLENGE = {
+  "www-authenticate": 'Bearer realm="Authentication required", charset="UTF-8"',
+};
+
+/** The Hub's words for what it refuses. */
+export const refusals = {
+  signedOut: (): Refusal =>
+    new Refusal("unauthenticated", "Invalid username or password.", { headers: CHALLENGE }),
+  readOnly: (): Refusal =>
+    new Refusal(
+      "forbidden",
+      "You have read access but not the required permissions for this operation",
+    ),
+  noRepo: (signedIn: boolean): Refusal =>
+    new Refusal(signedIn ? "not-found" : "unauthenticated", "Repository not found", {
+      hubCode: "RepoNotFound",
+      ...(!signedIn && { headers: CHALLENGE }),
+    }),
+  noUser: (): Refusal => new Refusal("not-found", "User not found"),
+  noRequest: (): Refusal => new Refusal("not-found", "No access request found matching your criteria"),
+  nothingPending: (): Refusal =>
+    new Refusal("not-found", "No pending access request found for this repo and this user"),
+  notGated: (type: string, id: string): Refusal =>
+    new Refusal("not-gated", `${type} ${id} is not gated`, { hubCode: "RepoNotGated" }),
+  hasAccess: (): Refusal =>
+    new Refusal("invalid", "That user already has access to the repo", { status: 400 }),
+  mending: (): Refusal =>
+    new Refusal("conflict", "The card has errors: nobody gains access until they are mended"),
+  invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),
+  noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
+  noRevision: (): Refusal => new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
+  otherSite: (): Refusal => new Refusal("forbidden", "This request comes from another site."),
+};
+
+/** Text fit for a header: printable ASCII. */
+export function headerText(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, "?");
+}

@@ -1,0 +1,28 @@
+import type { Hono } from "hono";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+
+/** Who one is, and who else there is: the Hub's `whoami-v2` and `quicksearch`. */
+export function hubAccountRoutes(app: Hono, { host }: Services): void {
+  app.get("/api/whoami-v2", async (c) => {
+    const account = await host.authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    const { id, username, fullname, email } = account;
+    return c.json({ type: "user", id, name: username, fullname, email, orgs: [], auth: { type: "session" } });
+  });
+
+  app.get("/api/quicksearch", async (c) => {
+    // Whoever is signed out learns nobody's name.
+    if (!(await host.authenticate(c.req.raw))) throw refusals.signedOut();
+    const query = c.req.query("q") ?? "";
+    const users = query.trim() === "" ? [] : await host.searchUsers(query);
+    return c.json({
+      users: users.map(({ id, username, fullname, avatarUrl }) => ({
+        _id: id,
+        user: username,
+        fullname,
+        avatarUrl: avatarUrl ?? `/avatars/${id}.svg`,
+      })),
+    });
+  });
+}

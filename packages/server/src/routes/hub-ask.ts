@@ -1,0 +1,58 @@
+import type { Hono } from "hono";
+import { type Asked, ask, type Submission } from "../gate/ask.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { type Target, signedIn } from "../http/target.ts";
+import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
+
+/** How a host answers a form that was refused: its page again, with the answers in place. */
+export type RefusedForm = (
+  request: Request,
+  target: Target,
+  refused: Asked & { readonly ok: false },
+) => Promise<Response>;
+
+/** Asking for access, as on the Hub: 303 to the repo's page, whatever stood before. */
+export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: RefusedForm): void {
+  for (const { prefix, type } of WEB_REPOS) {
+    app.post(`${prefix}/ask-access`, async (c) => {
+      const target = await webTarget(services, c, type);
+      signedIn(target);
+      const { submission, byForm } = await readSubmission(c.req.raw);
+      const asked = await ask(services, target, submission);
+      if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);
+      if (byForm && onRefusedForm) return onRefusedForm(c.req.raw, target, asked);
+      throw refusalOf(asked.error);
+    });
+  }
+}
+
+/** A refusal to ask, as routes throw it. */
+export function refusalOf(error: (Asked & { readonly ok: false })["error"]): Refusal {
+  const { code, message, issues } = error;
+  const known = code === "conflict" || code === "forbidden" || code === "not-gated" ? code : "invalid";
+  return new Refusal(code === "unauthenticated" ? code : known, message, issues && { issues });
+}
+
+async function readSubmission(
+  request: Request,
+): Promise<{ readonly submission: Submission; readonly byForm: boolean }> {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  try {
+    if (type === "application/json") {
+      const labels: unknown = await request.json();
+      if (typeof labels !== "object" || labels === null || Array.isArray(labels)) throw new TypeError();
+      return { submission: { labels: labels as Readonly<Record<string, unknown>> }, byForm: false }; // checked label by label
+    }
+    if (type === "application/x-www-form-urlencoded") {
+      return { submission: { form: [...new URLSearchParams(await request.text())] }, byForm: true };
+    }
+    if (type === "multipart/form-data") {
+      return { submission: { form: [...(await request.formData())] }, byForm: true };
+    }
+    if (type === "" || type === undefined) return { submission: { labels: {} }, byForm: false };
+  } catch {
+    throw refusals.invalid("The body cannot be read");
+  }
+  throw refusals.invalid("The body must be JSON or a form");
+}

@@ -1,0 +1,73 @@
+import type { Context, Hono } from "hono";
+import { isOpenFile, passGate } from "../gate/gate-check.ts";
+import type { OpenedFile } from "../host/host.types.ts";
+import { parseRange } from "../http/byte-range.ts";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { ownerOf, type Target } from "../http/target.ts";
+import { API_REPO, apiTarget, pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
+
+/** Bytes and whether one may have them: `resolve` and `auth-check`. Hono answers HEAD with GET's headers. */
+export function hubFileRoutes(app: Hono, services: Services): void {
+  for (const { prefix, type } of WEB_REPOS) {
+    app.get(`${prefix}/resolve/:revision/:path{.+}`, async (c) => {
+      const target = await webTarget(services, c, type);
+      const path = c.req.param("path");
+      if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
+      const revision = c.req.param("revision");
+      if (revision !== "main" && revision !== target.sha) throw refusals.noRevision();
+      const file = await services.host.openFile(target.repo, path);
+      if (!file) throw refusals.noEntry();
+      return sendFile(c, target, path, file);
+    });
+  }
+
+  app.get(`${API_REPO}/auth-check`, async (c) => {
+    const target = await apiTarget(services, c);
+    await passGate(services, target, pageUrl(c, target.repo));
+    return c.text("OK");
+  });
+
+  app.get(`${API_REPO}/auth-check/write`, async (c) => {
+    ownerOf(await apiTarget(services, c));
+    return c.text("OK");
+  });
+}
+
+async function sendFile(c: Context, target: Target, path: string, file: OpenedFile): Promise<Response> {
+  const etag = `"${file.etag}"`;
+  const headers = new Headers({
+    "accept-ranges": "bytes",
+    // An author's page or picture must not run as ours: it is saved, and sandboxed if it is opened.
+    "content-type": "application/octet-stream",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeRfc5987(path.split("/").at(-1) ?? "")}`,
+    "content-security-policy": "default-src 'none'; sandbox",
+    etag,
+    "last-modified": file.lastModified.toUTCString(),
+    "x-repo-commit": target.sha,
+  });
+  const finish = async (status: number, body: ReadableStream<Uint8Array> | null): Promise<Response> => {
+    if (!body) await file.close();
+    return new Response(body, { status, headers });
+  };
+  if (c.req.header("if-none-match") === etag) return finish(304, null);
+  const ifRange = c.req.header("if-range");
+  const asked = ifRange === undefined || ifRange === etag ? c.req.header("range") : undefined;
+  const range = parseRange(asked, file.size);
+  if (range === "unsatisfiable") {
+    headers.set("content-range", `bytes */${file.size}`);
+    return finish(416, null);
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  headers.set("content-length", String(end - start + 1));
+  if (range) headers.set("content-range", `bytes ${start}-${end}/${file.size}`);
+  const empty = c.req.method === "HEAD" || file.size === 0;
+  return finish(range ? 206 : 200, empty ? null : file.stream({ start, end }));
+}
+
+function encodeRfc5987(text: string): string {
+  return encodeURIComponent(text).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import type { AccessRequest, Person } from "@sallyport/access";
+
+/** A user as the Hub's lists tell it. */
+export function hubUser(person: Person): Record<string, unknown> {
+  return {
+    _id: person.id,
+    avatarUrl: person.avatarUrl ?? `/avatars/${person.id}.svg`,
+    isPro: false,
+    fullname: person.fullname,
+    user: person.username,
+    type: "user",
+    verifiedOrgNames: [],
+    ...(person.email !== undefined && { email: person.email }),
+  };
+}
+
+/** A request as the Hub's lists tell it: no key besides these. */
+export function hubItem(request: AccessRequest): Record<string, unknown> {
+  const { user, requestedAt, reviewedAt, status, grantedBy, answers } = request;
+  return {
+    user: hubUser(user),
+    timestamp: requestedAt,
+    ...(reviewedAt !== undefined && { reviewedAt }),
+    status,
+    ...(grantedBy && { grantedBy: hubUser(grantedBy) }),
+    // Own keys from entries: a label may be `__proto__`.
+    fields: Object.fromEntries(answers),
+  };
+}
+
+/** 24 hexadecimal digits that stand for a repo. */
+export function hubRepoId(id: string): string {
+  return createHash("sha256").update(id).digest("hex").slice(0, 24);
+}

@@ -1,0 +1,31 @@
+import type { Context } from "hono";
+import type { Repo } from "@sallyport/access";
+import type { Services } from "../http/services.types.ts";
+import { findTarget, type Target } from "../http/target.ts";
+
+/** Where a repo's API routes start, on the Hub and on ours. */
+export const API_REPO = "/api/:kind{models|datasets}/:namespace/:name";
+export const OWN_REPO = "/api/sallyport/v1/:kind{models|datasets}/:namespace/:name";
+
+/** Both of the places where a repo's pages stand: `/datasets/…`, and `/…` for a model. */
+export const WEB_REPOS = [
+  { prefix: "/datasets/:namespace/:name", type: "dataset" },
+  { prefix: "/:namespace/:name", type: "model" },
+] as const;
+
+/** The target of an API route. */
+export function apiTarget(services: Services, c: Context): Promise<Target> {
+  return webTarget(services, c, c.req.param("kind") === "models" ? "model" : "dataset");
+}
+
+/** The target of a route beside the pages. */
+export function webTarget(services: Services, c: Context, type: Repo["type"]): Promise<Target> {
+  const namespace = c.req.param("namespace") ?? "";
+  const name = c.req.param("name") ?? "";
+  return findTarget(services, c.req.raw, { type, namespace, name });
+}
+
+/** The repo's page, as an absolute URL. */
+export function pageUrl(c: Context, { type, id }: Repo): string {
+  return new URL(`${type === "dataset" ? "/datasets" : ""}/${id}`, c.req.url).href;
+}

@@ -1,0 +1,31 @@
+import type { AccessRequest, Person } from "@sallyport/access";
+import type { AnswerPairs } from "@sallyport/schema";
+import type { Selectable } from "kysely";
+import type { Tables } from "./tables.types.ts";
+
+export type RequestRow = Selectable<Tables["sp_request"]>;
+
+/** A row as the rest of the world knows it. */
+export function requestOf(row: RequestRow): AccessRequest {
+  return {
+    user: {
+      id: row.user_id,
+      username: row.username,
+      fullname: row.fullname,
+      ...(row.email !== null && { email: row.email }),
+    },
+    status: row.status,
+    requestedAt: row.requested_at.toISOString(),
+    ...(row.reviewed_at && { reviewedAt: row.reviewed_at.toISOString() }),
+    ...(row.reviewed_by !== null && { reviewedBy: JSON.parse(row.reviewed_by) as Person }), // written by `personText`
+    ...(row.granted_by !== null && { grantedBy: JSON.parse(row.granted_by) as Person }),
+    ...(row.reason !== null && { reason: row.reason }),
+    ...(row.gate_fingerprint !== null && { gateFingerprint: row.gate_fingerprint }),
+    answers: JSON.parse(row.answers) as AnswerPairs, // written by `ask`
+  };
+}
+
+/** A reviewer as kept beside a decision: no address. */
+export function personText({ id, username, fullname }: Person): string {
+  return JSON.stringify({ id, username, fullname });
+}

@@ -1,0 +1,210 @@
+import {
+  type AccessRequest,
+  type DecisionInput,
+  type Person,
+  type Repo,
+  type RequestCounts,
+  type RequestStatus,
+  takesReason,
+} from "@sallyport/access";
+import type { AnswerPairs } from "@sallyport/schema";
+import type { Kysely, Transaction } from "kysely";
+import { personText, type RequestRow, requestOf } from "./request-rows.ts";
+import type { Tables } from "./tables.types.ts";
+
+/** What a visitor asks with. */
+export interface NewRequest {
+  readonly user: Person;
+  readonly status: "pending" | "accepted";
+  readonly answers: AnswerPairs;
+  readonly gateFingerprint: string;
+}
+
+/** Requests of all repos. Each change and its event are one transaction. */
+export class RequestStore {
+  readonly #db: Kysely<Tables>;
+  readonly #clock: () => Date;
+
+  constructor(db: Kysely<Tables>, clock: () => Date) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  async find(repo: Repo, userId: string): Promise<AccessRequest | undefined> {
+    const row = await this.#db
+      .selectFrom("sp_request")
+      .selectAll()
+      .where("repo_type", "=", repo.type)
+      .where("repo_id", "=", repo.id)
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return row && requestOf(row);
+  }
+
+  async counts(repo: Repo): Promise<RequestCounts> {
+    const rows = await this.#db
+      .selectFrom("sp_request")
+      .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
+      .where("repo_type", "=", repo.type)
+      .where("repo_id", "=", repo.id)
+      .groupBy("status")
+      .execute();
+    const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
+    for (const { status, count } of rows) counts[status] = Number(count);
+    return counts;
+  }
+
+  /** A new request, or the one that stands: asking again changes nothing until it was reset. */
+  ask(repo: Repo, { user, status, answers, gateFingerprint }: NewRequest): Promise<AccessRequest> {
+    const now = this.#clock().toISOString();
+    const asked = {
+      username: user.username,
+      fullname: user.fullname,
+      email: user.email ?? null,
+      status,
+      requested_at: now,
+      reviewed_at: status === "accepted" ? now : null,
+      reviewed_by: null,
+      granted_by: null,
+      reason: null,
+      answers: JSON.stringify(answers),
+      gate_fingerprint: gateFingerprint,
+    };
+    return this.#db.transaction().execute(async (trx) => {
+      const row = await trx
+        .insertInto("sp_request")
+        .values({ repo_type: repo.type, repo_id: repo.id, user_id: user.id, ...asked })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["repo_type", "repo_id", "user_id"])
+            .doUpdateSet(asked)
+            .where("sp_request.status", "=", "reset"),
+        )
+        .returningAll()
+        .executeTakeFirst();
+      if (row) {
+        await this.#record(trx, repo, user.id, user.id, "none", status);
+        return requestOf(row);
+      }
+      return requestOf(await this.#standing(trx, repo, user.id));
+    });
+  }
+
+  /** False where nothing is pending. */
+  withdraw(repo: Repo, userId: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      const row = await trx
+        .deleteFrom("sp_request")
+        .where("repo_type", "=", repo.type)
+        .where("repo_id", "=", repo.id)
+        .where("user_id", "=", userId)
+        .where("status", "=", "pending")
+        .returning("user_id")
+        .executeTakeFirst();
+      if (row) await this.#record(trx, repo, userId, userId, "pending", "none");
+      return row !== undefined;
+    });
+  }
+
+  /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
+  decide(repo: Repo, decision: DecisionInput, reviewer: Person): Promise<AccessRequest | undefined> {
+    const { userId, from, to, reason } = decision;
+    return this.#db.transaction().execute(async (trx) => {
+      const row = await trx
+        .updateTable("sp_request")
+        .set(decided(to, reviewer, reason, this.#clock()))
+        .where("repo_type", "=", repo.type)
+        .where("repo_id", "=", repo.id)
+        .where("user_id", "=", userId)
+        .where("status", "=", from)
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) return undefined;
+      await this.#record(trx, repo, userId, reviewer.id, from, to);
+      return requestOf(row);
+    });
+  }
+
+  /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
+  grant(repo: Repo, user: Person, reviewer: Person): Promise<boolean> {
+    const now = this.#clock();
+    return this.#db.transaction().execute(async (trx) => {
+      const row = await trx
+        .insertInto("sp_request")
+        .values({
+          repo_type: repo.type,
+          repo_id: repo.id,
+          user_id: user.id,
+          username: user.username,
+          fullname: user.fullname,
+          email: null, // who never asked has shared no address
+          requested_at: now.toISOString(),
+          answers: "[]",
+          gate_fingerprint: null,
+          ...decided("accepted", reviewer, undefined, now),
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["repo_type", "repo_id", "user_id"])
+            .doUpdateSet(decided("accepted", reviewer, undefined, now))
+            .where("sp_request.status", "!=", "accepted"),
+        )
+        .returning("user_id")
+        .executeTakeFirst();
+      if (row) await this.#record(trx, repo, user.id, reviewer.id, "none", "accepted");
+      return row !== undefined;
+    });
+  }
+
+  #standing(trx: Transaction<Tables>, repo: Repo, userId: string): Promise<RequestRow> {
+    return trx
+      .selectFrom("sp_request")
+      .selectAll()
+      .where("repo_type", "=", repo.type)
+      .where("repo_id", "=", repo.id)
+      .where("user_id", "=", userId)
+      .executeTakeFirstOrThrow();
+  }
+
+  async #record(
+    trx: Transaction<Tables>,
+    repo: Repo,
+    userId: string,
+    actorId: string,
+    from: string,
+    to: string,
+  ): Promise<void> {
+    await trx
+      .insertInto("sp_event")
+      .values({
+        repo_type: repo.type,
+        repo_id: repo.id,
+        user_id: userId,
+        actor_id: actorId,
+        from_status: from,
+        to_status: to,
+        at: this.#clock().toISOString(),
+      })
+      .execute();
+  }
+}
+
+interface Decided {
+  status: RequestStatus;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  granted_by: string | null;
+  reason: string | null;
+}
+
+/** The columns that a decision sets: going back to pending forgets the last one. */
+function decided(to: RequestStatus, reviewer: Person, reason: string | undefined, now: Date): Decided {
+  const reopened = to === "pending";
+  return {
+    status: to,
+    reviewed_at: reopened ? null : now.toISOString(),
+    reviewed_by: reopened ? null : personText(reviewer),
+    granted_by: to === "accepted" ? personText(reviewer) : null,
+    reason: takesReason(to) && reason ? reason : null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { ColumnType, Generated } from "kysely";
+import type { RequestStatus } from "@sallyport/access";
+
+type Time = ColumnType<Date, string, string>;
+
+/** How a repo is gated; a row appears when its settings are first needed. */
+interface RepoTable {
+  repo_type: string;
+  repo_id: string;
+  /** `false`, `auto` or `manual`. */
+  gated: string;
+  notifications_mode: string | null;
+  notifications_email: string | null;
+  org_members_gated: boolean | null;
+  /** Where the host keeps the repo, where it says so. */
+  place: string | null;
+}
+
+/** One request per repo and user. */
+interface RequestTable {
+  repo_type: string;
+  repo_id: string;
+  user_id: string;
+  username: string;
+  fullname: string;
+  email: string | null;
+  status: RequestStatus;
+  requested_at: Time;
+  reviewed_at: ColumnType<Date | null, string | null, string | null>;
+  /** A person as JSON text. */
+  reviewed_by: string | null;
+  granted_by: string | null;
+  reason: string | null;
+  /** Ordered pairs as JSON text: a JSON column would re-order and refuse. */
+  answers: string;
+  gate_fingerprint: string | null;
+}
+
+/** Every gate that was ever shown, as it was. */
+interface GateTable {
+  fingerprint: string;
+  gate: string;
+}
+
+/** Who did what, when; rows are only ever added. */
+interface EventTable {
+  id: Generated<number>;
+  repo_type: string;
+  repo_id: string;
+  user_id: string;
+  actor_id: string;
+  from_status: string;
+  to_status: string;
+  at: Time;
+}
+
+export interface Tables {
+  sp_repo: RepoTable;
+  sp_request: RequestTable;
+  sp_gate: GateTable;
+  sp_event: EventTable;
+}
