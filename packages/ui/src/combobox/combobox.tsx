@@ -1,0 +1,113 @@
+"use client";
+import * as Popover from "@radix-ui/react-popover";
+import { useCombobox } from "downshift";
+import { type ReactElement, type Ref, useRef, useState } from "react";
+import { Icon } from "../icon/icon.tsx";
+import { useSallyport } from "../provider/provider.context.ts";
+
+export interface ComboboxProps {
+  readonly id: string;
+  readonly name?: string;
+  /** The chosen value; empty when none is. */
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  /** The text of a value. */
+  readonly textOf: (value: string) => string;
+  /** The values that a text finds, best first. */
+  readonly find: (text: string) => readonly string[];
+  readonly placeholder: string;
+  readonly noMatch: string;
+  readonly toggleLabel: string;
+  readonly labelId: string;
+  readonly disabled?: boolean;
+  readonly invalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly required?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A text field that searches a list, by the APG combobox pattern. The list is in the page only while open. */
+export function Combobox(props: ComboboxProps): ReactElement {
+  const { id, value, onValueChange, textOf, find, labelId, disabled = false, ref } = props;
+  const { dir, portalContainer } = useSallyport();
+  const [found, setFound] = useState<readonly string[]>([]);
+  const anchor = useRef<HTMLDivElement>(null);
+  const box = useCombobox<string>({
+    items: [...found],
+    selectedItem: value === "" ? null : value,
+    itemToString: (item) => (item === null ? "" : textOf(item)),
+    inputId: id,
+    labelId,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) return;
+      setFound(find(inputValue));
+      if (inputValue === "") onValueChange("");
+    },
+    onIsOpenChange: ({ isOpen }) => {
+      if (isOpen) setFound(find(""));
+    },
+    onSelectedItemChange: ({ selectedItem }) => onValueChange(selectedItem ?? ""),
+    stateReducer: (_, { type, changes }) => {
+      // What was typed but not chosen is taken back, so that what is shown is what is sent.
+      if (type !== useCombobox.stateChangeTypes.InputBlur) return changes;
+      const chosen = changes.selectedItem ?? null;
+      return { ...changes, inputValue: chosen === null ? "" : textOf(chosen) };
+    },
+  });
+  return (
+    <Popover.Root open={box.isOpen}>
+      <Popover.Anchor asChild>
+        <div className="sp-control sp-combobox" ref={anchor} data-invalid={props.invalid || undefined}>
+          <input
+            {...box.getInputProps({ ref: ref ?? null, disabled, onBlur: props.onBlur })}
+            className="sp-combobox-input"
+            autoComplete="off"
+            placeholder={props.placeholder}
+            aria-invalid={props.invalid || undefined}
+            aria-describedby={props.describedBy}
+            aria-required={props.required || undefined}
+          />
+          <button
+            {...box.getToggleButtonProps({ disabled })}
+            type="button"
+            tabIndex={-1}
+            className="sp-combobox-toggle"
+            aria-label={props.toggleLabel}
+          >
+            <Icon name="chevron-down" />
+          </button>
+          {props.name !== undefined && <input type="hidden" name={props.name} value={value} />}
+        </div>
+      </Popover.Anchor>
+      <Popover.Portal container={portalContainer} forceMount>
+        <Popover.Content
+          forceMount
+          asChild
+          align="start"
+          sideOffset={4}
+          dir={dir}
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+          onInteractOutside={(event) => event.preventDefault()}
+        >
+          <ul {...box.getMenuProps({}, { suppressRefError: true })} className="sp-list" hidden={!box.isOpen}>
+            {box.isOpen && found.length === 0 && <li className="sp-list-empty">{props.noMatch}</li>}
+            {box.isOpen &&
+              found.map((item, index) => (
+                <li
+                  {...box.getItemProps({ item, index })}
+                  key={item}
+                  className="sp-list-item"
+                  data-active={box.highlightedIndex === index || undefined}
+                  data-chosen={item === value || undefined}
+                >
+                  {textOf(item)}
+                </li>
+              ))}
+          </ul>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

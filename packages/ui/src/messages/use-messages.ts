@@ -1,0 +1,19 @@
+"use client";
+import { useMemo } from "react";
+import { useSallyport } from "../provider/provider.context.ts";
+import { mergeMessages } from "./merge-messages.ts";
+import type { MessageOverrides } from "./messages.types.ts";
+
+/** A package's messages: its English base, under the provider's overrides, under the component's. */
+export function useMessages<Messages extends object>(
+  namespace: string,
+  base: Messages,
+  overrides?: MessageOverrides<Messages>,
+): Messages {
+  const { messages } = useSallyport();
+  const provided = messages[namespace];
+  return useMemo(
+    () => mergeMessages(mergeMessages(base, provided), overrides),
+    [base, provided, overrides],
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { type ReactElement, useSyncExternalStore } from "react";
+import { useSallyport } from "../provider/provider.context.ts";
+import { relativeTime } from "./relative-time.ts";
+
+export interface TimeProps {
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly className?: string;
+}
+
+const MINUTE = 60_000;
+
+function everyMinute(notify: () => void): () => void {
+  const timer = setInterval(notify, MINUTE);
+  return () => clearInterval(timer);
+}
+
+/** The current minute, in ms; null on a server, where “ago” would be wrong by the time it is read. */
+function useNow(): number | null {
+  return useSyncExternalStore(everyMinute, () => Math.ceil(Date.now() / MINUTE) * MINUTE, () => null);
+}
+
+/** A time as how long ago; the exact one on hover and to assistive technology. */
+export function Time({ iso, className }: TimeProps): ReactElement {
+  const { locale } = useSallyport();
+  const now = useNow();
+  const day = iso.slice(0, 10);
+  // A server knows neither the reader's time zone nor their “now”.
+  if (now === null) return <time className={className} dateTime={iso}>{day}</time>;
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(
+    new Date(iso),
+  );
+  return (
+    <time className={className} dateTime={iso} title={exact}>
+      <span aria-hidden="true">{relativeTime(iso, Math.max(now, Date.parse(iso)), locale)}</span>
+      <span className="sp-sr-only">{exact}</span>
+    </time>
+  );
+}
