@@ -1,0 +1,52 @@
+"use client";
+import * as Select from "@radix-ui/react-select";
+import type { SelectField } from "@sallyport/schema";
+import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { setNonce } from "get-nonce";
+import type { ReactElement } from "react";
+import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { useFieldText } from "./use-field-value.ts";
+
+/** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
+export function SelectList(props: FieldControlProps<SelectField>): ReactElement {
+  const { field, id, labelId, invalid, describedBy, disabled, words } = props;
+  const { dir, nonce, portalContainer } = useSallyport();
+  const { value, setValue, onBlur, ref } = useFieldText(field.id);
+  if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
+  const chosen = field.options.findIndex((option) => option.value === value);
+  return (
+    <Select.Root
+      value={chosen === -1 ? "" : `o${chosen}`}
+      onValueChange={(key) => setValue(field.options[Number(key.slice(1))]?.value ?? "")}
+      disabled={disabled}
+      dir={dir}
+    >
+      <Select.Trigger
+        ref={ref}
+        id={id}
+        className="sp-control sp-select"
+        aria-labelledby={`${labelId} ${id}`}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        aria-required={field.required || undefined}
+        onBlur={onBlur}
+      >
+        <Select.Value placeholder={words.field.selectPlaceholder} />
+        <Icon name="chevron-down" />
+      </Select.Trigger>
+      <Select.Portal container={portalContainer ?? null}>
+        <Select.Content className="sp-list" position="popper" sideOffset={4}>
+          <Select.Viewport nonce={nonce}>
+            {field.options.map((option, index) => (
+              <Select.Item key={option.value} value={`o${index}`} className="sp-list-item">
+                <Select.ItemText>
+                  <UntrustedText text={option.label} />
+                </Select.ItemText>
+              </Select.Item>
+            ))}
+          </Select.Viewport>
+        </Select.Content>
+      </Select.Portal>
+    </Select.Root>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+import type { FieldType, GateField } from "@sallyport/schema";
+import { Icon, UntrustedText } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { CheckboxControl } from "./checkbox-control.tsx";
+import { CountryControl } from "./country-control.tsx";
+import { DateControl } from "./date-control.tsx";
+import type { FieldControlProps } from "./field-control.types.ts";
+import { fieldLabel } from "./field-label.ts";
+import { issueWords } from "./issue-words.ts";
+import { SelectControl } from "./select-control.tsx";
+import { TextControl } from "./text-control.tsx";
+
+type ControlOf<Type extends FieldType> = (
+  props: FieldControlProps<Extract<GateField, { type: Type }>>,
+) => ReactElement | null;
+
+// One control per field type; the compiler asks for the one that a new type lacks.
+const CONTROLS: { readonly [Type in Exclude<FieldType, "ip_location">]: ControlOf<Type> } = {
+  text: TextControl,
+  checkbox: CheckboxControl,
+  date_picker: DateControl,
+  country: CountryControl,
+  select: SelectControl,
+};
+
+export interface GateFormFieldProps {
+  readonly field: GateField;
+}
+
+/** One question: label, control, description, error. */
+export function GateFormField({ field }: GateFormFieldProps): ReactElement {
+  const { controller, words, domId, preview } = useGateFormState();
+  const id = `${domId}-${field.id}`;
+  const code = controller.form.formState.errors[field.id]?.message;
+  const described = [
+    field.description !== undefined && `${id}-description`,
+    code !== undefined && `${id}-error`,
+  ].filter(Boolean);
+  const label = (
+    <>
+      <UntrustedText text={fieldLabel(field, words)} />
+      {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
+    </>
+  );
+  if (field.type === "ip_location") {
+    return (
+      <div className="sp-field" data-type={field.type}>
+        <p className="sp-label">{label}</p>
+        <p className="sp-hint">{words.field.ipLocation}</p>
+      </div>
+    );
+  }
+  const props = {
+    id,
+    labelId: `${id}-label`,
+    invalid: code !== undefined,
+    describedBy: described.length > 0 ? described.join(" ") : undefined,
+    disabled: preview ?? false,
+    words,
+  };
+  return (
+    <div className="sp-field" data-type={field.type} data-invalid={code !== undefined || undefined}>
+      {field.type === "checkbox" ? (
+        <label className="sp-check">
+          <CONTROLS.checkbox field={field} {...props} />
+          <span id={`${id}-label`}>{label}</span>
+        </label>
+      ) : (
+        <>
+          <label className="sp-label" id={`${id}-label`} htmlFor={id}>
+            {label}
+          </label>
+          <FieldControl field={field} {...props} />
+        </>
+      )}
+      {field.description !== undefined && (
+        <p className="sp-hint" id={`${id}-description`}>
+          <UntrustedText text={field.description} />
+        </p>
+      )}
+      {code !== undefined && (
+        <p className="sp-error" id={`${id}-error`}>
+          <Icon name="alert" /> {issueWords(code, field, words)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FieldControl(props: FieldControlProps): ReactElement | null {
+  const { field, ...rest } = props;
+  switch (field.type) {
+    case "text":
+      return <CONTROLS.text field={field} {...rest} />;
+    case "date_picker":
+      return <CONTROLS.date_picker field={field} {...rest} />;
+    case "country":
+      return <CONTROLS.country field={field} {...rest} />;
+    case "select":
+      return <CONTROLS.select field={field} {...rest} />;
+    default:
+      return null;
+  }
+}

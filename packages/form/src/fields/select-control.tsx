@@ -1,0 +1,30 @@
+"use client";
+import type { SelectField } from "@sallyport/schema";
+import { visibleText } from "@sallyport/ui";
+import { lazy, type ReactElement } from "react";
+import { EnhancedControl } from "../controls/enhanced-control.tsx";
+import type { FieldControlProps } from "./field-control.types.ts";
+import { useInitialText } from "./initial-value.ts";
+import { useNativeProps } from "./native-props.ts";
+
+const SelectList = lazy(() => import("../controls/select-list.tsx").then((m) => ({ default: m.SelectList })));
+
+/** One of the author's options. */
+export function SelectControl(props: FieldControlProps<SelectField>): ReactElement {
+  return <EnhancedControl native={<NativeSelect {...props} />} enhanced={<SelectList {...props} />} />;
+}
+
+function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
+  const native = useNativeProps(props);
+  const initial = useInitialText(props.field.id) ?? "";
+  return (
+    <select {...native} defaultValue={initial}>
+      <option value="">{props.words.field.selectPlaceholder}</option>
+      {props.field.options.map(({ label, value }) => (
+        <option key={value} value={value}>
+          {visibleText(label)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { useGateFormState } from "./gate-form.context.ts";
+
+/** What the form is: heading and description, the card's or our own. */
+export function GateFormHeader(): ReactElement {
+  const { gate, repo, words, domId } = useGateFormState();
+  const { locale } = useSallyport();
+  const what = words.kinds[repo?.type ?? "dataset"];
+  const heading = gate.heading?.trim() || formatMessage(words.heading, { what }, locale);
+  const description = gate.description?.trim() || words.description;
+  return (
+    <header className="sp-gate-header">
+      <span className="sp-gate-mark">
+        <Icon name="lock" />
+      </span>
+      <div>
+        <h2 id={`${domId}-heading`} className="sp-gate-heading">
+          <UntrustedText text={heading} />
+        </h2>
+        <p className="sp-gate-description">
+          <UntrustedText text={description} />
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+import { cx, useMessages, useSallyport } from "@sallyport/ui";
+import { type ReactElement, type ReactNode, useId, useMemo } from "react";
+import { formMessages } from "../messages.ts";
+import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
+import type { GateFormProps } from "./gate-form.types.ts";
+import { useEnhanced } from "./use-enhanced.ts";
+import { useGateForm } from "./use-gate-form.ts";
+
+export interface GateFormRootProps extends GateFormProps {
+  readonly children: ReactNode;
+}
+
+/** The card around a form's parts; what they share goes through it. */
+export function GateFormRoot({ children, messages, className, ...props }: GateFormRootProps): ReactElement {
+  const controller = useGateForm(props);
+  const words = useMessages("form", formMessages, messages);
+  const { dir } = useSallyport();
+  const domId = useId();
+  const enhanced = useEnhanced(props.controls ?? "auto");
+  const state = useMemo<GateFormState>(
+    () => ({ ...props, controller, words, domId, enhanced }),
+    [props, controller, words, domId, enhanced],
+  );
+  return (
+    <GateFormContext.Provider value={state}>
+      <section className={cx("sp-root sp-card sp-gate-form", className)} dir={dir} aria-labelledby={`${domId}-heading`}>
+        {children}
+      </section>
+    </GateFormContext.Provider>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
+import { fieldLabel } from "../fields/field-label.ts";
+import { issueWords } from "../fields/issue-words.ts";
+import { useGateFormState } from "./gate-form.context.ts";
+
+/** What keeps a form from being sent: links to the fields, focused after each failed submission. */
+export function GateFormSummary(): ReactElement {
+  const { gate, controller, words, domId, failure, issues } = useGateFormState();
+  const { locale } = useSallyport();
+  const box = useRef<HTMLDivElement>(null);
+  const { errors } = controller.form.formState;
+  const wrong = gate.fields.filter((field) => errors[field.id]);
+  const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
+  const shown = failure !== undefined || changed || (controller.failures > 0 && wrong.length > 0);
+  useEffect(() => {
+    if (controller.failures > 0 || failure !== undefined) box.current?.focus();
+  }, [controller.failures, failure]);
+  const follow = (event: MouseEvent, id: string): void => {
+    const control = document.getElementById(id);
+    if (!control) return;
+    event.preventDefault();
+    control.scrollIntoView({ block: "center" });
+    control.focus();
+  };
+  const title = changed
+    ? words.summary.changed
+    : failure !== undefined
+      ? words.summary.failed
+      : formatMessage(words.summary.title, { count: wrong.length }, locale);
+  return (
+    <div aria-live="polite" className="sp-live">
+      {shown && (
+        <div ref={box} tabIndex={-1} className="sp-summary" role="group" aria-labelledby={`${domId}-summary`}>
+          <p id={`${domId}-summary`} className="sp-summary-title">
+            <Icon name="alert" /> {title}
+          </p>
+          {changed && <p>{words.summary.changedText}</p>}
+          {failure !== undefined && !changed && <p>{failure}</p>}
+          {wrong.length > 0 && (
+            <ul>
+              {wrong.map((field) => (
+                <li key={field.id}>
+                  <a
+                    href={`#${domId}-${field.id}`}
+                    className="sp-link"
+                    onClick={(event) => follow(event, `${domId}-${field.id}`)}
+                  >
+                    <UntrustedText text={fieldLabel(field, words)} />
+                  </a>
+                  : {issueWords(errors[field.id]?.message, field, words)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+import { createContext, useContext } from "react";
+import type { FormMessages } from "../messages.ts";
+import type { GateFormProps } from "./gate-form.types.ts";
+import type { GateFormController } from "./use-gate-form.ts";
+
+/** What the parts of one form share. */
+export interface GateFormState extends Omit<GateFormProps, "messages" | "className"> {
+  readonly controller: GateFormController;
+  readonly words: FormMessages;
+  /** Prefix of the DOM ids: several gates may stand on one page. */
+  readonly domId: string;
+  /** Whether enhanced controls may stand in now. */
+  readonly enhanced: boolean;
+}
+
+export const GateFormContext: React.Context<GateFormState | null> =
+  createContext<GateFormState | null>(null);
+
+/** The form around a part. Throws where a part stands alone. */
+export function useGateFormState(): GateFormState {
+  const state = useContext(GateFormContext);
+  if (state) return state;
+  throw new Error(
+    "@sallyport/form: a part of a gate form stands outside of a form. It takes its gate from there. Put it inside <GateFormRoot>.",
+  );
+}

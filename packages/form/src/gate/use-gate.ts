@@ -1,0 +1,107 @@
+"use client";
+import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
+import type { AnswerIssue, Answers } from "@sallyport/schema";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+const EVERY = 2_500;
+
+/** What a gate knows, and what a visitor can do at it. The only place that knows the adapter. */
+export interface GateController {
+  /** Undefined while it is loaded for the first time. */
+  readonly view: GateView | undefined;
+  /** The last load failed; an earlier view may still stand. */
+  readonly unreachable: boolean;
+  /** Why the last submission or withdrawal failed as a whole. */
+  readonly failure: string | undefined;
+  readonly issues: readonly AnswerIssue[] | undefined;
+  reload(): void;
+  submit(answers: Answers): Promise<void>;
+  withdraw(): Promise<void>;
+}
+
+/** Load a gate, follow it while the page is visible, ask and withdraw. Without an adapter, `view` stands as given. */
+export function useGate(
+  adapter: RequesterAdapter | undefined,
+  initial: GateView | undefined,
+  initialIssues?: readonly AnswerIssue[],
+): GateController {
+  const [view, setView] = useState(initial);
+  const [unreachable, setUnreachable] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [issues, setIssues] = useState(initialIssues);
+  const busy = useRef(false);
+  const latest = useRef(0);
+
+  const load = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      if (!adapter) return;
+      const turn = ++latest.current;
+      try {
+        const next = await adapter.load(signal ? { signal } : {});
+        if (turn !== latest.current || signal?.aborted) return;
+        setView((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
+        setUnreachable(false);
+      } catch {
+        if (turn === latest.current && !signal?.aborted) setUnreachable(true);
+      }
+    },
+    [adapter],
+  );
+
+  useEffect(() => {
+    if (!adapter) return;
+    const abort = new AbortController();
+    const tick = (): void => {
+      if (document.visibilityState === "visible" && !busy.current) void load(abort.signal);
+    };
+    if (!initial) tick();
+    const timer = setInterval(tick, EVERY);
+    document.addEventListener("visibilitychange", tick);
+    return () => {
+      abort.abort();
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", tick);
+    };
+  }, [adapter, load, initial]);
+
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    busy.current = true;
+    setFailure(undefined);
+    setIssues(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+      if (error instanceof AccessError) {
+        if (error.issues) setIssues(error.issues);
+        if (error.code === "conflict" && !error.issues) setIssues([GATE_CHANGED]);
+      }
+    } finally {
+      busy.current = false;
+    }
+    await load();
+  };
+
+  return {
+    view,
+    unreachable,
+    failure,
+    issues,
+    reload: () => void load(),
+    submit: (answers) =>
+      act(async () => {
+        if (adapter && view) await adapter.submit({ answers, gateFingerprint: view.gateFingerprint });
+      }),
+    withdraw: () =>
+      act(async () => {
+        await adapter?.withdraw();
+      }),
+  };
+}
+
+const GATE_CHANGED: AnswerIssue = {
+  code: "gate-changed",
+  fieldId: "",
+  name: "",
+  message: "The form has changed meanwhile.",
+};
