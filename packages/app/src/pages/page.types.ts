@@ -1,5 +1,5 @@
 import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
-import type { Diagnostic } from "@sallyport/schema";
+import type { AnswerIssue, Diagnostic, FieldValues } from "@sallyport/schema";
 import type { DemoPerson } from "../people/demo-people.ts";
 import type { FolderFile } from "../folder/gated-folder.ts";
 
@@ -10,6 +10,13 @@ export interface OwnerView {
   readonly diagnostics: readonly Diagnostic[];
   /** The card's path as the owner would write it. */
   readonly card: string;
+}
+
+/** A form that was posted without script and refused: shown again with the answers in place. */
+export interface RefusedAnswers {
+  readonly values: FieldValues;
+  readonly issues: readonly AnswerIssue[];
+  readonly failure: string;
 }
 
 /** All that the dataset's page shows, read at request time. */
@@ -23,6 +30,7 @@ export interface DatasetPageData {
   readonly owner?: OwnerView;
   readonly person?: DemoPerson;
   readonly people: readonly DemoPerson[];
+  readonly refused?: RefusedAnswers;
 }
 
 /** Where the built script and styles lie. */

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { readAppOptions, USAGE, UsageError } from "./cli/app-options.ts";
+import { runApp } from "./run-app.ts";
+
+// This file is built to dist/main.js; the sample and the pages' script lie where the package put them.
+const here = import.meta.dirname;
+
+try {
+  const options = readAppOptions(process.argv.slice(2), process.env);
+  if (options.help) {
+    console.log(USAGE);
+  } else {
+    const app = await runApp(options, {
+      // npm runs scripts in the package's folder; INIT_CWD is where the user stands.
+      from: process.env["INIT_CWD"] ?? process.cwd(),
+      sample: join(here, "../sample/field-recordings"),
+      client: join(here, "client"),
+    });
+    console.log(`Sallyport is ready: ${app.url}`);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.once(signal, () => {
+        app.stop().finally(() => process.exit(0));
+      });
+    }
+    if (options.open) {
+      const { default: open } = await import("open");
+      await open(app.url);
+    }
+  }
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exit(1);
+}

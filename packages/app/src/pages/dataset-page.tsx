@@ -1,0 +1,57 @@
+import { parsePrompt, Prompt } from "@sallyport/form/prompt";
+import type { ReactElement, ReactNode } from "react";
+import { DemoBar } from "./demo-bar.tsx";
+import { DiagnosticList } from "./diagnostic-list.tsx";
+import { FileList } from "./file-list.tsx";
+import type { DatasetPageData } from "./page.types.ts";
+import { repoPath } from "./repo-paths.ts";
+
+interface DatasetPageProps {
+  readonly data: DatasetPageData;
+  readonly gate: ReactNode;
+  readonly owner: ReactNode;
+}
+
+// Longer than a prompt may be: a card's text is the page's own matter.
+const CARD_TEXT_MAX = 200_000;
+
+/** A dataset's page: its name, its gate, its text, its files. */
+export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactElement {
+  const { repo, cardText, files, people, person } = data;
+  const [namespace, name] = repo.id.split("/");
+  return (
+    <>
+      <DemoBar people={people} path={repoPath(repo)} {...(person && { person })} />
+      <main className="app-page sp-root">
+        <header className="app-title">
+          <p className="app-muted">Dataset</p>
+          <h1>
+            <span className="app-namespace">{namespace}/</span>
+            {name}
+          </h1>
+        </header>
+        {owner}
+        {data.owner && <DiagnosticList card={data.owner.card} diagnostics={data.owner.diagnostics} />}
+        {data.owner && data.view.closed === "region-unknown" && (
+          <section className="app-card app-diagnostics" aria-label="Regions">
+            <p>
+              Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>). Where a
+              visitor is cannot be known here, so asking is closed for everyone.
+            </p>
+          </section>
+        )}
+        <div className="app-columns">
+          <div className="app-main">
+            {gate}
+            {cardText.trim() !== "" && (
+              <section className="app-card" aria-label="About this dataset">
+                <Prompt tree={parsePrompt(cardText, CARD_TEXT_MAX)} />
+              </section>
+            )}
+          </div>
+          <FileList repo={repo} files={files} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { RequesterAdapter } from "@sallyport/access";
+import { Gate } from "@sallyport/form";
+import type { PromptTree } from "@sallyport/form/prompt";
+import { SallyportProvider } from "@sallyport/ui";
+import type { GateView } from "@sallyport/access";
+import type { ReactElement } from "react";
+import type { RefusedAnswers } from "./page.types.ts";
+import { askPath } from "./repo-paths.ts";
+
+/** What the gate needs on the server and in the browser alike. */
+export interface GateIslandData {
+  readonly view: GateView;
+  readonly owner: boolean;
+  readonly nonce: string;
+  readonly promptTree?: PromptTree;
+  readonly refused?: RefusedAnswers;
+  /** Where to come back to after logging in, and as whom one may. */
+  readonly path: string;
+  readonly visitor: string;
+}
+
+interface GateIslandProps {
+  readonly data: GateIslandData;
+  /** In the browser alone. */
+  readonly adapter?: RequesterAdapter;
+}
+
+/** The visitor's part of the page. */
+export function GateIsland({ data, adapter }: GateIslandProps): ReactElement {
+  const { view, owner, nonce, promptTree, refused, path, visitor } = data;
+  return (
+    <SallyportProvider nonce={nonce}>
+      <Gate
+        view={view}
+        action={askPath(view.repo)}
+        preview={owner}
+        signIn={<SignIn path={path} visitor={visitor} />}
+        {...(adapter && { adapter })}
+        {...(promptTree && { promptTree })}
+        {...refused}
+      >
+        <p className="app-muted">The files below are yours to download.</p>
+      </Gate>
+    </SallyportProvider>
+  );
+}
+
+/** In a demo, logging in is becoming the first visitor. */
+function SignIn({ path, visitor }: Pick<GateIslandData, "path" | "visitor">): ReactElement {
+  return (
+    <form method="post" action="/demo/person">
+      <input type="hidden" name="next" value={path} />
+      <button type="submit" name="person" value={visitor} className="sp-button sp-gate-submit" data-variant="primary">
+        Log in to ask for access
+      </button>
+    </form>
+  );
+}

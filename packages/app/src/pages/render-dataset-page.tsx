@@ -1,0 +1,53 @@
+import { parsePrompt } from "@sallyport/form/prompt";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { DatasetPage } from "./dataset-page.tsx";
+import { Document } from "./document.tsx";
+import { GateIsland, type GateIslandData } from "./gate-island.tsx";
+import { dataIdOf, GATE_ISLAND, OWNER_ISLAND, safeJson } from "./islands.ts";
+import { OwnerIsland, type OwnerIslandData } from "./owner-island.tsx";
+import type { DatasetPageData, PageAssets } from "./page.types.ts";
+import { repoPath } from "./repo-paths.ts";
+
+/** The dataset's page as HTML. Its islands are rendered whole: the page works before any script. */
+export function renderDatasetPage(data: DatasetPageData, assets: PageAssets, nonce: string): string {
+  const { view, owner, repo, refused } = data;
+  const prompt = view.gate.prompt;
+  const gateData: GateIslandData = {
+    view,
+    owner: owner !== undefined,
+    nonce,
+    path: repoPath(repo),
+    visitor: data.people.find((person) => person.role === "visitor")?.username ?? "",
+    ...(prompt !== null && { promptTree: parsePrompt(prompt) }),
+    ...(refused && { refused }),
+  };
+  const ownerData: OwnerIslandData | undefined = owner && {
+    repo,
+    gate: view.gate,
+    approvalMode: owner.approvalMode,
+    pending: owner.pending,
+    nonce,
+  };
+  const html = renderToStaticMarkup(
+    <Document title={repo.id} assets={assets}>
+      <DatasetPage
+        data={data}
+        gate={island(GATE_ISLAND, gateData, <GateIsland data={gateData} />)}
+        owner={ownerData && island(OWNER_ISLAND, ownerData, <OwnerIsland data={ownerData} />)}
+      />
+    </Document>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** A part that the script takes over, with its data beside it. Rendered by itself, as its ids must be the same there. */
+function island(id: string, data: unknown, element: ReactElement): ReactElement {
+  const html = renderToString(element, { identifierPrefix: id });
+  return (
+    <>
+      <div id={id} dangerouslySetInnerHTML={{ __html: html }} />
+      <script id={dataIdOf(id)} type="application/json" dangerouslySetInnerHTML={{ __html: safeJson(data) }} />
+    </>
+  );
+}

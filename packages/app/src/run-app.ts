@@ -1,0 +1,116 @@
+import { readdir, readFile, realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { hasErrors } from "@sallyport/schema";
+import { parseCard } from "@sallyport/schema/card";
+import { openPglite } from "@sallyport/server/pglite";
+import { type AppOptions, UsageError } from "./cli/app-options.ts";
+import { formatDiagnostic } from "./check/format-check.ts";
+import { lockDataFolder } from "./data/data-lock.ts";
+import { GatedFolder } from "./folder/gated-folder.ts";
+import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
+import { type Listening, listen } from "./listen/listen.ts";
+import type { PageAssets } from "./pages/page.types.ts";
+import { createSite } from "./site/create-site.ts";
+import type { AssetFiles } from "./site/serve-asset.ts";
+
+interface Surroundings {
+  /** Where the user stands: relative paths are taken from here. */
+  readonly from: string;
+  /** The shipped sample. */
+  readonly sample: string;
+  /** The built script and styles. */
+  readonly client: string;
+}
+
+/** A started app. */
+export interface RunningApp {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
+export async function runApp(options: AppOptions, { from, sample, client }: Surroundings): Promise<RunningApp> {
+  const isSample = options.path === undefined;
+  const place = await findPlace(options.path ?? sample, from);
+  const cardPath = shownPath(place.card, from);
+  const { diagnostics } = parseCard(await readCard(place));
+  const broken = diagnostics.find((d) => d.code === "yaml-syntax");
+  if (broken) throw new UsageError(formatDiagnostic(cardPath, broken));
+  const dataFolder = resolve(from, options.data ?? ".sallyport");
+  const lock = await lockDataFolder(dataFolder);
+  try {
+    const database = await openDatabase(dataFolder);
+    const repo = { type: "dataset", id: options.repo ?? `local/${place.slug}` } as const;
+    const folder =
+      place.folder === undefined ? undefined : new GatedFolder(place.folder, [await realpath(dataFolder)]);
+    let listening: Listening | undefined;
+    const site = await createSite({
+      repo,
+      place,
+      folder,
+      cardPath,
+      database,
+      // The sample begins in manual mode, so that there is something to review.
+      defaultGated: isSample ? "manual" : "auto",
+      ...(await readAssets(client)),
+      port: () => listening?.port ?? 0,
+    });
+    const stop = async (): Promise<void> => {
+      await listening?.close();
+      await site.server.close();
+      await lock.release();
+    };
+    try {
+      const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
+      if (takenBy !== undefined) {
+        throw new UsageError(
+          `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
+        );
+      }
+      if (options.approval) await site.server.services.repos.saveSettings(repo, { gated: options.approval });
+      listening = await listen({
+        hostname: "localhost",
+        fetch: site.fetch,
+        ...(options.port !== undefined && { port: options.port }),
+      });
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+    if (hasErrors(diagnostics)) {
+      console.warn(`${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`);
+    }
+    return { url: `http://localhost:${listening.port}`, stop };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openDatabase(folder: string): Promise<Awaited<ReturnType<typeof openPglite>>> {
+  try {
+    return await openPglite(join(folder, "postgres"));
+  } catch {
+    throw new UsageError(`The database in ${folder} cannot be opened; choose another place with --data.`);
+  }
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+}
+
+async function readAssets(client: string): Promise<{ assets: PageAssets; assetFiles: AssetFiles }> {
+  // Written by the build, beside the files it names.
+  const manifest = JSON.parse(await readFile(join(client, ".vite/manifest.json"), "utf8")) as Record<string, ManifestEntry>;
+  const main = manifest["src/client/main.tsx"];
+  if (!main) throw new Error("@sallyport/app: the build has no client. Its pages need one. Build the app again.");
+  const assetFiles = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const name of await readdir(join(client, "assets"))) {
+    assetFiles.set(name, new Uint8Array(await readFile(join(client, "assets", name))));
+  }
+  return {
+    assets: { script: `/${main.file}`, styles: (main.css ?? []).map((file) => `/${file}`) },
+    assetFiles,
+  };
+}

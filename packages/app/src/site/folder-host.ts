@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { parseCard } from "@sallyport/schema/card";
+import type { ParsedGate } from "@sallyport/schema/card";
+import type { Host, HostRepo } from "@sallyport/server";
+import type { Repo } from "@sallyport/access";
+import type { GatedFolder } from "../folder/gated-folder.ts";
+import { type GatedPlace, readCard } from "../folder/gated-place.ts";
+
+/** What the app hosts: one repo, whose card and files are read at request time. */
+export type FolderHost = Pick<Host, "findRepo" | "listFiles" | "openFile">;
+
+interface FolderHostOptions {
+  readonly repo: Repo;
+  readonly place: GatedPlace;
+  readonly folder: GatedFolder | undefined;
+}
+
+export function folderHost({ repo, place, folder }: FolderHostOptions): FolderHost {
+  const isOurs = ({ type, id }: Repo): boolean => type === repo.type && id === repo.id;
+  let last: { readonly text: string; readonly parsed: ParsedGate } | undefined;
+  const read = async (): Promise<HostRepo> => {
+    const text = await readCard(place);
+    // The same text is not parsed again.
+    if (last?.text !== text) last = { text, parsed: parseCard(text) };
+    const sha = createHash("sha1").update(text).digest("hex");
+    return { repo, author: repo.id.split("/")[0] ?? "", sha, ...last.parsed };
+  };
+  return {
+    findRepo: async (asked) => (isOurs(asked) ? read() : null),
+    listFiles: async (asked) => (isOurs(asked) && folder ? folder.list() : []),
+    openFile: async (asked, path) => {
+      const file = isOurs(asked) ? await folder?.open(path) : undefined;
+      if (!file) return null;
+      const { handle, stats } = file;
+      return {
+        size: stats.size,
+        etag: createHash("sha256").update(`${stats.ino} ${stats.size} ${stats.mtimeMs}`).digest("hex").slice(0, 32),
+        lastModified: stats.mtime,
+        // Node's and the web's stream types differ in name only.
+        stream: (range) =>
+          Readable.toWeb(handle.createReadStream({ ...range, autoClose: true })) as ReadableStream<Uint8Array>,
+        close: () => handle.close(),
+      };
+    },
+  };
+}

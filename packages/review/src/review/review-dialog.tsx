@@ -1,0 +1,33 @@
+"use client";
+import { cx, Dialog, DialogClose, DialogTitle, Icon, useMessages } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { reviewMessages } from "../messages.ts";
+import type { ReviewPanelProps } from "./review.types.ts";
+import { ReviewContent } from "./review-panel.tsx";
+
+export interface ReviewDialogProps extends ReviewPanelProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** The owner's lists as a modal. */
+export function ReviewDialog({ open, onOpenChange, className, ...props }: ReviewDialogProps): ReactElement {
+  const words = useMessages("review", reviewMessages, props.messages);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} className={cx("sp-review sp-review-dialog", className)}>
+      <ReviewContent
+        {...props}
+        title={
+          <DialogTitle asChild>
+            <h2>{words.title}</h2>
+          </DialogTitle>
+        }
+        close={
+          <DialogClose className="sp-button sp-review-close" data-variant="quiet" aria-label={words.close}>
+            <Icon name="cross" />
+          </DialogClose>
+        }
+      />
+    </Dialog>
+  );
+}
