@@ -25,7 +25,7 @@ export const formMessages = {
     openCalendar: "Open the calendar",
     calendar: "Calendar",
     charactersLeft: { one: "{count} character left", other: "{count} characters left" },
-    ipLocation: "Your country and region, taken from your IP address, will be shared. There is nothing to fill in.",
+    ipLocation: "There is nothing to fill in. The authors ask for your country and region by IP address; they cannot be known here, so nothing is shared.",
   },
   summary: {
     title: { one: "One answer needs your attention", other: "{count} answers need your attention" },

@@ -32,14 +32,7 @@ export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactEleme
         </header>
         {owner}
         {data.owner && <DiagnosticList card={data.owner.card} diagnostics={data.owner.diagnostics} />}
-        {data.owner && data.view.closed === "region-unknown" && (
-          <section className="app-card app-diagnostics" aria-label="Regions">
-            <p>
-              Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>). Where a
-              visitor is cannot be known here, so asking is closed for everyone.
-            </p>
-          </section>
-        )}
+        {data.owner && <RegionNote view={data.view} />}
         <div className="app-columns">
           <div className="app-main">
             {gate}
@@ -53,5 +46,28 @@ export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactEleme
         </div>
       </main>
     </>
+  );
+}
+
+/** What the owner should know where the card depends on a visitor's region. */
+function RegionNote({ view }: Pick<DatasetPageData, "view">): ReactElement | null {
+  const asksLocation = view.gate.fields.some((field) => field.type === "ip_location");
+  if (!asksLocation && view.closed !== "region-unknown") return null;
+  return (
+    <section className="app-card app-diagnostics" aria-labelledby="regions">
+      <h2 id="regions">Regions are not known here</h2>
+      {view.closed === "region-unknown" && (
+        <p>
+          Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>). Where a
+          visitor is cannot be checked here, so asking is closed for everyone.
+        </p>
+      )}
+      {asksLocation && (
+        <p>
+          Your card asks for the visitor’s location (<code>ip_location</code>). It cannot be known here, so nothing
+          is asked and nothing is stored.
+        </p>
+      )}
+    </section>
   );
 }

@@ -14,9 +14,14 @@ export function GateFormSummary(): ReactElement {
   const wrong = gate.fields.filter((field) => errors[field.id]);
   const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
   const shown = failure !== undefined || changed || (controller.failures > 0 && wrong.length > 0);
+  // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
+  const focused = useRef("0");
   useEffect(() => {
-    if (controller.failures > 0 || failure !== undefined) box.current?.focus();
-  }, [controller.failures, failure]);
+    const now = `${controller.failures}${failure ?? ""}`;
+    if (!shown || focused.current === now) return;
+    focused.current = now;
+    box.current?.focus();
+  }, [controller.failures, failure, shown]);
   const follow = (event: MouseEvent, id: string): void => {
     const control = document.getElementById(id);
     if (!control) return;
