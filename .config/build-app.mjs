@@ -15,7 +15,11 @@ export async function buildApp({ say = () => {} } = {}) {
     join(root, "packages", name, "src"),
     join(root, "packages", name, "package.json"),
   ]);
-  const hash = hashTree([...sources, join(root, "pnpm-lock.yaml"), join(root, ".config/vite.app.mjs")]);
+  const hash = hashTree([
+    ...sources,
+    join(root, "pnpm-lock.yaml"),
+    join(root, ".config/vite.app.mjs"),
+  ]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   say("Building the app …");
   const { build } = await import("vite");
@@ -24,7 +28,9 @@ export async function buildApp({ say = () => {} } = {}) {
     await build(clientConfig(app));
     await build(serverConfig(app));
   } catch (error) {
-    throw new Error(`The app could not be built: ${error.message}\n${RETRY_HINT}`, { cause: error });
+    throw new Error(`The app could not be built: ${error.message}\n${RETRY_HINT}`, {
+      cause: error,
+    });
   }
   writeFileSync(stamp, hash);
 }

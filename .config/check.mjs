@@ -13,5 +13,7 @@ try {
   process.exit(2);
 }
 const check = join(import.meta.dirname, "../packages/app/dist/check.js");
-const { status } = spawnSync(process.execPath, [check, ...process.argv.slice(2)], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [check, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 process.exit(status ?? 2);

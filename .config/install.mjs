@@ -14,7 +14,9 @@ const OLDEST = [20, 19];
 export async function install({ say = () => {} } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    throw new Error(`Sallyport needs Node ${OLDEST.join(".")} or newer; this is ${process.versions.node}.`);
+    throw new Error(
+      `Sallyport needs Node ${OLDEST.join(".")} or newer; this is ${process.versions.node}.`,
+    );
   }
   const wanted = createHash("sha256")
     .update(readFileSync(join(root, "pnpm-lock.yaml")))
@@ -29,7 +31,9 @@ export async function install({ say = () => {} } = {}) {
   say("Installing dependencies …");
   const { code, output } = await run("npx", ["--yes", PNPM, "install", "--frozen-lockfile"]);
   if (code !== 0) {
-    throw new Error(`The dependencies could not be installed (npx ${PNPM} install):\n${output.trim()}`);
+    throw new Error(
+      `The dependencies could not be installed (npx ${PNPM} install):\n${output.trim()}`,
+    );
   }
   writeFileSync(stamp, wanted);
 }

@@ -1,6 +1,7 @@
 // How the app is built: one script and one style sheet for its pages, one bundle for Node.
-import react from "@vitejs/plugin-react";
+
 import { join } from "node:path";
+import react from "@vitejs/plugin-react";
 
 const shared = (app) => ({
   root: app,

@@ -1,28 +1,8 @@
 // Access requests
-export type {
-  AccessRequest,
-  ApprovalMode,
-  ClosedReason,
-  GateView,
-  Person,
-  Repo,
-  RequestCounts,
-  RequestStatus,
-  VisitorStatus,
-} from "./requests/request.types.ts";
 
-// Transitions: what may become of a request
-export {
-  canAsk,
-  canMove,
-  decisionsFor,
-  REASON_MAX_LENGTH,
-  statusOnAsking,
-  takesReason,
-  targetOf,
-} from "./transitions/transitions.ts";
-export type { Decision } from "./transitions/transitions.ts";
-
+export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
+// Errors: every fault ends in one of these
+export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
 // The ports
 export type {
   Adapters,
@@ -40,11 +20,7 @@ export type {
   SettingsAdapter,
   SubmitResult,
 } from "./ports/ports.types.ts";
-
-// Errors: every fault ends in one of these
-export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
-export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
-
+export type { ReportFormat, ReportRow } from "./report/report.ts";
 // Reports, and the wire of our own routes
 export {
   csvCell,
@@ -53,6 +29,27 @@ export {
   reportFilename,
   reportRow,
 } from "./report/report.ts";
-export { ownRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";
-export type { ReportFormat, ReportRow } from "./report/report.ts";
+export type {
+  AccessRequest,
+  ApprovalMode,
+  ClosedReason,
+  GateView,
+  Person,
+  Repo,
+  RequestCounts,
+  RequestStatus,
+  VisitorStatus,
+} from "./requests/request.types.ts";
+export type { Decision } from "./transitions/transitions.ts";
+// Transitions: what may become of a request
+export {
+  canAsk,
+  canMove,
+  decisionsFor,
+  REASON_MAX_LENGTH,
+  statusOnAsking,
+  takesReason,
+  targetOf,
+} from "./transitions/transitions.ts";
 export type { WireGate, WireRefusal, WireStanding, WireSubmission } from "./wire/wire.types.ts";
+export { ownRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";

@@ -12,7 +12,7 @@ try {
   } else {
     const app = await runApp(options, {
       // npm runs scripts in the package's folder; INIT_CWD is where the user stands.
-      from: process.env["INIT_CWD"] ?? process.cwd(),
+      from: process.env.INIT_CWD ?? process.cwd(),
       sample: join(here, "../sample/field-recordings"),
       client: join(here, "client"),
     });

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { hasErrors } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
 import { openPglite } from "@sallyport/server/pglite";
-import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { formatDiagnostic } from "./check/format-check.ts";
+import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { lockDataFolder } from "./data/data-lock.ts";
 import { GatedFolder } from "./folder/gated-folder.ts";
 import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
@@ -29,7 +29,10 @@ export interface RunningApp {
 }
 
 /** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
-export async function runApp(options: AppOptions, { from, sample, client }: Surroundings): Promise<RunningApp> {
+export async function runApp(
+  options: AppOptions,
+  { from, sample, client }: Surroundings,
+): Promise<RunningApp> {
   const isSample = options.path === undefined;
   const place = await findPlace(options.path ?? sample, from);
   const cardPath = shownPath(place.card, from);
@@ -42,7 +45,9 @@ export async function runApp(options: AppOptions, { from, sample, client }: Surr
     const database = await openDatabase(dataFolder);
     const repo = { type: "dataset", id: options.repo ?? `local/${place.slug}` } as const;
     const folder =
-      place.folder === undefined ? undefined : new GatedFolder(place.folder, [await realpath(dataFolder)]);
+      place.folder === undefined
+        ? undefined
+        : new GatedFolder(place.folder, [await realpath(dataFolder)]);
     let listening: Listening | undefined;
     const site = await createSite({
       repo,
@@ -67,7 +72,8 @@ export async function runApp(options: AppOptions, { from, sample, client }: Surr
           `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
         );
       }
-      if (options.approval) await site.server.services.repos.saveSettings(repo, { gated: options.approval });
+      if (options.approval)
+        await site.server.services.repos.saveSettings(repo, { gated: options.approval });
       listening = await listen({
         hostname: "localhost",
         fetch: site.fetch,
@@ -78,7 +84,9 @@ export async function runApp(options: AppOptions, { from, sample, client }: Surr
       throw error;
     }
     if (hasErrors(diagnostics)) {
-      console.warn(`${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`);
+      console.warn(
+        `${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`,
+      );
     }
     return { url: `http://localhost:${listening.port}`, stop };
   } catch (error) {
@@ -91,7 +99,9 @@ async function openDatabase(folder: string): Promise<Awaited<ReturnType<typeof o
   try {
     return await openPglite(join(folder, "postgres"));
   } catch {
-    throw new UsageError(`The database in ${folder} cannot be opened; choose another place with --data.`);
+    throw new UsageError(
+      `The database in ${folder} cannot be opened; choose another place with --data.`,
+    );
   }
 }
 
@@ -102,9 +112,14 @@ interface ManifestEntry {
 
 async function readAssets(client: string): Promise<{ assets: PageAssets; assetFiles: AssetFiles }> {
   // Written by the build, beside the files it names.
-  const manifest = JSON.parse(await readFile(join(client, ".vite/manifest.json"), "utf8")) as Record<string, ManifestEntry>;
+  const manifest = JSON.parse(
+    await readFile(join(client, ".vite/manifest.json"), "utf8"),
+  ) as Record<string, ManifestEntry>;
   const main = manifest["src/client/main.tsx"];
-  if (!main) throw new Error("@sallyport/app: the build has no client. Its pages need one. Build the app again.");
+  if (!main)
+    throw new Error(
+      "@sallyport/app: the build has no client. Its pages need one. Build the app again.",
+    );
   const assetFiles = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const name of await readdir(join(client, "assets"))) {
     assetFiles.set(name, new Uint8Array(await readFile(join(client, "assets", name))));

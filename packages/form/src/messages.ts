@@ -6,8 +6,10 @@ export const formMessages = {
   description:
     "This repository is publicly accessible, but you have to accept the conditions to access its files and content.",
   kinds: { dataset: "dataset", model: "model" },
-  consent: "By agreeing you share your user name ({username}) and e-mail ({email}) with the authors of {repo}.",
-  consentWithoutEmail: "By agreeing you share your user name ({username}) with the authors of {repo}.",
+  consent:
+    "By agreeing you share your user name ({username}) and e-mail ({email}) with the authors of {repo}.",
+  consentWithoutEmail:
+    "By agreeing you share your user name ({username}) with the authors of {repo}.",
   submit: {
     auto: "Agree and access repository",
     manual: "Agree and send request to access repo",
@@ -25,13 +27,15 @@ export const formMessages = {
     openCalendar: "Open the calendar",
     calendar: "Calendar",
     charactersLeft: { one: "{count} character left", other: "{count} characters left" },
-    ipLocation: "There is nothing to fill in. The authors ask for your country and region by IP address; they cannot be known here, so nothing is shared.",
+    ipLocation:
+      "There is nothing to fill in. The authors ask for your country and region by IP address; they cannot be known here, so nothing is shared.",
   },
   summary: {
     title: { one: "One answer needs your attention", other: "{count} answers need your attention" },
     failed: "Your request was not sent",
     changed: "The form has changed meanwhile",
-    changedText: "Your answers were carried over where they fit. Read the form again before you agree.",
+    changedText:
+      "Your answers were carried over where they fit. Read the form again before you agree.",
   },
   issues: {
     required: "Answer this question.",
@@ -64,7 +68,7 @@ export const formMessages = {
     withdrawYes: "Withdraw the request",
     withdrawNo: "Keep it",
     accepted: "You have access to this {what}.",
-    acceptedOn: "Since {time}",
+    acceptedOn: "Access given {time}",
     rejected: "Your request to access this repo has been rejected by the repo's authors.",
     reason: "Reason: {reason}",
     reset: "The authors have reset your request. You may ask again.",

@@ -1,9 +1,9 @@
 // The owner's lists: as a modal, in a page
-export { ReviewDialog } from "./review/review-dialog.tsx";
-export { ReviewPanel } from "./review/review-panel.tsx";
-export type { ReviewDialogProps } from "./review/review-dialog.tsx";
-export type { ReviewList, ReviewPanelProps } from "./review/review.types.ts";
 
+export type { ReviewMessageOverrides, ReviewMessages } from "./messages.ts";
 // Words
 export { reviewMessages } from "./messages.ts";
-export type { ReviewMessageOverrides, ReviewMessages } from "./messages.ts";
+export type { ReviewList, ReviewPanelProps } from "./review/review.types.ts";
+export type { ReviewDialogProps } from "./review/review-dialog.tsx";
+export { ReviewDialog } from "./review/review-dialog.tsx";
+export { ReviewPanel } from "./review/review-panel.tsx";

@@ -53,7 +53,12 @@ export const reviewMessages = {
     undo: "Undo",
     undone: "Undone: {person}",
   },
-  statuses: { pending: "pending", accepted: "accepted", rejected: "rejected", reset: "free to ask again" },
+  statuses: {
+    pending: "pending",
+    accepted: "accepted",
+    rejected: "rejected",
+    reset: "free to ask again",
+  },
   reject: {
     title: "Reject {person}?",
     reason: "Reason (optional; the requester reads it)",

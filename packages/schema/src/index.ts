@@ -1,9 +1,39 @@
 // The gate: what a card asks for
+
+export type {
+  AnswerEntry,
+  AnswerIssue,
+  AnswerIssueCode,
+  AnswerPairs,
+  AnswerValue,
+  FieldValues,
+} from "./answers/answer.types.ts";
+// Answers: values in a form, on the wire, and back
+export { Answers } from "./answers/answers.ts";
+export { COUNTRY_CODES } from "./answers/country-codes.ts";
+export type { DecodedForm } from "./answers/decode-form.ts";
+export { decodeForm, GATE_FIELD } from "./answers/decode-form.ts";
+export { isIsoDate } from "./answers/iso-date.ts";
+export type { ReadAnswers } from "./answers/read-answers.ts";
+export { readAnswers, readWire } from "./answers/read-answers.ts";
+export type { AnswerSchemaIssue } from "./answers/schemas.ts";
+export { answersSchema, wireSchema } from "./answers/schemas.ts";
+export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
+export { decodeAnswers, encodeAnswers } from "./answers/wire.ts";
+export type { DiagnosticCode } from "./diagnostics/codes.ts";
+export type {
+  Diagnostic,
+  Fix,
+  Position,
+  Severity,
+  TextEdit,
+  TextRange,
+} from "./diagnostics/diagnostic.types.ts";
+// Diagnostics: what was found while reading a card
+export { hasErrors } from "./diagnostics/findings.ts";
+export { visible } from "./diagnostics/visible.ts";
 export { EMPTY_GATE } from "./gate/empty-gate.ts";
 export { gateFingerprint } from "./gate/fingerprint.ts";
-export { parseGate } from "./read/parse-gate.ts";
-export { FIELD_TYPES } from "./read/known-keys.ts";
-export type { ParsedGate } from "./read/parse-gate.ts";
 export type {
   CheckboxField,
   CountryField,
@@ -17,37 +47,6 @@ export type {
   SelectOption,
   TextField,
 } from "./gate/gate.types.ts";
-
-// Diagnostics: what was found while reading a card
-export { hasErrors } from "./diagnostics/findings.ts";
-export { visible } from "./diagnostics/visible.ts";
-export type { DiagnosticCode } from "./diagnostics/codes.ts";
-export type {
-  Diagnostic,
-  Fix,
-  Position,
-  Severity,
-  TextEdit,
-  TextRange,
-} from "./diagnostics/diagnostic.types.ts";
-
-// Answers: values in a form, on the wire, and back
-export { Answers } from "./answers/answers.ts";
-export { COUNTRY_CODES } from "./answers/country-codes.ts";
-export { decodeForm, GATE_FIELD } from "./answers/decode-form.ts";
-export { isIsoDate } from "./answers/iso-date.ts";
-export { readAnswers, readWire } from "./answers/read-answers.ts";
-export { answersSchema, wireSchema } from "./answers/schemas.ts";
-export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
-export { decodeAnswers, encodeAnswers } from "./answers/wire.ts";
-export type { DecodedForm } from "./answers/decode-form.ts";
-export type { ReadAnswers } from "./answers/read-answers.ts";
-export type { AnswerSchemaIssue } from "./answers/schemas.ts";
-export type {
-  AnswerEntry,
-  AnswerIssue,
-  AnswerIssueCode,
-  AnswerPairs,
-  AnswerValue,
-  FieldValues,
-} from "./answers/answer.types.ts";
+export { FIELD_TYPES } from "./read/known-keys.ts";
+export type { ParsedGate } from "./read/parse-gate.ts";
+export { parseGate } from "./read/parse-gate.ts";

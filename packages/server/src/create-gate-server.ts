@@ -116,4 +116,3 @@ function refuse(path: string, refusal: Refusal): Response {
   const body = path.startsWith("/api/sallyport/") ? { error: data } : { error: message };
   return Response.json(body, { status, headers });
 }
-

@@ -1,14 +1,13 @@
 // The server
-export { createGateServer } from "./create-gate-server.ts";
-export type { GateServer, GateServerOptions } from "./create-gate-server.ts";
 
+export type { GateServer, GateServerOptions } from "./create-gate-server.ts";
+export { createGateServer } from "./create-gate-server.ts";
+export type { Asked } from "./gate/ask.ts";
+export { closedReason } from "./gate/closed-reason.ts";
 // What a host brings along
 export type { Account, Host, HostFile, HostRepo, OpenedFile } from "./host/host.types.ts";
-export type { Database } from "./store/database.types.ts";
-
+export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";
-export { closedReason } from "./gate/closed-reason.ts";
-export type { Asked } from "./gate/ask.ts";
-export type { Target } from "./http/target.ts";
 export type { RefusedForm } from "./routes/hub-ask.ts";
+export type { Database } from "./store/database.types.ts";

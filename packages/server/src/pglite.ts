@@ -37,5 +37,7 @@ function client(pglite: PGlite, release: () => void): PostgresPoolClient {
 
 function commandOf(statement: string): PostgresQueryResult<unknown>["command"] {
   const word = /^\s*(insert|update|delete|merge)/i.exec(statement)?.[1]?.toUpperCase();
-  return word === "INSERT" || word === "UPDATE" || word === "DELETE" || word === "MERGE" ? word : "SELECT";
+  return word === "INSERT" || word === "UPDATE" || word === "DELETE" || word === "MERGE"
+    ? word
+    : "SELECT";
 }

@@ -1,8 +1,13 @@
+import type {
+  Adapters,
+  Capabilities,
+  DecisionInput,
+  DecisionResult,
+} from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report.ts";
-import type { Adapters, Capabilities, DecisionInput, DecisionResult } from "../ports/ports.types.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { ownRoutes } from "../wire/wire.types.ts";
-import { hubFetch, hubJson, type HubCall, type HubConnection } from "./hub-request.ts";
+import { type HubCall, type HubConnection, hubFetch, hubJson } from "./hub-request.ts";
 import {
   asCounts,
   asPage,
@@ -47,8 +52,9 @@ export function createHubAdapters(options: HubOptions): Adapters {
   }
   const own = ownRoutes(repo);
   const json = (call: HubCall): Promise<unknown> => hubJson(options, call);
-  const signalOf = (call: { readonly signal?: AbortSignal } | undefined): { signal?: AbortSignal } =>
-    call?.signal ? { signal: call.signal } : {};
+  const signalOf = (
+    call: { readonly signal?: AbortSignal } | undefined,
+  ): { signal?: AbortSignal } => (call?.signal ? { signal: call.signal } : {});
   const page = `${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`;
 
   const decideChunk = async (
@@ -95,7 +101,9 @@ export function createHubAdapters(options: HubOptions): Adapters {
       decide: async (decisions, call) => {
         const results: DecisionResult[] = [];
         for (let start = 0; start < decisions.length; start += CHUNK) {
-          results.push(...(await decideChunk(decisions.slice(start, start + CHUNK), signalOf(call))));
+          results.push(
+            ...(await decideChunk(decisions.slice(start, start + CHUNK), signalOf(call))),
+          );
         }
         return results;
       },
@@ -103,9 +111,17 @@ export function createHubAdapters(options: HubOptions): Adapters {
         await json({ method: "POST", path: `${own}grant`, body: user, ...signalOf(call) });
       },
       searchUsers: async (query, call) =>
-        asPeople(await json({ path: `${own}users?${new URLSearchParams({ q: query })}`, ...signalOf(call) })),
+        asPeople(
+          await json({
+            path: `${own}users?${new URLSearchParams({ q: query })}`,
+            ...signalOf(call),
+          }),
+        ),
       report: async ({ format, ...call }) => {
-        const response = await hubFetch(options, { path: `${own}report?format=${format}`, ...signalOf(call) });
+        const response = await hubFetch(options, {
+          path: `${own}report?format=${format}`,
+          ...signalOf(call),
+        });
         return {
           filename: reportFilename(repo.id, format),
           mediaType: REPORT_MEDIA_TYPES[format],
@@ -125,7 +141,9 @@ export function createHubAdapters(options: HubOptions): Adapters {
           body: {
             ...same,
             ...(notificationsMode && { gatedNotificationsMode: notificationsMode }),
-            ...(notificationsEmail !== undefined && { gatedNotificationsEmail: notificationsEmail }),
+            ...(notificationsEmail !== undefined && {
+              gatedNotificationsEmail: notificationsEmail,
+            }),
           },
           ...signalOf(call),
         });

@@ -1,4 +1,9 @@
-import { AccessError, type AccessErrorCode, ACCESS_ERROR_CODES, type AccessErrorData } from "../errors/access-error.ts";
+import {
+  ACCESS_ERROR_CODES,
+  AccessError,
+  type AccessErrorCode,
+  type AccessErrorData,
+} from "../errors/access-error.ts";
 
 /** How to reach the other side. */
 export interface HubConnection {
@@ -88,8 +93,14 @@ async function once(connection: HubConnection, call: HubCall): Promise<Response>
   } catch (cause) {
     if (call.signal?.aborted) throw call.signal.reason;
     throw limit.aborted
-      ? new AccessError({ code: "timeout", message: "The service did not answer in time." }, { cause })
-      : new AccessError({ code: "offline", message: "The service could not be reached." }, { cause });
+      ? new AccessError(
+          { code: "timeout", message: "The service did not answer in time." },
+          { cause },
+        )
+      : new AccessError(
+          { code: "offline", message: "The service could not be reached." },
+          { cause },
+        );
   }
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw malformed("The service answered with a redirect.");
@@ -120,7 +131,8 @@ async function errorOf(response: Response): Promise<AccessError> {
   const retryAfter = readRetryAfter(response.headers.get("retry-after"));
   return new AccessError({
     code,
-    message: response.headers.get("x-error-message") ?? `The service answered with ${response.status}.`,
+    message:
+      response.headers.get("x-error-message") ?? `The service answered with ${response.status}.`,
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }

@@ -19,7 +19,11 @@ const ALL: Capabilities = {
   reset: true,
 };
 
-const REVIEWER: Person = { id: "00000000000000000000000f", username: "mary", fullname: "Mary Anning" };
+const REVIEWER: Person = {
+  id: "00000000000000000000000f",
+  username: "mary",
+  fullname: "Mary Anning",
+};
 
 /**
  * The three ports over one repo in memory: for stories, tests and trying things out. Deterministic:
@@ -80,10 +84,15 @@ export function createMemoryAdapters(options: MemoryOptions = {}): Adapters {
           }
           const { issues } = readWire(gate, answers.toWire());
           if (issues.length > 0) {
-            throw new AccessError({ code: "invalid", message: "Some answers cannot be taken.", issues });
+            throw new AccessError({
+              code: "invalid",
+              message: "Some answers cannot be taken.",
+              issues,
+            });
           }
           const request = desk.ask(user, answers.toWire(), fingerprint, mode());
-          if (request.status === "reset") throw new Error("unreachable: a reset request is asked anew");
+          if (request.status === "reset")
+            throw new Error("unreachable: a reset request is asked anew");
           return { status: request.status, requestedAt: request.requestedAt };
         }),
       withdraw: (call) => script.run("withdraw", call, () => desk.withdraw(signedIn().id)),

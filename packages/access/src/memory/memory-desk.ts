@@ -1,8 +1,24 @@
 import type { AnswerPairs } from "@sallyport/schema";
 import { AccessError, type AccessErrorData } from "../errors/access-error.ts";
-import type { DecisionInput, DecisionResult, ListQuery, RequestPage } from "../ports/ports.types.ts";
-import type { AccessRequest, ApprovalMode, Person, RequestCounts } from "../requests/request.types.ts";
-import { canAsk, canMove, REASON_MAX_LENGTH, statusOnAsking, takesReason } from "../transitions/transitions.ts";
+import type {
+  DecisionInput,
+  DecisionResult,
+  ListQuery,
+  RequestPage,
+} from "../ports/ports.types.ts";
+import type {
+  AccessRequest,
+  ApprovalMode,
+  Person,
+  RequestCounts,
+} from "../requests/request.types.ts";
+import {
+  canAsk,
+  canMove,
+  REASON_MAX_LENGTH,
+  statusOnAsking,
+  takesReason,
+} from "../transitions/transitions.ts";
 
 /** All requests of one repo in memory, and the rules for changing them. Times come from a seeded clock. */
 export class MemoryDesk {
@@ -42,7 +58,12 @@ export class MemoryDesk {
   }
 
   /** A new request; asking again while one stands changes nothing. */
-  ask(user: Person, answers: AnswerPairs, gateFingerprint: string, mode: ApprovalMode): AccessRequest {
+  ask(
+    user: Person,
+    answers: AnswerPairs,
+    gateFingerprint: string,
+    mode: ApprovalMode,
+  ): AccessRequest {
     const standing = this.#requests.get(user.id);
     if (standing && !canAsk(standing.status)) return standing;
     const status = statusOnAsking(mode);
@@ -86,7 +107,10 @@ export class MemoryDesk {
   grant(user: Person, reviewer: Person): void {
     const current = this.#requests.get(user.id);
     if (current?.status === "accepted") {
-      throw new AccessError({ code: "invalid", message: "That user already has access to the repo." });
+      throw new AccessError({
+        code: "invalid",
+        message: "That user already has access to the repo.",
+      });
     }
     if (current) this.#move(current, "accepted", reviewer, undefined);
     else {

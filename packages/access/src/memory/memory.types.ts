@@ -1,7 +1,13 @@
 import type { GateModel } from "@sallyport/schema";
-import type { Capabilities } from "../ports/ports.types.ts";
 import type { AccessErrorData } from "../errors/access-error.ts";
-import type { AccessRequest, ApprovalMode, ClosedReason, Person, Repo } from "../requests/request.types.ts";
+import type { Capabilities } from "../ports/ports.types.ts";
+import type {
+  AccessRequest,
+  ApprovalMode,
+  ClosedReason,
+  Person,
+  Repo,
+} from "../requests/request.types.ts";
 
 /** Every call of the three ports that can be made to fail. */
 export type MemoryCall =

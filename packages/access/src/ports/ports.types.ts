@@ -1,4 +1,5 @@
 import type { Answers } from "@sallyport/schema";
+import type { AccessErrorData } from "../errors/access-error.ts";
 import type {
   AccessRequest,
   ApprovalMode,
@@ -8,7 +9,6 @@ import type {
   RequestCounts,
   RequestStatus,
 } from "../requests/request.types.ts";
-import type { AccessErrorData } from "../errors/access-error.ts";
 
 /** Every call takes its options last; aborting the signal rejects with the signal's reason. */
 export interface CallOptions {
@@ -114,9 +114,15 @@ export interface ReviewAdapter {
   readonly capabilities: Capabilities;
   list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
   counts(options?: CallOptions): Promise<RequestCounts>;
-  decide(decisions: readonly DecisionInput[], options?: CallOptions): Promise<readonly DecisionResult[]>;
+  decide(
+    decisions: readonly DecisionInput[],
+    options?: CallOptions,
+  ): Promise<readonly DecisionResult[]>;
   /** Give access to one who need not have asked. Rejects with `invalid` where they have it already. */
-  grant(user: { readonly userId: string } | { readonly username: string }, options?: CallOptions): Promise<void>;
+  grant(
+    user: { readonly userId: string } | { readonly username: string },
+    options?: CallOptions,
+  ): Promise<void>;
   /** People whose user name or name begins with `query`, at most 20. */
   searchUsers(query: string, options?: CallOptions): Promise<readonly Person[]>;
   report(options: ReportOptions): Promise<Report>;

@@ -9,7 +9,6 @@ export interface Repo {
 /** Where one access request stands. `reset`: decided, and the requester may ask again. */
 export type RequestStatus = "pending" | "accepted" | "rejected" | "reset";
 
-
 /** A visitor's standing at a gate; `none` for one who never asked. */
 export type VisitorStatus = RequestStatus | "none";
 

@@ -56,6 +56,9 @@ export const STATUS_OF_ERROR = {
 } as const;
 
 /** Where our own routes for a repo start; ends in a slash. */
-export function ownRoutes(repo: { readonly type: "dataset" | "model"; readonly id: string }): string {
+export function ownRoutes(repo: {
+  readonly type: "dataset" | "model";
+  readonly id: string;
+}): string {
   return `/api/sallyport/v1/${repo.type}s/${repo.id}/`;
 }

@@ -36,7 +36,9 @@ export async function checkCards(args: readonly string[], io: CheckIo): Promise<
   return found ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]): { files: readonly string[]; json: boolean } | undefined {
+function readOptions(
+  args: readonly string[],
+): { files: readonly string[]; json: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

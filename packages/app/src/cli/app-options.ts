@@ -41,10 +41,15 @@ const OPTIONS = {
 } as const;
 
 /** Read the command line. Throws a `UsageError` with one sentence. */
-export function readAppOptions(args: readonly string[], env: { readonly PORT?: string }): AppOptions {
+export function readAppOptions(
+  args: readonly string[],
+  env: { readonly PORT?: string },
+): AppOptions {
   const { values, positionals } = parse(args);
   if (positionals.length > 1) {
-    throw new UsageError(`One folder or card can be gated at a time; ${positionals.length} were given.`);
+    throw new UsageError(
+      `One folder or card can be gated at a time; ${positionals.length} were given.`,
+    );
   }
   const { repo, approval, data, open = false, help = false } = values;
   if (repo !== undefined) {

@@ -4,10 +4,10 @@ import { hydrateRoot } from "react-dom/client";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
 import "./app.css";
+import type { Adapters, Repo } from "@sallyport/access";
 import { GateIsland, type GateIslandData } from "../pages/gate-island.tsx";
 import { dataIdOf, GATE_ISLAND, OWNER_ISLAND } from "../pages/islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "../pages/owner-island.tsx";
-import type { Adapters, Repo } from "@sallyport/access";
 
 /** Take an island over: the same element over the same data, now with adapters. */
 function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {

@@ -35,7 +35,9 @@ export async function lockDataFolder(folder: string): Promise<DataLock> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new UsageError(`The data folder ${folder} cannot be written${reason}; choose another with --data.`);
+    throw new UsageError(
+      `The data folder ${folder} cannot be written${reason}; choose another with --data.`,
+    );
   }
   throw new UsageError(`The data folder ${folder} is being taken by another process; try again.`);
 }

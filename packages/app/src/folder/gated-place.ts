@@ -26,13 +26,15 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
   const stats = await stat(real);
   if (stats.isFile()) {
     const name = basename(asked);
-    const stem = name.toLowerCase() === "readme.md" ? basename(dirname(asked)) : basename(name, extname(name));
+    const stem =
+      name.toLowerCase() === "readme.md" ? basename(dirname(asked)) : basename(name, extname(name));
     return { card: real, realPath: real, slug: slugOf(stem) };
   }
   if (!stats.isDirectory()) throw new UsageError(`${asked} is neither a folder nor a card.`);
   const card = join(real, "README.md");
   const cardStats = await stat(card).catch(() => undefined);
-  if (!cardStats?.isFile()) throw new UsageError(`The folder ${asked} has no card: put a README.md into it.`);
+  if (!cardStats?.isFile())
+    throw new UsageError(`The folder ${asked} has no card: put a README.md into it.`);
   return { card, folder: real, realPath: real, slug: slugOf(basename(real)) };
 }
 
@@ -40,7 +42,8 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
 export async function readCard(place: GatedPlace): Promise<string> {
   try {
     const { size } = await stat(place.card);
-    if (size > CARD_MAX_BYTES) throw new UsageError(`The card ${place.card} is larger than 10 MiB.`);
+    if (size > CARD_MAX_BYTES)
+      throw new UsageError(`The card ${place.card} is larger than 10 MiB.`);
     return await readFile(place.card, "utf8");
   } catch (error) {
     if (error instanceof UsageError) throw error;

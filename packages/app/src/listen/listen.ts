@@ -29,7 +29,9 @@ export async function listen({ port, hostname, fetch }: ListenOptions): Promise<
     const server = await tryPort(next, hostname, fetch);
     if (server) return server;
   }
-  throw new UsageError(`No port from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} is free; choose one with --port.`);
+  throw new UsageError(
+    `No port from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} is free; choose one with --port.`,
+  );
 }
 
 /** Undefined where the port is taken. */
@@ -43,7 +45,10 @@ function tryPort(
     server.once("listening", () => resolve({ port, close: () => close(server as Server) })); // plain HTTP is asked for above
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);
-      else if (error.code === "EACCES") reject(new UsageError(`Port ${port} may not be used by you; choose one above 1023 with --port.`));
+      else if (error.code === "EACCES")
+        reject(
+          new UsageError(`Port ${port} may not be used by you; choose one above 1023 with --port.`),
+        );
       else reject(error);
     });
   });

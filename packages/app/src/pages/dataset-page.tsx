@@ -1,4 +1,4 @@
-import { parsePrompt, Prompt } from "@sallyport/form/prompt";
+import { Prompt, parsePrompt } from "@sallyport/form/prompt";
 import type { ReactElement, ReactNode } from "react";
 import { DemoBar } from "./demo-bar.tsx";
 import { DiagnosticList } from "./diagnostic-list.tsx";
@@ -31,7 +31,9 @@ export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactEleme
           </h1>
         </header>
         {owner}
-        {data.owner && <DiagnosticList card={data.owner.card} diagnostics={data.owner.diagnostics} />}
+        {data.owner && (
+          <DiagnosticList card={data.owner.card} diagnostics={data.owner.diagnostics} />
+        )}
         {data.owner && <RegionNote view={data.view} />}
         <div className="app-columns">
           <div className="app-main">
@@ -58,14 +60,14 @@ function RegionNote({ view }: Pick<DatasetPageData, "view">): ReactElement | nul
       <h2 id="regions">Regions are not known here</h2>
       {view.closed === "region-unknown" && (
         <p>
-          Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>). Where a
-          visitor is cannot be checked here, so asking is closed for everyone.
+          Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>
+          ). Where a visitor is cannot be checked here, so asking is closed for everyone.
         </p>
       )}
       {asksLocation && (
         <p>
-          Your card asks for the visitor’s location (<code>ip_location</code>). It cannot be known here, so nothing
-          is asked and nothing is stored.
+          Your card asks for the visitor’s location (<code>ip_location</code>). It cannot be known
+          here, so nothing is asked and nothing is stored.
         </p>
       )}
     </section>

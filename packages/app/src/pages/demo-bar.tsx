@@ -38,7 +38,13 @@ interface PersonButtonProps {
 
 function PersonButton({ username, pressed, children }: PersonButtonProps): ReactElement {
   return (
-    <button type="submit" name="person" value={username} aria-pressed={pressed} className="app-demo-person">
+    <button
+      type="submit"
+      name="person"
+      value={username}
+      aria-pressed={pressed}
+      className="app-demo-person"
+    >
       {children}
     </button>
   );

@@ -17,8 +17,8 @@ export function DiagnosticList({ card, diagnostics }: DiagnosticListProps): Reac
       <h2 id="diagnostics">About your card</h2>
       {hasErrors(diagnostics) && (
         <p>
-          <strong>The gate is closed until the errors are mended:</strong> who has access keeps it, and nobody
-          gains it.
+          <strong>The gate is closed until the errors are mended:</strong> who has access keeps it,
+          and nobody gains it.
         </p>
       )}
       <ul>

@@ -15,7 +15,9 @@ export function FileList({ repo, files }: FileListProps): ReactElement {
     <section className="app-card" aria-labelledby="files">
       <h2 id="files">Files</h2>
       {files === undefined ? (
-        <p className="app-muted">This gate stands for a single card: there are no files beside it.</p>
+        <p className="app-muted">
+          This gate stands for a single card: there are no files beside it.
+        </p>
       ) : files.length === 0 ? (
         <p className="app-muted">There are no files yet.</p>
       ) : (

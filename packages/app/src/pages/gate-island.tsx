@@ -1,8 +1,7 @@
-import type { RequesterAdapter } from "@sallyport/access";
+import type { GateView, RequesterAdapter } from "@sallyport/access";
 import { Gate } from "@sallyport/form";
 import type { PromptTree } from "@sallyport/form/prompt";
 import { SallyportProvider } from "@sallyport/ui";
-import type { GateView } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { RefusedAnswers } from "./page.types.ts";
 import { askPath } from "./repo-paths.ts";
@@ -39,7 +38,7 @@ export function GateIsland({ data, adapter }: GateIslandProps): ReactElement {
         {...(promptTree && { promptTree })}
         {...refused}
       >
-        <p className="app-muted">The files below are yours to download.</p>
+        <p className="app-muted">The files are yours to download.</p>
       </Gate>
     </SallyportProvider>
   );
@@ -50,7 +49,13 @@ function SignIn({ path, visitor }: Pick<GateIslandData, "path" | "visitor">): Re
   return (
     <form method="post" action="/demo/person">
       <input type="hidden" name="next" value={path} />
-      <button type="submit" name="person" value={visitor} className="sp-button sp-gate-submit" data-variant="primary">
+      <button
+        type="submit"
+        name="person"
+        value={visitor}
+        className="sp-button sp-gate-submit"
+        data-variant="primary"
+      >
         Log in to ask for access
       </button>
     </form>

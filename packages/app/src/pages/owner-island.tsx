@@ -62,7 +62,11 @@ export function OwnerIsland({ data, adapters }: OwnerIslandProps): ReactElement 
 const EVERY = 5_000;
 
 /** How many wait, followed while the page is visible. */
-function usePending(initial: number, adapters: Adapters | undefined, list: ReviewList | undefined): number {
+function usePending(
+  initial: number,
+  adapters: Adapters | undefined,
+  list: ReviewList | undefined,
+): number {
   const [pending, setPending] = useState(initial);
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal is when the number is wanted anew
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
 import type { AnswerIssue, Diagnostic, FieldValues } from "@sallyport/schema";
-import type { DemoPerson } from "../people/demo-people.ts";
 import type { FolderFile } from "../folder/gated-folder.ts";
+import type { DemoPerson } from "../people/demo-people.ts";
 
 /** What the owner sees beside the page. */
 export interface OwnerView {

@@ -10,7 +10,11 @@ import type { DatasetPageData, PageAssets } from "./page.types.ts";
 import { repoPath } from "./repo-paths.ts";
 
 /** The dataset's page as HTML. Its islands are rendered whole: the page works before any script. */
-export function renderDatasetPage(data: DatasetPageData, assets: PageAssets, nonce: string): string {
+export function renderDatasetPage(
+  data: DatasetPageData,
+  assets: PageAssets,
+  nonce: string,
+): string {
   const { view, owner, repo, refused } = data;
   const prompt = view.gate.prompt;
   const gateData: GateIslandData = {
@@ -46,8 +50,14 @@ function island(id: string, data: unknown, element: ReactElement): ReactElement 
   const html = renderToString(element, { identifierPrefix: id });
   return (
     <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React itself has just rendered and escaped it */}
       <div id={id} dangerouslySetInnerHTML={{ __html: html }} />
-      <script id={dataIdOf(id)} type="application/json" dangerouslySetInnerHTML={{ __html: safeJson(data) }} />
+      <script
+        id={dataIdOf(id)}
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: `safeJson` leaves nothing that could end the element
+        dangerouslySetInnerHTML={{ __html: safeJson(data) }}
+      />
     </>
   );
 }

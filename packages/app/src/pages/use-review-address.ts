@@ -4,7 +4,10 @@ import { useCallback, useEffect, useState } from "react";
 const LISTS: readonly ReviewList[] = ["pending", "accepted", "rejected"];
 
 /** Which list of the modal is open, kept in the address as `?review=pending`; undefined when it is closed. */
-export function useReviewAddress(): [ReviewList | undefined, (list: ReviewList | undefined) => void] {
+export function useReviewAddress(): [
+  ReviewList | undefined,
+  (list: ReviewList | undefined) => void,
+] {
   // The server does not open it: a modal needs the script.
   const [list, setList] = useState<ReviewList>();
   useEffect(() => {

@@ -1,19 +1,25 @@
 import { randomBytes } from "node:crypto";
 import type { Repo } from "@sallyport/access";
-import { createGateServer, type Database, findTarget, type GateServer, type Target } from "@sallyport/server";
+import {
+  createGateServer,
+  type Database,
+  findTarget,
+  type GateServer,
+  type Target,
+} from "@sallyport/server";
 import { Hono } from "hono";
-import { refuseStranger } from "../http/loopback-only.ts";
-import { pageHeaders } from "../http/page-headers.ts";
 import type { GatedFolder } from "../folder/gated-folder.ts";
 import type { GatedPlace } from "../folder/gated-place.ts";
+import { refuseStranger } from "../http/loopback-only.ts";
+import { pageHeaders } from "../http/page-headers.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
 import { repoPath } from "../pages/repo-paths.ts";
 import { DEMO_PEOPLE, demoPerson } from "../people/demo-people.ts";
 import { demoSession } from "../people/demo-session.ts";
-import { type AssetFiles, serveAsset } from "./serve-asset.ts";
 import { folderHost } from "./folder-host.ts";
 import { readPageData } from "./read-page-data.ts";
+import { type AssetFiles, serveAsset } from "./serve-asset.ts";
 
 export interface SiteOptions {
   readonly repo: Repo;
@@ -46,11 +52,15 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     authenticate: async (request) => session().read(request) ?? null,
     canWrite: async (account) => demoPerson(account.username)?.role === "owner",
     findUser: async (user) =>
-      DEMO_PEOPLE.find((p) => ("userId" in user ? p.id === user.userId : p.username === user.username)) ?? null,
+      DEMO_PEOPLE.find((p) =>
+        "userId" in user ? p.id === user.userId : p.username === user.username,
+      ) ?? null,
     searchUsers: async (query) => {
       const wanted = query.trim().toLowerCase();
       return DEMO_PEOPLE.filter((p) =>
-        [p.username, ...p.fullname.split(" ")].some((word) => word.toLowerCase().startsWith(wanted)),
+        [p.username, ...p.fullname.split(" ")].some((word) =>
+          word.toLowerCase().startsWith(wanted),
+        ),
       );
     },
     onRefusedForm: (request, target, { error, values }) =>
@@ -58,10 +68,22 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     onError: (error) => console.error(error),
   });
 
-  const page = async (request: Request, target: Target, refused?: RefusedAnswers): Promise<Response> => {
+  const page = async (
+    request: Request,
+    target: Target,
+    refused?: RefusedAnswers,
+  ): Promise<Response> => {
     const nonce = randomBytes(16).toString("base64");
     const person = session().read(request);
-    const data = await readPageData({ server, target, host, cardPath: options.cardPath, place: options.place, person, refused });
+    const data = await readPageData({
+      server,
+      target,
+      host,
+      cardPath: options.cardPath,
+      place: options.place,
+      person,
+      refused,
+    });
     const html = renderDatasetPage(data, options.assets, nonce);
     return new Response(html, { status: refused ? 422 : 200, headers: pageHeaders(nonce) });
   };
@@ -76,14 +98,18 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
   app.post("/demo/person", async (c) => {
     const form = await c.req.parseBody();
-    const next = String(form["next"] ?? "/");
-    c.header("set-cookie", session().write(String(form["person"] ?? "")));
+    const next = String(form.next ?? "/");
+    c.header("set-cookie", session().write(String(form.person ?? "")));
     // Only to a path of ours: `//host` would be elsewhere.
     return c.redirect(/^\/(?![/\\])/.test(next) ? next : "/", 303);
   });
   app.get(repoPath(repo), async (c) => {
     const [namespace = "", name = ""] = repo.id.split("/");
-    const target = await findTarget(server.services, c.req.raw, { type: repo.type, namespace, name });
+    const target = await findTarget(server.services, c.req.raw, {
+      type: repo.type,
+      namespace,
+      name,
+    });
     return page(c.req.raw, target);
   });
   app.all("*", (c) => server.fetch(c.req.raw));

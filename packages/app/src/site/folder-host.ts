@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { parseCard } from "@sallyport/schema/card";
-import type { ParsedGate } from "@sallyport/schema/card";
-import type { Host, HostRepo } from "@sallyport/server";
 import type { Repo } from "@sallyport/access";
+import type { ParsedGate } from "@sallyport/schema/card";
+import { parseCard } from "@sallyport/schema/card";
+import type { Host, HostRepo } from "@sallyport/server";
 import type { GatedFolder } from "../folder/gated-folder.ts";
 import { type GatedPlace, readCard } from "../folder/gated-place.ts";
 
@@ -35,11 +35,16 @@ export function folderHost({ repo, place, folder }: FolderHostOptions): FolderHo
       const { handle, stats } = file;
       return {
         size: stats.size,
-        etag: createHash("sha256").update(`${stats.ino} ${stats.size} ${stats.mtimeMs}`).digest("hex").slice(0, 32),
+        etag: createHash("sha256")
+          .update(`${stats.ino} ${stats.size} ${stats.mtimeMs}`)
+          .digest("hex")
+          .slice(0, 32),
         lastModified: stats.mtime,
         // Node's and the web's stream types differ in name only.
         stream: (range) =>
-          Readable.toWeb(handle.createReadStream({ ...range, autoClose: true })) as ReadableStream<Uint8Array>,
+          Readable.toWeb(
+            handle.createReadStream({ ...range, autoClose: true }),
+          ) as ReadableStream<Uint8Array>,
         close: () => handle.close(),
       };
     },

@@ -4,9 +4,9 @@ import { useSallyport } from "@sallyport/ui";
 import { Combobox } from "@sallyport/ui/combobox";
 import { countryName, ENGLISH_COUNTRY_NAMES, searchCountries } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
-import { useCountryCodes } from "../fields/country-control.tsx";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useFieldText } from "./use-field-value.ts";
+import { useCountryCodes } from "../fields/use-country-codes.ts";
+import { useFieldText } from "./use-field-text.ts";
 
 /** Countries by name, English name or code. */
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {

@@ -6,7 +6,7 @@ import { type ReactElement, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { dateToDay, dayToDate } from "./day.ts";
-import { useFieldText } from "./use-field-value.ts";
+import { useFieldText } from "./use-field-text.ts";
 
 /** A text field that takes `YYYY-MM-DD`, with a calendar behind a button. */
 export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
@@ -49,7 +49,12 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
         </div>
       </Popover.Anchor>
       <Popover.Portal container={portalContainer}>
-        <Popover.Content className="sp-popover" align="end" sideOffset={4} aria-label={words.field.calendar}>
+        <Popover.Content
+          className="sp-popover"
+          align="end"
+          sideOffset={4}
+          aria-label={words.field.calendar}
+        >
           <DayPicker
             mode="single"
             autoFocus
@@ -58,7 +63,9 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
             selected={selected}
             {...(month && { defaultMonth: month })}
             {...(min ? { startMonth: min } : {})}
-            {...(max ? { endMonth: max } : { endMonth: new Date(new Date().getFullYear() + 20, 11) })}
+            {...(max
+              ? { endMonth: max }
+              : { endMonth: new Date(new Date().getFullYear() + 20, 11) })}
             disabled={outside}
             onSelect={(date) => {
               if (date) setValue(dateToDay(date));

@@ -28,6 +28,7 @@ export function EnhancedControl({ native, enhanced }: EnhancedControlProps): Rea
     if (!wanted) setTaken(false);
   }, [wanted]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that focus leaves the control inside
     <div ref={box} className="sp-control-box" onBlur={() => wanted && setTaken(true)}>
       {taken ? (
         <Fallback native={native}>
@@ -40,7 +41,10 @@ export function EnhancedControl({ native, enhanced }: EnhancedControlProps): Rea
   );
 }
 
-class Fallback extends Component<{ readonly native: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
+class Fallback extends Component<
+  { readonly native: ReactNode; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

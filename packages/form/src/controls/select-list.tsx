@@ -5,7 +5,7 @@ import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
 import { setNonce } from "get-nonce";
 import type { ReactElement } from "react";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useFieldText } from "./use-field-value.ts";
+import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
 export function SelectList(props: FieldControlProps<SelectField>): ReactElement {

@@ -3,13 +3,18 @@ import type { CheckboxField } from "@sallyport/schema";
 import type { ReactElement } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { useNativeProps } from "./native-props.ts";
+import { useNativeProps } from "./use-native-props.ts";
 
 /** A box to tick. Native everywhere: nothing does it better. */
 export function CheckboxControl(props: FieldControlProps<CheckboxField>): ReactElement {
   const { values } = useGateFormState();
   const native = useNativeProps(props);
   return (
-    <input {...native} type="checkbox" className="sp-checkbox" defaultChecked={values?.[props.field.id] === true} />
+    <input
+      {...native}
+      type="checkbox"
+      className="sp-checkbox"
+      defaultChecked={values?.[props.field.id] === true}
+    />
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
-import { countryName, ENGLISH_COUNTRY_NAMES, sortedCountries } from "@sallyport/ui/countries";
-import { lazy, type ReactElement, useMemo } from "react";
+import { countryName } from "@sallyport/ui/countries";
+import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { useInitialText } from "./initial-value.ts";
-import { useNativeProps } from "./native-props.ts";
+import { useCountryCodes } from "./use-country-codes.ts";
+import { useInitialText } from "./use-initial-text.ts";
+import { useNativeProps } from "./use-native-props.ts";
 
 const CountrySearch = lazy(() =>
   import("../controls/country-search.tsx").then((m) => ({ default: m.CountrySearch })),
@@ -15,17 +16,12 @@ const CountrySearch = lazy(() =>
 
 /** One of 249 countries. */
 export function CountryControl(props: FieldControlProps<CountryField>): ReactElement {
-  return <EnhancedControl native={<NativeCountry {...props} />} enhanced={<CountrySearch {...props} />} />;
-}
-
-/** Codes in the reader's order, the author's preferred ones first. */
-export function useCountryCodes(field: CountryField): readonly string[] {
-  const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
-  return useMemo(() => {
-    const preferred = field.preferred ?? [];
-    const rest = sortedCountries(countryNames, locale).filter((code) => !preferred.includes(code));
-    return [...preferred, ...rest];
-  }, [field.preferred, countryNames, locale]);
+  return (
+    <EnhancedControl
+      native={<NativeCountry {...props} />}
+      enhanced={<CountrySearch {...props} />}
+    />
+  );
 }
 
 function NativeCountry(props: FieldControlProps<CountryField>): ReactElement {

@@ -3,20 +3,30 @@ import type { DateField } from "@sallyport/schema";
 import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { useInitialText } from "./initial-value.ts";
-import { useNativeProps } from "./native-props.ts";
+import { useInitialText } from "./use-initial-text.ts";
+import { useNativeProps } from "./use-native-props.ts";
 
-const DatePicker = lazy(() => import("../controls/date-picker.tsx").then((m) => ({ default: m.DatePicker })));
+const DatePicker = lazy(() =>
+  import("../controls/date-picker.tsx").then((m) => ({ default: m.DatePicker })),
+);
 
 /** A day. */
 export function DateControl(props: FieldControlProps<DateField>): ReactElement {
-  return <EnhancedControl native={<NativeDate {...props} />} enhanced={<DatePicker {...props} />} />;
+  return (
+    <EnhancedControl native={<NativeDate {...props} />} enhanced={<DatePicker {...props} />} />
+  );
 }
 
 function NativeDate(props: FieldControlProps<DateField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id);
   return (
-    <input {...native} type="date" defaultValue={initial} min={props.field.min} max={props.field.max} />
+    <input
+      {...native}
+      type="date"
+      defaultValue={initial}
+      min={props.field.min}
+      max={props.field.max}
+    />
   );
 }

@@ -63,6 +63,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
   return (
     <div className="sp-field" data-type={field.type} data-invalid={code !== undefined || undefined}>
       {field.type === "checkbox" ? (
+        // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
         <label className="sp-check">
           <CONTROLS.checkbox field={field} {...props} />
           <span id={`${id}-label`}>{label}</span>

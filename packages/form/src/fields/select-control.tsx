@@ -4,14 +4,18 @@ import { visibleText } from "@sallyport/ui";
 import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { useInitialText } from "./initial-value.ts";
-import { useNativeProps } from "./native-props.ts";
+import { useInitialText } from "./use-initial-text.ts";
+import { useNativeProps } from "./use-native-props.ts";
 
-const SelectList = lazy(() => import("../controls/select-list.tsx").then((m) => ({ default: m.SelectList })));
+const SelectList = lazy(() =>
+  import("../controls/select-list.tsx").then((m) => ({ default: m.SelectList })),
+);
 
 /** One of the author's options. */
 export function SelectControl(props: FieldControlProps<SelectField>): ReactElement {
-  return <EnhancedControl native={<NativeSelect {...props} />} enhanced={<SelectList {...props} />} />;
+  return (
+    <EnhancedControl native={<NativeSelect {...props} />} enhanced={<SelectList {...props} />} />
+  );
 }
 
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {

@@ -2,8 +2,8 @@
 import type { TextField } from "@sallyport/schema";
 import type { ReactElement } from "react";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { useInitialText } from "./initial-value.ts";
-import { useNativeProps } from "./native-props.ts";
+import { useInitialText } from "./use-initial-text.ts";
+import { useNativeProps } from "./use-native-props.ts";
 
 /** A text, in one line or more. */
 export function TextControl(props: FieldControlProps<TextField>): ReactElement {

@@ -7,7 +7,13 @@ import { useGateFormState } from "./gate-form.context.ts";
 export function GateFormBody({ children }: { readonly children: ReactNode }): ReactElement {
   const { action, gateFingerprint, controller } = useGateFormState();
   return (
-    <form method="post" action={action} noValidate onSubmit={controller.onSubmit} className="sp-gate-body">
+    <form
+      method="post"
+      action={action}
+      noValidate
+      onSubmit={controller.onSubmit}
+      className="sp-gate-body"
+    >
       {gateFingerprint !== undefined && (
         <input type="hidden" name={GATE_FIELD} value={gateFingerprint} readOnly />
       )}

@@ -1,6 +1,6 @@
 "use client";
 import { cx, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useId, useMemo } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import { formMessages } from "../messages.ts";
 import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
@@ -12,19 +12,25 @@ export interface GateFormRootProps extends GateFormProps {
 }
 
 /** The card around a form's parts; what they share goes through it. */
-export function GateFormRoot({ children, messages, className, ...props }: GateFormRootProps): ReactElement {
+export function GateFormRoot({
+  children,
+  messages,
+  className,
+  ...props
+}: GateFormRootProps): ReactElement {
   const controller = useGateForm(props);
   const words = useMessages("form", formMessages, messages);
   const { dir } = useSallyport();
   const domId = useId();
   const enhanced = useEnhanced(props.controls ?? "auto");
-  const state = useMemo<GateFormState>(
-    () => ({ ...props, controller, words, domId, enhanced }),
-    [props, controller, words, domId, enhanced],
-  );
+  const state: GateFormState = { ...props, controller, words, domId, enhanced };
   return (
     <GateFormContext.Provider value={state}>
-      <section className={cx("sp-root sp-card sp-gate-form", className)} dir={dir} aria-labelledby={`${domId}-heading`}>
+      <section
+        className={cx("sp-root sp-card sp-gate-form", className)}
+        dir={dir}
+        aria-labelledby={`${domId}-heading`}
+      >
         {children}
       </section>
     </GateFormContext.Provider>

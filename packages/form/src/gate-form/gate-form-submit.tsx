@@ -1,14 +1,15 @@
 "use client";
 import { Button, Message, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { initialsOf } from "./initials.ts";
 import { useGateFormState } from "./gate-form.context.ts";
+import { initialsOf } from "./initials.ts";
 
 /** Who one is and what is shared by agreeing. */
 export function GateFormConsent(): ReactElement | null {
   const { identity, repo, words, notice, preview } = useGateFormState();
   if (preview) return <p className="sp-consent-text">{words.preview}</p>;
-  if (!identity) return notice === undefined ? null : <div className="sp-consent-text">{notice}</div>;
+  if (!identity)
+    return notice === undefined ? null : <div className="sp-consent-text">{notice}</div>;
   const bold = (text: string): ReactElement => (
     <strong>
       <UntrustedText text={text} />

@@ -37,7 +37,13 @@ export function GateFormSummary(): ReactElement {
   return (
     <div aria-live="polite" className="sp-live">
       {shown && (
-        <div ref={box} tabIndex={-1} className="sp-summary" role="group" aria-labelledby={`${domId}-summary`}>
+        <div
+          ref={box}
+          tabIndex={-1}
+          className="sp-summary"
+          role="group"
+          aria-labelledby={`${domId}-summary`}
+        >
           <p id={`${domId}-summary`} className="sp-summary-title">
             <Icon name="alert" /> {title}
           </p>

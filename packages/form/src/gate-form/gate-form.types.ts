@@ -22,6 +22,7 @@ export interface GateFormProps {
   /** What a server found wrong with them. */
   readonly issues?: readonly AnswerIssue[];
   /** Takes the answers. Issues that it gives are shown beside their fields. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function without a return gives a promise of void
   readonly onSubmit?: (answers: Answers) => Promise<readonly AnswerIssue[] | void> | void;
   /** Why the last submission failed as a whole. */
   readonly failure?: string;

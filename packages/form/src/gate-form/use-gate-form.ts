@@ -3,8 +3,8 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import {
   type AnswerIssue,
   type AnswerIssueCode,
-  answersSchema,
   type AnswerValue,
+  answersSchema,
   type GateModel,
   readAnswers,
 } from "@sallyport/schema";
@@ -31,7 +31,10 @@ export function useGateForm({
   onSubmit,
   preview,
 }: Pick<GateFormProps, "gate" | "values" | "issues" | "onSubmit" | "preview">): GateFormController {
-  const resolver = useMemo(() => standardSchemaResolver(codedSchema(gate), undefined, { raw: true }), [gate]);
+  const resolver = useMemo(
+    () => standardSchemaResolver(codedSchema(gate), undefined, { raw: true }),
+    [gate],
+  );
   const form = useForm<FormValues>({
     resolver,
     ...(values && { defaultValues: { ...values } }),
@@ -45,7 +48,8 @@ export function useGateForm({
 
   const show = (found: readonly AnswerIssue[]): void => {
     for (const issue of found) {
-      if (issue.fieldId !== "") form.setError(issue.fieldId, { type: "server", message: issue.code });
+      if (issue.fieldId !== "")
+        form.setError(issue.fieldId, { type: "server", message: issue.code });
     }
     if (found.length > 0) setFailures((n) => n + 1);
   };

@@ -15,7 +15,12 @@ export interface GateSignedOutProps {
 }
 
 /** What is asked and promised, without the questions: those are for who is signed in. */
-export function GateSignedOut({ view, words, signIn, promptTree }: GateSignedOutProps): ReactElement {
+export function GateSignedOut({
+  view,
+  words,
+  signIn,
+  promptTree,
+}: GateSignedOutProps): ReactElement {
   return (
     <GateFormRoot gate={view.gate} repo={view.repo} {...(promptTree && { promptTree })}>
       <GateFormHeader />

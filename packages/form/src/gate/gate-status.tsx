@@ -41,12 +41,17 @@ export function GateStatus({ view, words, failure, onWithdraw }: GateStatusProps
         <StatusDetails view={view} words={words} />
         {failure !== undefined && <p className="sp-error">{failure}</p>}
       </div>
-      {view.status === "pending" && onWithdraw && <Withdraw words={words} onWithdraw={onWithdraw} />}
+      {view.status === "pending" && onWithdraw && (
+        <Withdraw words={words} onWithdraw={onWithdraw} />
+      )}
     </div>
   );
 }
 
-function StatusDetails({ view, words }: Pick<GateStatusProps, "view" | "words">): ReactElement | null {
+function StatusDetails({
+  view,
+  words,
+}: Pick<GateStatusProps, "view" | "words">): ReactElement | null {
   const { status, requestedAt, reviewedAt, reason, closed } = view;
   if (status === "pending" && requestedAt !== undefined) {
     return (
@@ -81,8 +86,10 @@ function standingOf({ status, closed }: GateView, words: FormMessages): Standing
     case "rejected":
       return { tone: "bad", icon: "cross", text: words.gate.rejected };
     default:
-      if (closed === "card-errors") return { tone: "warn", icon: "alert", text: words.gate.cardErrors };
-      if (closed === "region-unknown") return { tone: "bad", icon: "lock", text: words.gate.regionUnknown };
+      if (closed === "card-errors")
+        return { tone: "warn", icon: "alert", text: words.gate.cardErrors };
+      if (closed === "region-unknown")
+        return { tone: "bad", icon: "lock", text: words.gate.regionUnknown };
       if (closed === "region") return { tone: "bad", icon: "lock", text: words.gate.region };
       return { tone: "warn", icon: "undo", text: words.gate.reset };
   }

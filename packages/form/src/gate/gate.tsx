@@ -43,7 +43,9 @@ export function Gate(props: GateProps): ReactElement {
   const gate = useGate(adapter, props.view, props.issues);
   const words = useMessages("form", formMessages, messages);
   const { dir, locale } = useSallyport();
-  const typed = useRef<{ readonly view: GateView; readonly values: FieldValues } | undefined>(undefined);
+  const typed = useRef<{ readonly view: GateView; readonly values: FieldValues } | undefined>(
+    undefined,
+  );
   const { view } = gate;
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
@@ -63,7 +65,11 @@ export function Gate(props: GateProps): ReactElement {
   );
   if (!view) {
     return frame(
-      gate.unreachable ? <GateUnreachable words={words} onRetry={gate.reload} /> : <GateLoading words={words} />,
+      gate.unreachable ? (
+        <GateUnreachable words={words} onRetry={gate.reload} />
+      ) : (
+        <GateLoading words={words} />
+      ),
     );
   }
   if (!view.gated) return frame(props.children);
@@ -88,11 +94,18 @@ export function Gate(props: GateProps): ReactElement {
   if (view.closed && !preview) return frame(status);
   if (!view.visitor) {
     return frame(
-      <GateSignedOut view={view} signIn={props.signIn} words={words} promptTree={props.promptTree} />,
+      <GateSignedOut
+        view={view}
+        signIn={props.signIn}
+        words={words}
+        promptTree={props.promptTree}
+      />,
     );
   }
   const submit = async (answers: Answers): Promise<void> => {
-    const values = Object.fromEntries(answers.entries().map(({ field, value }) => [field.id, value])); // keys are ours
+    const values = Object.fromEntries(
+      answers.entries().map(({ field, value }) => [field.id, value]),
+    ); // keys are ours
     typed.current = { view, values };
     await gate.submit(answers);
   };

@@ -90,7 +90,8 @@ export function useGate(
     reload: () => void load(),
     submit: (answers) =>
       act(async () => {
-        if (adapter && view) await adapter.submit({ answers, gateFingerprint: view.gateFingerprint });
+        if (adapter && view)
+          await adapter.submit({ answers, gateFingerprint: view.gateFingerprint });
       }),
     withdraw: () =>
       act(async () => {

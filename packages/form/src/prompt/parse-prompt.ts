@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from "marked";
-import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
 import { plainPrompt } from "./plain-prompt.ts";
+import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
 import { safeUrl } from "./safe-url.ts";
 
 const MOST_BYTES = 16 * 1024;
@@ -11,7 +11,8 @@ const DEEPEST = 20;
  * links. Past 16 kB or 20 levels, or where the parser fails, the text itself as paragraphs.
  */
 export function parsePrompt(text: string, mostBytes: number = MOST_BYTES): PromptTree {
-  if (text.length > mostBytes || /(?:^|\n)[ \t]*(?:>[ \t]*){21}/.test(text)) return plainPrompt(text);
+  if (text.length > mostBytes || /(?:^|\n)[ \t]*(?:>[ \t]*){21}/.test(text))
+    return plainPrompt(text);
   try {
     return blocks(new Lexer({ gfm: true }).lex(text), 0);
   } catch {
@@ -38,7 +39,7 @@ function block(token: Tokens.Generic, depth: number): PromptBlock | readonly Pro
     case "text":
       return { type: "paragraph", children: token.tokens ? children() : [textOf(token.text)] };
     case "code":
-      return { type: "code", text: String(token["text"]) };
+      return { type: "code", text: String(token.text) };
     case "blockquote":
       return { type: "quote", children: blocks(token.tokens ?? [], depth + 1) };
     case "hr":
@@ -49,7 +50,8 @@ function block(token: Tokens.Generic, depth: number): PromptBlock | readonly Pro
     }
     case "table": {
       const { header, rows } = token as Tokens.Table;
-      const cell = ({ tokens }: Tokens.TableCell): readonly PromptInline[] => inlines(tokens, depth + 1);
+      const cell = ({ tokens }: Tokens.TableCell): readonly PromptInline[] =>
+        inlines(tokens, depth + 1);
       return { type: "table", header: header.map(cell), rows: rows.map((row) => row.map(cell)) };
     }
     default:
@@ -73,18 +75,18 @@ function inline(token: Tokens.Generic, depth: number): PromptInline {
     case "del":
       return { type: "deleted", children: children() };
     case "codespan":
-      return { type: "code", text: String(token["text"]) };
+      return { type: "code", text: String(token.text) };
     case "br":
       return { type: "break" };
     case "link": {
-      const href = safeUrl(String(token["href"]));
+      const href = safeUrl(String(token.href));
       return href === undefined ? textOf(token.raw) : { type: "link", href, children: children() };
     }
     case "image":
-      return textOf(String(token["text"]));
+      return textOf(String(token.text));
     case "text":
     case "escape":
-      return textOf(String(token["text"]));
+      return textOf(String(token.text));
     default:
       return textOf(token.raw);
   }

@@ -20,6 +20,7 @@ export function Prompt({ tree }: PromptProps): ReactElement {
 
 // A tree never changes its parts: places are fit for keys.
 function each<Item>(items: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return items.map((item, index) => <Fragment key={`${index}`}>{render(item)}</Fragment>);
 }
 
@@ -58,14 +59,23 @@ function Block({ block }: { readonly block: PromptBlock }): ReactNode {
     }
     case "table":
       return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, by keyboard too
         <div className="sp-prose-table" role="group" tabIndex={0}>
           <table>
             <thead>
-              <tr>{each(block.header, (cell) => <th scope="col">{inlines(cell)}</th>)}</tr>
+              <tr>
+                {each(block.header, (cell) => (
+                  <th scope="col">{inlines(cell)}</th>
+                ))}
+              </tr>
             </thead>
             <tbody>
               {each(block.rows, (row) => (
-                <tr>{each(row, (cell) => <td>{inlines(cell)}</td>)}</tr>
+                <tr>
+                  {each(row, (cell) => (
+                    <td>{inlines(cell)}</td>
+                  ))}
+                </tr>
               ))}
             </tbody>
           </table>

@@ -8,5 +8,7 @@ export function safeUrl(href: string): string | undefined {
   } catch {
     return undefined; // relative links of an author lead nowhere here
   }
-  return SCHEMES.includes(url.protocol) && url.username === "" && url.password === "" ? url.href : undefined;
+  return SCHEMES.includes(url.protocol) && url.username === "" && url.password === ""
+    ? url.href
+    : undefined;
 }

@@ -1,6 +1,14 @@
 "use client";
 import type { Person, ReviewAdapter } from "@sallyport/access";
-import { Button, Dialog, DialogTitle, formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import {
+  Button,
+  Dialog,
+  DialogTitle,
+  formatMessage,
+  Icon,
+  UntrustedText,
+  useSallyport,
+} from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
@@ -28,7 +36,12 @@ export function AddAccess(props: AddAccessProps): ReactElement {
   );
 }
 
-function AddAccessForm({ adapter, words, onGranted, onClose }: AddAccessProps & { readonly onClose: () => void }): ReactElement {
+function AddAccessForm({
+  adapter,
+  words,
+  onGranted,
+  onClose,
+}: AddAccessProps & { readonly onClose: () => void }): ReactElement {
   const { locale } = useSallyport();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Person>();
@@ -46,7 +59,11 @@ function AddAccessForm({ adapter, words, onGranted, onClose }: AddAccessProps & 
       const data = errorData(failure);
       setProblem(
         data.code === "invalid"
-          ? formatMessage(words.addAccess.already, { person: person.fullname || person.username }, locale)
+          ? formatMessage(
+              words.addAccess.already,
+              { person: person.fullname || person.username },
+              locale,
+            )
           : problemWords(data, words),
       );
     } finally {

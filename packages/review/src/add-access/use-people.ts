@@ -22,7 +22,8 @@ export function usePeople(adapter: ReviewAdapter, query: string): Found {
     setFound((before) => ({ ...before, searching: true }));
     const timer = setTimeout(() => {
       adapter.searchUsers(query, { signal: abort.signal }).then(
-        (people) => !abort.signal.aborted && setFound({ people, searching: false, error: undefined }),
+        (people) =>
+          !abort.signal.aborted && setFound({ people, searching: false, error: undefined }),
         (error) =>
           !abort.signal.aborted &&
           setFound({ people: undefined, searching: false, error: errorData(error) }),

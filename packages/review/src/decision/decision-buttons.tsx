@@ -35,7 +35,12 @@ const CHOICES: Readonly<Record<ReviewList, readonly Choice[]>> = {
 };
 
 /** The decisions on one request. */
-export function DecisionButtons({ request, nameId, words, onDecide }: DecisionButtonsProps): ReactElement | null {
+export function DecisionButtons({
+  request,
+  nameId,
+  words,
+  onDecide,
+}: DecisionButtonsProps): ReactElement | null {
   if (request.status === "reset") return null;
   return (
     <div className="sp-decisions">

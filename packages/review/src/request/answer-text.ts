@@ -1,6 +1,6 @@
 import type { GateField } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
-import { countryName, type CountryNames } from "@sallyport/ui/countries";
+import { type CountryNames, countryName } from "@sallyport/ui/countries";
 import type { ReviewMessages } from "../messages.ts";
 
 interface Reading {

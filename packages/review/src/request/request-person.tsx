@@ -12,7 +12,8 @@ export interface RequestPersonProps {
 
 /** Who asks, when, and who decided. */
 export function RequestPerson({ request, nameId, words }: RequestPersonProps): ReactElement {
-  const { user, requestedAt, reviewedAt, reviewedBy, reason, grantedBy, answers, gateFingerprint } = request;
+  const { user, requestedAt, reviewedAt, reviewedBy, reason, grantedBy, answers, gateFingerprint } =
+    request;
   const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
   return (
     <header className="sp-person">
@@ -29,7 +30,11 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
           </span>
         )}
         <span>
-          {granted ? words.request.granted : <Message message={words.request.asked} values={{ time: <Time iso={requestedAt} /> }} />}
+          {granted ? (
+            words.request.granted
+          ) : (
+            <Message message={words.request.asked} values={{ time: <Time iso={requestedAt} /> }} />
+          )}
         </span>
         {reviewedAt !== undefined && (
           <span>
@@ -37,7 +42,9 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
               message={reviewedBy ? words.request.reviewedBy : words.request.reviewed}
               values={{
                 time: <Time iso={reviewedAt} />,
-                person: reviewedBy && <UntrustedText text={reviewedBy.fullname || reviewedBy.username} />,
+                person: reviewedBy && (
+                  <UntrustedText text={reviewedBy.fullname || reviewedBy.username} />
+                ),
               }}
             />
           </span>
@@ -45,7 +52,10 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
       </p>
       {reason !== undefined && (
         <p className="sp-person-facts">
-          <Message message={words.request.reason} values={{ reason: <UntrustedText text={reason} /> }} />
+          <Message
+            message={words.request.reason}
+            values={{ reason: <UntrustedText text={reason} /> }}
+          />
         </p>
       )}
     </header>

@@ -23,7 +23,9 @@ export function RequestRow({ request, gate, words, onDecide }: RequestRowProps):
   const keep = (): void => {
     setRejecting(false);
     // The button is back after this render.
-    queueMicrotask(() => row.current?.querySelector<HTMLElement>('[data-decision="reject"]')?.focus());
+    queueMicrotask(() =>
+      row.current?.querySelector<HTMLElement>('[data-decision="reject"]')?.focus(),
+    );
   };
   return (
     <li ref={row} className="sp-request" aria-labelledby={nameId}>

@@ -11,10 +11,19 @@ export interface ReviewDialogProps extends ReviewPanelProps {
 }
 
 /** The owner's lists as a modal. */
-export function ReviewDialog({ open, onOpenChange, className, ...props }: ReviewDialogProps): ReactElement {
+export function ReviewDialog({
+  open,
+  onOpenChange,
+  className,
+  ...props
+}: ReviewDialogProps): ReactElement {
   const words = useMessages("review", reviewMessages, props.messages);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} className={cx("sp-review sp-review-dialog", className)}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      className={cx("sp-review sp-review-dialog", className)}
+    >
       <ReviewContent
         {...props}
         title={
@@ -23,7 +32,11 @@ export function ReviewDialog({ open, onOpenChange, className, ...props }: Review
           </DialogTitle>
         }
         close={
-          <DialogClose className="sp-button sp-review-close" data-variant="quiet" aria-label={words.close}>
+          <DialogClose
+            className="sp-button sp-review-close"
+            data-variant="quiet"
+            aria-label={words.close}
+          >
             <Icon name="cross" />
           </DialogClose>
         }

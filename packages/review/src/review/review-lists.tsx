@@ -3,12 +3,13 @@ import { Tabs, useMessages, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { reviewMessages } from "../messages.ts";
 import { RequestList } from "./request-list.tsx";
+import type { ReviewList } from "./review.types.ts";
 import { REVIEW_LISTS, type ReviewPanelProps } from "./review.types.ts";
 import { ReviewNotice } from "./review-notice.tsx";
 import type { ReviewController } from "./use-review.ts";
-import type { ReviewList } from "./review.types.ts";
 
-export interface ReviewListsProps extends Pick<ReviewPanelProps, "gate" | "messages" | "undoWindow"> {
+export interface ReviewListsProps
+  extends Pick<ReviewPanelProps, "gate" | "messages" | "undoWindow"> {
   readonly review: ReviewController;
   readonly value: ReviewList;
   readonly onValueChange: (value: ReviewList) => void;

@@ -48,14 +48,24 @@ export function ReviewNotice({ review, words, undoWindow }: ReviewNoticeProps): 
 function sentence(notice: Notice, words: ReviewMessages): ReactNode {
   switch (notice.kind) {
     case "done":
-      return <Message message={words.decisions.done[notice.to]} values={{ person: nameOf(notice.before) }} />;
+      return (
+        <Message
+          message={words.decisions.done[notice.to]}
+          values={{ person: nameOf(notice.before) }}
+        />
+      );
     case "undone":
-      return <Message message={words.decisions.undone} values={{ person: nameOf(notice.request) }} />;
+      return (
+        <Message message={words.decisions.undone} values={{ person: nameOf(notice.request) }} />
+      );
     case "failed":
       return (
         <Message
           message={words.decisions.failed}
-          values={{ person: nameOf(notice.decision.request), problem: problemWords(notice.error, words) }}
+          values={{
+            person: nameOf(notice.decision.request),
+            problem: problemWords(notice.error, words),
+          }}
         />
       );
     case "conflict": {
@@ -66,19 +76,37 @@ function sentence(notice: Notice, words: ReviewMessages): ReactNode {
           values={{
             person: nameOf(notice.request),
             status: words.statuses[status],
-            reviewer: reviewedBy ? <UntrustedText text={reviewedBy.fullname} /> : words.decisions.somebody,
+            reviewer: reviewedBy ? (
+              <UntrustedText text={reviewedBy.fullname} />
+            ) : (
+              words.decisions.somebody
+            ),
           }}
         />
       );
     }
     case "granted":
-      return <Message message={words.addAccess.granted} values={{ person: <UntrustedText text={notice.person} /> }} />;
+      return (
+        <Message
+          message={words.addAccess.granted}
+          values={{ person: <UntrustedText text={notice.person} /> }}
+        />
+      );
     case "report-failed":
-      return <Message message={words.report.failed} values={{ problem: problemWords(notice.error, words) }} />;
+      return (
+        <Message
+          message={words.report.failed}
+          values={{ problem: problemWords(notice.error, words) }}
+        />
+      );
   }
 }
 
-function NoticeAction({ notice, review, words }: { readonly notice: Notice } & Pick<ReviewNoticeProps, "review" | "words">): ReactElement | null {
+function NoticeAction({
+  notice,
+  review,
+  words,
+}: { readonly notice: Notice } & Pick<ReviewNoticeProps, "review" | "words">): ReactElement | null {
   switch (notice.kind) {
     case "done":
       return (

@@ -14,7 +14,11 @@ export function ReviewPanel(props: ReviewPanelProps): ReactElement {
   const id = useId();
   const words = useMessages("review", reviewMessages, props.messages);
   return (
-    <section className={cx("sp-root sp-card sp-review", props.className)} dir={dir} aria-labelledby={id}>
+    <section
+      className={cx("sp-root sp-card sp-review", props.className)}
+      dir={dir}
+      aria-labelledby={id}
+    >
       <ReviewContent {...props} title={<h2 id={id}>{words.title}</h2>} />
     </section>
   );

@@ -1,5 +1,10 @@
 import type { AccessErrorData, AccessRequest, RequestCounts, RequestPage } from "@sallyport/access";
-import type { PendingDecision, ReviewList, ReviewNotice } from "./review.types.ts";
+import {
+  type PendingDecision,
+  REVIEW_LISTS,
+  type ReviewList,
+  type ReviewNotice,
+} from "./review.types.ts";
 
 /** One list as far as it was read. */
 export interface ListState {
@@ -16,19 +21,52 @@ export interface ListState {
 export interface ReviewState {
   readonly lists: Readonly<Record<ReviewList, ListState>>;
   readonly counts: RequestCounts | undefined;
+  /** How many each list held when it was read, own decisions included: more or less is news. */
+  readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
   /** Decisions under way, by user id. */
   readonly deciding: ReadonlyMap<string, PendingDecision>;
   readonly notice: ReviewNotice | undefined;
 }
 
 export type ReviewEvent =
-  | { readonly type: "read"; readonly list: ReviewList; readonly turn: number; readonly more: boolean }
-  | { readonly type: "page"; readonly list: ReviewList; readonly turn: number; readonly page: RequestPage; readonly more: boolean }
-  | { readonly type: "page-failed"; readonly list: ReviewList; readonly turn: number; readonly error: AccessErrorData }
+  | {
+      readonly type: "read";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly more: boolean;
+    }
+  | {
+      readonly type: "page";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly page: RequestPage;
+      readonly more: boolean;
+    }
+  | {
+      readonly type: "page-failed";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly error: AccessErrorData;
+    }
   | { readonly type: "counts"; readonly counts: RequestCounts }
-  | { readonly type: "decide"; readonly request: AccessRequest; readonly to: AccessRequest["status"]; readonly reason: string | undefined }
-  | { readonly type: "decided"; readonly userId: string; readonly request: AccessRequest | undefined; readonly undo: boolean }
-  | { readonly type: "refused"; readonly userId: string; readonly error: AccessErrorData; readonly current: AccessRequest | undefined }
+  | {
+      readonly type: "decide";
+      readonly request: AccessRequest;
+      readonly to: AccessRequest["status"];
+      readonly reason: string | undefined;
+    }
+  | {
+      readonly type: "decided";
+      readonly userId: string;
+      readonly request: AccessRequest | undefined;
+      readonly undo: boolean;
+    }
+  | {
+      readonly type: "refused";
+      readonly userId: string;
+      readonly error: AccessErrorData;
+      readonly current: AccessRequest | undefined;
+    }
   | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
 
 const EMPTY_LIST: ListState = {
@@ -43,6 +81,7 @@ const EMPTY_LIST: ListState = {
 export const INITIAL_REVIEW: ReviewState = {
   lists: { pending: EMPTY_LIST, accepted: EMPTY_LIST, rejected: EMPTY_LIST },
   counts: undefined,
+  seen: {},
   deciding: new Map(),
   notice: undefined,
 };
@@ -60,7 +99,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
         phase: list.phase === "ready" ? "ready" : "loading",
       }));
     case "page":
-      return withList(state, event.list, (list) => {
+      return withList(event.more ? state : unseen(state, event), event.list, (list) => {
         if (list.turn !== event.turn) return list;
         // What is being decided has left already, whatever the other side still says.
         const fresh = event.page.requests.filter((r) => !state.deciding.has(r.user.id));
@@ -75,11 +114,16 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case "page-failed":
       return withList(state, event.list, (list) =>
         list.turn === event.turn
-          ? { ...list, phase: list.requests.length > 0 ? "ready" : "failed", loadingMore: false, error: event.error }
+          ? {
+              ...list,
+              phase: list.requests.length > 0 ? "ready" : "failed",
+              loadingMore: false,
+              error: event.error,
+            }
           : list,
       );
     case "counts":
-      return state.deciding.size > 0 ? state : { ...state, counts: event.counts };
+      return state.deciding.size > 0 ? state : counted(state, event.counts);
     case "decide":
       return depart(state, event);
     case "decided":
@@ -91,17 +135,58 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
   }
 }
 
-function depart(state: ReviewState, { request, to, reason }: ReviewEvent & { type: "decide" }): ReviewState {
+function depart(
+  state: ReviewState,
+  { request, to, reason }: ReviewEvent & { type: "decide" },
+): ReviewState {
   const { user, status } = request;
   if (state.deciding.has(user.id)) return state;
   const list = isList(status) ? state.lists[status] : undefined;
   const index = list?.requests.findIndex((r) => r.user.id === user.id) ?? -1;
   const deciding = new Map(state.deciding).set(user.id, { request, to, reason, index });
   const left = isList(status) ? withList(state, status, (l) => without(l, user.id)) : state;
-  return { ...left, deciding, counts: moved(state.counts, status, to) };
+  return {
+    ...left,
+    deciding,
+    counts: moved(state.counts, status, to),
+    seen: { ...state.seen, ...shifted(state.seen, status, -1), ...shifted(state.seen, to, 1) },
+  };
 }
 
-function arrive(state: ReviewState, { userId, request, undo }: ReviewEvent & { type: "decided" }): ReviewState {
+/** A list that is read again is counted again. */
+function unseen(state: ReviewState, { list, turn }: ReviewEvent & { type: "page" }): ReviewState {
+  if (state.lists[list].turn !== turn) return state;
+  const { [list]: _, ...seen } = state.seen;
+  return { ...state, seen };
+}
+
+function counted(state: ReviewState, counts: RequestCounts): ReviewState {
+  const ready = REVIEW_LISTS.filter((name) => state.lists[name].phase === "ready");
+  const first = Object.fromEntries(ready.map((name) => [name, counts[name]]));
+  return { ...state, counts, seen: { ...first, ...state.seen } };
+}
+
+function shifted(
+  seen: ReviewState["seen"],
+  status: AccessRequest["status"],
+  by: 1 | -1,
+): ReviewState["seen"] {
+  const count = isList(status) ? seen[status] : undefined;
+  return count === undefined || !isList(status) ? {} : { [status]: count + by };
+}
+
+/** How many requests came to or left a list elsewhere since it was read. */
+export function newsOf({ counts, seen, deciding }: ReviewState, list: ReviewList): number {
+  const before = seen[list];
+  return counts && before !== undefined && deciding.size === 0
+    ? Math.abs(counts[list] - before)
+    : 0;
+}
+
+function arrive(
+  state: ReviewState,
+  { userId, request, undo }: ReviewEvent & { type: "decided" },
+): ReviewState {
   const decision = state.deciding.get(userId);
   if (!decision) return state;
   const deciding = new Map(state.deciding);
@@ -119,7 +204,10 @@ function arrive(state: ReviewState, { userId, request, undo }: ReviewEvent & { t
   return { ...arrived, deciding, notice };
 }
 
-function comeBack(state: ReviewState, { userId, error, current }: ReviewEvent & { type: "refused" }): ReviewState {
+function comeBack(
+  state: ReviewState,
+  { userId, error, current }: ReviewEvent & { type: "refused" },
+): ReviewState {
   const decision = state.deciding.get(userId);
   if (!decision) return state;
   const deciding = new Map(state.deciding);
@@ -140,13 +228,20 @@ function comeBack(state: ReviewState, { userId, error, current }: ReviewEvent & 
           const requests = list.requests.filter((r) => r.user.id !== userId);
           return {
             ...list,
-            requests: conflict ? inserted(requests, stands) : requests.toSpliced(Math.max(index, 0), 0, stands),
+            requests: conflict
+              ? inserted(requests, stands)
+              : requests.toSpliced(Math.max(index, 0), 0, stands),
           };
         });
-  return { ...back, deciding, counts, notice };
+  // Where it stands after all is for the next count to say.
+  return { ...back, deciding, counts, notice, seen: {} };
 }
 
-function withList(state: ReviewState, name: ReviewList, change: (list: ListState) => ListState): ReviewState {
+function withList(
+  state: ReviewState,
+  name: ReviewList,
+  change: (list: ListState) => ListState,
+): ReviewState {
   const list = change(state.lists[name]);
   return list === state.lists[name] ? state : { ...state, lists: { ...state.lists, [name]: list } };
 }
@@ -156,13 +251,19 @@ function without(list: ListState, userId: string): ListState {
 }
 
 /** Newest first, as the other side sorts. */
-function inserted(requests: readonly AccessRequest[], request: AccessRequest): readonly AccessRequest[] {
+function inserted(
+  requests: readonly AccessRequest[],
+  request: AccessRequest,
+): readonly AccessRequest[] {
   const others = requests.filter((r) => r.user.id !== request.user.id);
   const at = others.findIndex((r) => r.requestedAt < request.requestedAt);
   return others.toSpliced(at === -1 ? others.length : at, 0, request);
 }
 
-function joined(first: readonly AccessRequest[], then: readonly AccessRequest[]): readonly AccessRequest[] {
+function joined(
+  first: readonly AccessRequest[],
+  then: readonly AccessRequest[],
+): readonly AccessRequest[] {
   const known = new Set(first.map((r) => r.user.id));
   return [...first, ...then.filter((r) => !known.has(r.user.id))];
 }

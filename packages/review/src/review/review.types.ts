@@ -1,4 +1,9 @@
-import type { AccessErrorData, AccessRequest, ApprovalMode, ReviewAdapter } from "@sallyport/access";
+import type {
+  AccessErrorData,
+  AccessRequest,
+  ApprovalMode,
+  ReviewAdapter,
+} from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { ReviewMessageOverrides } from "../messages.ts";
 

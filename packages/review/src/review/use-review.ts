@@ -1,8 +1,13 @@
 "use client";
-import { AccessError, type AccessErrorData, type AccessRequest, type ReviewAdapter } from "@sallyport/access";
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import {
+  AccessError,
+  type AccessErrorData,
+  type AccessRequest,
+  type ReviewAdapter,
+} from "@sallyport/access";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { INITIAL_REVIEW, newsOf, type ReviewState, reviewReducer } from "./review.machine.ts";
 import type { ReviewList, ReviewNotice } from "./review.types.ts";
-import { INITIAL_REVIEW, type ReviewState, reviewReducer } from "./review.machine.ts";
 
 const PAGE = 50;
 const EVERY = 5_000;
@@ -23,7 +28,6 @@ export interface ReviewController {
 /** A review over an adapter. The only place that knows it. */
 export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewController {
   const [state, dispatch] = useReducer(reviewReducer, INITIAL_REVIEW);
-  const [seen, setSeen] = useState<{ readonly list: ReviewList; readonly count: number }>();
   const turns = useRef(0);
   const latest = useRef(state);
   latest.current = state;
@@ -53,27 +57,17 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
   }, [adapter]);
 
   useEffect(() => {
-    setSeen(undefined);
     void read(list);
     void count();
   }, [read, count, list]);
 
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === "visible" && latest.current.deciding.size === 0) void count();
+      if (document.visibilityState === "visible" && latest.current.deciding.size === 0)
+        void count();
     }, EVERY);
     return () => clearInterval(timer);
   }, [count]);
-
-  const { counts, deciding } = state;
-  const shown = state.lists[list];
-  // What this owner does is no news: the number seen follows every own decision.
-  const settled = deciding.size === 0 && shown.phase === "ready";
-  const total = counts?.[list];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows' identity is what says that the list has changed here
-  useEffect(() => {
-    if (settled && total !== undefined) setSeen({ list, count: total });
-  }, [settled, list, shown.requests]);
 
   const send = async (
     request: AccessRequest,
@@ -88,7 +82,8 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
       const [result] = await adapter.decide([
         { userId, from: request.status, to, ...(reason && { reason }) },
       ]);
-      if (!result) throw new AccessError({ code: "malformed", message: "The decision was not answered." });
+      if (!result)
+        throw new AccessError({ code: "malformed", message: "The decision was not answered." });
       if (result.ok) dispatch({ type: "decided", userId, request: result.request, undo });
       else dispatch({ type: "refused", userId, error: result.error, current: result.current });
     } catch (error) {
@@ -98,7 +93,7 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
 
   return {
     state,
-    news: settled && seen?.list === list && total !== undefined ? Math.abs(total - seen.count) : 0,
+    news: newsOf(state, list),
     reload: () => {
       void read(list);
       void count();

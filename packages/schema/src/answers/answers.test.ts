@@ -63,7 +63,10 @@ describe("answers", () => {
   });
 
   it("refuse labels that are not asked", () => {
-    expect(readWire(gate, [["status", "accepted"]]).issues[0]).toMatchObject({ code: "unknown-field", name: "status" });
+    expect(readWire(gate, [["status", "accepted"]]).issues[0]).toMatchObject({
+      code: "unknown-field",
+      name: "status",
+    });
   });
 
   it("take line ends as one spelling", () => {
@@ -88,9 +91,17 @@ describe("decodeForm", () => {
   const fingerprint = "now";
 
   it("reads ids where the form carries the gate's fingerprint, labels where it carries none", () => {
-    const byId = decodeForm(gate, fingerprint, [["_sp_gate", "now"], ["f0", "Acme"], ["f4", "on"]]);
+    const byId = decodeForm(gate, fingerprint, [
+      ["_sp_gate", "now"],
+      ["f0", "Acme"],
+      ["f4", "on"],
+    ]);
     expect(byId.values).toEqual({ f0: "Acme", f4: true });
-    const byLabel = decodeForm(gate, fingerprint, [["Company", "Acme"], ["Agree", "on"], ["f1", "DE"]]);
+    const byLabel = decodeForm(gate, fingerprint, [
+      ["Company", "Acme"],
+      ["Agree", "on"],
+      ["f1", "DE"],
+    ]);
     expect(byLabel.values).toEqual({ f0: "Acme", f4: true });
   });
 
@@ -98,7 +109,12 @@ describe("decodeForm", () => {
     const { gate: earlier } = parseGate({
       extra_gated_fields: [{ Agree: "text" }, { Company: "text" }, { Gone: "text" }],
     });
-    const posted = [["_sp_gate", "then"], ["f0", "yes"], ["f1", "Acme"], ["f2", "x"]] as const;
+    const posted = [
+      ["_sp_gate", "then"],
+      ["f0", "yes"],
+      ["f1", "Acme"],
+      ["f2", "x"],
+    ] as const;
     const decoded = decodeForm(gate, fingerprint, posted, earlier);
     expect(decoded.gateChanged).toBe(true);
     expect(decoded.values).toEqual({ f0: "Acme" });
@@ -109,7 +125,11 @@ describe("decodeForm", () => {
 describe("days and countries", () => {
   it("know leap years", () => {
     expect(["2024-02-29", "2000-02-29", "2025-12-31"].every(isIsoDate)).toBe(true);
-    expect(["2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01"].some(isIsoDate)).toBe(false);
+    expect(
+      ["2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01"].some(
+        isIsoDate,
+      ),
+    ).toBe(false);
   });
 
   it("are 249 codes, each once", () => {

@@ -13,9 +13,9 @@ export class Answers {
   readonly #entries: readonly AnswerEntry[];
 
   /** Values are looked up by field id; no answer becomes undefined. Nothing is validated here. */
-  constructor(gate: GateModel, valueOf: (fieldId: string) => AnswerValue | undefined) {
+  constructor(gate: GateModel, lookUp: (fieldId: string) => AnswerValue | undefined) {
     this.#entries = gate.fields.map((field) => {
-      const value = field.type === "ip_location" ? undefined : valueOf(field.id);
+      const value = field.type === "ip_location" ? undefined : lookUp(field.id);
       return {
         field,
         name: field.name,

@@ -6,7 +6,6 @@ import { answerIssue, validateField } from "./validate-field.ts";
 /** The posted name that carries the fingerprint of the gate a form was rendered for. */
 export const GATE_FIELD = "_sp_gate";
 
-
 /** A form posted without script, as far as it answers the gate as it is now. */
 export interface DecodedForm {
   readonly values: FieldValues;
@@ -35,7 +34,8 @@ export function decodeForm(
   const values = new Map<string, AnswerValue>();
   for (const field of gate.fields) {
     const text = posted.get(postedName(field, postedFor, gateChanged, earlierGate));
-    if (text !== undefined && field.type !== "ip_location") values.set(field.id, fromWire(field, text));
+    if (text !== undefined && field.type !== "ip_location")
+      values.set(field.id, fromWire(field, text));
   }
   const issues = gate.fields.flatMap((field) => validateField(field, values.get(field.id)) ?? []);
   return {

@@ -11,9 +11,9 @@ export interface ReadAnswers {
 
 /** Read and check a form's values, which stand under field ids. Ids that the gate lacks are ignored. */
 export function readAnswers(gate: GateModel, values: FieldValues): ReadAnswers {
-  const valueOf = (id: string): AnswerValue | undefined =>
+  const lookUp = (id: string): AnswerValue | undefined =>
     Object.hasOwn(values, id) ? normalize(values[id]) : undefined;
-  return { answers: new Answers(gate, valueOf), issues: check(gate, valueOf) };
+  return { answers: new Answers(gate, lookUp), issues: check(gate, lookUp) };
 }
 
 /** Read and check what came over the wire under labels: ordered pairs, or the Hub's `{label: text}`. */
@@ -21,7 +21,9 @@ export function readWire(
   gate: GateModel,
   wire: AnswerPairs | Readonly<Record<string, unknown>>,
 ): ReadAnswers {
-  const pairs: readonly (readonly [string, unknown])[] = isPairs(wire) ? wire : Object.entries(wire);
+  const pairs: readonly (readonly [string, unknown])[] = isPairs(wire)
+    ? wire
+    : Object.entries(wire);
   const byName = new Map<string, GateField>(gate.fields.map((field) => [field.name, field]));
   const values = new Map<string, AnswerValue>();
   const issues: AnswerIssue[] = [];
@@ -32,10 +34,10 @@ export function readWire(
       if (value !== null && value !== undefined) issues.push(answerIssue("not-text", field));
     } else values.set(field.id, fromWire(field, value));
   }
-  const valueOf = (id: string): AnswerValue | undefined => normalize(values.get(id));
+  const lookUp = (id: string): AnswerValue | undefined => normalize(values.get(id));
   const told = new Set(issues.map((issue) => issue.fieldId));
-  const more = check(gate, valueOf).filter((issue) => !told.has(issue.fieldId));
-  return { answers: new Answers(gate, valueOf), issues: [...issues, ...more] };
+  const more = check(gate, lookUp).filter((issue) => !told.has(issue.fieldId));
+  return { answers: new Answers(gate, lookUp), issues: [...issues, ...more] };
 }
 
 /** A wire value as its field holds it: a checkbox is `on` or absent, all else is text. */
@@ -47,9 +49,9 @@ export function fromWire(field: GateField, value: AnswerValue): AnswerValue {
 
 function check(
   gate: GateModel,
-  valueOf: (id: string) => AnswerValue | undefined,
+  lookUp: (id: string) => AnswerValue | undefined,
 ): readonly AnswerIssue[] {
-  return gate.fields.flatMap((field) => validateField(field, valueOf(field.id)) ?? []);
+  return gate.fields.flatMap((field) => validateField(field, lookUp(field.id)) ?? []);
 }
 
 // A posted form ends lines with CRLF, a script with LF: one answer, one spelling.

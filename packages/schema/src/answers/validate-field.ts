@@ -8,11 +8,15 @@ import { isIsoDate } from "./iso-date.ts";
 export const TEXT_MAX_LENGTH = 10_000;
 
 type FieldOf<Type extends FieldType> = Extract<GateField, { type: Type }>;
-type Check<Type extends FieldType> = (field: FieldOf<Type>, value: string) => AnswerIssueCode | undefined;
+type Check<Type extends FieldType> = (
+  field: FieldOf<Type>,
+  value: string,
+) => AnswerIssueCode | undefined;
 
 // One check per field type; the compiler asks for the one that a new type lacks.
 const CHECKS: { readonly [Type in Exclude<FieldType, "checkbox" | "ip_location">]: Check<Type> } = {
-  text: (field, value) => (value.length > (field.maxLength ?? TEXT_MAX_LENGTH) ? "too-long" : undefined),
+  text: (field, value) =>
+    value.length > (field.maxLength ?? TEXT_MAX_LENGTH) ? "too-long" : undefined,
   date_picker: (field, value) => {
     if (!isIsoDate(value)) return "not-a-date";
     if (field.min !== undefined && value < field.min) return "too-early";
@@ -20,19 +24,26 @@ const CHECKS: { readonly [Type in Exclude<FieldType, "checkbox" | "ip_location">
     return undefined;
   },
   // XK is not ISO 3166-1, but the Hub's lists have held it: taken where it comes, never offered.
-  country: (_, value) => (COUNTRY_CODES.includes(value) || value === "XK" ? undefined : "not-a-country"),
-  select: (field, value) => (field.options.some((o) => o.value === value) ? undefined : "not-an-option"),
+  country: (_, value) =>
+    COUNTRY_CODES.includes(value) || value === "XK" ? undefined : "not-a-country",
+  select: (field, value) =>
+    field.options.some((o) => o.value === value) ? undefined : "not-an-option",
 };
 
 /** Why a value cannot be this field's answer, or undefined where it can. The one validator of form, server and report. */
-export function validateField(field: GateField, value: AnswerValue | undefined): AnswerIssue | undefined {
+export function validateField(
+  field: GateField,
+  value: AnswerValue | undefined,
+): AnswerIssue | undefined {
   const code = issueCode(field, value);
   return code && answerIssue(code, field);
 }
 
 /** Whether a value counts as no answer: nothing, white space alone, or an unticked box. */
 export function isUnanswered(value: AnswerValue | undefined): boolean {
-  return value === undefined || value === false || (typeof value === "string" && value.trim() === "");
+  return (
+    value === undefined || value === false || (typeof value === "string" && value.trim() === "")
+  );
 }
 
 function issueCode(field: GateField, value: AnswerValue | undefined): AnswerIssueCode | undefined {
@@ -73,5 +84,10 @@ export function answerIssue(
   code: AnswerIssueCode,
   field: { readonly id: string; readonly name: string } = { id: "", name: "" },
 ): AnswerIssue {
-  return { code, fieldId: field.id, name: field.name, message: SENTENCES[code](`“${visible(field.name)}”`) };
+  return {
+    code,
+    fieldId: field.id,
+    name: field.name,
+    message: SENTENCES[code](`“${visible(field.name)}”`),
+  };
 }

@@ -28,7 +28,8 @@ function comparable(gate: GateModel): object {
 }
 
 describe("cards found in the wild", () => {
-  if (!present) it.skip("are read (skipped: the collection of real cards is not beside this repository)");
+  if (!present)
+    it.skip("are read (skipped: the collection of real cards is not beside this repository)");
 
   it.each(cards)("%s says what another parser reads in it", (card) => {
     const text = readFileSync(join(corpus, "cards", card), "utf8");

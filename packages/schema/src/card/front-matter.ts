@@ -1,6 +1,11 @@
 /** Where a card's metadata stands in its text; offsets in UTF-16 code units. */
 export type FrontMatter =
-  | { readonly kind: "found"; readonly start: number; readonly end: number; readonly bodyStart: number }
+  | {
+      readonly kind: "found";
+      readonly start: number;
+      readonly end: number;
+      readonly bodyStart: number;
+    }
   | { readonly kind: "bare" }
   | { readonly kind: "none" }
   | { readonly kind: "not-first"; readonly at: number }
@@ -16,11 +21,17 @@ export function findFrontMatter(text: string): FrontMatter {
     const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
     if (!closing) return { kind: "not-closed", at: opening[0].indexOf("---") };
     const end = start + closing.index;
-    return { kind: "found", start, end, bodyStart: Math.min(text.length, end + closing[0].length + 1) };
+    return {
+      kind: "found",
+      start,
+      end,
+      bodyStart: Math.min(text.length, end + closing[0].length + 1),
+    };
   }
   const fence = FENCE.exec(text);
   const gateAt = /^[ \t]*extra_gated_\w+[ \t]*:/m.exec(text)?.index;
-  if (fence && gateAt !== undefined && fence.index < gateAt) return { kind: "not-first", at: fence.index };
+  if (fence && gateAt !== undefined && fence.index < gateAt)
+    return { kind: "not-first", at: fence.index };
   return looksLikeYaml(text) ? { kind: "bare" } : { kind: "none" };
 }
 
@@ -30,5 +41,7 @@ function looksLikeYaml(text: string): boolean {
     .replace(/^\uFEFF/, "")
     .split("\n", 200)
     .find((l) => l.trim() !== "" && !/^\s*#/.test(l));
-  return line !== undefined && /^(?:[\w."'-][^:]{0,200}:(?:\s|$)|\{|\[|\? |%|- |&|!|\t|\*)/.test(line);
+  return (
+    line !== undefined && /^(?:[\w."'-][^:]{0,200}:(?:\s|$)|\{|\[|\? |%|- |&|!|\t|\*)/.test(line)
+  );
 }

@@ -60,33 +60,66 @@ describe("parseCard", () => {
     );
     expect(gate.fields.map((f) => f.name)).toEqual(["10", "2"]);
     expect(gate.fields[1]).toMatchObject({
-      options: ["Yes", "no", "010", "1.0", "1e3", "2026-01-02"].map((v) => ({ label: v, value: v })),
+      options: ["Yes", "no", "010", "1.0", "1e3", "2026-01-02"].map((v) => ({
+        label: v,
+        value: v,
+      })),
     });
   });
 
   it("keeps hostile names as they are", () => {
-    const { gate } = parseCard("extra_gated_fields:\n  __proto__: text\n  constructor: text\n  a.b[0]: text\n");
+    const { gate } = parseCard(
+      "extra_gated_fields:\n  __proto__: text\n  constructor: text\n  a.b[0]: text\n",
+    );
     expect(gate.fields.map((f) => f.name)).toEqual(["__proto__", "constructor", "a.b[0]"]);
   });
 
   it.each([
     ["an unknown type", "extra_gated_fields:\n  Why: textarea\n", "2:8 error unknown-type"],
     ["a type in capitals", "extra_gated_fields:\n  Why: Text\n", "2:8 warning type-misspelt"],
-    ["a select without options", "extra_gated_fields:\n  Why:\n    type: select\n", "2:3 error options-missing"],
+    [
+      "a select without options",
+      "extra_gated_fields:\n  Why:\n    type: select\n",
+      "2:3 error options-missing",
+    ],
     ["a field without a type", "extra_gated_fields:\n  Why:\n", "2:3 error type-missing"],
     ["a doubled label", "extra_gated_fields:\n  A: text\n  A: text\n", "3:3 error duplicate-key"],
-    ["labels that look alike", "extra_gated_fields:\n  ﬁle: text\n  file: text\n", "3:3 warning names-alike"],
+    [
+      "labels that look alike",
+      "extra_gated_fields:\n  ﬁle: text\n  file: text\n",
+      "3:3 warning names-alike",
+    ],
     ["a misspelt key", "extra_ated_heading: x\n", "1:1 warning unknown-key"],
     ["fields given as text", "extra_gated_fields: Name\n", "1:21 error fields-expected"],
-    ["a field indented into a select", "extra_gated_fields:\n  A:\n    type: select\n    options: [x]\n    geo: ip_location\n", "5:5 warning field-misplaced"],
+    [
+      "a field indented into a select",
+      "extra_gated_fields:\n  A:\n    type: select\n    options: [x]\n    geo: ip_location\n",
+      "5:5 warning field-misplaced",
+    ],
     ["country asked as text", "extra_gated_fields:\n  Country: text\n", "2:3 info country-as-text"],
-    ["a key the Hub ignores", "extra_gated_fields:\n  A: {type: text, required: false}\n", "2:19 info superset-key"],
+    [
+      "a key the Hub ignores",
+      "extra_gated_fields:\n  A: {type: text, required: false}\n",
+      "2:19 info superset-key",
+    ],
     ["an alias to nothing", "extra_gated_prompt: *none\n", "1:21 error unknown-alias"],
     ["an alias to itself", "extra_gated_fields: &f\n  A: *f\n", "2:6 error alias-cycle"],
     ["a tab as indentation", "extra_gated_fields:\n\tA: text\n", "2:1 error yaml-syntax"],
-    ["front matter that is not first", "Hello\n---\nextra_gated_prompt: x\n---\n", "2:1 error front-matter-not-first"],
-    ["front matter that is not closed", "---\nextra_gated_prompt: x\n", "1:1 error front-matter-not-closed"],
-    ["a gate key after the front matter", "---\nlicense: mit\n---\nextra_gated_prompt: x\n", "4:1 warning second-document"],
+    [
+      "front matter that is not first",
+      "Hello\n---\nextra_gated_prompt: x\n---\n",
+      "2:1 error front-matter-not-first",
+    ],
+    [
+      "front matter that is not closed",
+      "---\nextra_gated_prompt: x\n",
+      "1:1 error front-matter-not-closed",
+    ],
+    [
+      "a gate key after the front matter",
+      "---\nlicense: mit\n---\nextra_gated_prompt: x\n",
+      "4:1 warning second-document",
+    ],
   ])("tells %s with its line and column", (_, text, finding) => {
     expect(findings(text)).toContain(finding);
   });
@@ -108,7 +141,11 @@ describe("parseCard", () => {
   it.each([
     ["deep nesting", `a: ${"[".repeat(50_000)}`, "too-deep"],
     ["megabytes", `---\na: ${"x".repeat(10_000_000)}\n---\n`, "too-large"],
-    ["thousands of fields", `extra_gated_fields:\n${Array.from({ length: 2_000 }, (_, i) => `  f${i}: text\n`).join("")}`, "too-many-fields"],
+    [
+      "thousands of fields",
+      `extra_gated_fields:\n${Array.from({ length: 2_000 }, (_, i) => `  f${i}: text\n`).join("")}`,
+      "too-many-fields",
+    ],
   ])("answers %s with a line instead of work", (_, text, code) => {
     expect(parseCard(text).diagnostics.map((d) => d.code)).toContain(code);
   });

@@ -4,9 +4,9 @@ import { EMPTY_GATE } from "../gate/empty-gate.ts";
 import type { GateModel } from "../gate/gate.types.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
-import { reportLostKeys } from "./lost-keys.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { CARD_LIMITS, findTooDeep } from "./limits.ts";
+import { reportLostKeys } from "./lost-keys.ts";
 import { TextPositions } from "./text-positions.ts";
 import { reportYamlProblem } from "./yaml-problems.ts";
 import { yamlReader } from "./yaml-reader.ts";
@@ -71,11 +71,16 @@ function readYaml(
     return EMPTY_GATE;
   }
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
-  for (const problem of document.errors) reportYamlProblem(problem, "error", start, positions, findings);
-  for (const problem of document.warnings) reportYamlProblem(problem, "warning", start, positions, findings);
+  for (const problem of document.errors)
+    reportYamlProblem(problem, "error", start, positions, findings);
+  for (const problem of document.warnings)
+    reportYamlProblem(problem, "warning", start, positions, findings);
   // What cannot be parsed means nothing for sure: only a doubled key leaves the rest readable.
   if (document.errors.some((problem) => problem.code !== "DUPLICATE_KEY")) return EMPTY_GATE;
   const reader = yamlReader({ document, offset: start, positions, findings });
   const root = document.contents;
-  return readGate({ reader, findings }, { node: root, at: root?.range ? [root.range[0], root.range[1]] : [0, 0] });
+  return readGate(
+    { reader, findings },
+    { node: root, at: root?.range ? [root.range[0], root.range[1]] : [0, 0] },
+  );
 }

@@ -7,10 +7,13 @@ const WORDS: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "the indentation does not match the lines around it. Align it with them.",
   BAD_SCALAR_START: "a value begins with a reserved character. Put it in quotes.",
   BLOCK_AS_IMPLICIT_KEY: "a value of its own line was expected. Put a text with “: ” in quotes.",
-  MULTILINE_IMPLICIT_KEY: "a key runs over several lines, or a colon is missing. Keep each key on one line.",
+  MULTILINE_IMPLICIT_KEY:
+    "a key runs over several lines, or a colon is missing. Keep each key on one line.",
   MISSING_CHAR: "a closing quote, bracket or colon is missing.",
-  UNEXPECTED_TOKEN: "something stands here that does not belong. Check quotes, colons and indentation.",
-  BAD_DQ_ESCAPE: "a backslash in double quotes is followed by an unknown character. Double it or use single quotes.",
+  UNEXPECTED_TOKEN:
+    "something stands here that does not belong. Check quotes, colons and indentation.",
+  BAD_DQ_ESCAPE:
+    "a backslash in double quotes is followed by an unknown character. Double it or use single quotes.",
   KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters. Shorten it.",
   TAG_RESOLVE_FAILED: "an unknown tag is used. Remove it.",
   RESOURCE_EXHAUSTION: "the aliases or the nesting ask for too much. Write the values out.",

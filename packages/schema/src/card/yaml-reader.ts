@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from "yaml";
-import type { Findings } from "../diagnostics/findings.ts";
 import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+import type { Findings } from "../diagnostics/findings.ts";
 import type { NodeKind, Reader } from "../read/reader.types.ts";
 import { CARD_LIMITS } from "./limits.ts";
 import type { TextPositions } from "./text-positions.ts";
@@ -26,7 +26,8 @@ export function yamlReader({ document, offset, positions, findings }: Source): R
   let aliases = 0;
   const open = new Set<YamlNode>();
 
-  const rangeOf = ({ at }: PlacedNode): TextRange => positions.range(offset + at[0], offset + at[1]);
+  const rangeOf = ({ at }: PlacedNode): TextRange =>
+    positions.range(offset + at[0], offset + at[1]);
 
   const place = (node: unknown, after: PlacedNode): PlacedNode => {
     if (!isNodeLike(node)) return { node: null, at: [after.at[1], after.at[1]] };
@@ -42,7 +43,10 @@ export function yamlReader({ document, offset, positions, findings }: Source): R
     aliases += 1;
     if (aliases > CARD_LIMITS.aliases) {
       if (aliases === CARD_LIMITS.aliases + 1) {
-        findings.add("too-many-aliases", { range: rangeOf(placed), hint: String(CARD_LIMITS.aliases) });
+        findings.add("too-many-aliases", {
+          range: rangeOf(placed),
+          hint: String(CARD_LIMITS.aliases),
+        });
       }
       return nothing;
     }
@@ -93,7 +97,9 @@ function isNodeLike(value: unknown): value is ParsedNode {
 
 function isNullScalar(node: Node): boolean {
   return (
-    isScalar(node) && node.type === "PLAIN" && ["", "~", "null", "Null", "NULL"].includes(node.source ?? "")
+    isScalar(node) &&
+    node.type === "PLAIN" &&
+    ["", "~", "null", "Null", "NULL"].includes(node.source ?? "")
   );
 }
 

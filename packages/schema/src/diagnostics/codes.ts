@@ -6,11 +6,13 @@ export const DIAGNOSTICS = {
   // The file
   "no-front-matter": {
     severity: "warning",
-    message: "The card has no front matter, so it asks nothing. Put the metadata between two lines of --- at the very start.",
+    message:
+      "The card has no front matter, so it asks nothing. Put the metadata between two lines of --- at the very start.",
   },
   "front-matter-not-first": {
     severity: "error",
-    message: "The metadata does not start on the first line, so the Hub does not see it. Move the opening --- to the top of the file.",
+    message:
+      "The metadata does not start on the first line, so the Hub does not see it. Move the opening --- to the top of the file.",
   },
   "front-matter-not-closed": {
     severity: "error",
@@ -18,11 +20,13 @@ export const DIAGNOSTICS = {
   },
   "second-document": {
     severity: "warning",
-    message: "“{subject}” stands after the end of the front matter and is lost. Move it above the closing ---.",
+    message:
+      "“{subject}” stands after the end of the front matter and is lost. Move it above the closing ---.",
   },
   "too-large": {
     severity: "error",
-    message: "The metadata is too large to read ({subject} characters, at most {hint}). Shorten it.",
+    message:
+      "The metadata is too large to read ({subject} characters, at most {hint}). Shorten it.",
   },
   "too-deep": {
     severity: "error",
@@ -68,7 +72,8 @@ export const DIAGNOSTICS = {
   },
   "misplaced-key": {
     severity: "warning",
-    message: "“{subject}” is indented into another key and is lost. Move it to the start of the line.",
+    message:
+      "“{subject}” is indented into another key and is lost. Move it to the start of the line.",
   },
   "text-expected": {
     severity: "error",
@@ -101,7 +106,8 @@ export const DIAGNOSTICS = {
   },
   "name-too-long": {
     severity: "warning",
-    message: "A label of more than {hint} characters is hard to read. Move the explanation to the prompt.",
+    message:
+      "A label of more than {hint} characters is hard to read. Move the explanation to the prompt.",
   },
   "name-has-invisible-characters": {
     severity: "warning",
@@ -113,7 +119,8 @@ export const DIAGNOSTICS = {
   },
   "type-missing": {
     severity: "error",
-    message: "The field “{subject}” has no type. Give one: text, checkbox, date_picker, country or select.",
+    message:
+      "The field “{subject}” has no type. Give one: text, checkbox, date_picker, country or select.",
   },
   "unknown-type": {
     severity: "error",
@@ -129,7 +136,8 @@ export const DIAGNOSTICS = {
   },
   "field-misplaced": {
     severity: "warning",
-    message: "“{subject}” looks like a field, but is indented into another one and is lost. Move it out by one level.",
+    message:
+      "“{subject}” looks like a field, but is indented into another one and is lost. Move it out by one level.",
   },
   "superset-key": {
     severity: "info",
@@ -162,14 +170,16 @@ export const DIAGNOSTICS = {
   // Advice
   "country-as-text": {
     severity: "info",
-    message: "“{subject}” is asked as text. The type country gives visitors a list and you clean answers.",
+    message:
+      "“{subject}” is asked as text. The type country gives visitors a list and you clean answers.",
   },
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 // The table is inferred for its codes; this line checks its shape.
-const shape: Readonly<Record<DiagnosticCode, { severity: Severity; message: string }>> = DIAGNOSTICS;
+const shape: Readonly<Record<DiagnosticCode, { severity: Severity; message: string }>> =
+  DIAGNOSTICS;
 
 /** The severity and the sentence of a code; `subject` and `hint` may be hostile and are made visible. */
 export function describe(

@@ -8,8 +8,12 @@ const of = (metadata: object): string => gateFingerprint(parseGate(metadata).gat
 
 describe("gateFingerprint", () => {
   it("does not depend on the order of keys or the white space of the card", () => {
-    const one = parseCard("extra_gated_prompt: Be kind.\nextra_gated_fields: {A: {type: text, required: true}}\n");
-    const two = parseCard("extra_gated_fields:\n    A: text\n\n\nextra_gated_prompt:   'Be kind.'\n");
+    const one = parseCard(
+      "extra_gated_prompt: Be kind.\nextra_gated_fields: {A: {type: text, required: true}}\n",
+    );
+    const two = parseCard(
+      "extra_gated_fields:\n    A: text\n\n\nextra_gated_prompt:   'Be kind.'\n",
+    );
     expect(gateFingerprint(one.gate)).toBe(gateFingerprint(two.gate));
   });
 
@@ -29,6 +33,8 @@ describe("gateFingerprint", () => {
   it("is the SHA-256 of the documented canonical form", () => {
     const canonical = '[1,"Be kind.",null,null,null,null,[["A","text",true,null,null,null]]]';
     const expected = createHash("sha256").update(canonical).digest("hex");
-    expect(of({ extra_gated_prompt: "Be kind.", extra_gated_fields: { A: "text" } })).toBe(expected);
+    expect(of({ extra_gated_prompt: "Be kind.", extra_gated_fields: { A: "text" } })).toBe(
+      expected,
+    );
   });
 });

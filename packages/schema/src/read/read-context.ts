@@ -1,6 +1,6 @@
-import type { FindingDetails, Findings } from "../diagnostics/findings.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Fix } from "../diagnostics/diagnostic.types.ts";
+import type { FindingDetails, Findings } from "../diagnostics/findings.ts";
 import type { Reader } from "./reader.types.ts";
 
 export type Path = readonly (string | number)[];

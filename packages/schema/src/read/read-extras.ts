@@ -24,7 +24,10 @@ export function readExtras<N>(
 ): Extras {
   const extras: Extras = { required: true };
   if (keys.size === 0) return extras;
-  const read = <T>(key: FieldKey, reading: (context: ReadContext<N>, node: N, path: Path) => T): T | undefined => {
+  const read = <T>(
+    key: FieldKey,
+    reading: (context: ReadContext<N>, node: N, path: Path) => T,
+  ): T | undefined => {
     const node = keys.get(key);
     return node === undefined ? undefined : reading(context, node, [...path, key]);
   };
@@ -54,24 +57,38 @@ function readLength<N>(context: ReadContext<N>, node: N, path: Path): number | u
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   const length = Number(text);
   if (/^\d+$/.test(text) && length >= 1 && length <= 100_000) return length;
-  report(context, "value-invalid", node, path, { subject: "max_length", hint: "a number from 1 to 100,000" });
+  report(context, "value-invalid", node, path, {
+    subject: "max_length",
+    hint: "a number from 1 to 100,000",
+  });
   return undefined;
 }
 
 function readDay<N>(context: ReadContext<N>, node: N, path: Path): IsoDate | undefined {
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   if (isIsoDate(text)) return text;
-  report(context, "value-invalid", node, path, { subject: String(path.at(-1)), hint: "a day as YYYY-MM-DD" });
+  report(context, "value-invalid", node, path, {
+    subject: String(path.at(-1)),
+    hint: "a day as YYYY-MM-DD",
+  });
   return undefined;
 }
 
-function readCountries<N>(context: ReadContext<N>, node: N, path: Path): readonly string[] | undefined {
+function readCountries<N>(
+  context: ReadContext<N>,
+  node: N,
+  path: Path,
+): readonly string[] | undefined {
   const { reader } = context;
   const codes: string[] = [];
   reader.items(node).forEach((item, index) => {
     const code = reader.kind(item) === "text" ? reader.text(item).toUpperCase() : "";
     if (COUNTRY_CODES.includes(code)) codes.push(code);
-    else report(context, "value-invalid", item, [...path, index], { subject: "preferred", hint: "a list of two-letter country codes" });
+    else
+      report(context, "value-invalid", item, [...path, index], {
+        subject: "preferred",
+        hint: "a list of two-letter country codes",
+      });
   });
   return codes.length > 0 ? codes : undefined;
 }

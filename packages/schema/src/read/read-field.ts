@@ -52,7 +52,11 @@ function readType<N>(context: ReadContext<N>, node: N, path: Path): FieldType {
   if (isOneOf(FIELD_TYPES, found)) return found;
   const nearest = nearestWord(found, FIELD_TYPES);
   if (nearest !== undefined && nearest === found.trim().toLowerCase()) {
-    report(context, "type-misspelt", node, path, { subject: found, hint: nearest, replaceBy: nearest });
+    report(context, "type-misspelt", node, path, {
+      subject: found,
+      hint: nearest,
+      replaceBy: nearest,
+    });
     return nearest;
   }
   const hint = nearest ?? "text, checkbox, date_picker, country or select";
@@ -64,14 +68,20 @@ function readType<N>(context: ReadContext<N>, node: N, path: Path): FieldType {
   return "text";
 }
 
-function collectKeys<N>(context: ReadContext<N>, node: N, path: Path, keys: Map<FieldKey, N>): void {
+function collectKeys<N>(
+  context: ReadContext<N>,
+  node: N,
+  path: Path,
+  keys: Map<FieldKey, N>,
+): void {
   const { reader } = context;
   for (const [keyNode, value] of reader.entries(node)) {
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
     const at = [...path, key];
     if (isOneOf(FIELD_KEYS, key)) {
       keys.set(key, value);
-      if (isOneOf(SUPERSET_FIELD_KEYS, key)) report(context, "superset-key", keyNode, at, { subject: key });
+      if (isOneOf(SUPERSET_FIELD_KEYS, key))
+        report(context, "superset-key", keyNode, at, { subject: key });
     } else if (isOneOf(["option", "choices", "values"], key) && reader.kind(value) === "list") {
       report(context, "options-misplaced", keyNode, at, { subject: key, replaceBy: "options" });
       keys.set("options", value);

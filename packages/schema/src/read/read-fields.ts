@@ -28,7 +28,15 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
     }
     const name = reader.kind(key) === "null" ? "" : reader.text(key);
     if (!checkName(context, key, name, names, path)) continue;
-    fields.push(readField(context, { id: `f${fields.length}`, name, keyNode: key, node: value, path: [...path, name] }));
+    fields.push(
+      readField(context, {
+        id: `f${fields.length}`,
+        name,
+        keyNode: key,
+        node: value,
+        path: [...path, name],
+      }),
+    );
   }
   return fields;
 }
@@ -75,5 +83,8 @@ function checkName<N>(
 function fold(name: string): string {
   return /^[\x20-\x7e]*$/.test(name)
     ? name
-    : name.normalize("NFKC").replace(/[\p{Cf}\s]+/gu, " ").trim();
+    : name
+        .normalize("NFKC")
+        .replace(/[\p{Cf}\s]+/gu, " ")
+        .trim();
 }

@@ -1,6 +1,6 @@
 import { nearestWord } from "../diagnostics/nearest-word.ts";
-import type { GateModel } from "../gate/gate.types.ts";
 import { EMPTY_GATE } from "../gate/empty-gate.ts";
+import type { GateModel } from "../gate/gate.types.ts";
 import { GATE_KEYS, isOneOf } from "./known-keys.ts";
 import { type ReadContext, report } from "./read-context.ts";
 import { readFields } from "./read-fields.ts";

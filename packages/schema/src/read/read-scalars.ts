@@ -5,7 +5,8 @@ import { report } from "./read-context.ts";
 export function readText<N>(context: ReadContext<N>, node: N, path: Path): string | undefined {
   const kind = context.reader.kind(node);
   if (kind === "text") return context.reader.text(node);
-  if (kind !== "null") report(context, "text-expected", node, path, { subject: String(path.at(-1)) });
+  if (kind !== "null")
+    report(context, "text-expected", node, path, { subject: String(path.at(-1)) });
   return undefined;
 }
 
@@ -21,7 +22,10 @@ export function readBoolean<N>(context: ReadContext<N>, node: N, path: Path): bo
       ? false
       : undefined;
   if (value === undefined) {
-    report(context, "value-invalid", node, path, { subject: String(path.at(-1)), hint: "true or false" });
+    report(context, "value-invalid", node, path, {
+      subject: String(path.at(-1)),
+      hint: "true or false",
+    });
   } else {
     report(context, "true-or-false-expected", node, path, {
       subject: text,

@@ -1,7 +1,7 @@
 import { type AccessErrorData, type AccessRequest, statusOnAsking } from "@sallyport/access";
 import {
-  type Answers,
   type AnswerPairs,
+  type Answers,
   decodeForm,
   type FieldValues,
   readAnswers,
@@ -23,7 +23,11 @@ export type Asked =
   | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
 
 /** Ask for access. Who has asked already changes nothing, whatever they send. */
-export async function ask(services: Services, target: Target, submission: Submission): Promise<Asked> {
+export async function ask(
+  services: Services,
+  target: Target,
+  submission: Submission,
+): Promise<Asked> {
   const { account, repo, gate, settings } = target;
   const fingerprint = await services.repos.keepGate(gate);
   const decoded = await decode(services, target, submission, fingerprint);
@@ -76,11 +80,16 @@ async function decode(
   if ("form" in submission) {
     const sent = submission.form.find(([name]) => name === "_sp_gate")?.[1];
     const earlier =
-      typeof sent === "string" && sent !== fingerprint ? await services.repos.findGate(sent) : undefined;
+      typeof sent === "string" && sent !== fingerprint
+        ? await services.repos.findGate(sent)
+        : undefined;
     const decoded = decodeForm(gate, fingerprint, submission.form, earlier);
     return { ...decoded, answers: readAnswers(gate, decoded.values).answers };
   }
-  const { answers, issues } = readWire(gate, "labels" in submission ? submission.labels : submission.pairs);
+  const { answers, issues } = readWire(
+    gate,
+    "labels" in submission ? submission.labels : submission.pairs,
+  );
   const values = Object.fromEntries(answers.entries().map(({ field, value }) => [field.id, value])); // keys are ours
   const gateChanged = "gateFingerprint" in submission && submission.gateFingerprint !== fingerprint;
   return { answers, values, gateChanged, issues };

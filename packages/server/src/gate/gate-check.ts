@@ -16,7 +16,12 @@ export async function passGate(services: Services, target: Target, pageUrl: stri
   const { account, repo } = target;
   const request = account && (await services.requests.find(repo, account.id));
   if (request?.status === "accepted") return;
-  throw gateRefusal(account ? (request?.status ?? "none") : "anonymous", repo.type, repo.id, pageUrl);
+  throw gateRefusal(
+    account ? (request?.status ?? "none") : "anonymous",
+    repo.type,
+    repo.id,
+    pageUrl,
+  );
 }
 
 /** The Hub's words for each visitor without access. */

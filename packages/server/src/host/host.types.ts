@@ -46,7 +46,9 @@ export interface Host {
   listFiles(repo: Repo): Promise<readonly HostFile[]>;
   /** The file at a listed path, or null. The server asks the gate first. */
   openFile(repo: Repo, path: string): Promise<OpenedFile | null>;
-  findUser(user: { readonly userId: string } | { readonly username: string }): Promise<Account | null>;
+  findUser(
+    user: { readonly userId: string } | { readonly username: string },
+  ): Promise<Account | null>;
   /** People whose user name or name begins with `query`, at most 20. */
   searchUsers(query: string): Promise<readonly Account[]>;
 }

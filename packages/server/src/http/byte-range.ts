@@ -8,7 +8,10 @@ export interface ByteRange {
  * The one range that a `Range` header asks for. Undefined: send the whole (no range, several, or not
  * understood, as RFC 9110 allows). `unsatisfiable`: outside of the file.
  */
-export function parseRange(header: string | undefined, size: number): ByteRange | "unsatisfiable" | undefined {
+export function parseRange(
+  header: string | undefined,
+  size: number,
+): ByteRange | "unsatisfiable" | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "");
   if (!match) return undefined;
   const [, first = "", last = ""] = match;

@@ -47,7 +47,8 @@ export const refusals = {
       ...(!signedIn && { headers: CHALLENGE }),
     }),
   noUser: (): Refusal => new Refusal("not-found", "User not found"),
-  noRequest: (): Refusal => new Refusal("not-found", "No access request found matching your criteria"),
+  noRequest: (): Refusal =>
+    new Refusal("not-found", "No access request found matching your criteria"),
   nothingPending: (): Refusal =>
     new Refusal("not-found", "No pending access request found for this repo and this user"),
   notGated: (type: string, id: string): Refusal =>
@@ -58,7 +59,8 @@ export const refusals = {
     new Refusal("conflict", "The card has errors: nobody gains access until they are mended"),
   invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
-  noRevision: (): Refusal => new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
+  noRevision: (): Refusal =>
+    new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
   otherSite: (): Refusal => new Refusal("forbidden", "This request comes from another site."),
 };
 

@@ -8,7 +8,15 @@ export function hubAccountRoutes(app: Hono, { host }: Services): void {
     const account = await host.authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
     const { id, username, fullname, email } = account;
-    return c.json({ type: "user", id, name: username, fullname, email, orgs: [], auth: { type: "session" } });
+    return c.json({
+      type: "user",
+      id,
+      name: username,
+      fullname,
+      email,
+      orgs: [],
+      auth: { type: "session" },
+    });
   });
 
   app.get("/api/quicksearch", async (c) => {

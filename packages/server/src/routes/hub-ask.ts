@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { type Asked, ask, type Submission } from "../gate/ask.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { type Target, signedIn } from "../http/target.ts";
+import { signedIn, type Target } from "../http/target.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 /** How a host answers a form that was refused: its page again, with the answers in place. */
@@ -30,7 +30,8 @@ export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: Refu
 /** A refusal to ask, as routes throw it. */
 export function refusalOf(error: (Asked & { readonly ok: false })["error"]): Refusal {
   const { code, message, issues } = error;
-  const known = code === "conflict" || code === "forbidden" || code === "not-gated" ? code : "invalid";
+  const known =
+    code === "conflict" || code === "forbidden" || code === "not-gated" ? code : "invalid";
   return new Refusal(code === "unauthenticated" ? code : known, message, issues && { issues });
 }
 
@@ -41,7 +42,8 @@ async function readSubmission(
   try {
     if (type === "application/json") {
       const labels: unknown = await request.json();
-      if (typeof labels !== "object" || labels === null || Array.isArray(labels)) throw new TypeError();
+      if (typeof labels !== "object" || labels === null || Array.isArray(labels))
+        throw new TypeError();
       return { submission: { labels: labels as Readonly<Record<string, unknown>> }, byForm: false }; // checked label by label
     }
     if (type === "application/x-www-form-urlencoded") {

@@ -34,7 +34,12 @@ export function hubFileRoutes(app: Hono, services: Services): void {
   });
 }
 
-async function sendFile(c: Context, target: Target, path: string, file: OpenedFile): Promise<Response> {
+async function sendFile(
+  c: Context,
+  target: Target,
+  path: string,
+  file: OpenedFile,
+): Promise<Response> {
   const etag = `"${file.etag}"`;
   const headers = new Headers({
     "accept-ranges": "bytes",
@@ -46,7 +51,10 @@ async function sendFile(c: Context, target: Target, path: string, file: OpenedFi
     "last-modified": file.lastModified.toUTCString(),
     "x-repo-commit": target.sha,
   });
-  const finish = async (status: number, body: ReadableStream<Uint8Array> | null): Promise<Response> => {
+  const finish = async (
+    status: number,
+    body: ReadableStream<Uint8Array> | null,
+  ): Promise<Response> => {
     if (!body) await file.close();
     return new Response(body, { status, headers });
   };

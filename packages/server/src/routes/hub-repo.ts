@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import { type ApprovalMode, REPORT_MEDIA_TYPES, renderReport, reportFilename } from "@sallyport/access";
+import {
+  type ApprovalMode,
+  REPORT_MEDIA_TYPES,
+  renderReport,
+  reportFilename,
+} from "@sallyport/access";
 import type { Hono } from "hono";
 import type { HostFile } from "../host/host.types.ts";
 import { readJsonBody, textOf, wordOf } from "../http/read-body.ts";
@@ -56,7 +61,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       "gatedNotificationsMode",
     ]);
     const { orgMembersGated } = body;
-    const gated = body["gated"] === undefined ? undefined : gatedOf(body["gated"]);
+    const gated = body.gated === undefined ? undefined : gatedOf(body.gated);
     if (orgMembersGated !== undefined && typeof orgMembersGated !== "boolean") {
       throw refusals.invalid("Invalid input: expected boolean at orgMembersGated");
     }
@@ -65,7 +70,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       throw refusals.invalid("Invalid email address at gatedNotificationsEmail");
     }
     const mode =
-      body["gatedNotificationsMode"] === undefined
+      body.gatedNotificationsMode === undefined
         ? undefined
         : wordOf(body, "gatedNotificationsMode", ["bulk", "real-time"]);
     const echo = {
@@ -100,7 +105,8 @@ function gatedOf(value: unknown): false | ApprovalMode {
 }
 
 function mustBeKnown({ sha }: Target, revision: string | undefined): void {
-  if (revision !== undefined && revision !== "main" && revision !== sha) throw refusals.noRevision();
+  if (revision !== undefined && revision !== "main" && revision !== sha)
+    throw refusals.noRevision();
 }
 
 interface TreeEntry {
@@ -111,7 +117,11 @@ interface TreeEntry {
 }
 
 /** The entries of one folder, or all below it. */
-function treeOf(files: readonly HostFile[], folder: string, recursive: boolean): readonly TreeEntry[] {
+function treeOf(
+  files: readonly HostFile[],
+  folder: string,
+  recursive: boolean,
+): readonly TreeEntry[] {
   const prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   const entries = new Map<string, TreeEntry>();
   for (const { path, size } of files) {
@@ -120,9 +130,15 @@ function treeOf(files: readonly HostFile[], folder: string, recursive: boolean):
     for (let depth = 1; depth < parts.length; depth++) {
       if (depth > 1 && !recursive) break;
       const directory = prefix + parts.slice(0, depth).join("/");
-      entries.set(directory, { type: "directory", path: directory, size: 0, oid: oidOf(directory) });
+      entries.set(directory, {
+        type: "directory",
+        path: directory,
+        size: 0,
+        oid: oidOf(directory),
+      });
     }
-    if (parts.length === 1 || recursive) entries.set(path, { type: "file", path, size, oid: oidOf(path) });
+    if (parts.length === 1 || recursive)
+      entries.set(path, { type: "file", path, size, oid: oidOf(path) });
   }
   return [...entries.values()];
 }

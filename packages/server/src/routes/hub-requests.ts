@@ -20,7 +20,8 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const username = c.req.query("q");
-    if ((username ?? "").length > 250) throw refusals.invalid("Too big: expected string to have <=250 characters at q");
+    if ((username ?? "").length > 250)
+      throw refusals.invalid("Too big: expected string to have <=250 characters at q");
     const cursor = decodeCursor(c.req.query("cursor") ?? "");
     const before = timeOf(c.req.query("before"), "before");
     const after = timeOf(c.req.query("after"), "after");
@@ -45,7 +46,13 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, ["user", "userId", "status", "rejectionReason", "resetReason"]);
+    const body = await readJsonBody(c.req.raw, [
+      "user",
+      "userId",
+      "status",
+      "rejectionReason",
+      "resetReason",
+    ]);
     const to = wordOf(body, "status", STATUSES);
     const reason = textOf(body, to === "reset" ? "resetReason" : "rejectionReason", 200);
     const user = await findUser(services, oneUser(body));
@@ -58,10 +65,15 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, ["status", "rejectionReason", "resetReason", "requests"]);
+    const body = await readJsonBody(c.req.raw, [
+      "status",
+      "rejectionReason",
+      "resetReason",
+      "requests",
+    ]);
     const to = wordOf(body, "status", STATUSES);
     const reason = textOf(body, to === "reset" ? "resetReason" : "rejectionReason", 200);
-    const items: unknown = body["requests"];
+    const items: unknown = body.requests;
     if (!Array.isArray(items) || items.length < 1 || items.length > 100) {
       throw refusals.invalid("Invalid input: expected 1 to 100 items at requests");
     }

@@ -28,7 +28,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     signedIn(target);
     const body = await readJsonBody(c.req.raw, ["gateFingerprint", "answers"]);
     const gateFingerprint = textOf(body, "gateFingerprint", 64) ?? "";
-    const asked = await ask(services, target, { gateFingerprint, pairs: pairsOf(body["answers"]) });
+    const asked = await ask(services, target, { gateFingerprint, pairs: pairsOf(body.answers) });
     if (!asked.ok) throw refusalOf(asked.error);
     const { status, requestedAt } = asked.request;
     return c.json({ status, requestedAt });
@@ -50,7 +50,8 @@ export function ownGateRoutes(app: Hono, services: Services): void {
 }
 
 function pairsOf(value: unknown): AnswerPairs {
-  if (!Array.isArray(value) || value.length > 1_000) throw refusals.invalid("Invalid input: expected pairs at answers");
+  if (!Array.isArray(value) || value.length > 1_000)
+    throw refusals.invalid("Invalid input: expected pairs at answers");
   return value.map((pair: unknown) => {
     const [name, text]: readonly unknown[] = Array.isArray(pair) ? pair : [];
     if (typeof name !== "string" || typeof text !== "string") {

@@ -2,12 +2,12 @@ import {
   canMove,
   type DecisionInput,
   type DecisionResult,
+  REASON_MAX_LENGTH,
   REPORT_MEDIA_TYPES,
   type ReportFormat,
-  REASON_MAX_LENGTH,
+  type RequestStatus,
   renderReport,
   reportFilename,
-  type RequestStatus,
 } from "@sallyport/access";
 import type { Hono } from "hono";
 import { closedReason } from "../gate/closed-reason.ts";
@@ -29,7 +29,8 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const search = c.req.query("search");
-    if ((search ?? "").length > 250) throw refusals.invalid("Too big: expected string to have <=250 characters at search");
+    if ((search ?? "").length > 250)
+      throw refusals.invalid("Too big: expected string to have <=250 characters at search");
     const given = c.req.query("cursor");
     const cursor = given === undefined ? undefined : decodeCursor(given);
     if (given !== undefined && !cursor) throw refusals.invalid("Invalid cursor");
@@ -53,7 +54,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     const body = await readJsonBody(c.req.raw, ["decisions"]);
-    const items: unknown = body["decisions"];
+    const items: unknown = body.decisions;
     if (!Array.isArray(items) || items.length < 1 || items.length > 100) {
       throw refusals.invalid("Invalid input: expected 1 to 100 items at decisions");
     }
@@ -73,7 +74,12 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     if ((userId === undefined) === (username === undefined)) {
       throw refusals.invalid("Either userId or username must be provided, but not both");
     }
-    await grant(services, target, reviewer, userId === undefined ? { username: username ?? "" } : { userId });
+    await grant(
+      services,
+      target,
+      reviewer,
+      userId === undefined ? { username: username ?? "" } : { userId },
+    );
     return c.json({ ok: true });
   });
 
@@ -113,7 +119,11 @@ async function decide(
 ): Promise<DecisionResult> {
   const { userId, from, to } = decision;
   if (!canMove(from, to)) {
-    return { userId, ok: false, error: { code: "invalid", message: `A request cannot go from ${from} to ${to}.` } };
+    return {
+      userId,
+      ok: false,
+      error: { code: "invalid", message: `A request cannot go from ${from} to ${to}.` },
+    };
   }
   if (to === "accepted" && closedReason(target) === "card-errors") {
     const { message } = refusals.mending();
@@ -123,7 +133,12 @@ async function decide(
   if (request) return { userId, ok: true, request };
   const current = await services.requests.find(target.repo, userId);
   return current
-    ? { userId, ok: false, error: { code: "conflict", message: "Somebody else has decided meanwhile." }, current }
+    ? {
+        userId,
+        ok: false,
+        error: { code: "conflict", message: "Somebody else has decided meanwhile." },
+        current,
+      }
     : { userId, ok: false, error: { code: "not-found", message: "There is no such request." } };
 }
 

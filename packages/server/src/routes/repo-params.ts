@@ -1,5 +1,5 @@
-import type { Context } from "hono";
 import type { Repo } from "@sallyport/access";
+import type { Context } from "hono";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, type Target } from "../http/target.ts";
 

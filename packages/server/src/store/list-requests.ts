@@ -40,14 +40,23 @@ export async function listRequests(
   if (status) query = query.where("status", "=", status);
   if (before) query = query.where("requested_at", "<", before);
   if (after) query = query.where("requested_at", ">", after);
-  if (username) query = query.where(sql<string>`lower(username)`, "like", `${escapeLike(username.toLowerCase())}%`);
+  if (username)
+    query = query.where(
+      sql<string>`lower(username)`,
+      "like",
+      `${escapeLike(username.toLowerCase())}%`,
+    );
   if (search) {
     const wanted = escapeLike(search.toLowerCase());
     query = query.where((eb) =>
       eb.or([
         eb(sql<string>`lower(username)`, "like", `${wanted}%`),
         eb(sql<string>`lower(fullname)`, "like", `%${wanted}%`),
-        eb(sql<string>`lower(answers)`, "like", `%${escapeLike(JSON.stringify(search.toLowerCase()).slice(1, -1))}%`),
+        eb(
+          sql<string>`lower(answers)`,
+          "like",
+          `%${escapeLike(JSON.stringify(search.toLowerCase()).slice(1, -1))}%`,
+        ),
       ]),
     );
   }
@@ -64,7 +73,8 @@ export async function listRequests(
   const last = rows[limit - 1];
   return {
     requests,
-    ...(rows.length > limit && last && { next: { requestedAt: last.requested_at, userId: last.user_id } }),
+    ...(rows.length > limit &&
+      last && { next: { requestedAt: last.requested_at, userId: last.user_id } }),
   };
 }
 
@@ -80,11 +90,16 @@ export function encodeCursor({ requestedAt, userId }: Cursor): string {
 export function decodeCursor(text: string): Cursor | undefined {
   const [time = "", userId] = text.split("_");
   const requestedAt = new Date(time);
-  return userId === undefined || Number.isNaN(requestedAt.getTime()) ? undefined : { requestedAt, userId };
+  return userId === undefined || Number.isNaN(requestedAt.getTime())
+    ? undefined
+    : { requestedAt, userId };
 }
 
 /** Every request of a repo, newest first. */
-export async function allRequests(db: Kysely<Tables>, repo: Repo): Promise<readonly AccessRequest[]> {
+export async function allRequests(
+  db: Kysely<Tables>,
+  repo: Repo,
+): Promise<readonly AccessRequest[]> {
   const requests: AccessRequest[] = [];
   let cursor: Cursor | undefined;
   do {

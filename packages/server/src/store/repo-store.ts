@@ -37,8 +37,12 @@ export class RepoStore {
   async saveSettings(repo: Repo, change: Partial<GateSettings>): Promise<void> {
     const set = {
       ...(change.gated !== undefined && { gated: String(change.gated) }),
-      ...(change.notificationsMode !== undefined && { notifications_mode: change.notificationsMode }),
-      ...(change.notificationsEmail !== undefined && { notifications_email: change.notificationsEmail }),
+      ...(change.notificationsMode !== undefined && {
+        notifications_mode: change.notificationsMode,
+      }),
+      ...(change.notificationsEmail !== undefined && {
+        notifications_email: change.notificationsEmail,
+      }),
       ...(change.orgMembersGated !== undefined && { org_members_gated: change.orgMembersGated }),
     };
     await this.#upsert(repo, set);

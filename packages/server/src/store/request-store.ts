@@ -107,7 +107,11 @@ export class RequestStore {
   }
 
   /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
-  decide(repo: Repo, decision: DecisionInput, reviewer: Person): Promise<AccessRequest | undefined> {
+  decide(
+    repo: Repo,
+    decision: DecisionInput,
+    reviewer: Person,
+  ): Promise<AccessRequest | undefined> {
     const { userId, from, to, reason } = decision;
     return this.#db.transaction().execute(async (trx) => {
       const row = await trx
@@ -198,7 +202,12 @@ interface Decided {
 }
 
 /** The columns that a decision sets: going back to pending forgets the last one. */
-function decided(to: RequestStatus, reviewer: Person, reason: string | undefined, now: Date): Decided {
+function decided(
+  to: RequestStatus,
+  reviewer: Person,
+  reason: string | undefined,
+  now: Date,
+): Decided {
   const reopened = to === "pending";
   return {
     status: to,

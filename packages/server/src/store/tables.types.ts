@@ -1,5 +1,5 @@
-import type { ColumnType, Generated } from "kysely";
 import type { RequestStatus } from "@sallyport/access";
+import type { ColumnType, Generated } from "kysely";
 
 type Time = ColumnType<Date, string, string>;
 

@@ -1,6 +1,6 @@
 import { parseCard } from "@sallyport/schema/card";
-import { createGateServer, type GateServer } from "../index.ts";
 import type { Account } from "../host/host.types.ts";
+import { createGateServer, type GateServer } from "../index.ts";
 import { openPglite } from "../pglite.ts";
 
 const person = (n: number, username: string, fullname: string): Account => ({
@@ -75,20 +75,30 @@ export class TestServer {
         };
       },
       findUser: async (user) =>
-        all.find((p) => ("userId" in user ? p.id === user.userId : p.username === user.username)) ?? null,
+        all.find((p) => ("userId" in user ? p.id === user.userId : p.username === user.username)) ??
+        null,
       searchUsers: async (query) => all.filter((p) => p.username.startsWith(query)),
     });
     return new TestServer(server, host);
   }
 
   /** Send a request as somebody; a body that is no text goes as JSON. */
-  send(who: Who, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  send(
+    who: Who,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     return this.server.fetch(
       new Request(`http://localhost${path}`, {
         method,
         headers: {
           ...(who !== "nobody" && { "x-test-user": who }),
-          ...(body !== undefined && { "content-type": typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json" }),
+          ...(body !== undefined && {
+            "content-type":
+              typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json",
+          }),
           ...headers,
         },
         redirect: "manual",

@@ -10,7 +10,15 @@ export interface ButtonProps extends ComponentPropsWithRef<"button"> {
 
 /** A button. Primary ones are the text colour inverted, so that no brand fights the host's. */
 export function Button(props: ButtonProps): ReactElement {
-  const { variant = "secondary", size = "md", busy = false, className, onClick, type = "button", ...rest } = props;
+  const {
+    variant = "secondary",
+    size = "md",
+    busy = false,
+    className,
+    onClick,
+    type = "button",
+    ...rest
+  } = props;
   return (
     <button
       {...rest}

@@ -58,7 +58,11 @@ export function Combobox(props: ComboboxProps): ReactElement {
   return (
     <Popover.Root open={box.isOpen}>
       <Popover.Anchor asChild>
-        <div className="sp-control sp-combobox" ref={anchor} data-invalid={props.invalid || undefined}>
+        <div
+          className="sp-control sp-combobox"
+          ref={anchor}
+          data-invalid={props.invalid || undefined}
+        >
           <input
             {...box.getInputProps({ ref: ref ?? null, disabled, onBlur: props.onBlur })}
             className="sp-combobox-input"
@@ -91,7 +95,11 @@ export function Combobox(props: ComboboxProps): ReactElement {
           onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => event.preventDefault()}
         >
-          <ul {...box.getMenuProps({}, { suppressRefError: true })} className="sp-list" hidden={!box.isOpen}>
+          <ul
+            {...box.getMenuProps({}, { suppressRefError: true })}
+            className="sp-list"
+            hidden={!box.isOpen}
+          >
             {box.isOpen && found.length === 0 && <li className="sp-list-empty">{props.noMatch}</li>}
             {box.isOpen &&
               found.map((item, index) => (

@@ -1,8 +1,12 @@
 import type { MessageText, MessageValues } from "./messages.types.ts";
 
 /** A message as text: its plural form for `values.count`, its places filled, numbers by locale. */
-export function formatMessage(message: MessageText, values: MessageValues = {}, locale = "en"): string {
-  return pickForm(message, values["count"], locale).replace(/\{(\w+)\}/g, (place, name: string) => {
+export function formatMessage(
+  message: MessageText,
+  values: MessageValues = {},
+  locale = "en",
+): string {
+  return pickForm(message, values.count, locale).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
     return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
@@ -10,7 +14,11 @@ export function formatMessage(message: MessageText, values: MessageValues = {}, 
 }
 
 /** The text of a message for a count. */
-export function pickForm(message: MessageText, count: string | number | undefined, locale: string): string {
+export function pickForm(
+  message: MessageText,
+  count: string | number | undefined,
+  locale: string,
+): string {
   if (typeof message === "string") return message;
   const rule = new Intl.PluralRules(locale).select(Number(count ?? 0));
   return message[rule] ?? message.other;

@@ -1,5 +1,8 @@
 /** Lay overrides over a base, branch by branch. Plural forms are replaced as a whole. */
-export function mergeMessages<Messages extends object>(base: Messages, overrides?: object): Messages {
+export function mergeMessages<Messages extends object>(
+  base: Messages,
+  overrides?: object,
+): Messages {
   if (!overrides) return base;
   const merged: Record<string, unknown> = Object.fromEntries(Object.entries(base));
   for (const [key, value] of Object.entries(overrides)) {

@@ -1,5 +1,7 @@
 /** Forms of one message by plural category; `other` is the rest. `count` chooses. */
-export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type PluralMessage = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+>;
 
 /** One message: a text with `{name}` places, or its plural forms. */
 export type MessageText = string | PluralMessage;

@@ -52,7 +52,13 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): ReactElemen
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className="sp-tab-panel" tabIndex={-1}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className="sp-tab-panel"
+        tabIndex={-1}
+      >
         {children}
       </div>
     </>

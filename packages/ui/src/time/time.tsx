@@ -18,7 +18,11 @@ function everyMinute(notify: () => void): () => void {
 
 /** The current minute, in ms; null on a server, where “ago” would be wrong by the time it is read. */
 function useNow(): number | null {
-  return useSyncExternalStore(everyMinute, () => Math.ceil(Date.now() / MINUTE) * MINUTE, () => null);
+  return useSyncExternalStore(
+    everyMinute,
+    () => Math.ceil(Date.now() / MINUTE) * MINUTE,
+    () => null,
+  );
 }
 
 /** A time as how long ago; the exact one on hover and to assistive technology. */
@@ -27,7 +31,12 @@ export function Time({ iso, className }: TimeProps): ReactElement {
   const now = useNow();
   const day = iso.slice(0, 10);
   // A server knows neither the reader's time zone nor their “now”.
-  if (now === null) return <time className={className} dateTime={iso}>{day}</time>;
+  if (now === null)
+    return (
+      <time className={className} dateTime={iso}>
+        {day}
+      </time>
+    );
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(
     new Date(iso),
   );

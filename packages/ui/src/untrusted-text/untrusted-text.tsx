@@ -6,7 +6,8 @@ export interface UntrustedTextProps {
 }
 
 // Controls but for tab and line ends, direction changers, zero-width characters, lone surrogates.
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Cs}/gu;
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Cs}/gu;
 
 /** A hostile text: isolated in `<bdi>`, hidden characters made visible, never more than text. */
 export function UntrustedText({ text, className }: UntrustedTextProps): ReactElement {

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { BROWSER_ARGS, systemBrowser } from "./find-browser.mjs";
+
+const root = join(import.meta.dirname, "..");
+const executablePath = systemBrowser();
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: {
+      args: [...BROWSER_ARGS],
+      ...(executablePath !== undefined && { executablePath }),
+    },
+  }),
+  instances: [{ browser: "chromium" as const }],
+};
+
+export default defineConfig({
+  root,
+  test: {
+    // Two cores, and Chromium wants one.
+    maxWorkers: 2,
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.ssr.test.tsx"],
+          exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: "components",
+          environment: "jsdom",
+          include: ["packages/*/src/**/*.test.tsx"],
+          exclude: [
+            "**/node_modules/**",
+            "**/dist/**",
+            "**/*.ssr.test.tsx",
+            "**/*.browser.test.tsx",
+          ],
+          setupFiles: [join(import.meta.dirname, "component-setup.ts")],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "repository",
+          include: ["test/*.test.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        root: join(root, ".storybook"),
+        plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+        test: { name: "stories", browser: chromium },
+      },
+      {
+        root,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
