@@ -28,11 +28,26 @@ export function RequestAnswers({ request, gate, words }: RequestAnswersProps): R
             </dt>
             <dd>
               {field?.type === "checkbox" && <Icon name="check" />}
-              <UntrustedText text={answerText(field, value, { words, locale, countryNames })} />
+              <AnswerValue text={answerText(field, value, { words, locale, countryNames })} />
             </dd>
           </div>
         );
       })}
     </dl>
+  );
+}
+
+const LONG = 400;
+
+/** An answer; a long one is folded behind its beginning. */
+function AnswerValue({ text }: { readonly text: string }): ReactElement {
+  if (text.length <= LONG) return <UntrustedText text={text} />;
+  return (
+    <details>
+      <summary>
+        <UntrustedText text={`${text.slice(0, LONG / 2)}…`} />
+      </summary>
+      <UntrustedText text={text} />
+    </details>
   );
 }

@@ -16,7 +16,7 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
     request;
   const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
   return (
-    <header className="sp-person">
+    <div className="sp-person">
       <h3 id={nameId} className="sp-person-name">
         <UntrustedText text={user.fullname || user.username} />
       </h3>
@@ -58,6 +58,6 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
           />
         </p>
       )}
-    </header>
+    </div>
   );
 }

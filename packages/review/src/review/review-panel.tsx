@@ -42,7 +42,7 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
   };
   return (
     <>
-      <header className="sp-review-header">
+      <div className="sp-review-header">
         <div className="sp-review-title">
           {title}
           <p className="sp-hint">
@@ -66,7 +66,7 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
             onFailed={(error) => review.notify({ kind: "report-failed", error })}
           />
         </div>
-      </header>
+      </div>
       <ReviewLists
         review={review}
         value={value}

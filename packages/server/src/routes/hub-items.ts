@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AccessRequest, Person } from "@sallyport/access";
 
 /** A user as the Hub's lists tell it. */
@@ -29,7 +30,7 @@ export function hubItem(request: AccessRequest): Record<string, unknown> {
   };
 }
 
-/** 24 hexadecimal digits that stand for a repo. */
-export function hubRepoId(id: string): string {
-  return createHash("sha256").update(id).digest("hex").slice(0, 24);
+/** Hexadecimal digits that stand for a text, always the same: ids of repos (24) and of paths (40). */
+export function stableId(text: string, digits: 24 | 40): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type ApprovalMode,
   REPORT_MEDIA_TYPES,
@@ -12,7 +11,7 @@ import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { ownerOf, type Target } from "../http/target.ts";
 import { allRequests } from "../store/list-requests.ts";
-import { hubRepoId } from "./hub-items.ts";
+import { stableId } from "./hub-items.ts";
 import { API_REPO, apiTarget, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 /** The Hub's routes about a repo: info, tree, refs, settings, report. Names and sizes are public. */
@@ -23,7 +22,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       mustBeKnown(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
       return c.json({
-        _id: hubRepoId(target.repo.id),
+        _id: stableId(target.repo.id, 24),
         id: target.repo.id,
         author: target.author,
         sha: target.sha,
@@ -134,16 +133,11 @@ function treeOf(
         type: "directory",
         path: directory,
         size: 0,
-        oid: oidOf(directory),
+        oid: stableId(directory, 40),
       });
     }
     if (parts.length === 1 || recursive)
-      entries.set(path, { type: "file", path, size, oid: oidOf(path) });
+      entries.set(path, { type: "file", path, size, oid: stableId(path, 40) });
   }
   return [...entries.values()];
-}
-
-/** A stable id: what stands behind a path is not git. */
-function oidOf(path: string): string {
-  return createHash("sha1").update(path).digest("hex");
 }

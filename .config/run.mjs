@@ -1,0 +1,59 @@
+// Runs a tool of the repository after installing what it needs: `npm run lint`, `types`, `storybook` …
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { install } from "./install.mjs";
+
+const root = join(import.meta.dirname, "..");
+const bin = (name, from = ".config") => join(root, from, "node_modules/.bin", name);
+
+/** Every TypeScript project of the repository. */
+export function typeProjects() {
+  const packages = readdirSync(join(root, "packages")).map((name) => join("packages", name));
+  return [...packages, "stories", ".storybook", ".config", "test"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => /^tsconfig.*\.json$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+}
+
+/** Run a command with our streams. Gives its exit code. */
+export function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  return status ?? 1;
+}
+
+export const tools = {
+  lint: (args) => run(bin("biome"), ["check", ...args, "."]),
+  format: () => run(bin("biome"), ["check", "--write", "."]),
+  types: () =>
+    typeProjects().reduce(
+      (failed, project) => run(bin("tsc"), ["--noEmit", "-p", project]) || failed,
+      0,
+    ),
+  storybook: (args) =>
+    run(bin("storybook", ".storybook"), ["dev", "-c", ".", "-p", "6006", "--no-open", ...args], {
+      cwd: join(root, ".storybook"),
+    }),
+  "storybook:build": (args) =>
+    run(bin("storybook", ".storybook"), ["build", "-c", ".", "-o", "dist", ...args], {
+      cwd: join(root, ".storybook"),
+    }),
+  build: () => run(process.execPath, [join(import.meta.dirname, "build-packages.mjs")]),
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const [name, ...args] = process.argv.slice(2);
+  const tool = tools[name];
+  if (!tool) {
+    console.error(`There is no tool called ${name}; there are ${Object.keys(tools).join(", ")}.`);
+    process.exit(2);
+  }
+  try {
+    await install({ say: (line) => console.log(line) });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  process.exit(tool(args));
+}

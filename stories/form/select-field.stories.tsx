@@ -1,0 +1,46 @@
+import { GateForm } from "@sallyport/form";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { oneField } from "../fixtures/gates.ts";
+
+const gate = oneField(
+  "select",
+  { options: ["Research", "Education", { label: "Other", value: "other" }] },
+  "What do you need it for?",
+);
+
+const meta = {
+  title: "Form/Select field",
+  component: GateForm,
+  args: { gate, onSubmit: () => {} },
+} satisfies Meta<typeof GateForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Native: Story = { args: { controls: "native" } };
+
+export const Answered: Story = { args: { values: { f0: "other" } } };
+
+export const WithServerError: Story = {
+  args: {
+    issues: [{ code: "required", fieldId: "f0", name: "What do you need it for?", message: "" }],
+  },
+};
+
+export const OptionalWithDescription: Story = {
+  args: {
+    gate: oneField(
+      "select",
+      {
+        ...{ options: ["Research", "Education", { label: "Other", value: "other" }] },
+        required: false,
+        description: "A sentence that helps.",
+      },
+      "What do you need it for?",
+    ),
+  },
+};
+
+export const ReadOnly: Story = { args: { preview: true } };

@@ -1,0 +1,36 @@
+import { GateForm } from "@sallyport/form";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { oneField } from "../fixtures/gates.ts";
+
+const gate = oneField("text", {}, "Company");
+
+const meta = {
+  title: "Form/Text field",
+  component: GateForm,
+  args: { gate, onSubmit: () => {} },
+} satisfies Meta<typeof GateForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Native: Story = { args: { controls: "native" } };
+
+export const Answered: Story = { args: { values: { f0: "Acme" } } };
+
+export const WithServerError: Story = {
+  args: { issues: [{ code: "required", fieldId: "f0", name: "Company", message: "" }] },
+};
+
+export const OptionalWithDescription: Story = {
+  args: {
+    gate: oneField("text", { required: false, description: "A sentence that helps." }, "Company"),
+  },
+};
+
+export const ReadOnly: Story = { args: { preview: true } };
+
+export const Multiline: Story = {
+  args: { gate: oneField("text", { multiline: true, max_length: 200 }, "What do you plan?") },
+};
