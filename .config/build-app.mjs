@@ -22,6 +22,8 @@ export async function buildApp({ say = () => {} } = {}) {
   ]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   say("Building the app …");
+  // Whoever calls may be a test: what is built is the same.
+  process.env.NODE_ENV = "production";
   const { build } = await import("vite");
   const { clientConfig, serverConfig } = await import("./vite.app.mjs");
   try {

@@ -1,6 +1,6 @@
 import { ReviewDialog } from "@sallyport/review";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, screen, userEvent } from "storybook/test";
+import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
 import { adaptersFor } from "../fixtures/adapters.ts";
 import { SEED_GATE } from "../fixtures/gates.ts";
 import { GRACE } from "../fixtures/people.ts";
@@ -16,6 +16,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const told = (words: RegExp): Promise<void> =>
+  waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words));
+
 export const RejectedWithAReason: Story = {
   play: async () => {
     await userEvent.click(
@@ -23,7 +26,7 @@ export const RejectedWithAReason: Story = {
     );
     await userEvent.type(screen.getByRole("textbox", { name: /Reason/ }), "Not now");
     await userEvent.click(screen.getByRole("button", { name: "Reject", description: "" }));
-    await expect(await screen.findByText(/^Rejected/)).toBeVisible();
+    await told(/^Rejected Grace Hopper/);
     await expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull();
   },
 };
@@ -34,7 +37,7 @@ export const Fails: Story = {
     await userEvent.click(
       (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
     );
-    await expect(await screen.findByText(/you are offline/)).toBeVisible();
+    await told(/you are offline/);
     await expect(screen.getByRole("heading", { name: "Grace Hopper" })).toBeVisible();
   },
 };
@@ -49,6 +52,6 @@ export const Conflicts: Story = {
     await userEvent.click(
       (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
     );
-    await expect(await screen.findByText(/is rejected now: Mary Anning decided/)).toBeVisible();
+    await told(/is rejected now: Mary Anning decided/);
   },
 };

@@ -1,15 +1,13 @@
-import { createHubAdapters } from "@sallyport/access/hub";
 import { type ReactElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
 import "./app.css";
-import type { Adapters, Repo } from "@sallyport/access";
 import { GateIsland, type GateIslandData } from "../pages/gate-island.tsx";
 import { dataIdOf, GATE_ISLAND, OWNER_ISLAND } from "../pages/islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "../pages/owner-island.tsx";
 
-/** Take an island over: the same element over the same data, now with adapters. */
+/** Take an island over: the same element over the same data. */
 function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {
   const root = document.getElementById(id);
   const data = document.getElementById(dataIdOf(id))?.textContent;
@@ -19,13 +17,5 @@ function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {
   hydrateRoot(root, <StrictMode>{render(parsed)}</StrictMode>, { identifierPrefix: id });
 }
 
-function adaptersOf(repo: Repo): Adapters {
-  return createHubAdapters({ endpoint: location.origin, repo });
-}
-
-hydrate<GateIslandData>(GATE_ISLAND, (data) => (
-  <GateIsland data={data} adapter={adaptersOf(data.view.repo).requester} />
-));
-hydrate<OwnerIslandData>(OWNER_ISLAND, (data) => (
-  <OwnerIsland data={data} adapters={adaptersOf(data.repo)} />
-));
+hydrate<GateIslandData>(GATE_ISLAND, (data) => <GateIsland data={data} />);
+hydrate<OwnerIslandData>(OWNER_ISLAND, (data) => <OwnerIsland data={data} />);

@@ -5,6 +5,7 @@ import { SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { RefusedAnswers } from "./page.types.ts";
 import { askPath } from "./repo-paths.ts";
+import { useAdapters } from "./use-adapters.ts";
 
 /** What the gate needs on the server and in the browser alike. */
 export interface GateIslandData {
@@ -20,21 +21,20 @@ export interface GateIslandData {
 
 interface GateIslandProps {
   readonly data: GateIslandData;
-  /** In the browser alone. */
-  readonly adapter?: RequesterAdapter;
 }
 
 /** The visitor's part of the page. */
-export function GateIsland({ data, adapter }: GateIslandProps): ReactElement {
+export function GateIsland({ data }: GateIslandProps): ReactElement {
   const { view, owner, nonce, promptTree, refused, path, visitor } = data;
+  const { requester } = useAdapters(view.repo);
   return (
     <SallyportProvider nonce={nonce}>
       <Gate
+        adapter={requester}
         view={view}
         action={askPath(view.repo)}
         preview={owner}
         signIn={<SignIn path={path} visitor={visitor} />}
-        {...(adapter && { adapter })}
         {...(promptTree && { promptTree })}
         {...refused}
       >

@@ -4,6 +4,7 @@ import { Button, Icon, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import { ApprovalControl } from "./approval-control.tsx";
 import { reportPath } from "./repo-paths.ts";
+import { useAdapters } from "./use-adapters.ts";
 import { useReviewAddress } from "./use-review-address.ts";
 
 /** What the owner's part needs on the server and in the browser alike. */
@@ -17,13 +18,12 @@ export interface OwnerIslandData {
 
 interface OwnerIslandProps {
   readonly data: OwnerIslandData;
-  /** In the browser alone. */
-  readonly adapters?: Adapters;
 }
 
 /** The owner's part of the page: review, report, how new requests are approved. */
-export function OwnerIsland({ data, adapters }: OwnerIslandProps): ReactElement {
+export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
   const { repo, gate, nonce } = data;
+  const adapters = useAdapters(repo);
   const [list, setList] = useReviewAddress();
   const [mode, setMode] = useState(data.approvalMode);
   const pending = usePending(data.pending, adapters, list);
@@ -39,21 +39,19 @@ export function OwnerIsland({ data, adapters }: OwnerIslandProps): ReactElement 
         <ApprovalControl
           mode={mode}
           save={async (next) => {
-            await adapters?.settings.save({ gated: next });
+            await adapters.settings.save({ gated: next });
             setMode(next);
           }}
         />
-        {adapters && (
-          <ReviewDialog
-            adapter={adapters.review}
-            gate={gate}
-            approvalMode={mode}
-            open={list !== undefined}
-            onOpenChange={(open) => setList(open ? "pending" : undefined)}
-            value={list ?? "pending"}
-            onValueChange={(value: ReviewList) => setList(value)}
-          />
-        )}
+        <ReviewDialog
+          adapter={adapters.review}
+          gate={gate}
+          approvalMode={mode}
+          open={list !== undefined}
+          onOpenChange={(open) => setList(open ? "pending" : undefined)}
+          value={list ?? "pending"}
+          onValueChange={(value: ReviewList) => setList(value)}
+        />
       </section>
     </SallyportProvider>
   );
@@ -62,15 +60,10 @@ export function OwnerIsland({ data, adapters }: OwnerIslandProps): ReactElement 
 const EVERY = 5_000;
 
 /** How many wait, followed while the page is visible. */
-function usePending(
-  initial: number,
-  adapters: Adapters | undefined,
-  list: ReviewList | undefined,
-): number {
+function usePending(initial: number, adapters: Adapters, list: ReviewList | undefined): number {
   const [pending, setPending] = useState(initial);
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal is when the number is wanted anew
   useEffect(() => {
-    if (!adapters) return;
     const read = (): void => {
       if (document.visibilityState !== "visible") return;
       adapters.review.counts().then(

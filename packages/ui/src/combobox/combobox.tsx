@@ -48,11 +48,23 @@ export function Combobox(props: ComboboxProps): ReactElement {
       if (isOpen) setFound(find(""));
     },
     onSelectedItemChange: ({ selectedItem }) => onValueChange(selectedItem ?? ""),
-    stateReducer: (_, { type, changes }) => {
-      // What was typed but not chosen is taken back, so that what is shown is what is sent.
-      if (type !== useCombobox.stateChangeTypes.InputBlur) return changes;
-      const chosen = changes.selectedItem ?? null;
-      return { ...changes, inputValue: chosen === null ? "" : textOf(chosen) };
+    stateReducer: (state, { type, changes }) => {
+      switch (type) {
+        case useCombobox.stateChangeTypes.InputChange:
+          // What is typed points at its best match, so that Enter takes it.
+          return { ...changes, highlightedIndex: changes.inputValue ? 0 : -1 };
+        case useCombobox.stateChangeTypes.InputBlur: {
+          // What is shown is what is sent: a name in full is taken, a part of one is taken back.
+          const chosen = exactly(state.inputValue, find, textOf) ?? state.selectedItem;
+          return {
+            ...changes,
+            selectedItem: chosen,
+            inputValue: chosen === null ? "" : textOf(chosen),
+          };
+        }
+        default:
+          return changes;
+      }
     },
   });
   return (
@@ -117,5 +129,20 @@ export function Combobox(props: ComboboxProps): ReactElement {
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** The value whose text was typed in full, or the only one that a text finds. */
+function exactly(
+  text: string,
+  find: ComboboxProps["find"],
+  textOf: ComboboxProps["textOf"],
+): string | undefined {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "") return undefined;
+  const found = find(text);
+  return (
+    found.find((value) => textOf(value).toLowerCase() === wanted) ??
+    (found.length === 1 ? found[0] : undefined)
   );
 }

@@ -1,0 +1,83 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./support/browser.ts";
+import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
+
+const CARD = `---
+extra_gated_fields:
+  Company: text
+  Country: country
+  I agree: checkbox
+---
+# Voices
+`;
+
+let app: App;
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let ada: Page;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await writeFile(join(folder.path, "README.md"), CARD);
+  [app, browser] = await Promise.all([
+    startApp([".", "--port", "4392", "--repo", "acme/voices", "--approval", "manual"], folder.path),
+    launchBrowser(),
+  ]);
+  ada = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await ada.goto(app.url);
+  await ada.getByRole("button", { name: /^Ada/ }).click();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await folder?.remove();
+});
+
+describe("a gate without script", () => {
+  it("brings a refused form back with the answers in place", async () => {
+    await ada.getByLabel("Company").fill("Acme");
+    await ada.getByLabel("Country").selectOption("DE");
+    await ada.getByRole("button", { name: /Agree and send/ }).click();
+    expect(await ada.getByText(/“I agree” needs an answer/).count()).toBe(1);
+    expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
+    expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
+  });
+
+  it("stores nothing for a gate that has changed, and carries the answers over", async () => {
+    const changed = CARD.replace("Country: country", "Why: text\n  Country: country");
+    await writeFile(join(folder.path, "README.md"), changed);
+    await ada.getByLabel("I agree").check();
+    await ada.getByRole("button", { name: /Agree and send/ }).click();
+    await ada.getByText("The form has changed meanwhile", { exact: true }).waitFor();
+    expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
+    expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
+    expect(await ada.getByLabel("Why").inputValue()).toBe("");
+  });
+
+  it("closes while the card is broken, tells the owner alone where, and opens again", async () => {
+    await writeFile(join(folder.path, "README.md"), CARD.replace("text", "[text"));
+    await ada.goto(app.url);
+    await ada.getByText("The author is mending this form.").waitFor();
+    expect(await ada.getByText("README.md:").count()).toBe(0);
+    const mary = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await mary.goto(app.url);
+    await mary.getByRole("button", { name: /^Mary/ }).click();
+    await mary
+      .getByText(/README\.md:\d+:\d+/)
+      .first()
+      .waitFor();
+    await writeFile(join(folder.path, "README.md"), CARD);
+  });
+
+  it("takes the request", async () => {
+    await ada.goto(app.url);
+    await ada.getByLabel("Company").fill("Acme");
+    await ada.getByLabel("Country").selectOption("DE");
+    await ada.getByLabel("I agree").check();
+    await ada.getByRole("button", { name: /Agree and send/ }).click();
+    await ada.getByText("Your request is waiting for a review by the authors.").waitFor();
+  });
+});
