@@ -159,7 +159,7 @@ describe("npm run check", () => {
     expect(second.diagnostics[0]).toMatchObject({
       code: "yaml-syntax",
       severity: "error",
-      line: 3,
+      line: 4,
     });
   });
 });

@@ -20,12 +20,11 @@ export type { AnswerSchemaIssue } from "./answers/schemas.ts";
 export { answersSchema, wireSchema } from "./answers/schemas.ts";
 export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
 export { decodeAnswers, encodeAnswers } from "./answers/wire.ts";
-export type { DiagnosticCode } from "./diagnostics/codes.ts";
+export type { DiagnosticCode, Severity } from "./diagnostics/codes.ts";
 export type {
   Diagnostic,
   Fix,
   Position,
-  Severity,
   TextEdit,
   TextRange,
 } from "./diagnostics/diagnostic.types.ts";

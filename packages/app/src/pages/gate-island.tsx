@@ -1,4 +1,4 @@
-import type { GateView, RequesterAdapter } from "@sallyport/access";
+import type { GateView } from "@sallyport/access";
 import { Gate } from "@sallyport/form";
 import type { PromptTree } from "@sallyport/form/prompt";
 import { SallyportProvider } from "@sallyport/ui";

@@ -1,5 +1,6 @@
-import type { Severity } from "./diagnostic.types.ts";
 import { visible } from "./visible.ts";
+
+export type Severity = "error" | "warning" | "info";
 
 /** Every diagnostic there is: its severity and its words. `{subject}` is what was found, `{hint}` what to do. */
 export const DIAGNOSTICS = {

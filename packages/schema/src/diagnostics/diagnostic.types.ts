@@ -1,6 +1,4 @@
-import type { DiagnosticCode } from "./codes.ts";
-
-export type Severity = "error" | "warning" | "info";
+import type { DiagnosticCode, Severity } from "./codes.ts";
 
 /** A place in the card's text. Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
 export interface Position {

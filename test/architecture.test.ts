@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const SKIPPED = new Set(["node_modules", "dist", ".git", ".sallyport"]);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (SKIPPED.has(entry.name)) return [];
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const all = filesBelow("");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const code = all.filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
+const isTest = (path: string): boolean => /\.test(?:-d)?\.tsx?$/.test(path);
+const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
+const importsOf = (path: string): string[] =>
+  [...read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(
+    ([, name = ""]) => name,
+  );
+
+// What each package may import of the others: the design's direction.
+const MAY_IMPORT: Record<string, string[]> = {
+  schema: [],
+  access: ["schema"],
+  ui: [],
+  form: ["schema", "access", "ui"],
+  review: ["schema", "access", "ui"],
+  server: ["schema", "access"],
+  app: ["schema", "access", "ui", "form", "review", "server"],
+};
+
+describe("the direction of imports", () => {
+  it("is said for every package", () => {
+    expect(readdirSync(join(root, "packages")).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it.each(Object.entries(MAY_IMPORT))(
+    "%s imports none but its neighbours below",
+    (name, allowed) => {
+      const wrong = code
+        .filter((path) => packageOf(path) === name)
+        .flatMap((path) =>
+          importsOf(path)
+            .map((imported) => /^@sallyport\/([^/]+)/.exec(imported)?.[1])
+            .filter((other) => other !== undefined && !allowed.includes(other))
+            .map((other) => `${path} imports ${other}`),
+        );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("keeps React, the DOM and Node out of schema and access, and a YAML parser in one place", () => {
+    const sources = code.filter((path) => !isTest(path));
+    const outside = (names: string[], forbidden: RegExp): string[] =>
+      sources
+        .filter((path) => names.includes(packageOf(path) ?? ""))
+        .flatMap((path) =>
+          importsOf(path)
+            .filter((i) => forbidden.test(i))
+            .map((i) => `${path}: ${i}`),
+        );
+    expect(outside(["schema", "access"], /^(?:react|node:)/)).toEqual([]);
+    const yaml = sources.filter(
+      (path) => path.startsWith("packages/") && importsOf(path).includes("yaml"),
+    );
+    expect(yaml.every((path) => path.startsWith("packages/schema/src/card/"))).toBe(true);
+  });
+
+  it("never leaves a package by a relative path, and never goes in circles", () => {
+    const graph = new Map(
+      code
+        .filter((path) => packageOf(path))
+        .map((path) => {
+          const next = importsOf(path)
+            .filter((name) => name.startsWith("."))
+            .map((name) => relative(root, resolve(root, dirname(path), name)));
+          return [path, next] as const;
+        }),
+    );
+    const leaving = [...graph].flatMap(([path, next]) =>
+      next
+        .filter((other) => packageOf(other) !== packageOf(path))
+        .map((other) => `${path} → ${other}`),
+    );
+    // Tests may use the repository's own scripts.
+    expect(leaving.filter((line) => !line.startsWith("test/"))).toEqual([]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path))
+        circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+      if (done.has(path) || trail.includes(path)) return;
+      for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of graph.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  const lines = (path: string): number => read(path).split("\n").length - 1;
+  const longer = (paths: string[], most: number): string[] =>
+    paths.filter((path) => lines(path) > most).map((path) => `${path}: ${lines(path)} lines`);
+
+  it("are short", () => {
+    const sources = code.filter((path) => !isTest(path));
+    expect(longer(sources, 300)).toEqual([]);
+    expect(
+      longer(
+        sources.filter((path) => path.endsWith("/index.ts")),
+        60,
+      ),
+    ).toEqual([]);
+    expect(longer(code.filter(isTest), 600)).toEqual([]);
+    expect(
+      longer(
+        all.filter((path) => path.endsWith(".css")),
+        200,
+      ),
+    ).toEqual([]);
+    expect(
+      longer(
+        code.filter((path) => path.endsWith(".stories.tsx")),
+        60,
+      ),
+    ).toEqual([]);
+  });
+
+  it("have no default exports outside of configuration and stories' meta, and hand on nothing whole", () => {
+    const wrong = code.filter((path) => {
+      const excepted = /\.stories\.tsx$|^\.storybook\/|^\.config\//.test(path);
+      return (!excepted && /^export default /m.test(read(path))) || /^export \* /m.test(read(path));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are named in kebab case", () => {
+    const wrong = code.filter(
+      (path) => !/^(?:\.?[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ts|tsx|mjs)$/.test(path),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the root", () => {
+  it("holds what it must and nothing else", () => {
+    const allowed = new Set(
+      "packages stories test package.json pnpm-workspace.yaml pnpm-lock.yaml tsconfig.base.json README.md LICENSE".split(
+        " ",
+      ),
+    );
+    const found = readdirSync(root).filter(
+      (name) => !name.startsWith(".") && name !== "node_modules",
+    );
+    expect(found.filter((name) => !allowed.has(name))).toEqual([]);
+    expect([...allowed].filter((name) => !found.includes(name))).toEqual([]);
+  });
+
+  it("has no dependencies, so that npm install there has nothing to fail at", () => {
+    const manifest = JSON.parse(read("package.json"));
+    expect(Object.keys(manifest).filter((key) => /dependencies$/i.test(key))).toEqual([]);
+  });
+});
+
+describe("what is written", () => {
+  const markdown = all.filter(
+    (path) => path.endsWith(".md") && !path.startsWith("packages/app/sample/"),
+  );
+
+  it.each(markdown)("%s names only paths that exist", (path) => {
+    const text = read(path);
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, target = ""]) => join(dirname(path), target),
+    );
+    const named = [
+      ...text.matchAll(
+        /`((?:packages|stories|test|\.config|\.storybook|\.github|\.changeset)\/[\w./-]*)`/g,
+      ),
+    ].map(([, target = ""]) => target);
+    expect([...links, ...named].filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+});
