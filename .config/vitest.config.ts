@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: join(import.meta.dirname, "build-before-tests.mjs"),
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

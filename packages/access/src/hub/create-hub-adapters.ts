@@ -45,7 +45,7 @@ const CHUNK = 100;
  */
 export function createHubAdapters(options: HubOptions): Adapters {
   const { repo } = options;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repo.id)) {
+  if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(repo.id)) {
     throw new Error(
       `@sallyport/access: the repo's id is ${JSON.stringify(repo.id)}. The Hub's routes are made of it. Give it as "namespace/name".`,
     );

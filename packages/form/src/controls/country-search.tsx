@@ -16,7 +16,7 @@ export function CountrySearch(props: FieldControlProps<CountryField>): ReactElem
   const codes = useCountryCodes(field);
   return (
     <Combobox
-      ref={ref}
+      inputRef={ref}
       id={id}
       labelId={labelId}
       value={value}

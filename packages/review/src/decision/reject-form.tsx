@@ -33,7 +33,7 @@ export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps
     <form
       className="sp-reject"
       aria-labelledby={`${id}-title`}
-      data-innermost=""
+      data-own-escape=""
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();

@@ -24,12 +24,12 @@ export interface ComboboxProps {
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
   readonly required?: boolean;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A text field that searches a list, by the APG combobox pattern. The list is in the page only while open. */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { id, value, onValueChange, textOf, find, labelId, disabled = false, ref } = props;
+  const { id, value, onValueChange, textOf, find, labelId, disabled = false, inputRef } = props;
   const { dir, portalContainer } = useSallyport();
   const [found, setFound] = useState<readonly string[]>([]);
   const anchor = useRef<HTMLDivElement>(null);
@@ -76,7 +76,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
           data-invalid={props.invalid || undefined}
         >
           <input
-            {...box.getInputProps({ ref: ref ?? null, disabled, onBlur: props.onBlur })}
+            {...box.getInputProps({ ref: inputRef ?? null, disabled, onBlur: props.onBlur })}
             className="sp-combobox-input"
             autoComplete="off"
             placeholder={props.placeholder}

@@ -33,7 +33,13 @@ export function Dialog(props: DialogProps): ReactElement {
             className={cx("sp-dialog", className)}
             aria-describedby={describedBy}
             aria-modal="true"
-            onEscapeKeyDown={keepOpen}
+            onEscapeKeyDown={(event) => {
+              keepOpen(event);
+              // Radix hears Escape before anything inside: what has a use for it says so.
+              if (event.target instanceof Element && event.target.closest("[data-own-escape]")) {
+                event.preventDefault();
+              }
+            }}
             onPointerDownOutside={keepOpen}
           >
             {children}

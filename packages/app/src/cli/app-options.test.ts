@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readAppOptions, UsageError } from "./app-options.ts";
+
+describe("the command line", () => {
+  it("is read whole", () => {
+    const args = [
+      "voices",
+      "--repo",
+      "acme/voices",
+      "--approval",
+      "manual",
+      "--data",
+      "d",
+      "--port",
+      "8080",
+      "--open",
+    ];
+    expect(readAppOptions(args, {})).toEqual({
+      path: "voices",
+      repo: "acme/voices",
+      approval: "manual",
+      data: "d",
+      port: 8080,
+      open: true,
+      help: false,
+    });
+  });
+
+  it("asks for nothing by default, and takes the port from the environment", () => {
+    expect(readAppOptions([], {})).toEqual({ open: false, help: false });
+    expect(readAppOptions([], { PORT: "5000" }).port).toBe(5000);
+    expect(readAppOptions(["--port", "6000"], { PORT: "5000" }).port).toBe(6000);
+  });
+
+  it.each([
+    ["--approval", "maybe"],
+    ["--port", "0"],
+    ["--port", "http"],
+    ["--port", "70000"],
+    ["--nope"],
+    ["a", "b"],
+    ["--repo", "x"],
+  ])("is refused in one sentence for %s %s", (...args) => {
+    const read = (): unknown => readAppOptions(args, {});
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(/^[^\n]+\.$/);
+  });
+});

@@ -1,0 +1,44 @@
+import { parseGate } from "@sallyport/schema";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { GateForm } from "./gate-form.tsx";
+
+const { gate } = parseGate({
+  extra_gated_prompt: "Be kind.",
+  extra_gated_fields: {
+    Company: "text",
+    Country: "country",
+    When: "date_picker",
+    Use: { type: "select", options: ["Research"] },
+    Agree: "checkbox",
+  },
+});
+const html = renderToString(
+  <GateForm
+    gate={gate}
+    gateFingerprint="abc"
+    action="/ask"
+    values={{ f0: "Acme", f1: "DE", f4: true }}
+  />,
+);
+
+describe("a gate form on a server", () => {
+  it("is a form that posts by itself, its names being ids", () => {
+    expect(html).toMatch(/<form(?=[^>]* method="post")[^>]* action="\/ask"/);
+    expect(html).toContain('name="_sp_gate"');
+    for (const id of ["f0", "f1", "f2", "f3", "f4"]) expect(html).toContain(`name="${id}"`);
+    expect(html).toMatch(/<input[^>]*type="date"/);
+    expect(html.match(/<option /g)?.length).toBe(249 + 1 + 1 + 1);
+  });
+
+  it("holds the answers it was given", () => {
+    expect(html).toContain('value="Acme"');
+    expect(html).toMatch(/<option value="DE" selected="">Germany/);
+    expect(html).toMatch(/<input[^>]*type="checkbox"[^>]*checked=""/);
+  });
+
+  it("has no inline style, and the prompt stands outside of the form", () => {
+    expect(html).not.toContain("style=");
+    expect(html.indexOf("Be kind.")).toBeLessThan(html.indexOf("<form"));
+  });
+});

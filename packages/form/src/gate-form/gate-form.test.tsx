@@ -1,0 +1,139 @@
+import { type Answers, COUNTRY_CODES, type GateModel, parseGate } from "@sallyport/schema";
+import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { GateForm } from "./gate-form.tsx";
+
+const gateOf = (fields: object): GateModel => parseGate({ extra_gated_fields: fields }).gate;
+const SEED = gateOf({
+  Company: "text",
+  Country: "country",
+  When: "date_picker",
+  Use: { type: "select", options: ["Research", { label: "Other", value: "other" }] },
+  "I agree": "checkbox",
+  Note: { type: "text", required: false },
+});
+const button = (): HTMLElement => screen.getByRole("button", { name: /Agree/ });
+
+describe("GateForm", () => {
+  it("gives the answers of every field type in card order", async () => {
+    const onSubmit = vi.fn<(answers: Answers) => void>();
+    render(<GateForm gate={SEED} onSubmit={onSubmit} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await user.selectOptions(screen.getByLabelText("Country"), "Germany");
+    await user.type(screen.getByLabelText("When"), "2026-03-04");
+    await user.selectOptions(screen.getByLabelText("Use"), "Other");
+    await user.click(screen.getByLabelText("I agree"));
+    await user.click(button());
+    await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(1));
+    expect(onSubmit.mock.calls[0]?.[0].toWire()).toEqual([
+      ["Company", "Acme"],
+      ["Country", "DE"],
+      ["When", "2026-03-04"],
+      ["Use", "other"],
+      ["I agree", "on"],
+    ]);
+  });
+
+  it("names what is missing, beside the fields and in a summary that takes focus", async () => {
+    const onSubmit = vi.fn();
+    render(<GateForm gate={SEED} onSubmit={onSubmit} controls="native" />);
+    const user = userEvent.setup();
+    await user.click(button());
+    const summary = await screen.findByRole("group", { name: "5 answers need your attention" });
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    const company = screen.getByLabelText("Company");
+    expect(company.getAttribute("aria-invalid")).toBe("true");
+    const described = document.getElementById(company.getAttribute("aria-describedby") ?? "");
+    expect(described?.textContent).toMatch(/Answer this question/);
+    await user.type(company, "Acme");
+    await waitFor(() => expect(company.getAttribute("aria-invalid")).toBeNull());
+    expect(document.activeElement).toBe(company);
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it("says nothing while a field is typed in for the first time", async () => {
+    render(<GateForm gate={SEED} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), " ");
+    await user.tab();
+    expect(screen.queryByText("Answer this question.")).toBeNull();
+  });
+
+  it("shows a server's issues beside their fields and keeps what was typed", async () => {
+    const issue = { code: "not-an-option", fieldId: "f3", name: "Use", message: "" } as const;
+    render(
+      <GateForm
+        gate={SEED}
+        controls="native"
+        onSubmit={async () => [issue]}
+        values={{ f0: "Acme", f1: "DE", f2: "2026-03-04", f3: "other", f4: true }}
+      />,
+    );
+    await userEvent.setup().click(button());
+    await screen.findByRole("group", { name: "One answer needs your attention" });
+    expect(screen.getByLabelText("Use").getAttribute("aria-invalid")).toBe("true");
+    expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
+  });
+
+  it("sends once, however often the button is pressed", async () => {
+    let finish = (): void => {};
+    const onSubmit = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    render(
+      <GateForm
+        gate={gateOf({ Company: "text" })}
+        onSubmit={onSubmit}
+        controls="native"
+        values={{ f0: "Acme" }}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(button());
+    await screen.findByRole("button", { name: "Sending your request …" });
+    await user.click(screen.getByRole("button", { name: "Sending your request …" }));
+    finish();
+    await screen.findByRole("button", { name: /Agree/ });
+    expect(onSubmit).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    "__proto__",
+    "constructor",
+    "a.b[0].c",
+    "toString",
+    "10",
+    "",
+    " ",
+    "x".repeat(10_000),
+    "\u202Egnp",
+    "ref",
+    "name[]",
+    "<b>",
+  ])("takes the field name %j as it is", async (name) => {
+    const gate = gateOf([{ [name]: "text" }, { other: "text" }]);
+    const onSubmit = vi.fn<(answers: Answers) => void>();
+    render(<GateForm gate={gate} onSubmit={onSubmit} controls="native" />);
+    const user = userEvent.setup();
+    const [first, second] = screen.getAllByRole("textbox");
+    await user.type(first as HTMLElement, "one");
+    await user.type(second as HTMLElement, "two");
+    await user.click(button());
+    await waitFor(() => expect(onSubmit).toHaveBeenCalled());
+    expect(onSubmit.mock.calls[0]?.[0].toWire()).toEqual([
+      [name, "one"],
+      ["other", "two"],
+    ]);
+    expect(first?.getAttribute("name")).toBe("f0");
+  });
+
+  it("offers exactly the countries that the schema takes", () => {
+    expect(Object.keys(ENGLISH_COUNTRY_NAMES).sort()).toEqual([...COUNTRY_CODES].sort());
+  });
+});

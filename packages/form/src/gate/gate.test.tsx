@@ -1,0 +1,143 @@
+import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
+import { createMemoryAdapters } from "@sallyport/access/memory";
+import { gateFingerprint, parseGate } from "@sallyport/schema";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Gate } from "./gate.tsx";
+
+const { gate } = parseGate({ extra_gated_fields: { Company: "text", Agree: "checkbox" } });
+const ADA = { id: "1", username: "ada", fullname: "Ada Lovelace", email: "ada@example.org" };
+const view: GateView = {
+  repo: { type: "dataset", id: "acme/voices" },
+  gated: true,
+  gate,
+  gateFingerprint: gateFingerprint(gate),
+  approvalMode: "manual",
+  visitor: ADA,
+  status: "none",
+};
+const files = <p>Here are the files.</p>;
+const show = (change: Partial<GateView>): void => {
+  render(<Gate view={{ ...view, ...change }}>{files}</Gate>);
+};
+
+describe("Gate shows", () => {
+  it("a form with who asks and what is shared", () => {
+    show({});
+    expect(screen.getByText(/By agreeing you share/).textContent).toBe(
+      "By agreeing you share your user name (ada) and e-mail (ada@example.org) with the authors of acme/voices.",
+    );
+    expect(
+      screen.getByRole("button", { name: "Agree and send request to access repo" }),
+    ).toBeDefined();
+  });
+
+  it("another button where approval is automatic", () => {
+    show({ approvalMode: "auto" });
+    expect(screen.getByRole("button", { name: "Agree and access repository" })).toBeDefined();
+  });
+
+  it.each<[string, Partial<GateView>, string]>([
+    [
+      "waiting",
+      { status: "pending", requestedAt: "2026-01-01T00:00:00.000Z" },
+      "Your request is waiting for a review by the authors.",
+    ],
+    [
+      "a rejection",
+      { status: "rejected" },
+      "Your request to access this repo has been rejected by the repo's authors.",
+    ],
+    ["that the author is mending", { closed: "card-errors" }, "The author is mending this form."],
+    [
+      "an unknown region",
+      { closed: "region-unknown" },
+      "Access depends on your region, which cannot be checked here.",
+    ],
+  ])("%s, without a form or files", (_, change, sentence) => {
+    show(change);
+    expect(screen.getByText(sentence)).toBeDefined();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.queryByText("Here are the files.")).toBeNull();
+  });
+
+  it("the files to who has access, even while the card is broken", () => {
+    show({ status: "accepted", closed: "card-errors" });
+    expect(screen.getByText("You have access to this dataset.")).toBeDefined();
+    expect(screen.getByText("Here are the files.")).toBeDefined();
+  });
+
+  it("no fields to who is signed out", () => {
+    show({ visitor: null });
+    expect(screen.getByText("Log in to ask for access")).toBeDefined();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("the files to all where the repo is not gated", () => {
+    show({ gated: false });
+    expect(screen.getByText("Here are the files.")).toBeDefined();
+  });
+});
+
+describe("Gate over an adapter", () => {
+  const adapters = (options = {}): ReturnType<typeof createMemoryAdapters> =>
+    createMemoryAdapters({ gate, approvalMode: "manual", visitor: ADA, ...options });
+
+  it("asks, waits, and takes the request back", async () => {
+    render(<Gate adapter={adapters().requester} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText("Company"), "Acme");
+    await user.click(screen.getByLabelText("Agree"));
+    await user.click(screen.getByRole("button", { name: /Agree and send/ }));
+    await screen.findByText(/is waiting for a review/);
+    await user.click(screen.getByRole("button", { name: "Withdraw" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await user.click(screen.getByRole("button", { name: "Withdraw" }));
+    await user.click(screen.getByRole("button", { name: "Withdraw the request" }));
+    await screen.findByLabelText("Company");
+  });
+
+  it("says why a request was not sent, and keeps what was typed", async () => {
+    const faults = [
+      { call: "submit", error: { code: "offline", message: "The service could not be reached." } },
+    ];
+    render(<Gate adapter={adapters({ faults }).requester} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText("Company"), "Acme");
+    await user.click(screen.getByLabelText("Agree"));
+    await user.click(screen.getByRole("button", { name: /Agree and send/ }));
+    await screen.findByText("The service could not be reached.");
+    expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
+  });
+
+  it("offers another try where the gate cannot be loaded", async () => {
+    const faults = [{ call: "load", nth: 1, error: { code: "offline", message: "" } }];
+    render(<Gate adapter={adapters({ faults }).requester} />);
+    await userEvent.setup().click(await screen.findByRole("button", { name: "Try again" }));
+    await screen.findByLabelText("Company");
+  });
+
+  it("carries answers over by name and type when the form has changed meanwhile", async () => {
+    const { gate: next } = parseGate({ extra_gated_fields: { Why: "text", Company: "text" } });
+    let current = view;
+    const changing: RequesterAdapter = {
+      ...adapters().requester,
+      load: async () => current,
+      submit: async () => {
+        current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
+        throw new AccessError({ code: "conflict", message: "The form has changed meanwhile." });
+      },
+    };
+    render(<Gate adapter={changing} view={view} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await user.click(screen.getByLabelText("Agree"));
+    await user.click(screen.getByRole("button", { name: /Agree and send/ }));
+    await screen.findByText("The form has changed meanwhile");
+    await waitFor(() =>
+      expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme"),
+    );
+    expect((screen.getByLabelText("Why") as HTMLInputElement).value).toBe("");
+  });
+});

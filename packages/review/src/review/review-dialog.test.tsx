@@ -1,0 +1,186 @@
+import type { AccessRequest, Person } from "@sallyport/access";
+import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
+import { parseGate } from "@sallyport/schema";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { ReviewDialog } from "./review-dialog.tsx";
+
+const { gate } = parseGate({
+  extra_gated_fields: { Country: "country", When: "date_picker", Agree: "checkbox" },
+});
+const MARY: Person = { id: "9", username: "mary", fullname: "Mary Anning" };
+const asked = (
+  id: string,
+  fullname: string,
+  status: AccessRequest["status"],
+  minute: number,
+): AccessRequest => ({
+  user: {
+    id,
+    username: fullname.split(" ")[0]?.toLowerCase() ?? "",
+    fullname,
+    email: `${id}@example.org`,
+  },
+  status,
+  requestedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
+  answers: [
+    ["Country", "DE"],
+    ["When", "2026-03-04"],
+    ["Agree", "on"],
+    ["Gone", "<b>x</b>"],
+  ],
+});
+const REQUESTS = [
+  asked("1", "Grace Hopper", "pending", 3),
+  asked("2", "Alan Turing", "pending", 2),
+  asked("3", "Katherine Johnson", "accepted", 1),
+  asked("4", "Ada Lovelace", "rejected", 0),
+];
+
+function open(options: MemoryOptions = {}, value?: "pending" | "accepted" | "rejected") {
+  const { review } = createMemoryAdapters({
+    gate,
+    reviewer: MARY,
+    requests: REQUESTS,
+    people: [{ id: "5", username: "emmy", fullname: "Emmy Noether" }],
+    ...options,
+  });
+  const onOpenChange = vi.fn();
+  render(
+    <ReviewDialog
+      adapter={review}
+      gate={gate}
+      open
+      onOpenChange={onOpenChange}
+      {...(value && { value })}
+    />,
+  );
+  return { review, onOpenChange, user: userEvent.setup() };
+}
+const row = async (name: string): Promise<HTMLElement> => {
+  const heading = await screen.findByRole("heading", { name });
+  const found = heading.closest("li");
+  if (!found) throw new Error(`${name} stands in no row`);
+  return found;
+};
+
+describe("ReviewDialog", () => {
+  it("shows who asked and the answers as people read them", async () => {
+    open();
+    const grace = within(await row("Grace Hopper"));
+    expect(grace.getByText("@grace")).toBeDefined();
+    for (const text of ["Germany", "March 4, 2026", "Agreed", "<b>x</b>"])
+      expect(grace.getByText(text)).toBeDefined();
+    expect(screen.getByRole("tab", { name: /Pending/ }).textContent).toBe("Pending2");
+  });
+
+  it.each([
+    ["pending", "Grace Hopper", ["Reject", "Accept"]],
+    ["accepted", "Katherine Johnson", ["Cancel", "Reject"]],
+    ["rejected", "Ada Lovelace", ["Back to pending", "Accept"]],
+  ] as const)("offers in %s what may be decided there", async (list, name, decisions) => {
+    open({}, list);
+    const buttons = within(await row(name)).getAllByRole("button");
+    expect(buttons.map((b) => b.textContent)).toEqual(decisions);
+  });
+
+  it("accepts, moves focus to the next row, and undoes", async () => {
+    const { user, review } = open();
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Accept" }));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement?.closest("li")?.textContent).toContain("Alan Turing"),
+    );
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await row("Grace Hopper");
+    expect((await review.counts()).pending).toBe(2);
+  });
+
+  it("rejects with a reason of at most 200 characters", async () => {
+    const { user, review } = open();
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Reject" }));
+    const reason = screen.getByRole("textbox", { name: /Reason/ });
+    expect(document.activeElement).toBe(reason);
+    expect(reason.getAttribute("maxlength")).toBe("200");
+    await user.type(reason, "Not now");
+    expect(screen.getByText("193 characters left")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Reject", description: "" }));
+    await screen.findByText(/Rejected/, { selector: "p" });
+    const { requests } = await review.list({ status: "rejected" });
+    expect(requests[0]).toMatchObject({ user: { fullname: "Grace Hopper" }, reason: "Not now" });
+  });
+
+  it("closes by Escape the innermost thing only, and asks before it throws words away", async () => {
+    const { user, onOpenChange } = open();
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Reject" }));
+    await user.keyboard("half a reason{Escape}");
+    await screen.findByText("Throw away what you wrote?");
+    await user.click(screen.getByRole("button", { name: "Throw away" }));
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(onOpenChange).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(onOpenChange).toHaveBeenCalledWith(false);
+  });
+
+  it("puts a row back and offers another try when a decision fails", async () => {
+    const { user } = open({
+      faults: [{ call: "decide", nth: 1, error: { code: "offline", message: "" } }],
+    });
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Accept" }));
+    await screen.findByText(/you are offline/);
+    await row("Grace Hopper");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText(/Accepted/, { selector: "p" });
+  });
+
+  it("says who decided meanwhile", async () => {
+    const { user } = open({ moves: [{ before: "decide", nth: 1, userId: "1", to: "rejected" }] });
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Accept" }));
+    await waitFor(() =>
+      expect(screen.getByRole("status").textContent).toContain(
+        "Grace Hopper is rejected now: Mary Anning decided meanwhile.",
+      ),
+    );
+  });
+
+  it("says what is the matter with a list that cannot be loaded, and loads it on demand", async () => {
+    const { user } = open({
+      faults: [{ call: "list", nth: 1, error: { code: "unavailable", message: "" } }],
+    });
+    await screen.findByText(/could not be loaded/);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await row("Grace Hopper");
+  });
+
+  it("says so where a list is empty", async () => {
+    open({ requests: [] });
+    await screen.findByText("Nobody is waiting. New requests will stand here.");
+  });
+
+  it("grants access to somebody who never asked, and says who has it already", async () => {
+    const { user, review } = open();
+    await user.click(screen.getByRole("button", { name: "Add access" }));
+    await user.type(screen.getByRole("searchbox"), "emm");
+    await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
+    await user.click(screen.getByRole("button", { name: "Grant access" }));
+    await screen.findByText(/has access now/);
+    expect((await review.counts()).accepted).toBe(2);
+    await user.click(screen.getByRole("button", { name: "Add access" }));
+    await user.type(screen.getByRole("searchbox"), "emm");
+    await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
+    await user.click(screen.getByRole("button", { name: "Grant access" }));
+    await screen.findByText("Emmy Noether has access already.");
+  });
+
+  it("moves between the lists by arrow keys", async () => {
+    const { user } = open();
+    await row("Grace Hopper");
+    screen.getByRole("tab", { name: /Pending/ }).focus();
+    await user.keyboard("{ArrowRight}");
+    await row("Katherine Johnson");
+    await user.keyboard("{End}");
+    await row("Ada Lovelace");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: /Rejected/ }));
+  });
+});
