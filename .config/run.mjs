@@ -24,7 +24,7 @@ export function run(command, args, options = {}) {
 }
 
 export const tools = {
-  lint: (args) => run(bin("biome"), ["check", ...args, "."]),
+  lint: (args) => run(bin("biome"), ["check", "--error-on-warnings", ...args, "."]),
   format: () => run(bin("biome"), ["check", "--write", "."]),
   // TypeScript 7 checks a project in a second; one after the other is soon done.
   types: () =>
