@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 // A decision shows within three seconds, the answer's way included.
 const EVERY = 2_000;
+const LONGEST = 30_000;
 
 /** What a gate knows, and what a visitor can do at it. The only place that knows the adapter. */
 export interface GateController {
@@ -34,16 +35,18 @@ export function useGate(
   const latest = useRef(0);
 
   const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      if (!adapter) return;
+    async (signal?: AbortSignal): Promise<boolean> => {
+      if (!adapter) return true;
       const turn = ++latest.current;
       try {
         const next = await adapter.load(signal ? { signal } : {});
-        if (turn !== latest.current || signal?.aborted) return;
+        if (turn !== latest.current || signal?.aborted) return true;
         setView((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
         setUnreachable(false);
+        return true;
       } catch {
         if (turn === latest.current && !signal?.aborted) setUnreachable(true);
+        return false;
       }
     },
     [adapter],
@@ -52,16 +55,23 @@ export function useGate(
   useEffect(() => {
     if (!adapter) return;
     const abort = new AbortController();
-    const tick = (): void => {
-      if (document.visibilityState === "visible" && !busy.current) void load(abort.signal);
+    let timer: ReturnType<typeof setTimeout>;
+    let failed = 0;
+    const follow = async (): Promise<void> => {
+      clearTimeout(timer);
+      if (document.visibilityState === "visible" && !busy.current) {
+        failed = (await load(abort.signal)) ? 0 : failed + 1;
+      }
+      // A server that is away is asked less and less often.
+      if (!abort.signal.aborted) timer = setTimeout(follow, Math.min(EVERY * 2 ** failed, LONGEST));
     };
-    if (!initial) tick();
-    const timer = setInterval(tick, EVERY);
-    document.addEventListener("visibilitychange", tick);
+    if (initial) timer = setTimeout(follow, EVERY);
+    else void follow();
+    document.addEventListener("visibilitychange", follow);
     return () => {
       abort.abort();
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", tick);
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", follow);
     };
   }, [adapter, load, initial]);
 
