@@ -13,6 +13,7 @@ export interface GateIslandData {
   readonly owner: boolean;
   readonly nonce: string;
   readonly promptTree?: PromptTree;
+  readonly descriptionTree?: PromptTree;
   readonly refused?: RefusedAnswers;
   /** Where to come back to after logging in, and as whom one may. */
   readonly path: string;
@@ -27,7 +28,8 @@ interface GateIslandProps {
 
 /** The visitor's part of the page. */
 export function GateIsland({ data }: GateIslandProps): ReactElement {
-  const { view, owner, nonce, promptTree, refused, path, visitor, hasFiles } = data;
+  const { view, owner, nonce, promptTree, descriptionTree, refused, path, visitor, hasFiles } =
+    data;
   const { requester } = useAdapters(view.repo);
   return (
     <SallyportProvider nonce={nonce}>
@@ -38,6 +40,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         preview={owner}
         signIn={<SignIn path={path} visitor={visitor} />}
         {...(promptTree && { promptTree })}
+        {...(descriptionTree && { descriptionTree })}
         {...refused}
       >
         <p className="app-muted">

@@ -16,7 +16,7 @@ export function renderDatasetPage(
   nonce: string,
 ): string {
   const { view, owner, repo, refused } = data;
-  const prompt = view.gate.prompt;
+  const { prompt, description } = view.gate;
   const gateData: GateIslandData = {
     view,
     owner: owner !== undefined,
@@ -25,6 +25,7 @@ export function renderDatasetPage(
     hasFiles: data.files !== undefined,
     visitor: data.people.find((person) => person.role === "visitor")?.username ?? "",
     ...(prompt !== null && { promptTree: parsePrompt(prompt) }),
+    ...(description !== null && { descriptionTree: parsePrompt(description) }),
     ...(refused && { refused }),
   };
   const ownerData: OwnerIslandData | undefined = owner && {

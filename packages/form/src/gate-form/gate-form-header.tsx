@@ -1,11 +1,12 @@
 "use client";
 import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { PromptText } from "../prompt/prompt-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
 
 /** What the form is: heading and description, the card's or our own. */
 export function GateFormHeader(): ReactElement {
-  const { gate, repo, words, domId } = useGateFormState();
+  const { gate, repo, words, domId, descriptionTree } = useGateFormState();
   const { locale } = useSallyport();
   const what = words.kinds[repo?.type ?? "dataset"];
   const heading = gate.heading?.trim() || formatMessage(words.heading, { what }, locale);
@@ -19,9 +20,9 @@ export function GateFormHeader(): ReactElement {
         <h2 id={`${domId}-heading`} className="sp-gate-heading">
           <UntrustedText text={heading} />
         </h2>
-        <p className="sp-gate-description">
-          <UntrustedText text={description} />
-        </p>
+        <div className="sp-gate-description">
+          <PromptText text={description} tree={gate.description ? descriptionTree : undefined} />
+        </div>
       </div>
     </header>
   );

@@ -31,6 +31,8 @@ export interface GateFormProps {
   readonly controls?: Controls;
   /** The prompt as `parsePrompt` made it on a server. */
   readonly promptTree?: PromptTree;
+  /** The description likewise. */
+  readonly descriptionTree?: PromptTree;
   readonly messages?: FormMessageOverrides;
   readonly className?: string;
   /** Beside the consent line, such as a privacy notice. */

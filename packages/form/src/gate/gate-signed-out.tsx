@@ -11,18 +11,15 @@ export interface GateSignedOutProps {
   readonly view: GateView;
   readonly words: FormMessages;
   readonly signIn: ReactNode;
-  readonly promptTree: PromptTree | undefined;
+  readonly promptTree?: PromptTree;
+  readonly descriptionTree?: PromptTree;
 }
 
 /** What is asked and promised, without the questions: those are for who is signed in. */
-export function GateSignedOut({
-  view,
-  words,
-  signIn,
-  promptTree,
-}: GateSignedOutProps): ReactElement {
+export function GateSignedOut(props: GateSignedOutProps): ReactElement {
+  const { view, words, signIn, ...trees } = props;
   return (
-    <GateFormRoot gate={view.gate} repo={view.repo} {...(promptTree && { promptTree })}>
+    <GateFormRoot gate={view.gate} repo={view.repo} {...trees}>
       <GateFormHeader />
       <GateFormPrompt />
       <footer className="sp-gate-footer">{signIn ?? <p>{words.gate.signIn}</p>}</footer>

@@ -4,6 +4,7 @@ import { gateFingerprint, parseGate } from "@sallyport/schema";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { parsePrompt } from "../prompt.ts";
 import { Gate } from "./gate.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text", Agree: "checkbox" } });
@@ -31,6 +32,19 @@ describe("Gate shows", () => {
     expect(
       screen.getByRole("button", { name: "Agree and send request to access repo" }),
     ).toBeDefined();
+  });
+
+  it("the description as Markdown, and what is not Markdown as text", () => {
+    const described = {
+      ...gate,
+      description: "Read <b>the</b> [notes](https://example.org/notes).",
+    };
+    const tree = parsePrompt(described.description);
+    render(<Gate view={{ ...view, gate: described }} descriptionTree={tree} />);
+    expect(screen.getByRole("link", { name: "notes" }).getAttribute("href")).toBe(
+      "https://example.org/notes",
+    );
+    expect(screen.getByText(/Read <b>the<\/b>/)).toBeDefined();
   });
 
   it("another button where approval is automatic", () => {

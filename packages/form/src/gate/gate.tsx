@@ -32,6 +32,7 @@ export interface GateProps {
   readonly preview?: boolean;
   readonly controls?: Controls;
   readonly promptTree?: PromptTree;
+  readonly descriptionTree?: PromptTree;
   readonly notice?: ReactNode;
   readonly messages?: FormMessageOverrides;
   readonly className?: string;
@@ -47,6 +48,10 @@ export function Gate(props: GateProps): ReactElement {
     undefined,
   );
   const { view } = gate;
+  const trees = {
+    ...(props.promptTree && { promptTree: props.promptTree }),
+    ...(props.descriptionTree && { descriptionTree: props.descriptionTree }),
+  };
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
     <section
@@ -93,14 +98,7 @@ export function Gate(props: GateProps): ReactElement {
   if (!asking) return frame(status);
   if (view.closed && !preview) return frame(status);
   if (!view.visitor) {
-    return frame(
-      <GateSignedOut
-        view={view}
-        signIn={props.signIn}
-        words={words}
-        promptTree={props.promptTree}
-      />,
-    );
+    return frame(<GateSignedOut view={view} signIn={props.signIn} words={words} {...trees} />);
   }
   const submit = async (answers: Answers): Promise<void> => {
     const values = Object.fromEntries(
@@ -133,7 +131,7 @@ export function Gate(props: GateProps): ReactElement {
         {...(action !== undefined && { action })}
         {...(preview !== undefined && { preview })}
         {...(props.controls && { controls: props.controls })}
-        {...(props.promptTree && { promptTree: props.promptTree })}
+        {...trees}
         {...(props.notice !== undefined && { notice: props.notice })}
         {...(messages && { messages })}
       />
