@@ -32,7 +32,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals }) => {
-      document.documentElement.style.colorScheme = globals.scheme;
+      document.documentElement.dataset.scheme = globals.scheme;
       document.documentElement.dir = globals.direction;
       return (
         <SallyportProvider locale={globals.locale} dir={globals.direction}>
