@@ -10,7 +10,8 @@ export type {
 } from "./answers/answer.types.ts";
 // Answers: values in a form, on the wire, and back
 export { Answers } from "./answers/answers.ts";
-export { COUNTRY_CODES } from "./answers/country-codes.ts";
+export type { CountryCode } from "./answers/country-codes.ts";
+export { COUNTRY_CODES, isCountryCode } from "./answers/country-codes.ts";
 export type { DecodedForm } from "./answers/decode-form.ts";
 export { decodeForm, GATE_FIELD } from "./answers/decode-form.ts";
 export { isIsoDate } from "./answers/iso-date.ts";
@@ -31,6 +32,15 @@ export type {
 // Diagnostics: what was found while reading a card
 export { hasErrors } from "./diagnostics/findings.ts";
 export { visible } from "./diagnostics/visible.ts";
+export { defineGate } from "./gate/define-gate.ts";
+export type {
+  AnswerTo,
+  DefinedField,
+  DefinedGate,
+  FieldDefinition,
+  GateDefinition,
+  NameOf,
+} from "./gate/define-gate.types.ts";
 export { EMPTY_GATE } from "./gate/empty-gate.ts";
 export { gateFingerprint } from "./gate/fingerprint.ts";
 export type {

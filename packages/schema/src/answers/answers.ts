@@ -1,3 +1,4 @@
+import type { AnswerTo, NameOf } from "../gate/define-gate.types.ts";
 import type { GateModel } from "../gate/gate.types.ts";
 import type { AnswerEntry, AnswerPairs, AnswerValue } from "./answer.types.ts";
 import { isUnanswered } from "./validate-field.ts";
@@ -9,25 +10,30 @@ export const TICKED = "on";
  * A visitor's answers to one gate, in card order. Never an object keyed by author text: a field may
  * be called `__proto__`.
  */
-export class Answers {
+export class Answers<Gate extends GateModel = GateModel> {
   readonly #entries: readonly AnswerEntry[];
 
   /** Values are looked up by field id; no answer becomes undefined. Nothing is validated here. */
-  constructor(gate: GateModel, lookUp: (fieldId: string) => AnswerValue | undefined) {
+  constructor(gate: Gate, lookUp: (fieldId: string) => AnswerValue | undefined) {
     this.#entries = gate.fields.map((field) => {
       const value = field.type === "ip_location" ? undefined : lookUp(field.id);
+      // A box is ticked or not; anything else may be unanswered.
+      const unanswered = field.type === "checkbox" ? false : undefined;
       return {
         field,
         name: field.name,
         type: field.type,
-        value: isUnanswered(value) ? undefined : value,
+        value: isUnanswered(value) ? unanswered : value,
       };
     });
   }
 
-  /** The answer to the field with this label, or undefined where there is none. */
-  get(name: string): AnswerValue | undefined {
-    return this.#entries.find((entry) => entry.name === name)?.value;
+  /** The answer to the field with this label: a boolean for a checkbox, undefined where there is none. */
+  get<Name extends NameOf<Gate>>(name: Name): AnswerTo<Gate, Name> {
+    const value: AnswerValue | undefined = this.#entries.find(
+      (entry) => entry.name === name,
+    )?.value;
+    return value as AnswerTo<Gate, Name>; // each value was checked against its field's type
   }
 
   entries(): readonly AnswerEntry[] {

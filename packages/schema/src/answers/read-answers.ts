@@ -4,23 +4,26 @@ import { Answers, TICKED } from "./answers.ts";
 import { answerIssue, validateField } from "./validate-field.ts";
 
 /** Answers with what is wrong with them. They may be stored only when there are no issues. */
-export interface ReadAnswers {
-  readonly answers: Answers;
+export interface ReadAnswers<Gate extends GateModel = GateModel> {
+  readonly answers: Answers<Gate>;
   readonly issues: readonly AnswerIssue[];
 }
 
 /** Read and check a form's values, which stand under field ids. Ids that the gate lacks are ignored. */
-export function readAnswers(gate: GateModel, values: FieldValues): ReadAnswers {
+export function readAnswers<Gate extends GateModel>(
+  gate: Gate,
+  values: FieldValues,
+): ReadAnswers<Gate> {
   const lookUp = (id: string): AnswerValue | undefined =>
     Object.hasOwn(values, id) ? normalize(values[id]) : undefined;
   return { answers: new Answers(gate, lookUp), issues: check(gate, lookUp) };
 }
 
 /** Read and check what came over the wire under labels: ordered pairs, or the Hub's `{label: text}`. */
-export function readWire(
-  gate: GateModel,
+export function readWire<Gate extends GateModel>(
+  gate: Gate,
   wire: AnswerPairs | Readonly<Record<string, unknown>>,
-): ReadAnswers {
+): ReadAnswers<Gate> {
   const pairs: readonly (readonly [string, unknown])[] = isPairs(wire)
     ? wire
     : Object.entries(wire);

@@ -11,23 +11,25 @@ export interface AnswerSchemaIssue extends AnswerIssue {
 }
 
 /** Standard Schema (v1) of a form's values under field ids: react-hook-form and TanStack Form take it as it is. */
-export function answersSchema(gate: GateModel): StandardSchemaV1<FieldValues, Answers> {
+export function answersSchema<Gate extends GateModel>(
+  gate: Gate,
+): StandardSchemaV1<FieldValues, Answers<Gate>> {
   return schema((value) => (isRecord(value) ? readAnswers(gate, value as FieldValues) : undefined)); // values are checked one by one
 }
 
 /** Standard Schema (v1) of the wire, under labels: what a server takes. */
-export function wireSchema(
-  gate: GateModel,
-): StandardSchemaV1<AnswerPairs | Readonly<Record<string, unknown>>, Answers> {
+export function wireSchema<Gate extends GateModel>(
+  gate: Gate,
+): StandardSchemaV1<AnswerPairs | Readonly<Record<string, unknown>>, Answers<Gate>> {
   return schema((value) => {
     if (Array.isArray(value)) return value.every(isPair) ? readWire(gate, value) : undefined;
     return isRecord(value) ? readWire(gate, value) : undefined;
   });
 }
 
-function schema<Input>(
-  read: (value: unknown) => ReadAnswers | undefined,
-): StandardSchemaV1<Input, Answers> {
+function schema<Input, Gate extends GateModel>(
+  read: (value: unknown) => ReadAnswers<Gate> | undefined,
+): StandardSchemaV1<Input, Answers<Gate>> {
   return {
     "~standard": {
       version: 1,

@@ -1,7 +1,7 @@
 import { visible } from "../diagnostics/visible.ts";
 import type { FieldType, GateField } from "../gate/gate.types.ts";
 import type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answer.types.ts";
-import { COUNTRY_CODES } from "./country-codes.ts";
+import { isCountryCode } from "./country-codes.ts";
 import { isIsoDate } from "./iso-date.ts";
 
 /** Greatest length of a text answer whose field names none, in UTF-16 code units. */
@@ -24,8 +24,7 @@ const CHECKS: { readonly [Type in Exclude<FieldType, "checkbox" | "ip_location">
     return undefined;
   },
   // XK is not ISO 3166-1, but the Hub's lists have held it: taken where it comes, never offered.
-  country: (_, value) =>
-    COUNTRY_CODES.includes(value) || value === "XK" ? undefined : "not-a-country",
+  country: (_, value) => (isCountryCode(value) || value === "XK" ? undefined : "not-a-country"),
   select: (field, value) =>
     field.options.some((o) => o.value === value) ? undefined : "not-an-option",
 };

@@ -9,7 +9,10 @@ export function encodeAnswers(answers: Answers): AnswerPairs {
 }
 
 /** Stored pairs read back for showing. Lenient: nothing is checked, labels that the gate lacks are left out. */
-export function decodeAnswers(gate: GateModel, pairs: AnswerPairs): Answers {
+export function decodeAnswers<Gate extends GateModel>(
+  gate: Gate,
+  pairs: AnswerPairs,
+): Answers<Gate> {
   const stored = new Map(pairs);
   const values = new Map<string, AnswerValue>();
   for (const field of gate.fields) {

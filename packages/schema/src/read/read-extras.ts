@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from "../answers/country-codes.ts";
+import { isCountryCode } from "../answers/country-codes.ts";
 import { isIsoDate } from "../answers/iso-date.ts";
 import type { FieldType, IsoDate } from "../gate/gate.types.ts";
 import type { FieldKey } from "./known-keys.ts";
@@ -83,7 +83,7 @@ function readCountries<N>(
   const codes: string[] = [];
   reader.items(node).forEach((item, index) => {
     const code = reader.kind(item) === "text" ? reader.text(item).toUpperCase() : "";
-    if (COUNTRY_CODES.includes(code)) codes.push(code);
+    if (isCountryCode(code)) codes.push(code);
     else
       report(context, "value-invalid", item, [...path, index], {
         subject: "preferred",
