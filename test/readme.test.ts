@@ -5,14 +5,15 @@ import { afterAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
+const schemaReadme = readFileSync(join(root, "packages/schema/README.md"), "utf8");
 const folder = join(import.meta.dirname, ".readme");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("the README", () => {
-  it("has examples that type-check", () => {
+describe("the READMEs", () => {
+  it("have examples that type-check", () => {
     mkdirSync(folder, { recursive: true });
-    const examples = [...readme.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
+    const examples = [...`${readme}\n${schemaReadme}`.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
     expect(examples.length).toBeGreaterThan(1);
     examples.forEach(([, kind, text = ""], index) => {
       writeFileSync(join(folder, `example-${index}.${kind}`), text);

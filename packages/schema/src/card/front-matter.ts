@@ -35,13 +35,9 @@ export function findFrontMatter(text: string): FrontMatter {
   return looksLikeYaml(text) ? { kind: "bare" } : { kind: "none" };
 }
 
-/** A README begins with a heading or prose; bare YAML with a comment, then a key. */
+/** A README begins with a heading or prose; bare YAML with comments, then a key. */
 function looksLikeYaml(text: string): boolean {
-  const line = text
-    .replace(/^\uFEFF/, "")
-    .split("\n", 200)
-    .find((l) => l.trim() !== "" && !/^\s*#/.test(l));
-  return (
-    line !== undefined && /^(?:[\w."'-][^:]{0,200}:(?:\s|$)|\{|\[|\? |%|- |&|!|\t|\*)/.test(line)
+  return /^\uFEFF?(?:[ \t]*(?:#.*)?\n){0,200}(?:[\w."'-][^:\n]{0,200}:(?:\s|$)|[{[%&!\t*]|[?-] )/.test(
+    text,
   );
 }

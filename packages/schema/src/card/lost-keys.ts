@@ -1,4 +1,5 @@
 import type { Findings } from "../diagnostics/findings.ts";
+import { CARD_LIMITS } from "./limits.ts";
 import type { TextPositions } from "./text-positions.ts";
 
 /** Tell gate keys in the body, which the Hub never sees: the front matter was closed too early. */
@@ -8,17 +9,24 @@ export function reportLostKeys(
   positions: TextPositions,
   findings: Findings,
 ): void {
+  const body = text.slice(bodyStart, bodyStart + CARD_LIMITS.body);
+  // An example in a code block is not lost.
+  const marks = /^[ \t]*(?:```|~~~)|^(extra_gated_\w+)[ \t]*:/gm;
   let fenced = false;
-  let offset = bodyStart;
-  for (const line of text.slice(bodyStart).split("\n")) {
-    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    const key = fenced ? null : /^(extra_gated_\w+)\s*:/.exec(line);
-    if (key?.[1]) {
-      findings.add("second-document", {
-        range: positions.range(offset, offset + key[1].length),
-        subject: key[1],
-      });
+  let told = 0;
+  for (const match of body.matchAll(marks)) {
+    const [, key] = match;
+    if (key === undefined) {
+      fenced = !fenced;
+      continue;
     }
-    offset += line.length + 1;
+    if (fenced) continue;
+    const start = bodyStart + match.index;
+    findings.add("second-document", {
+      range: positions.range(start, start + key.length),
+      subject: key,
+    });
+    told += 1;
+    if (told >= CARD_LIMITS.lostKeys) return;
   }
 }

@@ -96,6 +96,35 @@ describe("parseCard", () => {
       "extra_gated_fields:\n  A:\n    type: select\n    options: [x]\n    geo: ip_location\n",
       "5:5 warning field-misplaced",
     ],
+    [
+      "a gate key indented into another key",
+      "dataset_info:\n  extra_gated_prompt: x\n",
+      "2:3 warning misplaced-key",
+    ],
+    [
+      "a gate key among the fields",
+      "extra_gated_fields:\n  A: text\n  extra_gated_prompt: x\n",
+      "3:3 warning misplaced-key",
+    ],
+    ["a key that stands twice anywhere", "a:\n  b: 1\n  b: 2\n", "3:3 error duplicate-key"],
+    ["a merge key", "x: &x {A: text}\nextra_gated_fields:\n  <<: *x\n", "3:3 warning merge-key"],
+    [
+      "an invisible character in a label",
+      'extra_gated_fields:\n  "a\u200bb": text\n',
+      "2:3 warning name-has-invisible-characters",
+    ],
+    ["an empty label", 'extra_gated_fields:\n  "": text\n', "2:3 warning name-empty"],
+    [
+      "an option that stands twice",
+      "extra_gated_fields:\n  A: {type: select, options: [x, x]}\n",
+      "2:34 warning option-duplicate",
+    ],
+    [
+      "a boolean of YAML 1.1",
+      "extra_gated_eu_disallowed: yes\n",
+      "1:28 warning true-or-false-expected",
+    ],
+    ["an unknown tag", "extra_gated_prompt: !x y\n", "1:21 warning yaml-warning"],
     ["country asked as text", "extra_gated_fields:\n  Country: text\n", "2:3 info country-as-text"],
     [
       "a key the Hub ignores",
@@ -142,11 +171,33 @@ describe("parseCard", () => {
     ["deep nesting", `a: ${"[".repeat(50_000)}`, "too-deep"],
     ["megabytes", `---\na: ${"x".repeat(10_000_000)}\n---\n`, "too-large"],
     [
+      "aliases of aliases",
+      `a: &a [x]\nextra_gated_fields:\n${"  - *a\n".repeat(500)}`,
+      "too-many-aliases",
+    ],
+    [
+      "a thousand options",
+      `extra_gated_fields:\n  A:\n    type: select\n    options:\n${Array.from({ length: 1_000 }, (_, i) => `      - o${i}\n`).join("")}`,
+      "too-many-options",
+    ],
+    [
       "thousands of fields",
       `extra_gated_fields:\n${Array.from({ length: 2_000 }, (_, i) => `  f${i}: text\n`).join("")}`,
       "too-many-fields",
     ],
   ])("answers %s with a line instead of work", (_, text, code) => {
     expect(parseCard(text).diagnostics.map((d) => d.code)).toContain(code);
+  });
+
+  it("reads the gate of a card whose other metadata is too much, and says so", () => {
+    const info = `dataset_info:\n${"- name: x\n".repeat(20_000)}`;
+    const { gate, diagnostics } = parseCard(`---\n${info}extra_gated_fields:\n  A: text\n---\n`);
+    expect(gate.fields).toMatchObject([{ name: "A" }]);
+    expect(diagnostics.map((d) => [d.code, d.severity])).toEqual([["rest-not-checked", "info"]]);
+  });
+
+  it("keeps thousands of fields with the same label from hiding a line", () => {
+    const text = `extra_gated_fields:\n${"  A: text\n".repeat(400)}`;
+    expect(parseCard(text).diagnostics.filter((d) => d.code === "duplicate-key")).toHaveLength(399);
   });
 });

@@ -1,12 +1,15 @@
 import { parseDocument } from "yaml";
+import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import { Findings } from "../diagnostics/findings.ts";
 import { EMPTY_GATE } from "../gate/empty-gate.ts";
 import type { GateModel } from "../gate/gate.types.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
+import { focusOnGate } from "./focus.ts";
 import { findFrontMatter } from "./front-matter.ts";
-import { CARD_LIMITS, findTooDeep } from "./limits.ts";
+import { CARD_LIMITS, estimate } from "./limits.ts";
 import { reportLostKeys } from "./lost-keys.ts";
+import { survey } from "./survey.ts";
 import { TextPositions } from "./text-positions.ts";
 import { reportYamlProblem } from "./yaml-problems.ts";
 import { yamlReader } from "./yaml-reader.ts";
@@ -53,34 +56,63 @@ function readYaml(
   positions: TextPositions,
   findings: Findings,
 ): GateModel {
-  if (end - start > CARD_LIMITS.size) {
-    findings.add("too-large", {
-      range: positions.range(start, start),
-      subject: String(end - start),
-      hint: String(CARD_LIMITS.size),
-    });
-    return EMPTY_GATE;
-  }
-  const yaml = text.slice(start, end);
-  const tooDeep = findTooDeep(yaml);
-  if (tooDeep !== undefined) {
-    findings.add("too-deep", {
-      range: positions.range(start + tooDeep, start + tooDeep + 1),
-      hint: String(CARD_LIMITS.depth),
-    });
-    return EMPTY_GATE;
-  }
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
-  for (const problem of document.errors)
+  const yaml = affordable(text.slice(start, end), start, positions, findings);
+  if (yaml === undefined) return EMPTY_GATE;
+  const document = parseDocument(yaml, {
+    prettyErrors: false,
+    logLevel: "silent",
+    uniqueKeys: false,
+  });
+  for (const problem of document.errors) {
     reportYamlProblem(problem, "error", start, positions, findings);
-  for (const problem of document.warnings)
+  }
+  for (const problem of document.warnings) {
     reportYamlProblem(problem, "warning", start, positions, findings);
-  // What cannot be parsed means nothing for sure: only a doubled key leaves the rest readable.
-  if (document.errors.some((problem) => problem.code !== "DUPLICATE_KEY")) return EMPTY_GATE;
-  const reader = yamlReader({ document, offset: start, positions, findings });
+  }
+  // What cannot be parsed means nothing for sure.
+  if (document.errors.length > 0) return EMPTY_GATE;
+  const rangeOf = (from: number, to: number): TextRange =>
+    positions.range(start + from, start + to);
+  survey(document, rangeOf, findings);
+  const reader = yamlReader({ document, rangeOf, findings });
   const root = document.contents;
-  return readGate(
-    { reader, findings },
-    { node: root, at: root?.range ? [root.range[0], root.range[1]] : [0, 0] },
-  );
+  const at = root?.range ? ([root.range[0], root.range[1]] as const) : ([0, 0] as const);
+  return readGate({ reader, findings }, { node: root, at });
+}
+
+/** The metadata if it can be read at once; what has nothing to do with the gate is left out first. */
+function affordable(
+  yaml: string,
+  start: number,
+  positions: TextPositions,
+  findings: Findings,
+): string | undefined {
+  if (yaml.length > CARD_LIMITS.front) {
+    tooLarge(yaml, start, positions, findings);
+    return undefined;
+  }
+  const whole = estimate(yaml);
+  const small = yaml.length <= CARD_LIMITS.size && whole.work <= CARD_LIMITS.work;
+  const focused = small ? yaml : focusOnGate(yaml);
+  const { work, tooDeep } = small ? whole : estimate(focused);
+  if (tooDeep !== undefined) {
+    const range = positions.range(start + tooDeep, start + tooDeep + 1);
+    findings.add("too-deep", { range, hint: String(CARD_LIMITS.depth) });
+    return undefined;
+  }
+  if (work > CARD_LIMITS.work || focused.trim().length > CARD_LIMITS.size) {
+    tooLarge(yaml, start, positions, findings);
+    return undefined;
+  }
+  if (!small) findings.add("rest-not-checked", { range: positions.range(start, start) });
+  return focused;
+}
+
+function tooLarge(yaml: string, start: number, positions: TextPositions, findings: Findings): void {
+  const range = positions.range(start, start);
+  findings.add("too-large", {
+    range,
+    subject: String(yaml.length),
+    hint: String(CARD_LIMITS.size),
+  });
 }

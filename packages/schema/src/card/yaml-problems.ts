@@ -28,16 +28,8 @@ export function reportYamlProblem(
   findings: Findings,
 ): void {
   const range = positions.range(offset + problem.pos[0], offset + problem.pos[1]);
-  if (problem.code === "DUPLICATE_KEY") {
-    findings.add("duplicate-key", { range, subject: keyAt(problem) });
-  } else {
-    const subject = WORDS[problem.code] ?? firstSentence(problem.message);
-    findings.add(severity === "error" ? "yaml-syntax" : "yaml-warning", { range, subject });
-  }
-}
-
-function keyAt(_problem: YAMLError): string {
-  return "This key";
+  const subject = WORDS[problem.code] ?? firstSentence(problem.message);
+  findings.add(severity === "error" ? "yaml-syntax" : "yaml-warning", { range, subject });
 }
 
 function firstSentence(message: string): string {

@@ -3,7 +3,6 @@ import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
 import type { NodeKind, Reader } from "../read/reader.types.ts";
 import { CARD_LIMITS } from "./limits.ts";
-import type { TextPositions } from "./text-positions.ts";
 
 type YamlNode = Node | ParsedNode | null;
 
@@ -15,19 +14,16 @@ export interface PlacedNode {
 
 interface Source {
   readonly document: Document;
-  /** Offset of the YAML within the card. */
-  readonly offset: number;
-  readonly positions: TextPositions;
+  /** A range of the YAML as a range of the card. */
+  readonly rangeOf: (start: number, end: number) => TextRange;
   readonly findings: Findings;
 }
 
 /** Reads the gate off a YAML document and knows where each node stands in the card. */
-export function yamlReader({ document, offset, positions, findings }: Source): Reader<PlacedNode> {
+export function yamlReader({ document, rangeOf: toRange, findings }: Source): Reader<PlacedNode> {
   let aliases = 0;
-  const open = new Set<YamlNode>();
 
-  const rangeOf = ({ at }: PlacedNode): TextRange =>
-    positions.range(offset + at[0], offset + at[1]);
+  const rangeOf = ({ at }: PlacedNode): TextRange => toRange(at[0], at[1]);
 
   const place = (node: unknown, after: PlacedNode): PlacedNode => {
     if (!isNodeLike(node)) return { node: null, at: [after.at[1], after.at[1]] };
@@ -73,7 +69,7 @@ export function yamlReader({ document, offset, positions, findings }: Source): R
     text: ({ node }) => (isScalar(node) ? (node.source ?? String(node.value)) : ""),
     entries: (parent) => {
       const { node } = parent;
-      if (!isMap(node) || open.size > CARD_LIMITS.depth) return [];
+      if (!isMap(node)) return [];
       const entries: (readonly [PlacedNode, PlacedNode])[] = [];
       for (const pair of node.items) {
         const key = place(pair.key, { node: null, at: [parent.at[0], parent.at[0]] });

@@ -27,7 +27,12 @@ export const DIAGNOSTICS = {
   "too-large": {
     severity: "error",
     message:
-      "The metadata is too large to read ({subject} characters, at most {hint}). Shorten it.",
+      "The gate's metadata is too large to read ({subject} characters; at most {hint}, and fewer in many short lines). Shorten it.",
+  },
+  "rest-not-checked": {
+    severity: "info",
+    message:
+      "The card holds so much other metadata that only the gate's own keys were read; the rest was not checked.",
   },
   "too-deep": {
     severity: "error",

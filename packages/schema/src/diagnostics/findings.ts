@@ -16,9 +16,14 @@ const MOST = 1_000;
 /** Collects diagnostics while a card is read. */
 export class Findings {
   readonly #all: Diagnostic[] = [];
+  readonly #told = new Set<string>();
 
   add(code: DiagnosticCode, details: FindingDetails): void {
     if (this.#all.length >= MOST) return;
+    // Two readers may stumble over the same stone.
+    const place = details.range && `${code} ${details.range.start.offset}`;
+    if (place !== undefined && this.#told.has(place)) return;
+    if (place !== undefined) this.#told.add(place);
     this.#all.push({
       code,
       ...describe(code, details.subject ?? "", details.hint ?? ""),
@@ -31,6 +36,7 @@ export class Findings {
   /** In the order of the text; those without a place come last. */
   sorted(): readonly Diagnostic[] {
     const at = (d: Diagnostic): number => d.range?.start.offset ?? Number.MAX_SAFE_INTEGER;
+    if (this.#all.length < 2) return this.#all;
     return this.#all.toSorted((a, b) => at(a) - at(b));
   }
 }

@@ -5,6 +5,11 @@ import type { Reader } from "./reader.types.ts";
 
 export type Path = readonly (string | number)[];
 
+/** Where a field, or something in it, stands. Built only when something is told. */
+export function fieldPath(name: string, ...within: readonly (string | number)[]): Path {
+  return ["extra_gated_fields", name, ...within];
+}
+
 /** What every step of reading needs: the reader, and where findings go. */
 export interface ReadContext<N> {
   readonly reader: Reader<N>;

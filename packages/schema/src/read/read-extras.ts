@@ -2,7 +2,7 @@ import { isCountryCode } from "../answers/country-codes.ts";
 import { isIsoDate } from "../answers/iso-date.ts";
 import type { FieldType, IsoDate } from "../gate/gate.types.ts";
 import type { FieldKey } from "./known-keys.ts";
-import { type Path, type ReadContext, report } from "./read-context.ts";
+import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 import { readBoolean, readText } from "./read-scalars.ts";
 
 interface Extras {
@@ -20,7 +20,7 @@ export function readExtras<N>(
   context: ReadContext<N>,
   keys: ReadonlyMap<FieldKey, N>,
   type: FieldType,
-  path: Path,
+  name: string,
 ): Extras {
   const extras: Extras = { required: true };
   if (keys.size === 0) return extras;
@@ -29,7 +29,7 @@ export function readExtras<N>(
     reading: (context: ReadContext<N>, node: N, path: Path) => T,
   ): T | undefined => {
     const node = keys.get(key);
-    return node === undefined ? undefined : reading(context, node, [...path, key]);
+    return node === undefined ? undefined : reading(context, node, fieldPath(name, key));
   };
   extras.required = read("required", readBoolean) ?? true;
   const description = read("description", readText);

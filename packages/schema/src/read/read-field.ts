@@ -7,7 +7,7 @@ import {
   isOneOf,
   SUPERSET_FIELD_KEYS,
 } from "./known-keys.ts";
-import { type Path, type ReadContext, report } from "./read-context.ts";
+import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 import { readExtras } from "./read-extras.ts";
 import { readOptions } from "./read-options.ts";
 
@@ -16,87 +16,111 @@ interface FieldSource<N> {
   readonly name: string;
   readonly keyNode: N;
   readonly node: N;
-  readonly path: Path;
 }
 
 /** Read one field: a type name, or an object with `type`. A question is never lost: at worst it is text. */
 export function readField<N>(context: ReadContext<N>, source: FieldSource<N>): GateField {
   const { reader } = context;
-  const { id, name, node, path } = source;
-  const keys = new Map<FieldKey, N>();
-  let type: FieldType;
+  const { id, name, node, keyNode } = source;
   if (reader.kind(node) === "text") {
-    type = readType(context, node, path);
-  } else {
-    if (reader.kind(node) === "map") collectKeys(context, node, path, keys);
-    const typeNode = keys.get("type");
-    if (typeNode !== undefined && reader.kind(typeNode) === "text") {
-      type = readType(context, typeNode, [...path, "type"]);
-    } else {
-      report(context, "type-missing", source.keyNode, path, { subject: name });
-      type = "text";
-    }
+    const type = checkType(context, readType(context, node, fieldPath, name), source);
+    return type === "select"
+      ? { type, id, name, required: true, options: readOptions(context, undefined, source) }
+      : { type, id, name, required: true };
   }
-  if (type === "text" && asksForCountry(name)) {
-    report(context, "country-as-text", source.keyNode, path, { subject: name });
-  }
-  const base = { id, name, ...readExtras(context, keys, type, path) };
-  if (type === "select") {
-    return { ...base, type, options: readOptions(context, keys.get("options"), source) };
-  }
-  return { ...base, type };
+  const keys = new Map<FieldKey, N>();
+  if (reader.kind(node) === "map") collectKeys(context, node, name, keys);
+  const typeNode = keys.get("type");
+  let type: FieldType = "text";
+  if (typeNode !== undefined && reader.kind(typeNode) === "text") {
+    type = readType(context, typeNode, typePath, name);
+  } else report(context, "type-missing", keyNode, fieldPath(name), { subject: name });
+  const base = { id, name, ...readExtras(context, keys, checkType(context, type, source), name) };
+  return type === "select"
+    ? { ...base, type, options: readOptions(context, keys.get("options"), source) }
+    : { ...base, type };
 }
 
-function readType<N>(context: ReadContext<N>, node: N, path: Path): FieldType {
+/** Advice about a type that is valid and yet not the best. */
+function checkType<N>(context: ReadContext<N>, type: FieldType, source: FieldSource<N>): FieldType {
+  const { name, keyNode } = source;
+  if (type === "text" && asksForCountry(name)) {
+    report(context, "country-as-text", keyNode, fieldPath(name), { subject: name });
+  }
+  return type;
+}
+
+function typePath(name: string): Path {
+  return fieldPath(name, "type");
+}
+
+function readType<N>(
+  context: ReadContext<N>,
+  node: N,
+  pathOf: (name: string) => Path,
+  name: string,
+): FieldType {
   const found = context.reader.text(node);
   if (isOneOf(FIELD_TYPES, found)) return found;
   const nearest = nearestWord(found, FIELD_TYPES);
+  const replaceBy = nearest && { replaceBy: nearest };
   if (nearest !== undefined && nearest === found.trim().toLowerCase()) {
-    report(context, "type-misspelt", node, path, {
+    report(context, "type-misspelt", node, pathOf(name), {
       subject: found,
       hint: nearest,
-      replaceBy: nearest,
+      ...replaceBy,
     });
     return nearest;
   }
   const hint = nearest ?? "text, checkbox, date_picker, country or select";
-  report(context, "unknown-type", node, path, {
-    subject: found,
-    hint,
-    ...(nearest && { replaceBy: nearest }),
-  });
+  report(context, "unknown-type", node, pathOf(name), { subject: found, hint, ...replaceBy });
   return "text";
 }
 
 function collectKeys<N>(
   context: ReadContext<N>,
   node: N,
-  path: Path,
+  name: string,
   keys: Map<FieldKey, N>,
 ): void {
   const { reader } = context;
   for (const [keyNode, value] of reader.entries(node)) {
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
-    const at = [...path, key];
     if (isOneOf(FIELD_KEYS, key)) {
       keys.set(key, value);
-      if (isOneOf(SUPERSET_FIELD_KEYS, key))
-        report(context, "superset-key", keyNode, at, { subject: key });
-    } else if (isOneOf(["option", "choices", "values"], key) && reader.kind(value) === "list") {
-      report(context, "options-misplaced", keyNode, at, { subject: key, replaceBy: "options" });
-      keys.set("options", value);
-    } else if (reader.kind(value) === "text" && isOneOf(FIELD_TYPES, reader.text(value))) {
-      report(context, "field-misplaced", keyNode, at, { subject: key });
-    } else {
-      const nearest = nearestWord(key, FIELD_KEYS);
-      report(context, "unknown-field-key", keyNode, at, {
-        subject: key,
-        ...(nearest && { hint: `Did you mean ${nearest}?`, replaceBy: nearest }),
-      });
-    }
+      if (isOneOf(SUPERSET_FIELD_KEYS, key)) {
+        report(context, "superset-key", keyNode, fieldPath(name, key), { subject: key });
+      }
+    } else reportKey(context, keyNode, value, name, key, keys);
+  }
+}
+
+/** Tell a key that no field has; options under a wrong one are taken all the same. */
+function reportKey<N>(
+  context: ReadContext<N>,
+  keyNode: N,
+  value: N,
+  name: string,
+  key: string,
+  keys: Map<FieldKey, N>,
+): void {
+  const { reader } = context;
+  const at = fieldPath(name, key);
+  if (isOneOf(["option", "choices", "values"], key) && reader.kind(value) === "list") {
+    report(context, "options-misplaced", keyNode, at, { subject: key, replaceBy: "options" });
+    keys.set("options", value);
+  } else if (reader.kind(value) === "text" && isOneOf(FIELD_TYPES, reader.text(value))) {
+    report(context, "field-misplaced", keyNode, at, { subject: key });
+  } else {
+    const nearest = nearestWord(key, FIELD_KEYS);
+    report(context, "unknown-field-key", keyNode, at, {
+      subject: key,
+      ...(nearest && { hint: `Did you mean ${nearest}?`, replaceBy: nearest }),
+    });
   }
 }
 
 function asksForCountry(name: string): boolean {
-  return /^\s*(your )?country\s*$/i.test(name);
+  // Most labels are longer: they are spared the expression.
+  return name.length < 16 && /^\s*(your )?country\s*$/i.test(name);
 }

@@ -1,6 +1,6 @@
 import type { GateField } from "../gate/gate.types.ts";
-import { LIMITS } from "./known-keys.ts";
-import { type Path, type ReadContext, report } from "./read-context.ts";
+import { GATE_KEYS, isOneOf, LIMITS } from "./known-keys.ts";
+import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 import { readField } from "./read-field.ts";
 
 /** Read `extra_gated_fields`: a map from label to type, or a list of one-key maps. */
@@ -27,16 +27,10 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
       continue;
     }
     const name = reader.kind(key) === "null" ? "" : reader.text(key);
-    if (!checkName(context, key, name, names, path)) continue;
-    fields.push(
-      readField(context, {
-        id: `f${fields.length}`,
-        name,
-        keyNode: key,
-        node: value,
-        path: [...path, name],
-      }),
-    );
+    // Its place was told already, by whoever knows the text.
+    if (isOneOf(GATE_KEYS, name)) continue;
+    if (!checkName(context, key, name, names)) continue;
+    fields.push(readField(context, { id: `f${fields.length}`, name, keyNode: key, node: value }));
   }
   return fields;
 }
@@ -59,9 +53,15 @@ function checkName<N>(
   node: N,
   name: string,
   names: Map<string, string>,
-  path: Path,
 ): boolean {
-  const at = [...path, name];
+  // Nearly every label is short, plain and new; only the others are looked at closely.
+  if (name.length <= LIMITS.nameLength && /^[\x21-\x7e][\x20-\x7e]*$/.test(name)) {
+    if (!names.has(name)) {
+      names.set(name, name);
+      return true;
+    }
+  }
+  const at = fieldPath(name);
   if (name.trim() === "") report(context, "name-empty", node, at);
   if (name.length > LIMITS.nameLength) {
     report(context, "name-too-long", node, at, { hint: String(LIMITS.nameLength) });

@@ -1,11 +1,10 @@
 import type { SelectOption } from "../gate/gate.types.ts";
 import { LIMITS } from "./known-keys.ts";
-import { type Path, type ReadContext, report } from "./read-context.ts";
+import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 
 interface OptionsSource<N> {
   readonly name: string;
   readonly keyNode: N;
-  readonly path: Path;
 }
 
 /** Read the options of a select: texts, or pairs of label and value. */
@@ -15,27 +14,35 @@ export function readOptions<N>(
   source: OptionsSource<N>,
 ): readonly SelectOption[] {
   const { reader } = context;
-  const path = [...source.path, "options"];
   const items = node !== undefined && reader.kind(node) === "list" ? reader.items(node) : [];
   if (items.length === 0) {
-    report(context, "options-missing", node ?? source.keyNode, path, { subject: source.name });
+    report(context, "options-missing", node ?? source.keyNode, fieldPath(source.name, "options"), {
+      subject: source.name,
+    });
     return [];
   }
   if (items.length > LIMITS.options) {
-    report(context, "too-many-options", node ?? source.keyNode, path, {
+    report(context, "too-many-options", node ?? source.keyNode, fieldPath(source.name, "options"), {
       subject: String(items.length),
       hint: String(LIMITS.options),
     });
   }
-  const options = new Map<string, SelectOption>();
-  items.slice(0, LIMITS.options).forEach((item, index) => {
+  const options: SelectOption[] = [];
+  const values = new Set<string>();
+  const count = Math.min(items.length, LIMITS.options);
+  for (let index = 0; index < count; index++) {
+    const item = items[index] as N; // within the list's length
     const option = readOption(context, item);
-    if (!option) report(context, "option-invalid", item, [...path, index]);
-    else if (options.has(option.value)) {
-      report(context, "option-duplicate", item, [...path, index], { subject: option.value });
-    } else options.set(option.value, option);
-  });
-  return [...options.values()];
+    const at = (): Path => fieldPath(source.name, "options", index);
+    if (!option) report(context, "option-invalid", item, at());
+    else if (values.has(option.value)) {
+      report(context, "option-duplicate", item, at(), { subject: option.value });
+    } else {
+      values.add(option.value);
+      options.push(option);
+    }
+  }
+  return options;
 }
 
 function readOption<N>({ reader }: ReadContext<N>, item: N): SelectOption | undefined {

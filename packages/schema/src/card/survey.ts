@@ -1,0 +1,49 @@
+import { type Document, isMap, isPair, isScalar, isSeq, type Pair } from "yaml";
+import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+import type { Findings } from "../diagnostics/findings.ts";
+import { GATE_KEYS, isOneOf } from "../read/known-keys.ts";
+
+/**
+ * Walk the whole document once for what the Hub's parser refuses or loses anywhere in it: doubled keys,
+ * and gate keys that are indented into another one. The parser's own check of keys is quadratic.
+ */
+export function survey(
+  document: Document,
+  rangeOf: (start: number, end: number) => TextRange,
+  findings: Findings,
+): void {
+  const open: { readonly node: unknown; readonly depth: number }[] = [
+    { node: document.contents, depth: 0 },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (isSeq(node)) for (const item of node.items) open.push({ node: item, depth: depth + 1 });
+    if (!isMap(node)) continue;
+    const names = new Set<string>();
+    for (const pair of node.items) {
+      const name = nameOf(pair);
+      if (name !== undefined) {
+        const details = { subject: name, path: [name], range: rangeOfKey(pair, rangeOf) };
+        if (names.has(name)) findings.add("duplicate-key", details);
+        else if (depth > 0 && isOneOf(GATE_KEYS, name)) findings.add("misplaced-key", details);
+        names.add(name);
+      }
+      open.push({ node: pair.value, depth: depth + 1 });
+    }
+  }
+}
+
+function nameOf(pair: unknown): string | undefined {
+  if (!isPair(pair) || !isScalar(pair.key)) return undefined;
+  // Merge keys may stand more than once.
+  const name = pair.key.source ?? String(pair.key.value);
+  return name === "<<" ? undefined : name;
+}
+
+function rangeOfKey(
+  pair: Pair,
+  rangeOf: (start: number, end: number) => TextRange,
+): TextRange | undefined {
+  const range = isScalar(pair.key) ? pair.key.range : undefined;
+  return range ? rangeOf(range[0], range[1]) : undefined;
+}
