@@ -1,4 +1,4 @@
-// The gate: what a card asks for
+// The gate
 
 export type {
   AnswerEntry,
@@ -57,5 +57,4 @@ export type {
   TextField,
 } from "./gate/gate.types.ts";
 export { FIELD_TYPES } from "./read/known-keys.ts";
-export type { ParsedGate } from "./read/parse-gate.ts";
-export { parseGate } from "./read/parse-gate.ts";
+export { type ParsedGate, parseGate } from "./read/parse-gate.ts";

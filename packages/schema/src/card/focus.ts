@@ -1,15 +1,51 @@
+/** Some of a text, with the way back to where it stood. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where an offset of the excerpt stands in the whole. */
+  readonly offsetOf: (at: number) => number;
+}
+
+/** A text as its own excerpt. */
+export function wholeOf(text: string): Excerpt {
+  return { text, offsetOf: (at) => at };
+}
+
+interface Piece {
+  /** Where it begins in the excerpt and in the whole. */
+  readonly at: number;
+  readonly from: number;
+}
+
 /**
- * The metadata with every top-level block but the gate's own blanked out. Lengths and line ends stay, so
- * offsets hold. For cards whose other metadata, such as `dataset_info`, is too much to parse.
+ * The gate's own top-level blocks of a card's metadata. For cards whose other metadata, such as
+ * `dataset_info`, is too much to parse.
  */
-export function focusOnGate(yaml: string): string {
-  let keep = false;
-  return yaml
-    .split("\n")
-    .map((line) => {
-      // A block goes on while lines are indented, empty, comments, or items of a list at its level.
-      if (!/^(?:\s|#|- |-$|$)/.test(line)) keep = /^["']?extra[-_ ]?\w{0,2}ated/i.test(line);
-      return keep ? line : " ".repeat(line.length);
-    })
-    .join("\n");
+export function focusOnGate(yaml: string): Excerpt {
+  const pieces: Piece[] = [];
+  let text = "";
+  // A block goes on while lines are indented, empty, comments, or items of a list at its level.
+  const heads = /^(?![\s#]|- |-$).*$/gm;
+  let open: number | undefined;
+  const close = (end: number): void => {
+    if (open === undefined) return;
+    pieces.push({ at: text.length, from: open });
+    text += yaml.slice(open, end);
+    open = undefined;
+  };
+  for (let head = heads.exec(yaml); head; head = heads.exec(yaml)) {
+    if (head[0] === "") {
+      heads.lastIndex += 1; // an empty match stays where it is
+      continue;
+    }
+    close(head.index);
+    if (/^["']?extra[-_ ]?\w{0,2}ated/i.test(head[0])) open = head.index;
+  }
+  close(yaml.length);
+  return {
+    text,
+    offsetOf: (at) => {
+      const piece = pieces.findLast((p) => p.at <= at);
+      return piece ? piece.from + (at - piece.at) : at;
+    },
+  };
 }

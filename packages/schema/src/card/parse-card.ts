@@ -5,13 +5,13 @@ import { EMPTY_GATE } from "../gate/empty-gate.ts";
 import type { GateModel } from "../gate/gate.types.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
-import { focusOnGate } from "./focus.ts";
+import { type Excerpt, focusOnGate, wholeOf } from "./focus.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { CARD_LIMITS, estimate } from "./limits.ts";
 import { reportLostKeys } from "./lost-keys.ts";
 import { survey } from "./survey.ts";
 import { TextPositions } from "./text-positions.ts";
-import { reportYamlProblem } from "./yaml-problems.ts";
+import { reportYamlProblems } from "./yaml-problems.ts";
 import { yamlReader } from "./yaml-reader.ts";
 
 /**
@@ -56,23 +56,18 @@ function readYaml(
   positions: TextPositions,
   findings: Findings,
 ): GateModel {
-  const yaml = affordable(text.slice(start, end), start, positions, findings);
-  if (yaml === undefined) return EMPTY_GATE;
-  const document = parseDocument(yaml, {
+  const excerpt = affordable(text.slice(start, end), start, positions, findings);
+  if (!excerpt) return EMPTY_GATE;
+  const rangeOf = (from: number, to: number): TextRange =>
+    positions.range(start + excerpt.offsetOf(from), start + excerpt.offsetOf(to));
+  const document = parseDocument(excerpt.text, {
     prettyErrors: false,
     logLevel: "silent",
     uniqueKeys: false,
   });
-  for (const problem of document.errors) {
-    reportYamlProblem(problem, "error", start, positions, findings);
-  }
-  for (const problem of document.warnings) {
-    reportYamlProblem(problem, "warning", start, positions, findings);
-  }
+  reportYamlProblems(document, rangeOf, findings);
   // What cannot be parsed means nothing for sure.
   if (document.errors.length > 0) return EMPTY_GATE;
-  const rangeOf = (from: number, to: number): TextRange =>
-    positions.range(start + from, start + to);
   survey(document, rangeOf, findings);
   const reader = yamlReader({ document, rangeOf, findings });
   const root = document.contents;
@@ -86,26 +81,27 @@ function affordable(
   start: number,
   positions: TextPositions,
   findings: Findings,
-): string | undefined {
+): Excerpt | undefined {
   if (yaml.length > CARD_LIMITS.front) {
     tooLarge(yaml, start, positions, findings);
     return undefined;
   }
   const whole = estimate(yaml);
   const small = yaml.length <= CARD_LIMITS.size && whole.work <= CARD_LIMITS.work;
-  const focused = small ? yaml : focusOnGate(yaml);
-  const { work, tooDeep } = small ? whole : estimate(focused);
+  const excerpt = small ? wholeOf(yaml) : focusOnGate(yaml);
+  const { work, tooDeep } = small ? whole : estimate(excerpt.text);
   if (tooDeep !== undefined) {
-    const range = positions.range(start + tooDeep, start + tooDeep + 1);
+    const at = start + excerpt.offsetOf(tooDeep);
+    const range = positions.range(at, at + 1);
     findings.add("too-deep", { range, hint: String(CARD_LIMITS.depth) });
     return undefined;
   }
-  if (work > CARD_LIMITS.work || focused.trim().length > CARD_LIMITS.size) {
+  if (work > CARD_LIMITS.work || excerpt.text.length > CARD_LIMITS.size) {
     tooLarge(yaml, start, positions, findings);
     return undefined;
   }
   if (!small) findings.add("rest-not-checked", { range: positions.range(start, start) });
-  return focused;
+  return excerpt;
 }
 
 function tooLarge(yaml: string, start: number, positions: TextPositions, findings: Findings): void {

@@ -1,6 +1,6 @@
-import type { YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
-import type { TextPositions } from "./text-positions.ts";
 
 const WORDS: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "a tab is used for indentation. Use spaces.",
@@ -20,16 +20,17 @@ const WORDS: Partial<Record<YAMLError["code"], string>> = {
 };
 
 /** Tell what the YAML parser complains of, in our words and at its place in the card. */
-export function reportYamlProblem(
-  problem: YAMLError,
-  severity: "error" | "warning",
-  offset: number,
-  positions: TextPositions,
+export function reportYamlProblems(
+  { errors, warnings }: Document,
+  rangeOf: (start: number, end: number) => TextRange,
   findings: Findings,
 ): void {
-  const range = positions.range(offset + problem.pos[0], offset + problem.pos[1]);
-  const subject = WORDS[problem.code] ?? firstSentence(problem.message);
-  findings.add(severity === "error" ? "yaml-syntax" : "yaml-warning", { range, subject });
+  const report = (problem: YAMLError, code: "yaml-syntax" | "yaml-warning"): void => {
+    const subject = WORDS[problem.code] ?? firstSentence(problem.message);
+    findings.add(code, { range: rangeOf(...problem.pos), subject });
+  };
+  for (const error of errors) report(error, "yaml-syntax");
+  for (const warning of warnings) report(warning, "yaml-warning");
 }
 
 function firstSentence(message: string): string {
