@@ -1,6 +1,6 @@
 import type { GateView } from "@sallyport/access";
 import { Gate } from "@sallyport/form";
-import { gateFingerprint } from "@sallyport/schema";
+import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SEED_GATE } from "../fixtures/gates.ts";
 import { ADA } from "../fixtures/people.ts";

@@ -42,7 +42,6 @@ export type {
   NameOf,
 } from "./gate/define-gate.types.ts";
 export { EMPTY_GATE } from "./gate/empty-gate.ts";
-export { gateFingerprint } from "./gate/fingerprint.ts";
 export type {
   CheckboxField,
   CountryField,

@@ -1,4 +1,5 @@
-import { EMPTY_GATE, gateFingerprint, readWire } from "@sallyport/schema";
+import { EMPTY_GATE, readWire } from "@sallyport/schema";
+import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { AccessError } from "../errors/access-error.ts";
 import type { Adapters, Capabilities, GateSettings } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, renderReport, reportFilename } from "../report/report.ts";

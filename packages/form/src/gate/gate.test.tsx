@@ -1,6 +1,7 @@
 import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
 import { createMemoryAdapters } from "@sallyport/access/memory";
-import { gateFingerprint, parseGate } from "@sallyport/schema";
+import { parseGate } from "@sallyport/schema";
+import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";

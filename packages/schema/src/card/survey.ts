@@ -1,7 +1,8 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Pair } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Pair } from "yaml";
 import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
 import { GATE_KEYS, isOneOf } from "../read/known-keys.ts";
+import { CARD_LIMITS } from "./limits.ts";
 
 /**
  * Walk the whole document once for what the Hub's parser refuses or loses anywhere in it: doubled keys,
@@ -17,6 +18,12 @@ export function survey(
   ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
+    if (depth > CARD_LIMITS.depth) {
+      const at = isNode(node) ? node.range : undefined;
+      const range = at ? rangeOf(at[0], at[0] + 1) : undefined;
+      findings.add("too-deep", { range, hint: String(CARD_LIMITS.depth) });
+      return;
+    }
     if (isSeq(node)) for (const item of node.items) open.push({ node: item, depth: depth + 1 });
     if (!isMap(node)) continue;
     const names = new Set<string>();

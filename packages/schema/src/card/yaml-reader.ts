@@ -67,19 +67,15 @@ export function yamlReader({ document, rangeOf: toRange, findings }: Source): Re
       return isScalar(node) && !isNullScalar(node) ? "text" : "null";
     },
     text: ({ node }) => (isScalar(node) ? (node.source ?? String(node.value)) : ""),
-    entries: (parent) => {
-      const { node } = parent;
-      if (!isMap(node)) return [];
-      const entries: (readonly [PlacedNode, PlacedNode])[] = [];
-      for (const pair of node.items) {
+    size: ({ node }) => (isMap(node) ? node.items.length : 0),
+    each: (parent, visit) => {
+      if (!isMap(parent.node)) return;
+      for (const pair of parent.node.items) {
         const key = place(pair.key, { node: null, at: [parent.at[0], parent.at[0]] });
         if (isScalar(key.node) && key.node.source === "<<") {
           findings.add("merge-key", { range: rangeOf(key) });
-          continue;
-        }
-        entries.push([key, place(pair.value, key)]);
+        } else if (visit(key, place(pair.value, key)) === "enough") return;
       }
-      return entries;
     },
     items: (parent) =>
       isSeq(parent.node) ? parent.node.items.map((item) => place(item, parent)) : [],

@@ -96,7 +96,7 @@ export const DIAGNOSTICS = {
   },
   "too-many-fields": {
     severity: "error",
-    message: "The gate has {subject} fields, at most {hint} are read. Ask for less.",
+    message: "The gate has more than {hint} fields; the rest is not read. Ask for less.",
   },
   "field-expected": {
     severity: "error",

@@ -9,7 +9,15 @@ export const objectReader: Reader<unknown> = {
   },
   // A YAML parser may have made dates of date-like texts.
   text: (node) => (node instanceof Date ? node.toISOString().slice(0, 10) : String(node)),
-  entries: (node) => (typeof node === "object" && node !== null ? Object.entries(node) : []),
+  size: (node) => (isRecord(node) ? Object.keys(node).length : 0),
+  each: (node, visit) => {
+    if (!isRecord(node)) return;
+    for (const key of Object.keys(node)) if (visit(key, node[key]) === "enough") return;
+  },
   items: (node) => (Array.isArray(node) ? node : []),
   range: () => undefined,
 };
+
+function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null;
+}

@@ -11,21 +11,20 @@ import { fieldPath, type Path, type ReadContext, report } from "./read-context.t
 import { readExtras } from "./read-extras.ts";
 import { readOptions } from "./read-options.ts";
 
-interface FieldSource<N> {
-  readonly id: string;
-  readonly name: string;
-  readonly keyNode: N;
-  readonly node: N;
-}
-
 /** Read one field: a type name, or an object with `type`. A question is never lost: at worst it is text. */
-export function readField<N>(context: ReadContext<N>, source: FieldSource<N>): GateField {
+export function readField<N>(
+  context: ReadContext<N>,
+  id: string,
+  name: string,
+  keyNode: N,
+  node: N,
+): GateField {
   const { reader } = context;
-  const { id, name, node, keyNode } = source;
   if (reader.kind(node) === "text") {
-    const type = checkType(context, readType(context, node, fieldPath, name), source);
+    const type = readType(context, node, fieldPath, name);
+    if (type === "text") adviseCountry(context, name, keyNode);
     return type === "select"
-      ? { type, id, name, required: true, options: readOptions(context, undefined, source) }
+      ? { type, id, name, required: true, options: readOptions(context, undefined, name, keyNode) }
       : { type, id, name, required: true };
   }
   const keys = new Map<FieldKey, N>();
@@ -35,19 +34,24 @@ export function readField<N>(context: ReadContext<N>, source: FieldSource<N>): G
   if (typeNode !== undefined && reader.kind(typeNode) === "text") {
     type = readType(context, typeNode, typePath, name);
   } else report(context, "type-missing", keyNode, fieldPath(name), { subject: name });
-  const base = { id, name, ...readExtras(context, keys, checkType(context, type, source), name) };
+  if (type === "text") adviseCountry(context, name, keyNode);
+  const extras = readExtras(context, keys, type, name);
   return type === "select"
-    ? { ...base, type, options: readOptions(context, keys.get("options"), source) }
-    : { ...base, type };
+    ? {
+        type,
+        id,
+        name,
+        ...extras,
+        options: readOptions(context, keys.get("options"), name, keyNode),
+      }
+    : { type, id, name, ...extras };
 }
 
-/** Advice about a type that is valid and yet not the best. */
-function checkType<N>(context: ReadContext<N>, type: FieldType, source: FieldSource<N>): FieldType {
-  const { name, keyNode } = source;
-  if (type === "text" && asksForCountry(name)) {
+/** A country asked as text is valid, and yet not the best. */
+function adviseCountry<N>(context: ReadContext<N>, name: string, keyNode: N): void {
+  if (asksForCountry(name)) {
     report(context, "country-as-text", keyNode, fieldPath(name), { subject: name });
   }
-  return type;
 }
 
 function typePath(name: string): Path {
@@ -84,7 +88,7 @@ function collectKeys<N>(
   keys: Map<FieldKey, N>,
 ): void {
   const { reader } = context;
-  for (const [keyNode, value] of reader.entries(node)) {
+  reader.each(node, (keyNode, value) => {
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
     if (isOneOf(FIELD_KEYS, key)) {
       keys.set(key, value);
@@ -92,7 +96,7 @@ function collectKeys<N>(
         report(context, "superset-key", keyNode, fieldPath(name, key), { subject: key });
       }
     } else reportKey(context, keyNode, value, name, key, keys);
-  }
+  });
 }
 
 /** Tell a key that no field has; options under a wrong one are taken all the same. */

@@ -12,39 +12,50 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
     report(context, "fields-expected", node, path);
     return [];
   }
-  const pairs = kind === "map" ? reader.entries(node) : pairsOfList(context, node, path);
-  if (pairs.length > LIMITS.fields) {
-    report(context, "too-many-fields", node, path, {
-      subject: String(pairs.length),
-      hint: String(LIMITS.fields),
-    });
-  }
   const fields: GateField[] = [];
   const names = new Map<string, string>();
-  for (const [key, value] of pairs.slice(0, LIMITS.fields)) {
-    if (reader.kind(key) !== "text" && reader.kind(key) !== "null") {
-      report(context, "key-not-text", key, path);
-      continue;
+  const take = (key: N, value: N): "enough" | undefined => {
+    if (fields.length === LIMITS.fields) {
+      report(context, "too-many-fields", node, path, { hint: String(LIMITS.fields) });
+      return "enough";
     }
-    const name = reader.kind(key) === "null" ? "" : reader.text(key);
-    // Its place was told already, by whoever knows the text.
-    if (isOneOf(GATE_KEYS, name)) continue;
-    if (!checkName(context, key, name, names)) continue;
-    fields.push(readField(context, { id: `f${fields.length}`, name, keyNode: key, node: value }));
-  }
+    const keyKind = reader.kind(key);
+    if (keyKind !== "text" && keyKind !== "null") {
+      report(context, "key-not-text", key, path);
+      return undefined;
+    }
+    const name = keyKind === "null" ? "" : reader.text(key);
+    // A gate key in here was told already, by whoever knows the text.
+    if (name.startsWith("extra_gated_") && isOneOf(GATE_KEYS, name)) return undefined;
+    if (checkName(context, key, name, names)) {
+      fields.push(readField(context, `f${fields.length}`, name, key, value));
+    }
+    return undefined;
+  };
+  if (kind === "map") reader.each(node, take);
+  else eachOfList(context, node, path, take);
   return fields;
 }
 
-function pairsOfList<N>(context: ReadContext<N>, node: N, path: Path): (readonly [N, N])[] {
+/** Visit the fields of a list of one-key maps. */
+function eachOfList<N>(
+  context: ReadContext<N>,
+  node: N,
+  path: Path,
+  take: (key: N, value: N) => unknown,
+): void {
   const { reader } = context;
-  const pairs: (readonly [N, N])[] = [];
+  let full = false;
   reader.items(node).forEach((item, index) => {
-    const entries = reader.kind(item) === "map" ? reader.entries(item) : [];
-    if (entries.length === 0) report(context, "field-expected", item, [...path, index]);
-    if (entries.length > 1) report(context, "several-fields-in-item", item, [...path, index]);
-    pairs.push(...entries);
+    if (full) return;
+    const size = reader.kind(item) === "map" ? reader.size(item) : 0;
+    if (size === 0) report(context, "field-expected", item, [...path, index]);
+    if (size > 1) report(context, "several-fields-in-item", item, [...path, index]);
+    reader.each(item, (key, value) => {
+      full = take(key, value) === "enough";
+      return full ? "enough" : undefined;
+    });
   });
-  return pairs;
 }
 
 /** Tell what is wrong with a label. False for one that stood already. */

@@ -16,10 +16,10 @@ export function readGate<N>(context: ReadContext<N>, root: N): GateModel {
     return EMPTY_GATE;
   }
   const gate: { -readonly [K in keyof GateModel]: GateModel[K] } = { ...EMPTY_GATE };
-  for (const [keyNode, value] of reader.entries(root)) {
+  reader.each(root, (keyNode, value) => {
     if (reader.kind(keyNode) !== "text") {
       report(context, "key-not-text", keyNode, []);
-      continue;
+      return;
     }
     const key = reader.text(keyNode);
     switch (key) {
@@ -44,7 +44,7 @@ export function readGate<N>(context: ReadContext<N>, root: N): GateModel {
       default:
         if (looksLikeGateKey(key)) reportUnknownKey(context, keyNode, key);
     }
-  }
+  });
   return gate;
 }
 

@@ -2,27 +2,23 @@ import type { SelectOption } from "../gate/gate.types.ts";
 import { LIMITS } from "./known-keys.ts";
 import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 
-interface OptionsSource<N> {
-  readonly name: string;
-  readonly keyNode: N;
-}
-
 /** Read the options of a select: texts, or pairs of label and value. */
 export function readOptions<N>(
   context: ReadContext<N>,
   node: N | undefined,
-  source: OptionsSource<N>,
+  name: string,
+  keyNode: N,
 ): readonly SelectOption[] {
   const { reader } = context;
   const items = node !== undefined && reader.kind(node) === "list" ? reader.items(node) : [];
   if (items.length === 0) {
-    report(context, "options-missing", node ?? source.keyNode, fieldPath(source.name, "options"), {
-      subject: source.name,
+    report(context, "options-missing", node ?? keyNode, fieldPath(name, "options"), {
+      subject: name,
     });
     return [];
   }
   if (items.length > LIMITS.options) {
-    report(context, "too-many-options", node ?? source.keyNode, fieldPath(source.name, "options"), {
+    report(context, "too-many-options", node ?? keyNode, fieldPath(name, "options"), {
       subject: String(items.length),
       hint: String(LIMITS.options),
     });
@@ -33,7 +29,7 @@ export function readOptions<N>(
   for (let index = 0; index < count; index++) {
     const item = items[index] as N; // within the list's length
     const option = readOption(context, item);
-    const at = (): Path => fieldPath(source.name, "options", index);
+    const at = (): Path => fieldPath(name, "options", index);
     if (!option) report(context, "option-invalid", item, at());
     else if (values.has(option.value)) {
       report(context, "option-duplicate", item, at(), { subject: option.value });
@@ -53,11 +49,11 @@ function readOption<N>({ reader }: ReadContext<N>, item: N): SelectOption | unde
   if (reader.kind(item) !== "map") return undefined;
   let label: string | undefined;
   let value: string | undefined;
-  for (const [key, node] of reader.entries(item)) {
-    if (reader.kind(key) !== "text" || reader.kind(node) !== "text") continue;
+  reader.each(item, (key, node) => {
+    if (reader.kind(key) !== "text" || reader.kind(node) !== "text") return;
     if (reader.text(key) === "label") label = reader.text(node);
     if (reader.text(key) === "value") value = reader.text(node);
-  }
+  });
   label ??= value;
   value ??= label;
   // An empty value is the empty choice of a native select: it could never be chosen.

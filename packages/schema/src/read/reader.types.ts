@@ -10,7 +10,10 @@ export interface Reader<N> {
   kind(node: N): NodeKind;
   /** A scalar's source text: `Yes`, `010` and `1.0` stay what the author wrote. */
   text(node: N): string;
-  entries(node: N): readonly (readonly [key: N, value: N])[];
+  /** How many entries a map has. */
+  size(node: N): number;
+  /** Visit a map's entries in order, until a visit says that it is enough. */
+  each(node: N, visit: (key: N, value: N) => unknown): void;
   items(node: N): readonly N[];
   range(node: N): TextRange | undefined;
 }

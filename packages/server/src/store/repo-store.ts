@@ -1,6 +1,6 @@
 import type { ApprovalMode, GateSettings, Repo } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import { gateFingerprint } from "@sallyport/schema";
+import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.types.ts";
 
