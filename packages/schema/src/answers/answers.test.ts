@@ -132,6 +132,11 @@ describe("days and countries", () => {
     ).toBe(false);
   });
 
+  it("take XK where it comes, and never offer it", () => {
+    expect(codes({ f1: "XK" })).toEqual([]);
+    expect(COUNTRY_CODES).not.toContain("XK");
+  });
+
   it("are 249 codes, each once", () => {
     expect(new Set(COUNTRY_CODES).size).toBe(249);
   });

@@ -159,6 +159,29 @@ describe("parseCard", () => {
     ]);
   });
 
+  it.each([
+    ["a tab", "extra_gated_fields:\n\tA: text\n", "yaml-syntax"],
+    ["a value that needs quotes", "extra_gated_prompt: @all of you: be kind\n", "yaml-syntax"],
+    ["a colon in a value", "extra_gated_prompt: Note: be kind\n", "yaml-syntax"],
+    [
+      "a field in a select",
+      "extra_gated_fields:\n  A:\n    type: select\n    options: [x]\n    geo: ip_location\n  B: text\n",
+      "field-misplaced",
+    ],
+    [
+      "a gate key among the fields",
+      "extra_gated_fields:\n  A: text\n  extra_gated_prompt: |\n    Be\n    kind.\n",
+      "misplaced-key",
+    ],
+    ["a misspelt key", "extra_gated_promt: Be kind.\n", "unknown-key"],
+  ])("mends %s by the fix it offers, and the card is fine afterwards", (_, text, code) => {
+    const finding = parseCard(text).diagnostics.find((d) => d.code === code);
+    const edits = [...(finding?.fix?.edits ?? [])].sort((a, b) => b.start - a.start);
+    expect(edits).not.toEqual([]);
+    const mended = edits.reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
+    expect([mended, findings(mended)]).toEqual([mended, []]);
+  });
+
   it("offers a fix that removes its diagnostic", () => {
     const text = "extra_gated_fields:\n  When: date-picker\n";
     const edit = parseCard(text).diagnostics[0]?.fix?.edits[0];

@@ -65,11 +65,11 @@ function readYaml(
     logLevel: "silent",
     uniqueKeys: false,
   });
-  reportYamlProblems(document, rangeOf, findings);
+  reportYamlProblems(document, text, rangeOf, findings);
   // What cannot be parsed means nothing for sure.
   if (document.errors.length > 0) return EMPTY_GATE;
-  survey(document, rangeOf, findings);
-  const reader = yamlReader({ document, rangeOf, findings });
+  survey(document, text, rangeOf, findings);
+  const reader = yamlReader({ document, text, rangeOf, findings });
   const root = document.contents;
   const at = root?.range ? ([root.range[0], root.range[1]] as const) : ([0, 0] as const);
   return readGate({ reader, findings }, { node: root, at });

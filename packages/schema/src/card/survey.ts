@@ -3,6 +3,7 @@ import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
 import { GATE_KEYS, isOneOf } from "../read/known-keys.ts";
 import { CARD_LIMITS } from "./limits.ts";
+import { moveOut } from "./line-fixes.ts";
 
 /**
  * Walk the whole document once for what the Hub's parser refuses or loses anywhere in it: doubled keys,
@@ -10,6 +11,7 @@ import { CARD_LIMITS } from "./limits.ts";
  */
 export function survey(
   document: Document,
+  text: string,
   rangeOf: (start: number, end: number) => TextRange,
   findings: Findings,
 ): void {
@@ -30,9 +32,17 @@ export function survey(
     for (const pair of node.items) {
       const name = nameOf(pair);
       if (name !== undefined) {
-        const details = { subject: name, path: [name], range: rangeOfKey(pair, rangeOf) };
+        const range = rangeOfKey(pair, rangeOf);
+        const details = { subject: name, path: [name], range };
         if (names.has(name)) findings.add("duplicate-key", details);
-        else if (depth > 0 && isOneOf(GATE_KEYS, name)) findings.add("misplaced-key", details);
+        else if (depth > 0 && isOneOf(GATE_KEYS, name)) {
+          // What follows it in the same map would be torn off: only the last can simply move out.
+          const last = pair === node.items.at(-1) && isNode(pair.value) && pair.value.range;
+          const end = last ? rangeOf(last[0], last[1]).end.offset : undefined;
+          const fix =
+            range && end !== undefined ? moveOut(text, range.start.offset, end, 1) : undefined;
+          findings.add("misplaced-key", { ...details, fix });
+        }
         names.add(name);
       }
       open.push({ node: pair.value, depth: depth + 1 });

@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from "yaml";
-import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+import type { Fix, TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
+import { quoteRest, spacesForTabs } from "./line-fixes.ts";
 
 const WORDS: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "a tab is used for indentation. Use spaces.",
@@ -22,15 +23,25 @@ const WORDS: Partial<Record<YAMLError["code"], string>> = {
 /** Tell what the YAML parser complains of, in our words and at its place in the card. */
 export function reportYamlProblems(
   { errors, warnings }: Document,
+  text: string,
   rangeOf: (start: number, end: number) => TextRange,
   findings: Findings,
 ): void {
   const report = (problem: YAMLError, code: "yaml-syntax" | "yaml-warning"): void => {
     const subject = WORDS[problem.code] ?? firstSentence(problem.message);
-    findings.add(code, { range: rangeOf(...problem.pos), subject });
+    const range = rangeOf(...problem.pos);
+    findings.add(code, { range, subject, fix: fixOf(problem, text, range.start.offset) });
   };
   for (const error of errors) report(error, "yaml-syntax");
   for (const warning of warnings) report(warning, "yaml-warning");
+}
+
+/** Clear for tabs, and for values that YAML takes for something else. */
+function fixOf({ code }: YAMLError, text: string, at: number): Fix | undefined {
+  if (code === "TAB_AS_INDENT") return spacesForTabs(text, at);
+  return code === "BAD_SCALAR_START" || code === "BLOCK_AS_IMPLICIT_KEY"
+    ? quoteRest(text, at)
+    : undefined;
 }
 
 function firstSentence(message: string): string {

@@ -3,6 +3,7 @@ import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
 import type { NodeKind, Reader } from "../read/reader.types.ts";
 import { CARD_LIMITS } from "./limits.ts";
+import { moveOut } from "./line-fixes.ts";
 
 type YamlNode = Node | ParsedNode | null;
 
@@ -14,13 +15,20 @@ export interface PlacedNode {
 
 interface Source {
   readonly document: Document;
+  /** The card. */
+  readonly text: string;
   /** A range of the YAML as a range of the card. */
   readonly rangeOf: (start: number, end: number) => TextRange;
   readonly findings: Findings;
 }
 
 /** Reads the gate off a YAML document and knows where each node stands in the card. */
-export function yamlReader({ document, rangeOf: toRange, findings }: Source): Reader<PlacedNode> {
+export function yamlReader({
+  document,
+  text,
+  rangeOf: toRange,
+  findings,
+}: Source): Reader<PlacedNode> {
   let aliases = 0;
 
   const rangeOf = ({ at }: PlacedNode): TextRange => toRange(at[0], at[1]);
@@ -80,6 +88,8 @@ export function yamlReader({ document, rangeOf: toRange, findings }: Source): Re
     items: (parent) =>
       isSeq(parent.node) ? parent.node.items.map((item) => place(item, parent)) : [],
     range: rangeOf,
+    moveOut: (key, value, to) =>
+      moveOut(text, rangeOf(key).start.offset, rangeOf(value).end.offset, rangeOf(to).start.column),
   };
 }
 

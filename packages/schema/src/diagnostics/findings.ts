@@ -16,14 +16,17 @@ const MOST = 1_000;
 /** Collects diagnostics while a card is read. */
 export class Findings {
   readonly #all: Diagnostic[] = [];
-  readonly #told = new Set<string>();
+  #told: Set<string> | undefined;
 
   add(code: DiagnosticCode, details: FindingDetails): void {
     if (this.#all.length >= MOST) return;
     // Two readers may stumble over the same stone.
     const place = details.range && `${code} ${details.range.start.offset}`;
-    if (place !== undefined && this.#told.has(place)) return;
-    if (place !== undefined) this.#told.add(place);
+    if (place !== undefined) {
+      this.#told ??= new Set();
+      if (this.#told.has(place)) return;
+      this.#told.add(place);
+    }
     this.#all.push({
       code,
       ...describe(code, details.subject ?? "", details.hint ?? ""),

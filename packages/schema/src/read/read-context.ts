@@ -22,16 +22,17 @@ export function report<N>(
   code: DiagnosticCode,
   node: N,
   path: Path,
-  details: Pick<FindingDetails, "subject" | "hint"> & { replaceBy?: string } = {},
+  details: Pick<FindingDetails, "subject" | "hint" | "fix"> & { replaceBy?: string } = {},
 ): void {
   const range = reader.range(node);
   const { replaceBy, ...words } = details;
   const fix: Fix | undefined =
-    range && replaceBy !== undefined
+    details.fix ??
+    (range && replaceBy !== undefined
       ? {
           title: `Write ${replaceBy}`,
           edits: [{ start: range.start.offset, end: range.end.offset, text: replaceBy }],
         }
-      : undefined;
+      : undefined);
   findings.add(code, { path, range, fix, ...words });
 }

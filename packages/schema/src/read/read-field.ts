@@ -1,3 +1,4 @@
+import type { Fix } from "../diagnostics/diagnostic.types.ts";
 import { nearestWord } from "../diagnostics/nearest-word.ts";
 import type { FieldType, GateField } from "../gate/gate.types.ts";
 import {
@@ -28,7 +29,7 @@ export function readField<N>(
       : { type, id, name, required: true };
   }
   const keys = new Map<FieldKey, N>();
-  if (reader.kind(node) === "map") collectKeys(context, node, name, keys);
+  if (reader.kind(node) === "map") collectKeys(context, node, name, keyNode, keys);
   const typeNode = keys.get("type");
   let type: FieldType = "text";
   if (typeNode !== undefined && reader.kind(typeNode) === "text") {
@@ -85,27 +86,40 @@ function collectKeys<N>(
   context: ReadContext<N>,
   node: N,
   name: string,
+  fieldKey: N,
   keys: Map<FieldKey, N>,
 ): void {
   const { reader } = context;
+  let left = reader.size(node);
   reader.each(node, (keyNode, value) => {
+    left -= 1;
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
     if (isOneOf(FIELD_KEYS, key)) {
       keys.set(key, value);
       if (isOneOf(SUPERSET_FIELD_KEYS, key)) {
         report(context, "superset-key", keyNode, fieldPath(name, key), { subject: key });
       }
-    } else reportKey(context, keyNode, value, name, key, keys);
+    } else {
+      // What follows a misplaced field would be torn off: only the last can simply move out.
+      const fix = left === 0 ? reader.moveOut?.(keyNode, value, fieldKey) : undefined;
+      reportKey(context, { keyNode, value, name, key, fix }, keys);
+    }
   });
+}
+
+interface WrongKey<N> {
+  readonly keyNode: N;
+  readonly value: N;
+  readonly name: string;
+  readonly key: string;
+  /** Moves it out of the field that it stands in. */
+  readonly fix: Fix | undefined;
 }
 
 /** Tell a key that no field has; options under a wrong one are taken all the same. */
 function reportKey<N>(
   context: ReadContext<N>,
-  keyNode: N,
-  value: N,
-  name: string,
-  key: string,
+  { keyNode, value, name, key, fix }: WrongKey<N>,
   keys: Map<FieldKey, N>,
 ): void {
   const { reader } = context;
@@ -114,7 +128,7 @@ function reportKey<N>(
     report(context, "options-misplaced", keyNode, at, { subject: key, replaceBy: "options" });
     keys.set("options", value);
   } else if (reader.kind(value) === "text" && isOneOf(FIELD_TYPES, reader.text(value))) {
-    report(context, "field-misplaced", keyNode, at, { subject: key });
+    report(context, "field-misplaced", keyNode, at, { subject: key, ...(fix && { fix }) });
   } else {
     const nearest = nearestWord(key, FIELD_KEYS);
     report(context, "unknown-field-key", keyNode, at, {

@@ -1,4 +1,4 @@
-import type { TextRange } from "../diagnostics/diagnostic.types.ts";
+import type { Fix, TextRange } from "../diagnostics/diagnostic.types.ts";
 
 export type NodeKind = "map" | "list" | "text" | "null";
 
@@ -16,4 +16,6 @@ export interface Reader<N> {
   each(node: N, visit: (key: N, value: N) => unknown): void;
   items(node: N): readonly N[];
   range(node: N): TextRange | undefined;
+  /** A fix that moves a key and its value out to where another key stands, where there is text. */
+  moveOut?(key: N, value: N, to: N): Fix | undefined;
 }
