@@ -4,6 +4,8 @@ import type { Findings } from "../diagnostics/findings.ts";
 import { quoteRest, spacesForTabs } from "./line-fixes.ts";
 
 const WORDS: Partial<Record<YAMLError["code"], string>> = {
+  BAD_ALIAS:
+    "an asterisk begins an alias here. Begin a list item with a dash, or put the text in quotes.",
   TAB_AS_INDENT: "a tab is used for indentation. Use spaces.",
   BAD_INDENT: "the indentation does not match the lines around it. Align it with them.",
   BAD_SCALAR_START: "a value begins with a reserved character. Put it in quotes.",

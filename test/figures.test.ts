@@ -1,0 +1,26 @@
+import { parseCard } from "@sallyport/schema/card";
+import { describe, expect, it } from "vitest";
+import { entrySize } from "./bench/entry-size.ts";
+import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
+
+// The benchmarks measure; these hold what was measured, so wide that only a real change breaks them.
+
+describe("hostile cards", () => {
+  it.each(Object.entries(HOSTILE_CARDS))(
+    "%s: answered ten times as fast as anybody would notice",
+    (_, text) => {
+      const start = performance.now();
+      expect(parseCard(text).diagnostics.length).toBeGreaterThan(0);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    },
+  );
+});
+
+describe("the size of an entry, in kB gzipped with all that it exports", () => {
+  it.each([
+    ["packages/schema/src/index.ts", 8],
+    ["packages/schema/src/card.ts", 40],
+  ])("%s is at most %d", async (entry, most) => {
+    expect(await entrySize(entry)).toBeLessThan(most);
+  });
+});
