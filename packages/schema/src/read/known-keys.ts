@@ -35,6 +35,9 @@ export const SUPERSET_FIELD_KEYS = [
 
 export type FieldKey = (typeof HUB_FIELD_KEYS)[number] | (typeof SUPERSET_FIELD_KEYS)[number];
 
+/** What a field's object says, under our own names for its keys. */
+export type FieldEntries<N> = Partial<Record<FieldKey, N>>;
+
 export const FIELD_KEYS: readonly FieldKey[] = [...HUB_FIELD_KEYS, ...SUPERSET_FIELD_KEYS];
 
 /** How much of a gate is read. */

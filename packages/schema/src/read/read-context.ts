@@ -10,6 +10,11 @@ export function fieldPath(name: string, ...within: readonly (string | number)[])
   return ["extra_gated_fields", name, ...within];
 }
 
+/** Where a key of the gate stands, or of one of its fields. */
+export function keyPath(key: string, field?: string): Path {
+  return field === undefined ? [key] : fieldPath(field, key);
+}
+
 /** What every step of reading needs: the reader, and where findings go. */
 export interface ReadContext<N> {
   readonly reader: Reader<N>;

@@ -1,8 +1,8 @@
 import { isCountryCode } from "../answers/country-codes.ts";
 import { isIsoDate } from "../answers/iso-date.ts";
 import type { FieldType, IsoDate } from "../gate/gate.types.ts";
-import type { FieldKey } from "./known-keys.ts";
-import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
+import type { FieldEntries, FieldKey } from "./known-keys.ts";
+import { fieldPath, type ReadContext, report } from "./read-context.ts";
 import { readBoolean, readText } from "./read-scalars.ts";
 
 interface Extras {
@@ -18,18 +18,17 @@ interface Extras {
 /** Read what the object form may say beside `type` and `options`, as far as the type knows it. */
 export function readExtras<N>(
   context: ReadContext<N>,
-  keys: ReadonlyMap<FieldKey, N>,
+  keys: FieldEntries<N>,
   type: FieldType,
   name: string,
 ): Extras {
   const extras: Extras = { required: true };
-  if (keys.size === 0) return extras;
   const read = <T>(
     key: FieldKey,
-    reading: (context: ReadContext<N>, node: N, path: Path) => T,
+    reading: (context: ReadContext<N>, node: N, key: FieldKey, field: string) => T,
   ): T | undefined => {
-    const node = keys.get(key);
-    return node === undefined ? undefined : reading(context, node, fieldPath(name, key));
+    const node = keys[key];
+    return node === undefined ? undefined : reading(context, node, key, name);
   };
   extras.required = read("required", readBoolean) ?? true;
   const description = read("description", readText);
@@ -53,22 +52,32 @@ export function readExtras<N>(
   return extras;
 }
 
-function readLength<N>(context: ReadContext<N>, node: N, path: Path): number | undefined {
+function readLength<N>(
+  context: ReadContext<N>,
+  node: N,
+  key: FieldKey,
+  field: string,
+): number | undefined {
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   const length = Number(text);
   if (/^\d+$/.test(text) && length >= 1 && length <= 100_000) return length;
-  report(context, "value-invalid", node, path, {
+  report(context, "value-invalid", node, fieldPath(field, key), {
     subject: "max_length",
     hint: "a number from 1 to 100,000",
   });
   return undefined;
 }
 
-function readDay<N>(context: ReadContext<N>, node: N, path: Path): IsoDate | undefined {
+function readDay<N>(
+  context: ReadContext<N>,
+  node: N,
+  key: FieldKey,
+  field: string,
+): IsoDate | undefined {
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   if (isIsoDate(text)) return text;
-  report(context, "value-invalid", node, path, {
-    subject: String(path.at(-1)),
+  report(context, "value-invalid", node, fieldPath(field, key), {
+    subject: key,
     hint: "a day as YYYY-MM-DD",
   });
   return undefined;
@@ -77,7 +86,8 @@ function readDay<N>(context: ReadContext<N>, node: N, path: Path): IsoDate | und
 function readCountries<N>(
   context: ReadContext<N>,
   node: N,
-  path: Path,
+  key: FieldKey,
+  field: string,
 ): readonly string[] | undefined {
   const { reader } = context;
   const codes: string[] = [];
@@ -85,7 +95,7 @@ function readCountries<N>(
     const code = reader.kind(item) === "text" ? reader.text(item).toUpperCase() : "";
     if (isCountryCode(code)) codes.push(code);
     else
-      report(context, "value-invalid", item, [...path, index], {
+      report(context, "value-invalid", item, fieldPath(field, key, index), {
         subject: "preferred",
         hint: "a list of two-letter country codes",
       });

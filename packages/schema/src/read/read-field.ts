@@ -4,7 +4,7 @@ import type { FieldType, GateField } from "../gate/gate.types.ts";
 import {
   FIELD_KEYS,
   FIELD_TYPES,
-  type FieldKey,
+  type FieldEntries,
   isOneOf,
   SUPERSET_FIELD_KEYS,
 } from "./known-keys.ts";
@@ -28,9 +28,9 @@ export function readField<N>(
       ? { type, id, name, required: true, options: readOptions(context, undefined, name, keyNode) }
       : { type, id, name, required: true };
   }
-  const keys = new Map<FieldKey, N>();
+  const keys: FieldEntries<N> = {};
   if (reader.kind(node) === "map") collectKeys(context, node, name, keyNode, keys);
-  const typeNode = keys.get("type");
+  const typeNode = keys.type;
   let type: FieldType = "text";
   if (typeNode !== undefined && reader.kind(typeNode) === "text") {
     type = readType(context, typeNode, typePath, name);
@@ -43,7 +43,7 @@ export function readField<N>(
         id,
         name,
         ...extras,
-        options: readOptions(context, keys.get("options"), name, keyNode),
+        options: readOptions(context, keys.options, name, keyNode),
       }
     : { type, id, name, ...extras };
 }
@@ -87,7 +87,7 @@ function collectKeys<N>(
   node: N,
   name: string,
   fieldKey: N,
-  keys: Map<FieldKey, N>,
+  keys: FieldEntries<N>,
 ): void {
   const { reader } = context;
   let left = reader.size(node);
@@ -95,7 +95,7 @@ function collectKeys<N>(
     left -= 1;
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
     if (isOneOf(FIELD_KEYS, key)) {
-      keys.set(key, value);
+      keys[key] = value;
       if (isOneOf(SUPERSET_FIELD_KEYS, key)) {
         report(context, "superset-key", keyNode, fieldPath(name, key), { subject: key });
       }
@@ -120,13 +120,13 @@ interface WrongKey<N> {
 function reportKey<N>(
   context: ReadContext<N>,
   { keyNode, value, name, key, fix }: WrongKey<N>,
-  keys: Map<FieldKey, N>,
+  keys: FieldEntries<N>,
 ): void {
   const { reader } = context;
   const at = fieldPath(name, key);
   if (isOneOf(["option", "choices", "values"], key) && reader.kind(value) === "list") {
     report(context, "options-misplaced", keyNode, at, { subject: key, replaceBy: "options" });
-    keys.set("options", value);
+    keys.options = value;
   } else if (reader.kind(value) === "text" && isOneOf(FIELD_TYPES, reader.text(value))) {
     report(context, "field-misplaced", keyNode, at, { subject: key, ...(fix && { fix }) });
   } else {

@@ -15,7 +15,14 @@ export function readGate<N>(context: ReadContext<N>, root: N): GateModel {
     report(context, "not-a-mapping", root, []);
     return EMPTY_GATE;
   }
-  const gate: { -readonly [K in keyof GateModel]: GateModel[K] } = { ...EMPTY_GATE };
+  const gate: { -readonly [K in keyof GateModel]: GateModel[K] } = {
+    prompt: null,
+    heading: null,
+    description: null,
+    buttonContent: null,
+    euDisallowed: null,
+    fields: EMPTY_GATE.fields,
+  };
   reader.each(root, (keyNode, value) => {
     if (reader.kind(keyNode) !== "text") {
       report(context, "key-not-text", keyNode, []);
@@ -24,19 +31,19 @@ export function readGate<N>(context: ReadContext<N>, root: N): GateModel {
     const key = reader.text(keyNode);
     switch (key) {
       case "extra_gated_prompt":
-        gate.prompt = readText(context, value, [key]) ?? null;
+        gate.prompt = readText(context, value, key) ?? null;
         break;
       case "extra_gated_heading":
-        gate.heading = readText(context, value, [key]) ?? null;
+        gate.heading = readText(context, value, key) ?? null;
         break;
       case "extra_gated_description":
-        gate.description = readText(context, value, [key]) ?? null;
+        gate.description = readText(context, value, key) ?? null;
         break;
       case "extra_gated_button_content":
-        gate.buttonContent = readText(context, value, [key]) ?? null;
+        gate.buttonContent = readText(context, value, key) ?? null;
         break;
       case "extra_gated_eu_disallowed":
-        gate.euDisallowed = readBoolean(context, value, [key]) ?? null;
+        gate.euDisallowed = readBoolean(context, value, key) ?? null;
         break;
       case "extra_gated_fields":
         gate.fields = readFields(context, value, [key]);

@@ -2,6 +2,8 @@ import type { SelectOption } from "../gate/gate.types.ts";
 import { LIMITS } from "./known-keys.ts";
 import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 
+const HANDFUL = 16;
+
 /** Read the options of a select: texts, or pairs of label and value. */
 export function readOptions<N>(
   context: ReadContext<N>,
@@ -24,18 +26,21 @@ export function readOptions<N>(
     });
   }
   const options: SelectOption[] = [];
-  const values = new Set<string>();
+  // A handful is searched faster than it is indexed.
+  const values = items.length > HANDFUL ? new Set<string>() : undefined;
+  const known = (value: string): boolean =>
+    values?.has(value) ?? options.some((o) => o.value === value);
   const count = Math.min(items.length, LIMITS.options);
   for (let index = 0; index < count; index++) {
     const item = items[index] as N; // within the list's length
     const option = readOption(context, item);
     const at = (): Path => fieldPath(name, "options", index);
     if (!option) report(context, "option-invalid", item, at());
-    else if (values.has(option.value)) {
+    else if (known(option.value)) {
       report(context, "option-duplicate", item, at(), { subject: option.value });
     } else {
-      values.add(option.value);
       options.push(option);
+      values?.add(option.value);
     }
   }
   return options;

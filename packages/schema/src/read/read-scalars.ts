@@ -1,17 +1,26 @@
-import type { Path, ReadContext } from "./read-context.ts";
-import { report } from "./read-context.ts";
+import { keyPath, type ReadContext, report } from "./read-context.ts";
 
 /** A text, or undefined where there is none or something else stands there, which is told. */
-export function readText<N>(context: ReadContext<N>, node: N, path: Path): string | undefined {
+export function readText<N>(
+  context: ReadContext<N>,
+  node: N,
+  key: string,
+  field?: string,
+): string | undefined {
   const kind = context.reader.kind(node);
   if (kind === "text") return context.reader.text(node);
   if (kind !== "null")
-    report(context, "text-expected", node, path, { subject: String(path.at(-1)) });
+    report(context, "text-expected", node, keyPath(key, field), { subject: key });
   return undefined;
 }
 
 /** A boolean. `yes`, `no`, `on` and `off` are strings in YAML 1.2; their meaning is clear, so they are taken. */
-export function readBoolean<N>(context: ReadContext<N>, node: N, path: Path): boolean | undefined {
+export function readBoolean<N>(
+  context: ReadContext<N>,
+  node: N,
+  key: string,
+  field?: string,
+): boolean | undefined {
   if (context.reader.kind(node) === "null") return undefined;
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   if (text === "true" || text === "false") return text === "true";
@@ -22,12 +31,12 @@ export function readBoolean<N>(context: ReadContext<N>, node: N, path: Path): bo
       ? false
       : undefined;
   if (value === undefined) {
-    report(context, "value-invalid", node, path, {
-      subject: String(path.at(-1)),
+    report(context, "value-invalid", node, keyPath(key, field), {
+      subject: key,
       hint: "true or false",
     });
   } else {
-    report(context, "true-or-false-expected", node, path, {
+    report(context, "true-or-false-expected", node, keyPath(key, field), {
       subject: text,
       hint: String(value),
       replaceBy: String(value),
