@@ -1,154 +1,82 @@
-import type {
-  Adapters,
-  Capabilities,
-  DecisionInput,
-  DecisionResult,
-} from "../ports/ports.types.ts";
-import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report.ts";
-import type { Repo } from "../requests/request.types.ts";
-import { ownRoutes } from "../wire/wire.types.ts";
-import { type HubCall, type HubConnection, hubFetch, hubJson } from "./hub-request.ts";
-import {
-  asCounts,
-  asPage,
-  asPeople,
-  asResults,
-  asSettings,
-  asStanding,
-  asSubmitResult,
-  asWireGate,
-} from "./wire-guards.ts";
+import type { Adapters, Capabilities } from "../ports/ports.types.ts";
+import type { HubOptions } from "./connection.types.ts";
+import { HUB_CAPABILITIES, hubPorts } from "./hub-ports.ts";
+import { HubTransport } from "./hub-transport.ts";
+import { NoOwnRoutes, OWN_CAPABILITIES, ownPorts, type Ports } from "./own-ports.ts";
 
-export interface HubOptions extends HubConnection {
-  /** The id is `namespace/name`. */
-  readonly repo: Repo;
-}
-
-const CAPABILITIES: Capabilities = {
-  conditionalDecisions: true,
-  ownStatus: true,
-  submit: true,
-  reasons: true,
-  snapshot: true,
-  counts: true,
-  search: "answers",
-  batch: true,
-  reset: true,
-};
-
-const CHUNK = 100;
+const REPO_ID = /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/;
 
 /**
- * The three ports over HTTP, in browsers and Node. Speaks the routes of a Sallyport server, which
- * stand beside the Hub's own; every fault is an `AccessError`. Throws at once on an endpoint or repo
- * that is none.
+ * The three ports over HTTP, in browsers and Node. A Sallyport server's own routes are used where they
+ * are there, else the Hub's alone; `capabilities` promise the less of the two until a first answer has
+ * told. Every fault is an `AccessError`. Throws at once on an endpoint or repo that is none.
  */
 export function createHubAdapters(options: HubOptions): Adapters {
-  const { repo } = options;
-  if (!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(repo.id)) {
+  const { repo, endpoint, routes = "auto", token } = options;
+  if (!REPO_ID.test(repo.id)) {
     throw new Error(
       `@sallyport/access: the repo's id is ${JSON.stringify(repo.id)}. The Hub's routes are made of it. Give it as "namespace/name".`,
     );
   }
-  const own = ownRoutes(repo);
-  const json = (call: HubCall): Promise<unknown> => hubJson(options, call);
-  const signalOf = (
-    call: { readonly signal?: AbortSignal } | undefined,
-  ): { signal?: AbortSignal } => (call?.signal ? { signal: call.signal } : {});
-  const page = `${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`;
+  if (typeof token === "string" && token !== "" && "document" in globalThis) {
+    console.warn(
+      "@sallyport/access: a token is written into this page. Everyone who opens the page can read it, and a token that may write decides on requests. Keep it on your server, and give the page's own address as the endpoint.",
+    );
+  }
+  const transport = new HubTransport(options);
+  const own = ownPorts(transport, repo);
+  const hub = hubPorts(transport, repo, endpoint);
+  let spoken: "own" | "hub" | undefined = routes === "auto" ? undefined : routes;
 
-  const decideChunk = async (
-    decisions: readonly DecisionInput[],
-    call: { readonly signal?: AbortSignal },
-  ): Promise<readonly DecisionResult[]> =>
-    asResults(await json({ method: "POST", path: `${own}decide`, body: { decisions }, ...call }));
+  /** Call our own routes, or the Hub's where those turn out not to be there. */
+  const call = async <T>(work: (ports: Ports) => Promise<T>): Promise<T> => {
+    if (spoken === "hub") return work(hub);
+    try {
+      const result = await work(own);
+      spoken = "own";
+      return result;
+    } catch (cause) {
+      if (!(cause instanceof NoOwnRoutes)) throw cause;
+      if (spoken === "own") throw cause.error;
+      const result = await work(hub);
+      spoken = "hub";
+      return result;
+    }
+  };
 
+  const able = (): Capabilities => (spoken === "own" ? OWN_CAPABILITIES : HUB_CAPABILITIES);
   return {
     requester: {
       repo,
-      capabilities: CAPABILITIES,
-      requestUrl: new URL(page, options.endpoint).href,
-      load: async (call) => {
-        const [gate, standing] = await Promise.all([
-          json({ path: `${own}gate`, ...signalOf(call) }),
-          json({ path: `${own}me`, ...signalOf(call) }),
-        ]);
-        return { ...asWireGate(gate), ...asStanding(standing) };
+      get capabilities() {
+        return able();
       },
-      submit: async ({ answers, gateFingerprint }, call) =>
-        asSubmitResult(
-          await json({
-            method: "POST",
-            path: `${own}ask`,
-            body: { gateFingerprint, answers: answers.toWire() },
-            ...signalOf(call),
-          }),
-        ),
-      withdraw: async (call) => {
-        await json({ method: "POST", path: `${own}withdraw`, body: {}, ...signalOf(call) });
-      },
+      requestUrl: new URL(`${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`, endpoint)
+        .href,
+      load: (o) => call((ports) => ports.requester.load(o)),
+      submit: (submission, o) => call((ports) => ports.requester.submit(submission, o)),
+      withdraw: (o) => call((ports) => ports.requester.withdraw(o)),
     },
     review: {
       repo,
-      capabilities: CAPABILITIES,
-      list: async ({ status, search, cursor, limit }, call) => {
-        const query = new URLSearchParams({ status, limit: String(limit ?? 100) });
-        if (search) query.set("search", search);
-        if (cursor !== undefined) query.set("cursor", cursor);
-        return asPage(await json({ path: `${own}requests?${query}`, ...signalOf(call) }));
+      get capabilities() {
+        return able();
       },
-      counts: async (call) => asCounts(await json({ path: `${own}counts`, ...signalOf(call) })),
-      decide: async (decisions, call) => {
-        const results: DecisionResult[] = [];
-        for (let start = 0; start < decisions.length; start += CHUNK) {
-          results.push(
-            ...(await decideChunk(decisions.slice(start, start + CHUNK), signalOf(call))),
-          );
-        }
-        return results;
-      },
-      grant: async (user, call) => {
-        await json({ method: "POST", path: `${own}grant`, body: user, ...signalOf(call) });
-      },
-      searchUsers: async (query, call) =>
-        asPeople(
-          await json({
-            path: `${own}users?${new URLSearchParams({ q: query })}`,
-            ...signalOf(call),
-          }),
-        ),
-      report: async ({ format, ...call }) => {
-        const response = await hubFetch(options, {
-          path: `${own}report?format=${format}`,
-          ...signalOf(call),
-        });
-        return {
-          filename: reportFilename(repo.id, format),
-          mediaType: REPORT_MEDIA_TYPES[format],
-          text: await response.text(),
-        };
-      },
+      list: (query, o) => call((ports) => ports.review.list(query, o)),
+      counts: (o) => call((ports) => ports.review.counts(o)),
+      decide: (decisions, o) => call((ports) => ports.review.decide(decisions, o)),
+      grant: (user, o) => call((ports) => ports.review.grant(user, o)),
+      searchUsers: (query, o) => call((ports) => ports.review.searchUsers(query, o)),
+      gate: (fingerprint, o) => call((ports) => ports.review.gate(fingerprint, o)),
+      report: (o) => call((ports) => ports.review.report(o)),
     },
     settings: {
       repo,
-      capabilities: CAPABILITIES,
-      load: async (call) => asSettings(await json({ path: `${own}settings`, ...signalOf(call) })),
-      save: async (change, call) => {
-        const { notificationsMode, notificationsEmail, ...same } = change;
-        await json({
-          method: "PUT",
-          path: `/api/${repo.type}s/${repo.id}/settings`,
-          body: {
-            ...same,
-            ...(notificationsMode && { gatedNotificationsMode: notificationsMode }),
-            ...(notificationsEmail !== undefined && {
-              gatedNotificationsEmail: notificationsEmail,
-            }),
-          },
-          ...signalOf(call),
-        });
-        return asSettings(await json({ path: `${own}settings`, ...signalOf(call) }));
+      get capabilities() {
+        return able();
       },
+      load: (o) => call((ports) => ports.settings.load(o)),
+      save: (change, o) => call((ports) => ports.settings.save(change, o)),
     },
   };
 }

@@ -11,6 +11,7 @@ function over(answers: readonly Answer[], options: Partial<HubOptions> = {}) {
   const sent: Request[] = [];
   const queue = [...answers];
   const { review, requester } = createHubAdapters({
+    routes: "own",
     endpoint: "https://hub.example",
     repo,
     token: TOKEN,

@@ -3,9 +3,13 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { AccessError } from "../errors/access-error.ts";
 import type { Adapters, Capabilities, GateSettings } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, renderReport, reportFilename } from "../report/report.ts";
-import type { Person, Repo } from "../requests/request.types.ts";
-import type { MemoryOptions } from "./memory.types.ts";
+import type { ApprovalMode, Person, Repo } from "../requests/request.types.ts";
+import { transition } from "../transitions/transitions.ts";
+import { GeneratedRequests } from "./generated-requests.ts";
+import type { MemoryAdapters, MemoryOptions } from "./memory.types.ts";
 import { MemoryDesk } from "./memory-desk.ts";
+import { MemoryIndex } from "./memory-index.ts";
+import { MemoryPeople } from "./memory-people.ts";
 import { MemoryScript } from "./memory-script.ts";
 
 const ALL: Capabilities = {
@@ -30,115 +34,181 @@ const REVIEWER: Person = {
  * The three ports over one repo in memory: for stories, tests and trying things out. Deterministic:
  * time stands still but for changes, and delays, faults and other people's decisions are scripted.
  */
-export function createMemoryAdapters(options: MemoryOptions = {}): Adapters {
+export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapters {
+  const { gate = EMPTY_GATE, reviewer = REVIEWER, snapshot, closed } = options;
   const repo: Repo = options.repo ?? { type: "dataset", id: "acme/voices" };
-  const gate = options.gate ?? EMPTY_GATE;
   const fingerprint = gateFingerprint(gate);
-  const reviewer = options.reviewer ?? REVIEWER;
-  const visitor = options.visitor ?? null;
+  const gates = new Map(
+    [gate, ...(options.earlierGates ?? [])].map((g) => [gateFingerprint(g), g]),
+  );
   const capabilities: Capabilities = { ...ALL, ...options.capabilities };
-  const desk = new MemoryDesk(options.requests ?? [], options.now ?? Date.UTC(2026, 0, 1));
-  const script = new MemoryScript(options, ({ userId, to, by = reviewer, reason }) => {
-    const from = desk.find(userId)?.status;
-    if (from) desk.decide({ userId, from, to, ...(reason && { reason }) }, by);
+  const now = snapshot?.now ?? options.now ?? Date.UTC(2026, 0, 1);
+  const start = snapshot?.start ?? now;
+  const generated = new GeneratedRequests(options.generated ?? {}, {
+    gate,
+    fingerprint,
+    reviewer,
+    start,
   });
-  let settings: GateSettings = { gated: options.approvalMode ?? "auto" };
-  const mode = (): "auto" | "manual" => (settings.gated === false ? "auto" : settings.gated);
-  const people = (): Person[] => {
-    const known = new Map([...(options.people ?? []), ...desk.people()].map((p) => [p.id, p]));
-    return [...known.values()];
+  const kept = snapshot?.requests ?? (options.requests ?? []).map((r) => [r.user.id, r] as const);
+  const index = new MemoryIndex(generated, kept);
+  const desk = new MemoryDesk(index, now);
+  const people = new MemoryPeople([reviewer, ...(options.people ?? [])], desk, index);
+  const script = new MemoryScript(
+    options,
+    snapshot?.calls ?? [],
+    ({ userId, to, by = reviewer, reason }) => {
+      const from = desk.find(userId)?.status;
+      if (from) desk.decide({ userId, from, to, ...(reason && { reason }) }, by);
+    },
+  );
+  let settings: GateSettings = snapshot?.settings ??
+    options.settings ?? { gated: options.approvalMode ?? "auto" };
+  const gatedMode = (): ApprovalMode => {
+    if (settings.gated !== false) return settings.gated;
+    throw new AccessError({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
   };
-  const signedIn = (): Person => {
-    if (visitor) return visitor;
-    throw new AccessError({ code: "unauthenticated", message: "You are signed out." });
+
+  /** The ports as one person meets them; `reviewing` decides in their name. */
+  const portsOf = (visitor: Person | null, reviewing: Person | null): Adapters => {
+    const asRequester = (): Person => signedIn(visitor);
+    const asReviewer = (): Person => {
+      if (signedIn(reviewing).id === reviewer.id) return reviewer;
+      throw new AccessError({ code: "forbidden", message: "Only the repo's owners may do this." });
+    };
+    return {
+      requester: {
+        repo,
+        capabilities,
+        load: (call) =>
+          script.run("load", call, () => {
+            const own = visitor && desk.find(visitor.id);
+            return {
+              repo,
+              gated: settings.gated !== false,
+              gate,
+              gateFingerprint: fingerprint,
+              approvalMode: settings.gated || "auto",
+              visitor,
+              status: own?.status ?? "none",
+              ...(own && { requestedAt: own.requestedAt }),
+              ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
+              ...(own?.reason && { reason: own.reason }),
+              ...(closed && { closed }),
+            };
+          }),
+        submit: ({ answers, gateFingerprint: agreedTo }, call) =>
+          script.run("submit", call, () => {
+            const user = asRequester();
+            const mode = gatedMode();
+            const standing = desk.find(user.id);
+            if (!standing || transition(standing.status, "ask", { mode, by: "requester" })) {
+              if (closed) {
+                throw new AccessError({ code: "forbidden", message: "Nobody can ask now." });
+              }
+              if (agreedTo !== fingerprint) {
+                throw new AccessError({ code: "conflict", message: "The form has changed." });
+              }
+              const { issues } = readWire(gate, answers.toWire());
+              if (issues.length > 0) {
+                const message = "Some answers cannot be taken.";
+                throw new AccessError({ code: "invalid", message, issues });
+              }
+            }
+            const request = desk.ask(user, answers.toWire(), fingerprint, mode);
+            if (request.status === "reset") throw new Error("unreachable: reset is asked anew");
+            return { status: request.status, requestedAt: request.requestedAt };
+          }),
+        withdraw: (call) => script.run("withdraw", call, () => desk.withdraw(asRequester().id)),
+      },
+      review: {
+        repo,
+        capabilities,
+        list: (query, call) =>
+          script.run("list", call, () => {
+            asReviewer();
+            return desk.list(query, capabilities.search);
+          }),
+        counts: (call) =>
+          script.run("counts", call, () => {
+            asReviewer();
+            return desk.counts();
+          }),
+        decide: (decisions, call) =>
+          script.run("decide", call, (failing) => {
+            const by = asReviewer();
+            gatedMode();
+            return decisions.map((decision) => {
+              const error = failing(decision.userId);
+              return error
+                ? { userId: decision.userId, ok: false, error }
+                : desk.decide(decision, by);
+            });
+          }),
+        grant: (user, call) =>
+          script.run("grant", call, () => {
+            const by = asReviewer();
+            gatedMode();
+            const person = people.find(user);
+            if (!person) throw new AccessError({ code: "not-found", message: "User not found" });
+            desk.grant(person, by);
+          }),
+        searchUsers: (query, call) =>
+          script.run("searchUsers", call, () => {
+            asReviewer();
+            return people.search(query);
+          }),
+        gate: (wanted, call) =>
+          script.run("gate", call, () => {
+            asReviewer();
+            const found = gates.get(wanted);
+            if (found) return found;
+            throw new AccessError({ code: "not-found", message: "There is no such gate." });
+          }),
+        report: ({ format, ...call }) =>
+          script.run("report", call, () => {
+            asReviewer();
+            return {
+              filename: reportFilename(repo.id, format),
+              mediaType: REPORT_MEDIA_TYPES[format],
+              text: renderReport([...desk.all()], gate, format),
+            };
+          }),
+      },
+      settings: {
+        repo,
+        capabilities,
+        load: (call) =>
+          script.run("loadSettings", call, () => {
+            asReviewer();
+            return settings;
+          }),
+        save: (change, call) =>
+          script.run("saveSettings", call, () => {
+            asReviewer();
+            settings = { ...settings, ...change };
+            return settings;
+          }),
+      },
+    };
   };
 
   return {
-    requester: {
-      repo,
-      capabilities,
-      load: (call) =>
-        script.run("load", call, () => {
-          const own = visitor && desk.find(visitor.id);
-          return {
-            repo,
-            gated: settings.gated !== false,
-            gate,
-            gateFingerprint: fingerprint,
-            approvalMode: mode(),
-            visitor,
-            status: own?.status ?? "none",
-            ...(own && { requestedAt: own.requestedAt }),
-            ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
-            ...(own?.reason && { reason: own.reason }),
-            ...(options.closed && { closed: options.closed }),
-          };
-        }),
-      submit: ({ answers, gateFingerprint: agreedTo }, call) =>
-        script.run("submit", call, () => {
-          const user = signedIn();
-          if (options.closed) {
-            throw new AccessError({ code: "forbidden", message: "Nobody can ask for access now." });
-          }
-          if (agreedTo !== fingerprint) {
-            throw new AccessError({ code: "conflict", message: "The form has changed meanwhile." });
-          }
-          const { issues } = readWire(gate, answers.toWire());
-          if (issues.length > 0) {
-            throw new AccessError({
-              code: "invalid",
-              message: "Some answers cannot be taken.",
-              issues,
-            });
-          }
-          const request = desk.ask(user, answers.toWire(), fingerprint, mode());
-          if (request.status === "reset")
-            throw new Error("unreachable: a reset request is asked anew");
-          return { status: request.status, requestedAt: request.requestedAt };
-        }),
-      withdraw: (call) => script.run("withdraw", call, () => desk.withdraw(signedIn().id)),
-    },
-    review: {
-      repo,
-      capabilities,
-      list: (query, call) =>
-        script.run("list", call, () => desk.list(query, capabilities.search === "answers")),
-      counts: (call) => script.run("counts", call, () => desk.counts()),
-      decide: (decisions, call) =>
-        script.run("decide", call, () => decisions.map((d) => desk.decide(d, reviewer))),
-      grant: (user, call) =>
-        script.run("grant", call, () => {
-          const person = people().find((p) =>
-            "userId" in user ? p.id === user.userId : p.username === user.username,
-          );
-          if (!person) throw new AccessError({ code: "not-found", message: "User not found." });
-          desk.grant(person, reviewer);
-        }),
-      searchUsers: (query, call) =>
-        script.run("searchUsers", call, () => {
-          const wanted = query.trim().toLowerCase();
-          if (wanted === "") return [];
-          const begins = (text: string): boolean => text.toLowerCase().startsWith(wanted);
-          return people()
-            .filter((p) => begins(p.username) || p.fullname.split(" ").some(begins))
-            .slice(0, 20);
-        }),
-      report: ({ format, ...call }) =>
-        script.run("report", call, () => ({
-          filename: reportFilename(repo.id, format),
-          mediaType: REPORT_MEDIA_TYPES[format],
-          text: renderReport(desk.all(), gate, format),
-        })),
-    },
-    settings: {
-      repo,
-      capabilities,
-      load: (call) => script.run("loadSettings", call, () => settings),
-      save: (change, call) =>
-        script.run("saveSettings", call, () => {
-          settings = { ...settings, ...change };
-          return settings;
-        }),
-    },
+    ...portsOf(options.visitor ?? null, reviewer),
+    as: (person) => portsOf(person, person),
+    snapshot: () =>
+      structuredClone({
+        version: 1,
+        now: desk.now,
+        start,
+        settings,
+        requests: index.kept(),
+        calls: script.calls(),
+      }),
   };
+}
+
+function signedIn(person: Person | null): Person {
+  if (person) return person;
+  throw new AccessError({ code: "unauthenticated", message: "You are signed out." });
 }

@@ -1,6 +1,7 @@
 import type { AnswerPairs } from "@sallyport/schema";
 import { AccessError, type AccessErrorData } from "../errors/access-error.ts";
 import type {
+  Capabilities,
   DecisionInput,
   DecisionResult,
   ListQuery,
@@ -15,46 +16,57 @@ import type {
 import {
   canAsk,
   canMove,
+  canWithdraw,
   REASON_MAX_LENGTH,
   statusOnAsking,
   takesReason,
 } from "../transitions/transitions.ts";
+import type { MemoryIndex, Place } from "./memory-index.ts";
 
-/** All requests of one repo in memory, and the rules for changing them. Times come from a seeded clock. */
+const SEARCH_MAX_LENGTH = 250;
+
+/** The rules for changing the requests of one repo in memory. Times come from a seeded clock. */
 export class MemoryDesk {
-  readonly #requests = new Map<string, AccessRequest>();
+  readonly #index: MemoryIndex;
   #now: number;
 
-  constructor(requests: readonly AccessRequest[], now: number) {
-    for (const request of requests) this.#requests.set(request.user.id, request);
+  constructor(index: MemoryIndex, now: number) {
+    this.#index = index;
     this.#now = now;
   }
 
+  get now(): number {
+    return this.#now;
+  }
+
   find(userId: string): AccessRequest | undefined {
-    return this.#requests.get(userId);
+    return this.#index.get(userId);
   }
 
-  people(): Person[] {
-    return [...this.#requests.values()].map((request) => request.user);
+  list(
+    { status, search, cursor, limit = 100 }: ListQuery,
+    searching: Capabilities["search"],
+  ): RequestPage {
+    checkQuery(search, limit);
+    const requests: AccessRequest[] = [];
+    for (const request of this.#index.walk(status, cursor ? readCursor(cursor) : undefined)) {
+      if (!matches(request, search, searching)) continue;
+      const last = requests.at(-1);
+      if (requests.length === limit && last) return { requests, nextCursor: cursorOf(last) };
+      requests.push(request);
+    }
+    return { requests };
   }
 
-  all(): AccessRequest[] {
-    return [...this.#requests.values()].sort(newestFirst);
-  }
-
-  list({ status, search, cursor, limit = 100 }: ListQuery, inAnswers: boolean): RequestPage {
-    const found = this.all().filter((r) => r.status === status && matches(r, search, inAnswers));
-    const start = cursor === undefined ? 0 : found.findIndex((r) => isAfter(r, cursor));
-    const requests = start === -1 ? [] : found.slice(start, start + limit);
-    const last = requests.at(-1);
-    const more = start !== -1 && start + limit < found.length;
-    return { requests, ...(last && more && { nextCursor: cursorOf(last) }) };
+  /** Every request, newest first in each status. */
+  *all(): Generator<AccessRequest, void> {
+    for (const status of ["pending", "accepted", "rejected", "reset"] as const) {
+      yield* this.#index.walk(status);
+    }
   }
 
   counts(): RequestCounts {
-    const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
-    for (const { status } of this.#requests.values()) counts[status] += 1;
-    return counts;
+    return this.#index.counts();
   }
 
   /** A new request; asking again while one stands changes nothing. */
@@ -64,7 +76,7 @@ export class MemoryDesk {
     gateFingerprint: string,
     mode: ApprovalMode,
   ): AccessRequest {
-    const standing = this.#requests.get(user.id);
+    const standing = this.#index.get(user.id);
     if (standing && !canAsk(standing.status)) return standing;
     const status = statusOnAsking(mode);
     const requestedAt = this.#tick();
@@ -79,33 +91,36 @@ export class MemoryDesk {
   }
 
   withdraw(userId: string): void {
-    if (this.#requests.get(userId)?.status !== "pending") {
+    if (!canWithdraw(this.#index.get(userId)?.status ?? "none")) {
       throw new AccessError({ code: "not-found", message: "No pending request was found." });
     }
-    this.#requests.delete(userId);
+    this.#index.set(userId, null);
   }
 
   decide({ userId, from, to, reason }: DecisionInput, reviewer: Person): DecisionResult {
-    const current = this.#requests.get(userId);
+    const current = this.#index.get(userId);
     const refuse = (error: AccessErrorData): DecisionResult => ({
       userId,
       ok: false,
       error,
       ...(current && { current }),
     });
+    if (!canMove(from, to)) {
+      return refuse({ code: "invalid", message: `A request cannot go from ${from} to ${to}.` });
+    }
+    if ((reason ?? "").length > REASON_MAX_LENGTH) {
+      return refuse({ code: "invalid", message: "A reason has at most 200 characters." });
+    }
     if (!current) return refuse({ code: "not-found", message: "There is no such request." });
     if (current.status !== from) {
       return refuse({ code: "conflict", message: "Somebody else has decided meanwhile." });
-    }
-    if (!canMove(from, to) || (reason ?? "").length > REASON_MAX_LENGTH) {
-      return refuse({ code: "invalid", message: "This decision cannot be taken." });
     }
     return { userId, ok: true, request: this.#move(current, to, reviewer, reason) };
   }
 
   /** Access without a request, or by one that stands. */
   grant(user: Person, reviewer: Person): void {
-    const current = this.#requests.get(user.id);
+    const current = this.#index.get(user.id);
     if (current?.status === "accepted") {
       throw new AccessError({
         code: "invalid",
@@ -147,7 +162,7 @@ export class MemoryDesk {
   }
 
   #put(request: AccessRequest): AccessRequest {
-    this.#requests.set(request.user.id, request);
+    this.#index.set(request.user.id, request);
     return request;
   }
 
@@ -157,30 +172,40 @@ export class MemoryDesk {
   }
 }
 
-function newestFirst(a: AccessRequest, b: AccessRequest): number {
-  return compare(b.requestedAt, a.requestedAt) || compare(a.user.id, b.user.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function cursorOf({ requestedAt, user }: AccessRequest): string {
   return `${requestedAt}|${user.id}`;
 }
 
-function isAfter(request: AccessRequest, cursor: string): boolean {
-  const [requestedAt = "", id = ""] = cursor.split("|");
-  if (request.requestedAt !== requestedAt) return request.requestedAt < requestedAt;
-  return request.user.id > id;
+function readCursor(cursor: string): Place {
+  const [requestedAt = "", userId] = cursor.split("|");
+  if (userId === undefined || Number.isNaN(Date.parse(requestedAt))) {
+    throw new AccessError({ code: "invalid", message: "This cursor is of no page." });
+  }
+  return { requestedAt, userId };
 }
 
-function matches(request: AccessRequest, search: string | undefined, inAnswers: boolean): boolean {
+function checkQuery(search: string | undefined, limit: number): void {
+  if ((search ?? "").length > SEARCH_MAX_LENGTH) {
+    throw new AccessError({
+      code: "invalid",
+      message: "The search is longer than 250 characters.",
+    });
+  }
+  if (!Number.isInteger(limit) || limit < 10 || limit > 1_000) {
+    throw new AccessError({ code: "invalid", message: "A page has 10 to 1,000 requests." });
+  }
+}
+
+function matches(
+  request: AccessRequest,
+  search: string | undefined,
+  searching: Capabilities["search"],
+): boolean {
   const wanted = (search ?? "").trim().toLowerCase();
-  if (wanted === "") return true;
+  if (wanted === "" || searching === "none") return true;
   const { username, fullname } = request.user;
   if (username.toLowerCase().startsWith(wanted)) return true;
-  if (!inAnswers) return false;
+  if (searching === "users") return false;
   return [fullname, ...request.answers.map(([, value]) => value)].some((text) =>
     text.toLowerCase().includes(wanted),
   );

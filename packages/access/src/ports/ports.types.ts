@@ -1,4 +1,4 @@
-import type { Answers } from "@sallyport/schema";
+import type { Answers, GateModel } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
 import type {
   AccessRequest,
@@ -15,7 +15,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What the other side can do. An interface promises nothing that is false here. */
+/**
+ * What the other side can do. An interface promises nothing that is false here, and reads it after an
+ * answer: an adapter that has to find out first tells the least until then.
+ */
 export interface Capabilities {
   /** A decision fails with a conflict where the status is no longer what the reviewer saw. */
   readonly conditionalDecisions: boolean;
@@ -27,7 +30,7 @@ export interface Capabilities {
   readonly reasons: boolean;
   /** Requests carry the gate that they answered. */
   readonly snapshot: boolean;
-  /** Lists can be counted without reading them. */
+  /** Lists can be counted without reading them; where not, `counts()` reads them all. */
   readonly counts: boolean;
   /** `users`: by user name prefix. `answers`: names and answers. */
   readonly search: "none" | "users" | "answers";
@@ -48,10 +51,15 @@ export interface SubmitResult {
 export interface RequesterAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
-  /** The repo's page, where one asks when `capabilities.submit` is false. */
+  /** The repo's page, where one asks when `capabilities.submit` is false. Absolute. */
   readonly requestUrl?: string;
+  /** The gate and the visitor's standing; for those who are signed out as well. */
   load(options?: CallOptions): Promise<GateView>;
-  /** Send answers to the gate with this fingerprint. Asking twice changes nothing. */
+  /**
+   * Send answers to the gate with this fingerprint. Asking again while a request stands changes
+   * nothing and gives what stands. Rejects with `unauthenticated` when signed out, `not-gated` where
+   * the repo is open, `forbidden` where nobody may ask now or not from here.
+   */
   submit(
     submission: { readonly answers: Answers; readonly gateFingerprint: string },
     options?: CallOptions,
@@ -112,19 +120,31 @@ export interface Report {
 export interface ReviewAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
+  /** One page of a list, newest first. Rejects with `invalid` on a limit or cursor that is none. */
   list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
   counts(options?: CallOptions): Promise<RequestCounts>;
+  /**
+   * Take decisions, in order; any number of them. A result for each: `conflict` where the status is
+   * no longer what the reviewer saw, `not-found` where there is no request, `invalid` where the move
+   * or its reason is none. Rejects where nothing was decided at all.
+   */
   decide(
     decisions: readonly DecisionInput[],
     options?: CallOptions,
   ): Promise<readonly DecisionResult[]>;
-  /** Give access to one who need not have asked. Rejects with `invalid` where they have it already. */
+  /**
+   * Give access to one who need not have asked. Rejects with `invalid` where they have it already or
+   * are an organization, `not-found` where there is no such user.
+   */
   grant(
     user: { readonly userId: string } | { readonly username: string },
     options?: CallOptions,
   ): Promise<void>;
-  /** People whose user name or name begins with `query`, at most 20. */
+  /** People whose user name or name begins with `query`, at most 20; without addresses. */
   searchUsers(query: string, options?: CallOptions): Promise<readonly Person[]>;
+  /** A gate as it was when it had this fingerprint. Rejects with `not-found` where it is not kept. */
+  gate(fingerprint: string, options?: CallOptions): Promise<GateModel>;
+  /** Every request as a document: `json` is the Hub's, `jsonl` and `csv` carry the answers. */
   report(options: ReportOptions): Promise<Report>;
 }
 
@@ -140,6 +160,7 @@ export interface GateSettings {
 export interface SettingsAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
+  /** For owners alone; the notification settings are absent where the other side does not tell. */
   load(options?: CallOptions): Promise<GateSettings>;
   /** Change only what is named. Gives the settings as they stand afterwards. */
   save(change: Partial<GateSettings>, options?: CallOptions): Promise<GateSettings>;

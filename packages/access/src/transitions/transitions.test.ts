@@ -1,19 +1,52 @@
 import { describe, expect, it } from "vitest";
 import type { RequestStatus, VisitorStatus } from "../requests/request.types.ts";
 import {
+  type Action,
   canAsk,
   canMove,
+  canWithdraw,
   type Decision,
   decisionsFor,
   statusOnAsking,
   takesReason,
   targetOf,
+  transition,
 } from "./transitions.ts";
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
+const STANDINGS: readonly VisitorStatus[] = ["none", ...STATUSES];
+
+// Written out a second time, by hand: where each action leads from
+// none, pending, accepted, rejected, reset; a dash where it leads nowhere.
+const BY_HAND: Record<Action, readonly [by: string, auto: string, manual: string]> = {
+  ask: ["requester", "accepted - - - accepted", "pending - - - pending"],
+  withdraw: ["requester", "- none - - -", "- none - - -"],
+  accept: ["reviewer", "- accepted - accepted accepted", "- accepted - accepted accepted"],
+  reject: ["reviewer", "- rejected rejected - rejected", "- rejected rejected - rejected"],
+  reopen: ["reviewer", "- - pending pending pending", "- - pending pending pending"],
+  reset: ["reviewer", "- reset reset reset -", "- reset reset reset -"],
+  grant: [
+    "reviewer",
+    "accepted accepted - accepted accepted",
+    "accepted accepted - accepted accepted",
+  ],
+};
+const ACTIONS = Object.keys(BY_HAND) as Action[];
 
 describe("transitions", () => {
-  it("lead from every status to every other, and never to itself", () => {
+  it.each(ACTIONS)("%s: from every status, in every mode, by everyone", (action) => {
+    const [by, auto, manual] = BY_HAND[action];
+    for (const actor of ["requester", "reviewer"] as const) {
+      const led = (mode: "auto" | "manual" | false): string =>
+        STANDINGS.map((from) => transition(from, action, { mode, by: actor }) ?? "-").join(" ");
+      const nowhere = "- - - - -";
+      expect([actor, led("auto")]).toEqual([actor, actor === by ? auto : nowhere]);
+      expect([actor, led("manual")]).toEqual([actor, actor === by ? manual : nowhere]);
+      expect([actor, led(false)]).toEqual([actor, nowhere]);
+    }
+  });
+
+  it("lead from every status to every other by some decision, and never to itself", () => {
     for (const from of STATUSES) {
       for (const to of STATUSES)
         expect([from, to, canMove(from, to)]).toEqual([from, to, from !== to]);
@@ -30,11 +63,9 @@ describe("transitions", () => {
     expect([...decisionsFor(status)].sort()).toEqual(decisions.sort());
   });
 
-  it("let ask who never asked or was reset, and nobody else", () => {
-    expect(["none", ...STATUSES].filter((status) => canAsk(status as VisitorStatus))).toEqual([
-      "none",
-      "reset",
-    ]);
+  it("let ask who never asked or was reset, and withdraw what is pending", () => {
+    expect(STANDINGS.filter(canAsk)).toEqual(["none", "reset"]);
+    expect(STANDINGS.filter(canWithdraw)).toEqual(["pending"]);
   });
 
   it("begin by the approval mode, and take reasons where somebody is turned away", () => {

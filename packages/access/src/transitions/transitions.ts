@@ -3,41 +3,85 @@ import type { ApprovalMode, RequestStatus, VisitorStatus } from "../requests/req
 /** What a reviewer may do to a request. `reopen` is labelled "Cancel" on an accepted one. */
 export type Decision = "accept" | "reject" | "reopen" | "reset" | "grant";
 
-const TARGET = {
-  accept: "accepted",
-  reject: "rejected",
-  reopen: "pending",
-  reset: "reset",
-  grant: "accepted",
-} as const satisfies Record<Decision, RequestStatus>;
+/** Everything that moves a request. */
+export type Action = Decision | "ask" | "withdraw";
 
-// The one table of what is possible. `grant` also takes someone who never asked.
-const DECISIONS = {
-  none: ["grant"],
-  pending: ["accept", "reject", "reset", "grant"],
-  accepted: ["reject", "reopen", "reset"],
-  rejected: ["accept", "reopen", "reset", "grant"],
-  reset: ["accept", "reject", "reopen", "grant"],
-} as const satisfies Record<VisitorStatus, readonly Decision[]>;
+/** Who acts: the one who asks for themselves, or one who may write to the repo. */
+export type Actor = "requester" | "reviewer";
+
+/** How the repo is gated; false where it is open to all, and nothing moves. */
+export type GateMode = ApprovalMode | false;
+
+interface Rule {
+  readonly by: Actor;
+  /** From the status that stands to the next one; what is absent is impossible. */
+  readonly moves: Readonly<Partial<Record<VisitorStatus, Next>>>;
+}
+
+// "by mode": accepted at once where approval is automatic, else pending.
+type Next = VisitorStatus | "by mode";
+
+// The one table of what is possible. `grant` is the only decision on someone who never asked.
+const RULES = {
+  ask: { by: "requester", moves: { none: "by mode", reset: "by mode" } },
+  withdraw: { by: "requester", moves: { pending: "none" } },
+  accept: {
+    by: "reviewer",
+    moves: { pending: "accepted", rejected: "accepted", reset: "accepted" },
+  },
+  reject: {
+    by: "reviewer",
+    moves: { pending: "rejected", accepted: "rejected", reset: "rejected" },
+  },
+  reopen: {
+    by: "reviewer",
+    moves: { accepted: "pending", rejected: "pending", reset: "pending" },
+  },
+  reset: { by: "reviewer", moves: { pending: "reset", accepted: "reset", rejected: "reset" } },
+  grant: {
+    by: "reviewer",
+    moves: { none: "accepted", pending: "accepted", rejected: "accepted", reset: "accepted" },
+  },
+} as const satisfies Record<Action, Rule>;
+
+const DECISIONS: readonly Decision[] = ["accept", "reject", "reopen", "reset", "grant"];
+
+/** Where an action leads, or undefined where it is impossible or not this actor's to take. */
+export function transition(
+  from: VisitorStatus,
+  action: Action,
+  { mode, by }: { readonly mode: GateMode; readonly by: Actor },
+): VisitorStatus | undefined {
+  const rule: Rule = RULES[action];
+  if (mode === false || rule.by !== by) return undefined;
+  const next = rule.moves[from];
+  return next === "by mode" ? statusOnAsking(mode) : next;
+}
 
 /** The decisions that a reviewer may take on a request in this status. */
 export function decisionsFor(status: VisitorStatus): readonly Decision[] {
-  return DECISIONS[status];
+  return DECISIONS.filter((decision) => status in RULES[decision].moves);
 }
 
 /** The status that a decision leads to. */
 export function targetOf(decision: Decision): RequestStatus {
-  return TARGET[decision];
+  const [target = "accepted"] = Object.values(RULES[decision].moves);
+  return target;
 }
 
 /** Whether a reviewer may move a request from one status to another. */
 export function canMove(from: RequestStatus, to: RequestStatus): boolean {
-  return decisionsFor(from).some((decision) => decision !== "grant" && TARGET[decision] === to);
+  return decisionsFor(from).some((decision) => targetOf(decision) === to);
 }
 
 /** Whether a visitor in this status may send a (new) request. */
 export function canAsk(status: VisitorStatus): boolean {
-  return status === "none" || status === "reset";
+  return status in RULES.ask.moves;
+}
+
+/** Whether a visitor in this status may take the request back. */
+export function canWithdraw(status: VisitorStatus): boolean {
+  return status in RULES.withdraw.moves;
 }
 
 /** Where a new request starts. */

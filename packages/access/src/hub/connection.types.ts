@@ -1,0 +1,48 @@
+import type { Repo } from "../requests/request.types.ts";
+
+/** How to reach the other side, and what may be spent on it. */
+export interface HubOptions {
+  /** Origin of the service, such as `https://huggingface.co`. */
+  readonly endpoint: string;
+  /** The id is `namespace/name`. */
+  readonly repo: Repo;
+  /**
+   * A token, or how to get one; absent in a browser whose cookies say who asks. A token that may
+   * write does not belong into a page: keep it on the host's server and let that forward.
+   */
+  readonly token?: string | (() => string | Promise<string>);
+  /** `same-origin` when absent: cookies travel to the page's own server alone. */
+  readonly credentials?: "omit" | "same-origin" | "include";
+  readonly fetch?: typeof fetch;
+  /** Longest time for one call with all its attempts, in ms; 30,000 when absent. */
+  readonly timeout?: number;
+  /** Greatest size of one answer, in bytes; 64 MiB when absent. */
+  readonly maxBytes?: number;
+  /**
+   * Which routes to use. `auto`: a Sallyport server's own where they are there, which the first call
+   * finds out, else the Hub's alone. `hub`: the Hub's alone, without asking.
+   */
+  readonly routes?: "auto" | "own" | "hub";
+}
+
+/** One request to the endpoint. */
+export interface HubCall {
+  readonly method?: "GET" | "POST" | "PUT";
+  /** Starts with a slash and stays on the endpoint. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether sending it twice does no harm; true for GET. */
+  readonly repeatable?: boolean;
+  /** Send neither token nor cookies, and follow redirects: for what is open to all. */
+  readonly anonymous?: boolean;
+}
+
+/** What came back, read to its end. */
+export interface HubAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}

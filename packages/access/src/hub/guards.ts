@@ -1,0 +1,58 @@
+import type { RequestStatus } from "../requests/request.types.ts";
+import { malformed } from "./read-answer.ts";
+
+// Whatever comes over the network is checked before it is believed; a wrong shape is `malformed`.
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+const STATUSES: readonly unknown[] = [
+  "pending",
+  "accepted",
+  "rejected",
+  "reset",
+] satisfies RequestStatus[];
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function asFields(value: unknown): Fields {
+  if (isFields(value)) return value;
+  throw malformed("The service's answer has the wrong shape.");
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw malformed("The service's answer has the wrong shape.");
+}
+
+export function asText(value: unknown, what: string): string {
+  if (typeof value === "string") return value;
+  throw malformed(`The service's answer lacks ${what}.`);
+}
+
+export function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
+}
+
+/** A text that may be absent, as something to spread. */
+export function optionalText(fields: Fields, key: string): { [key: string]: string } {
+  const value = fields[key];
+  return value === undefined ? {} : { [key]: asText(value, key) };
+}
+
+export function isStatus(value: unknown): value is RequestStatus {
+  return STATUSES.includes(value);
+}
+
+export function asStatus(value: unknown): RequestStatus {
+  if (isStatus(value)) return value;
+  throw malformed("The service answered with an unknown status.");
+}
+
+/** Refuses a page that tells of somebody twice. */
+export function mustDiffer(ids: readonly string[]): void {
+  if (new Set(ids).size < ids.length) {
+    throw malformed("The service's answer has the same person twice.");
+  }
+}

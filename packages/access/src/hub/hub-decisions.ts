@@ -1,0 +1,149 @@
+import { AccessError, type AccessErrorData } from "../errors/access-error.ts";
+import type {
+  CallOptions,
+  DecisionInput,
+  DecisionResult,
+  ReviewAdapter,
+} from "../ports/ports.types.ts";
+import { canMove, REASON_MAX_LENGTH } from "../transitions/transitions.ts";
+import { decideInChunks } from "./decide-in-chunks.ts";
+import { asList } from "./guards.ts";
+import { readBatchItem, readItems } from "./hub-guards.ts";
+import type { HubTransport } from "./hub-transport.ts";
+import { malformed, readJson } from "./read-answer.ts";
+
+/**
+ * Decisions over `batch`, or one by one over `handle` where there is no `batch`. The Hub cannot check
+ * what the reviewer saw: whatever stands is moved, and what stands there already counts as done.
+ */
+export function hubDecisions(transport: HubTransport, api: string): ReviewAdapter["decide"] {
+  const base = `${api}/user-access-request`;
+  let batchIsThere = true;
+
+  const handle = async (
+    { userId, to, reason }: DecisionInput,
+    options: CallOptions | undefined,
+  ): Promise<DecisionResult> => {
+    const body = { userId, status: to, ...reasonOf(to, reason) };
+    const signal = options?.signal;
+    const answer = await transport.send({ method: "POST", path: `${base}/handle`, body, signal });
+    if (answer.status === 404) {
+      // The same answer for "has that status already" and for "no such request": the list tells.
+      const listed = await transport.take({ path: `${base}/${to}?limit=1000`, signal });
+      const request = readItems(readJson(listed), to).find((item) => item.user.id === userId);
+      return request ? { userId, ok: true, request } : refused(userId, NO_REQUEST);
+    }
+    if (answer.status < 200 || answer.status >= 300) throw transport.errorOf(answer);
+    readJson(answer);
+    return { userId, ok: true };
+  };
+
+  /** Undefined where there is no `batch`. */
+  const batch = async (
+    chunk: readonly DecisionInput[],
+    options: CallOptions | undefined,
+  ): Promise<readonly DecisionResult[] | undefined> => {
+    const [{ to, reason } = { to: "pending" as const }] = chunk;
+    const requests = chunk.map(({ userId }) => ({ userId }));
+    const answer = await transport.send({
+      method: "POST",
+      path: `${base}/batch`,
+      body: { status: to, ...reasonOf(to, reason), requests },
+      signal: options?.signal,
+    });
+    const missing = answer.status === 404 || answer.status === 405;
+    if (missing && !answer.headers.has("x-error-code")) return undefined;
+    if (answer.status < 200 || answer.status >= 300) throw transport.errorOf(answer);
+    const items = asList(readJson(answer));
+    if (items.length !== chunk.length)
+      throw malformed("The service did not answer every decision.");
+    return chunk.map(({ userId }, i) => {
+      const error = readBatchItem(items[i]);
+      if (error === undefined) return { userId, ok: true };
+      return refused(userId, error === "user_not_found" ? NO_USER : NO_REQUEST);
+    });
+  };
+
+  const send = async (
+    chunk: readonly DecisionInput[],
+    options: CallOptions | undefined,
+  ): Promise<readonly DecisionResult[]> => {
+    const results = batchIsThere ? await batch(chunk, options) : undefined;
+    if (results) return results;
+    batchIsThere = false;
+    const [first, ...rest] = chunk;
+    if (!first) return [];
+    const handled = [await handle(first, options)];
+    for (const decision of rest)
+      handled.push(await told(decision.userId, handle(decision, options)));
+    return handled;
+  };
+
+  return async (decisions, options) => {
+    const results = new Map<DecisionInput, DecisionResult>();
+    const groups = new Map<string, DecisionInput[]>();
+    for (const decision of decisions) {
+      const problem = problemOf(decision);
+      if (problem) results.set(decision, refused(decision.userId, problem));
+      else {
+        const key = JSON.stringify([decision.to, decision.reason]);
+        groups.set(key, [...(groups.get(key) ?? []), decision]);
+      }
+    }
+    let decided = false;
+    for (const group of groups.values()) {
+      const sent = decideInChunks(group, (chunk) => send(chunk, options));
+      const done = decided ? await tellAll(group, sent) : await sent;
+      decided = true;
+      group.forEach((decision, i) => {
+        const result = done[i];
+        if (result) results.set(decision, result);
+      });
+    }
+    return decisions.flatMap((decision) => results.get(decision) ?? []);
+  };
+}
+
+const NO_REQUEST: AccessErrorData = { code: "not-found", message: "There is no such request." };
+const NO_USER: AccessErrorData = { code: "not-found", message: "There is no such user." };
+
+function refused(userId: string, error: AccessErrorData): DecisionResult {
+  return { userId, ok: false, error };
+}
+
+function problemOf({ from, to, reason = "" }: DecisionInput): AccessErrorData | undefined {
+  if (!canMove(from, to)) {
+    return { code: "invalid", message: `A request cannot go from ${from} to ${to}.` };
+  }
+  return reason.length > REASON_MAX_LENGTH
+    ? { code: "invalid", message: "A reason has at most 200 characters." }
+    : undefined;
+}
+
+function reasonOf(to: DecisionInput["to"], reason: string | undefined): Record<string, string> {
+  if (!reason) return {};
+  if (to === "rejected") return { rejectionReason: reason };
+  return to === "reset" ? { resetReason: reason } : {};
+}
+
+/** A decision's own failure as its result: others were decided before it. */
+async function told(userId: string, sent: Promise<DecisionResult>): Promise<DecisionResult> {
+  try {
+    return await sent;
+  } catch (cause) {
+    if (cause instanceof AccessError) return refused(userId, cause.toJSON());
+    throw cause;
+  }
+}
+
+async function tellAll(
+  group: readonly DecisionInput[],
+  sent: Promise<readonly DecisionResult[]>,
+): Promise<readonly DecisionResult[]> {
+  try {
+    return await sent;
+  } catch (cause) {
+    if (!(cause instanceof AccessError)) throw cause;
+    return group.map(({ userId }) => refused(userId, cause.toJSON()));
+  }
+}

@@ -1,0 +1,32 @@
+import type { GateView, VisitorStatus } from "../requests/request.types.ts";
+import type { HubAnswer } from "./connection.types.ts";
+
+/**
+ * A visitor's standing from the Hub's answer to "may I have the files": it has no route for that, but
+ * its sentences differ. Whatever is not known counts as never asked.
+ */
+export function standingOf({ status, headers, text }: HubAnswer): VisitorStatus {
+  if (status >= 200 && status < 300) return "accepted";
+  const sentence = headers.get("x-error-message") ?? text;
+  if (/awaiting a review/i.test(sentence)) return "pending";
+  if (/been rejected/i.test(sentence)) return "rejected";
+  if (/been reset/i.test(sentence)) return "reset";
+  return "none";
+}
+
+/** The gate that a card's text asks for. Loaded only here: reading cards takes a YAML parser. */
+export async function gateOfCard(
+  text: string,
+): Promise<Pick<GateView, "gate" | "gateFingerprint" | "closed">> {
+  const [{ parseCard }, { gateFingerprint }, { hasErrors }] = await Promise.all([
+    import("@sallyport/schema/card"),
+    import("@sallyport/schema/fingerprint"),
+    import("@sallyport/schema"),
+  ]);
+  const { gate, diagnostics } = parseCard(text);
+  return {
+    gate,
+    gateFingerprint: gateFingerprint(gate),
+    ...(hasErrors(diagnostics) && { closed: "card-errors" as const }),
+  };
+}

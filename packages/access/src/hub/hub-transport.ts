@@ -1,0 +1,186 @@
+import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
+import type { HubAnswer, HubCall, HubOptions } from "./connection.types.ts";
+import { errorOfAnswer } from "./error-of-answer.ts";
+import { malformed, readJson, readText } from "./read-answer.ts";
+
+const ATTEMPTS = 3;
+const MOST_REDIRECTS = 5;
+const PASSING: readonly AccessErrorCode[] = ["rate-limited", "unavailable", "offline"];
+
+/** Sends calls to one endpoint. Every fault is an `AccessError`; an aborted call throws its signal's reason. */
+export class HubTransport {
+  readonly #options: HubOptions;
+  readonly #origin: string;
+  #token = "";
+
+  constructor(options: HubOptions) {
+    this.#options = options;
+    this.#origin = new URL(options.endpoint).origin;
+  }
+
+  /** The answer, whatever its status. What is repeatable is tried again after a passing fault. */
+  async send(call: HubCall): Promise<HubAnswer> {
+    const { timeout = 30_000 } = this.#options;
+    call.signal?.throwIfAborted();
+    const ends = Date.now() + timeout;
+    const budget = new AbortController();
+    const timer = setTimeout(() => budget.abort(), timeout);
+    const signal = call.signal ? AbortSignal.any([call.signal, budget.signal]) : budget.signal;
+    const repeatable = call.repeatable ?? (call.method ?? "GET") === "GET";
+    try {
+      for (let attempt = 1; ; attempt++) {
+        const outcome = await this.#try(call, signal);
+        const fault = outcome instanceof AccessError ? outcome : faultOf(outcome);
+        const again = repeatable && attempt < ATTEMPTS && fault && PASSING.includes(fault.code);
+        const wait = again ? waitBefore(attempt, fault.retryAfter) : 0;
+        if (!again || Date.now() + wait >= ends) {
+          if (outcome instanceof AccessError) throw this.#withoutToken(outcome);
+          return outcome;
+        }
+        await endBy<void>(signal, (done) => {
+          const pause = setTimeout(done, wait);
+          signal.addEventListener("abort", () => clearTimeout(pause), { once: true });
+        });
+      }
+    } catch (cause) {
+      if (call.signal?.aborted) throw call.signal.reason;
+      if (!budget.signal.aborted) throw cause;
+      throw new AccessError({ code: "timeout", message: "The service did not answer in time." });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** The answer of a call that must succeed. */
+  async take(call: HubCall): Promise<HubAnswer> {
+    const answer = await this.send(call);
+    if (answer.status < 200 || answer.status >= 300) throw this.errorOf(answer);
+    return answer;
+  }
+
+  /** Why an answer that is no success is none. */
+  errorOf(answer: HubAnswer): AccessError {
+    return this.#withoutToken(errorOfAnswer(answer));
+  }
+
+  /** The JSON of a call that must succeed. */
+  async json(call: HubCall): Promise<unknown> {
+    return readJson(await this.take(call));
+  }
+
+  /** One attempt: the answer, or the network's fault as an error. */
+  async #try(call: HubCall, signal: AbortSignal): Promise<HubAnswer | AccessError> {
+    const headers = new Headers({ accept: "application/json", ...call.headers });
+    if (call.body !== undefined) headers.set("content-type", "application/json");
+    if (!call.anonymous) {
+      this.#token = await this.#readToken(signal);
+      if (this.#token) headers.set("authorization", `Bearer ${this.#token}`);
+    }
+    try {
+      const response = await this.#fetch(call, headers, signal);
+      const text = await endBy<string>(signal, (done, fail) => {
+        readText(response, this.#options.maxBytes ?? 64 * 1024 * 1024).then(done, fail);
+      });
+      return { status: response.status, headers: response.headers, text };
+    } catch (cause) {
+      if (signal.aborted) throw cause;
+      if (cause instanceof AccessError) return cause;
+      return new AccessError({ code: "offline", message: "The service could not be reached." });
+    }
+  }
+
+  /** Follows redirects on the same origin alone: a token goes nowhere else. */
+  async #fetch(call: HubCall, headers: Headers, signal: AbortSignal): Promise<Response> {
+    const { fetch: send = fetch, credentials = "same-origin" } = this.#options;
+    const { method = "GET", body, anonymous = false } = call;
+    let url = new URL(call.path, this.#origin);
+    for (let hops = 0; ; hops++) {
+      const response = await endBy<Response>(signal, (done, fail) => {
+        send(url.href, {
+          method,
+          headers,
+          credentials: anonymous ? "omit" : credentials,
+          redirect: anonymous ? "follow" : "manual",
+          cache: "no-store",
+          signal,
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        }).then(done, fail);
+      });
+      if (anonymous) return response;
+      if (response.redirected && new URL(response.url).origin !== this.#origin) {
+        throw malformed("The service answered from somewhere else.");
+      }
+      const location = response.headers.get("location");
+      if (response.status < 300 || response.status >= 400 || location === null) return response;
+      const next = new URL(location, url);
+      if (method !== "GET" || next.origin !== this.#origin || hops === MOST_REDIRECTS) {
+        return response;
+      }
+      await response.body?.cancel();
+      url = next;
+    }
+  }
+
+  async #readToken(signal: AbortSignal): Promise<string> {
+    const { token = "" } = this.#options;
+    const unauthenticated = (message: string): AccessError =>
+      new AccessError({ code: "unauthenticated", message });
+    let text: unknown;
+    try {
+      text =
+        typeof token === "string"
+          ? token
+          : await endBy<string>(signal, (done, fail) => {
+              Promise.resolve(token()).then(done, fail);
+            });
+    } catch (cause) {
+      if (signal.aborted) throw cause;
+      throw unauthenticated("No token could be had.");
+    }
+    // Checked here: what a header cannot carry would be quoted in the error of `Headers`.
+    if (typeof text === "string" && /^[\x21-\x7e]*$/.test(text)) return text;
+    throw unauthenticated("The token cannot be sent in a header.");
+  }
+
+  /** The same error in words that do not hold the token, whatever the other side quotes. */
+  #withoutToken(error: AccessError): AccessError {
+    return this.#token !== "" && error.message.includes(this.#token)
+      ? new AccessError({
+          ...error.toJSON(),
+          message: error.message.replaceAll(this.#token, "(token)"),
+        })
+      : error;
+  }
+}
+
+/** The passing fault that an answer tells of, if any. */
+function faultOf(answer: HubAnswer): AccessError | undefined {
+  return answer.status === 429 || answer.status >= 500 ? errorOfAnswer(answer) : undefined;
+}
+
+/** In ms; jittered, so that many clients do not come back at once. */
+function waitBefore(attempt: number, retryAfter: number | undefined): number {
+  const jitter = 0.5 + Math.random() / 2;
+  return retryAfter === undefined
+    ? 250 * 2 ** (attempt - 1) * jitter
+    : retryAfter * 1_000 + 100 * jitter;
+}
+
+/** A promise that the signal ends, whether or not what it waits for listens to signals. */
+function endBy<T>(
+  signal: AbortSignal,
+  start: (done: (value: T) => void, fail: (reason: unknown) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    const settle =
+      <V>(end: (value: V) => void) =>
+      (value: V): void => {
+        signal.removeEventListener("abort", abort);
+        end(value);
+      };
+    start(settle(resolve), settle(reject));
+  });
+}

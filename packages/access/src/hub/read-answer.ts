@@ -1,0 +1,46 @@
+import { AccessError } from "../errors/access-error.ts";
+import type { HubAnswer } from "./connection.types.ts";
+
+export function malformed(message: string, cause?: unknown): AccessError {
+  return new AccessError({ code: "malformed", message }, { cause });
+}
+
+/** A body as text. Throws `malformed` past so many bytes, and whatever the stream throws. */
+export async function readText(response: Response, maxBytes: number): Promise<string> {
+  const tooLarge = (): AccessError => malformed("The service's answer is too large.");
+  if (Number(response.headers.get("content-length") ?? 0) > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge();
+  }
+  if (!response.body) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Whether an answer says that it is JSON. */
+export function saysJson({ headers }: HubAnswer): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
+}
+
+/** The JSON of an answer that says that it is: a login page with status 200 is none. */
+export function readJson(answer: HubAnswer): unknown {
+  if (!saysJson(answer)) throw malformed("The service did not answer with JSON.");
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    // The parser's own message would quote the answer.
+    throw malformed("The service's answer is not valid JSON.");
+  }
+}
