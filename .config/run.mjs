@@ -40,6 +40,13 @@ export const tools = {
     run(bin("storybook", ".storybook"), ["build", "-c", ".", "-o", "dist", ...args], {
       cwd: join(root, ".storybook"),
     }),
+  "test:adapters": (args) =>
+    run(bin("vitest"), [
+      "run",
+      ...["--config", ".config/vitest.config.ts", "--project", "unit", "--reporter", "verbose"],
+      "conformance",
+      ...args,
+    ]),
   build: () => run(process.execPath, [join(import.meta.dirname, "build-packages.mjs")]),
 };
 

@@ -5,7 +5,14 @@ export { createGateServer } from "./create-gate-server.ts";
 export type { Asked } from "./gate/ask.ts";
 export { closedReason } from "./gate/closed-reason.ts";
 // What a host brings along
-export type { Account, Host, HostFile, HostRepo, OpenedFile } from "./host/host.types.ts";
+export type {
+  Account,
+  Host,
+  HostFile,
+  HostRepo,
+  Membership,
+  OpenedFile,
+} from "./host/host.types.ts";
 export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";

@@ -24,6 +24,8 @@ const ALL: Capabilities = {
   reset: true,
 };
 
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
+
 const REVIEWER: Person = {
   id: "00000000000000000000000f",
   username: "mary",
@@ -149,6 +151,10 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
           script.run("grant", call, () => {
             const by = asReviewer();
             gatedMode();
+            if ("username" in user && options.organizations?.includes(user.username)) {
+              const message = "Access belongs to single users, not to organizations";
+              throw new AccessError({ code: "invalid", message });
+            }
             const person = people.find(user);
             if (!person) throw new AccessError({ code: "not-found", message: "User not found" });
             desk.grant(person, by);
@@ -186,6 +192,9 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
         save: (change, call) =>
           script.run("saveSettings", call, () => {
             asReviewer();
+            if (change.notificationsEmail && !EMAIL.test(change.notificationsEmail)) {
+              throw new AccessError({ code: "invalid", message: "Invalid email address" });
+            }
             settings = { ...settings, ...change };
             return settings;
           }),

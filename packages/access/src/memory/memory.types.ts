@@ -83,6 +83,8 @@ export interface MemoryOptions {
   readonly reviewer?: Person;
   /** Whom `searchUsers` and `grant` know, beside everyone with a request. */
   readonly people?: readonly Person[];
+  /** Names that are organizations': they are granted nothing. */
+  readonly organizations?: readonly string[];
   readonly requests?: readonly AccessRequest[];
   readonly generated?: GeneratedCounts;
   /** The time at the start, in ms since 1970; each change takes one second. */

@@ -61,7 +61,7 @@ export interface RequesterAdapter {
    * the repo is open, `forbidden` where nobody may ask now or not from here.
    */
   submit(
-    submission: { readonly answers: Answers; readonly gateFingerprint: string },
+    submission: { readonly answers: Pick<Answers, "toWire">; readonly gateFingerprint: string },
     options?: CallOptions,
   ): Promise<SubmitResult>;
   /** Take a pending request back; it is deleted. Rejects with `not-found` where none is pending. */

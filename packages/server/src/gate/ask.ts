@@ -1,4 +1,4 @@
-import { type AccessErrorData, type AccessRequest, statusOnAsking } from "@sallyport/access";
+import { type AccessErrorData, statusOnAsking } from "@sallyport/access";
 import {
   type AnswerPairs,
   type Answers,
@@ -9,17 +9,23 @@ import {
 } from "@sallyport/schema";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
+import type { Submitted } from "../store/request-store.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 
 /** What a visitor sends: a form's entries, labels with texts as on the Hub, or our own pairs with a fingerprint. */
 export type Submission =
   | { readonly form: readonly (readonly [string, unknown])[] }
   | { readonly labels: Readonly<Record<string, unknown>> }
-  | { readonly pairs: AnswerPairs; readonly gateFingerprint: string };
+  | {
+      readonly pairs: AnswerPairs;
+      readonly gateFingerprint: string;
+      /** By which the sender knows this submission, should it come again. */
+      readonly key?: string;
+    };
 
 /** What became of it. `values` are the answers as far as they fit the gate as it is now, for showing again. */
 export type Asked =
-  | { readonly ok: true; readonly request: AccessRequest }
+  | { readonly ok: true; readonly result: Submitted }
   | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
 
 /** Ask for access. Who has asked already changes nothing, whatever they send. */
@@ -36,8 +42,14 @@ export async function ask(
   if (settings.gated === false) {
     return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
   }
+  const key = "key" in submission ? submission.key : undefined;
+  const earlier = key && (await services.requests.findSubmission(repo, account.id, key));
+  if (earlier) return { ok: true, result: earlier };
   const standing = await services.requests.find(repo, account.id);
-  if (standing && standing.status !== "reset") return { ok: true, request: standing };
+  if (standing && standing.status !== "reset") {
+    const { status, requestedAt } = standing;
+    return { ok: true, result: { status, requestedAt } };
+  }
   const closed = closedReason(target);
   if (closed) return refuse({ code: "forbidden", message: CLOSED_SENTENCES[closed] });
   if (decoded.gateChanged) {
@@ -55,13 +67,14 @@ export async function ask(
       issues: decoded.issues,
     });
   }
-  const request = await services.requests.ask(repo, {
+  const result = await services.requests.ask(repo, {
     user: account,
     status: statusOnAsking(settings.gated),
     answers: decoded.answers.toWire(),
     gateFingerprint: fingerprint,
+    ...(key !== undefined && { key }),
   });
-  return { ok: true, request };
+  return { ok: true, result };
 }
 
 interface Decoded {

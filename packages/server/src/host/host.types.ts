@@ -4,6 +4,16 @@ import type { Diagnostic, GateModel } from "@sallyport/schema";
 /** Somebody who is signed in with the host. The id is 24 hexadecimal digits, as on the Hub. */
 export interface Account extends Person {
   readonly email: string;
+  /** Organizations that they belong to. */
+  readonly orgs?: readonly Membership[];
+  /** What they proved themselves with, where it was a token. */
+  readonly token?: { readonly name: string; readonly role: "read" | "write" };
+}
+
+/** One account's place in an organization. */
+export interface Membership {
+  readonly name: string;
+  readonly role: "admin" | "write" | "contributor" | "read";
 }
 
 /** A repo as the host knows it, read at request time. */
@@ -39,7 +49,7 @@ export interface OpenedFile {
 export interface Host {
   /** Who sends this request, or null. Cookies and tokens are the host's. */
   authenticate(request: Request): Promise<Account | null>;
-  /** Whether an account may review, grant and configure this repo. */
+  /** Whether an account, with what it proved itself with, may review, grant and configure this repo. */
   canWrite(account: Account, repo: Repo): Promise<boolean>;
   /** The repo, or null where there is none. */
   findRepo(repo: Repo): Promise<HostRepo | null>;
@@ -51,4 +61,8 @@ export interface Host {
   ): Promise<Account | null>;
   /** People whose user name or name begins with `query`, at most 20. */
   searchUsers(query: string): Promise<readonly Account[]>;
+  /** Whether a name is an organization's: access is given to people alone. Absent: none is. */
+  isOrganization?(name: string): Promise<boolean>;
+  /** Whether an account may create empty repos in a namespace. Absent: nobody may. */
+  canCreate?(account: Account, namespace: string): Promise<boolean>;
 }

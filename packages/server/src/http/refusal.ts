@@ -55,6 +55,12 @@ export const refusals = {
     new Refusal("not-gated", `${type} ${id} is not gated`, { hubCode: "RepoNotGated" }),
   hasAccess: (): Refusal =>
     new Refusal("invalid", "That user already has access to the repo", { status: 400 }),
+  organization: (): Refusal =>
+    new Refusal("invalid", "Access belongs to single users, not to organizations", { status: 400 }),
+  repoExists: (type: string): Refusal =>
+    new Refusal("conflict", `You already created this ${type} repo`),
+  noNamespace: (namespace: string): Refusal =>
+    new Refusal("forbidden", `You don't have the rights to create a repo under ${namespace}`),
   mending: (): Refusal =>
     new Refusal("conflict", "The card has errors: nobody gains access until they are mended"),
   invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),

@@ -1,21 +1,34 @@
 import type { Hono } from "hono";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
+import { stableId } from "../http/stable-id.ts";
 
 /** Who one is, and who else there is: the Hub's `whoami-v2` and `quicksearch`. */
 export function hubAccountRoutes(app: Hono, { host }: Services): void {
   app.get("/api/whoami-v2", async (c) => {
     const account = await host.authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
-    const { id, username, fullname, email } = account;
+    const { id, username, fullname, email, avatarUrl, orgs = [], token } = account;
     return c.json({
       type: "user",
       id,
       name: username,
       fullname,
       email,
-      orgs: [],
-      auth: { type: "session" },
+      emailVerified: true,
+      isPro: false,
+      canPay: false,
+      avatarUrl: avatarUrl ?? `/avatars/${id}.svg`,
+      orgs: orgs.map(({ name, role }) => ({
+        type: "org",
+        id: stableId(`org ${name}`, 24),
+        name,
+        fullname: name,
+        roleInOrg: role,
+      })),
+      auth: token
+        ? { type: "access_token", accessToken: { displayName: token.name, role: token.role } }
+        : { type: "session" },
     });
   });
 

@@ -5,7 +5,14 @@ import { parseRange } from "../http/byte-range.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { ownerOf, type Target } from "../http/target.ts";
-import { API_REPO, apiTarget, pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
+import {
+  API_REPO,
+  apiTarget,
+  mustBeRevision,
+  pageUrl,
+  WEB_REPOS,
+  webTarget,
+} from "./repo-params.ts";
 
 /** Bytes and whether one may have them: `resolve` and `auth-check`. Hono answers HEAD with GET's headers. */
 export function hubFileRoutes(app: Hono, services: Services): void {
@@ -14,8 +21,7 @@ export function hubFileRoutes(app: Hono, services: Services): void {
       const target = await webTarget(services, c, type);
       const path = c.req.param("path");
       if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
-      const revision = c.req.param("revision");
-      if (revision !== "main" && revision !== target.sha) throw refusals.noRevision();
+      mustBeRevision(target, c.req.param("revision"));
       const file = await services.host.openFile(target.repo, path);
       if (!file) throw refusals.noEntry();
       return sendFile(c, target, path, file);

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AccessRequest, Person } from "@sallyport/access";
 
 /** A user as the Hub's lists tell it. */
@@ -28,9 +26,4 @@ export function hubItem(request: AccessRequest): Record<string, unknown> {
     // Own keys from entries: a label may be `__proto__`.
     fields: Object.fromEntries(answers),
   };
-}
-
-/** Hexadecimal digits that stand for a text, always the same: ids of repos (24) and of paths (40). */
-export function stableId(text: string, digits: 24 | 40): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }

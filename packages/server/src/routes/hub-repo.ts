@@ -5,42 +5,34 @@ import {
   reportFilename,
 } from "@sallyport/access";
 import type { Hono } from "hono";
-import type { HostFile } from "../host/host.types.ts";
 import { readJsonBody, textOf, wordOf } from "../http/read-body.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { ownerOf, type Target } from "../http/target.ts";
+import { stableId } from "../http/stable-id.ts";
+import { ownerOf } from "../http/target.ts";
 import { allRequests } from "../store/list-requests.ts";
-import { stableId } from "./hub-items.ts";
-import { API_REPO, apiTarget, WEB_REPOS, webTarget } from "./repo-params.ts";
+import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 
-/** The Hub's routes about a repo: info, tree, refs, settings, report. Names and sizes are public. */
+/** The Hub's routes about a repo: info, refs, settings, report. */
 export function hubRepoRoutes(app: Hono, services: Services): void {
   for (const path of [API_REPO, `${API_REPO}/revision/:revision`]) {
     app.get(path, async (c) => {
       const target = await apiTarget(services, c);
-      mustBeKnown(target, c.req.param("revision"));
+      mustBeRevision(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
       return c.json({
         _id: stableId(target.repo.id, 24),
         id: target.repo.id,
         author: target.author,
         sha: target.sha,
-        private: false,
+        private: target.private,
+        disabled: false,
         gated: target.settings.gated,
+        downloads: 0,
+        likes: 0,
+        tags: [],
         siblings: files.map((file) => ({ rfilename: file.path })),
       });
-    });
-  }
-
-  for (const path of [`${API_REPO}/tree/:revision`, `${API_REPO}/tree/:revision/:path{.+}`]) {
-    app.get(path, async (c) => {
-      const target = await apiTarget(services, c);
-      mustBeKnown(target, c.req.param("revision"));
-      const files = await services.host.listFiles(target.repo);
-      const entries = treeOf(files, c.req.param("path") ?? "", c.req.query("recursive") === "true");
-      if (entries.length === 0 && c.req.param("path")) throw refusals.noEntry();
-      return c.json(entries);
     });
   }
 
@@ -58,8 +50,11 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       "orgMembersGated",
       "gatedNotificationsEmail",
       "gatedNotificationsMode",
+      "private",
+      "visibility",
     ]);
     const { orgMembersGated } = body;
+    const hidden = privacyOf(body);
     const gated = body.gated === undefined ? undefined : gatedOf(body.gated);
     if (orgMembersGated !== undefined && typeof orgMembersGated !== "boolean") {
       throw refusals.invalid("Invalid input: expected boolean at orgMembersGated");
@@ -76,12 +71,17 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       ...(gated !== undefined && { gated }),
       ...(orgMembersGated !== undefined && { orgMembersGated }),
     };
+    if (hidden !== undefined) await services.repos.setPrivate(target.repo, hidden);
     await services.repos.saveSettings(target.repo, {
       ...echo,
       ...(email !== undefined && { notificationsEmail: email }),
       ...(mode && { notificationsMode: mode }),
     });
-    return c.json(echo);
+    return c.json({
+      ...echo,
+      ...(body.private !== undefined && { private: body.private }),
+      ...(body.visibility !== undefined && { visibility: body.visibility }),
+    });
   });
 
   for (const { prefix, type } of WEB_REPOS) {
@@ -103,41 +103,12 @@ function gatedOf(value: unknown): false | ApprovalMode {
   throw refusals.invalid('Invalid option: expected one of false|"auto"|"manual" at gated');
 }
 
-function mustBeKnown({ sha }: Target, revision: string | undefined): void {
-  if (revision !== undefined && revision !== "main" && revision !== sha)
-    throw refusals.noRevision();
-}
-
-interface TreeEntry {
-  readonly type: "file" | "directory";
-  readonly path: string;
-  readonly size: number;
-  readonly oid: string;
-}
-
-/** The entries of one folder, or all below it. */
-function treeOf(
-  files: readonly HostFile[],
-  folder: string,
-  recursive: boolean,
-): readonly TreeEntry[] {
-  const prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
-  const entries = new Map<string, TreeEntry>();
-  for (const { path, size } of files) {
-    if (!path.startsWith(prefix)) continue;
-    const parts = path.slice(prefix.length).split("/");
-    for (let depth = 1; depth < parts.length; depth++) {
-      if (depth > 1 && !recursive) break;
-      const directory = prefix + parts.slice(0, depth).join("/");
-      entries.set(directory, {
-        type: "directory",
-        path: directory,
-        size: 0,
-        oid: stableId(directory, 40),
-      });
-    }
-    if (parts.length === 1 || recursive)
-      entries.set(path, { type: "file", path, size, oid: stableId(path, 40) });
+/** Whether a repo is to be hidden; undefined where the body does not say. */
+function privacyOf(body: Readonly<Record<string, unknown>>): boolean | undefined {
+  if (body.visibility !== undefined) {
+    return wordOf(body, "visibility", ["private", "public"]) === "private";
   }
-  return [...entries.values()];
+  if (body.private === undefined) return undefined;
+  if (typeof body.private === "boolean") return body.private;
+  throw refusals.invalid("Invalid input: expected boolean at private");
 }

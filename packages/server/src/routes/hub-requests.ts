@@ -1,11 +1,10 @@
-import type { RequestStatus } from "@sallyport/access";
 import type { Hono } from "hono";
-import { closedReason } from "../gate/closed-reason.ts";
-import type { Account } from "../host/host.types.ts";
+import { move } from "../gate/decide.ts";
+import { findUser, grant, type NamedUser } from "../gate/grant.ts";
 import { limitOf, readJsonBody, textOf, timeOf, wordOf } from "../http/read-body.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { mustBeGated, ownerOf, signedIn, type Target } from "../http/target.ts";
+import { mustBeGated, ownerOf, signedIn } from "../http/target.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { hubItem } from "./hub-items.ts";
 import { API_REPO, apiTarget } from "./repo-params.ts";
@@ -111,26 +110,6 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
   });
 }
 
-type NamedUser = { readonly userId: string } | { readonly username: string };
-
-/** Give access to somebody who need not have asked. */
-export async function grant(
-  services: Services,
-  target: Target,
-  reviewer: Account,
-  named: NamedUser,
-): Promise<void> {
-  if (closedReason(target) === "card-errors") throw refusals.mending();
-  const user = await findUser(services, named);
-  if (!(await services.requests.grant(target.repo, user, reviewer))) throw refusals.hasAccess();
-}
-
-async function findUser(services: Services, named: NamedUser): Promise<Account> {
-  const user = await services.host.findUser(named);
-  if (!user) throw refusals.noUser();
-  return user;
-}
-
 /** `{user}` or `{userId}`, not both. */
 function oneUser(body: Readonly<Record<string, unknown>>): NamedUser {
   const username = textOf(body, "user", 100);
@@ -150,27 +129,4 @@ function asBatchItem(item: unknown): NamedUser {
 
 function shown(named: NamedUser): Record<string, string> {
   return "userId" in named ? { userId: named.userId } : { user: named.username };
-}
-
-interface Move {
-  readonly userId: string;
-  readonly to: RequestStatus;
-  readonly reason: string | undefined;
-}
-
-/** The Hub's decisions name no status that was seen: whatever stands is moved. */
-async function move(
-  services: Services,
-  target: Target,
-  reviewer: Account,
-  { userId, to, reason }: Move,
-): Promise<"moved" | "same" | "missing"> {
-  if (to === "accepted" && closedReason(target) === "card-errors") throw refusals.mending();
-  for (;;) {
-    const standing = await services.requests.find(target.repo, userId);
-    if (!standing) return "missing";
-    if (standing.status === to) return "same";
-    const decision = { userId, from: standing.status, to, ...(reason && { reason }) };
-    if (await services.requests.decide(target.repo, decision, reviewer)) return "moved";
-  }
 }

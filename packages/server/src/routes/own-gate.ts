@@ -28,10 +28,17 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     signedIn(target);
     const body = await readJsonBody(c.req.raw, ["gateFingerprint", "answers"]);
     const gateFingerprint = textOf(body, "gateFingerprint", 64) ?? "";
-    const asked = await ask(services, target, { gateFingerprint, pairs: pairsOf(body.answers) });
+    const key = c.req.header("idempotency-key");
+    if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
+      throw refusals.invalid("Invalid input: expected 1 to 100 characters at idempotency-key");
+    }
+    const asked = await ask(services, target, {
+      gateFingerprint,
+      pairs: pairsOf(body.answers),
+      ...(key !== undefined && { key }),
+    });
     if (!asked.ok) throw refusalOf(asked.error);
-    const { status, requestedAt } = asked.request;
-    return c.json({ status, requestedAt });
+    return c.json(asked.result);
   });
 
   app.post(`${OWN_REPO}/withdraw`, async (c) => {

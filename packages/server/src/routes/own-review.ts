@@ -1,8 +1,6 @@
 import {
-  canMove,
   type DecisionInput,
   type DecisionResult,
-  REASON_MAX_LENGTH,
   REPORT_MEDIA_TYPES,
   type ReportFormat,
   type RequestStatus,
@@ -10,14 +8,13 @@ import {
   reportFilename,
 } from "@sallyport/access";
 import type { Hono } from "hono";
-import { closedReason } from "../gate/closed-reason.ts";
-import type { Account } from "../host/host.types.ts";
+import { decide } from "../gate/decide.ts";
+import { grant } from "../gate/grant.ts";
 import { limitOf, readJsonBody, textOf, wordOf } from "../http/read-body.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { ownerOf, type Target } from "../http/target.ts";
+import { mustBeGated, ownerOf } from "../http/target.ts";
 import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
-import { grant } from "./hub-requests.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
@@ -53,6 +50,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.post(`${OWN_REPO}/decide`, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
+    mustBeGated(target);
     const body = await readJsonBody(c.req.raw, ["decisions"]);
     const items: unknown = body.decisions;
     if (!Array.isArray(items) || items.length < 1 || items.length > 100) {
@@ -68,6 +66,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.post(`${OWN_REPO}/grant`, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
+    mustBeGated(target);
     const body = await readJsonBody(c.req.raw, ["userId", "username"]);
     const userId = textOf(body, "userId", 100);
     const username = textOf(body, "username", 100);
@@ -111,43 +110,12 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   });
 }
 
-async function decide(
-  services: Services,
-  target: Target,
-  reviewer: Account,
-  decision: DecisionInput,
-): Promise<DecisionResult> {
-  const { userId, from, to } = decision;
-  if (!canMove(from, to)) {
-    return {
-      userId,
-      ok: false,
-      error: { code: "invalid", message: `A request cannot go from ${from} to ${to}.` },
-    };
-  }
-  if (to === "accepted" && closedReason(target) === "card-errors") {
-    const { message } = refusals.mending();
-    return { userId, ok: false, error: { code: "invalid", message } };
-  }
-  const request = await services.requests.decide(target.repo, decision, reviewer);
-  if (request) return { userId, ok: true, request };
-  const current = await services.requests.find(target.repo, userId);
-  return current
-    ? {
-        userId,
-        ok: false,
-        error: { code: "conflict", message: "Somebody else has decided meanwhile." },
-        current,
-      }
-    : { userId, ok: false, error: { code: "not-found", message: "There is no such request." } };
-}
-
 function asDecision(item: unknown): DecisionInput {
   if (typeof item !== "object" || item === null) {
     throw refusals.invalid("Invalid input: expected object at decisions");
   }
   const body = item as Readonly<Record<string, unknown>>; // each key is checked
-  const reason = textOf(body, "reason", REASON_MAX_LENGTH);
+  const reason = textOf(body, "reason", 10_000);
   return {
     userId: textOf(body, "userId", 100) ?? "",
     from: wordOf(body, "from", STATUSES),

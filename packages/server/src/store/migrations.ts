@@ -60,9 +60,26 @@ const first: Migration = {
   },
 };
 
+const second: Migration = {
+  async up(db: Untyped) {
+    await db.schema.alterTable("sp_repo").addColumn("created_by", "text").execute();
+    await db.schema.alterTable("sp_repo").addColumn("private", "boolean").execute();
+    await db.schema
+      .createTable("sp_submission")
+      .addColumn("repo_type", "text", (c) => c.notNull())
+      .addColumn("repo_id", "text", (c) => c.notNull())
+      .addColumn("user_id", "text", (c) => c.notNull())
+      .addColumn("key", "text", (c) => c.notNull())
+      .addColumn("status", "text", (c) => c.notNull())
+      .addColumn("requested_at", "timestamptz(3)", (c) => c.notNull())
+      .addPrimaryKeyConstraint("sp_submission_key", ["repo_type", "repo_id", "user_id", "key"])
+      .execute();
+  },
+};
+
 // Names sort in the order of release; what was released is never edited.
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ "0001-requests": first }),
+  getMigrations: async () => ({ "0001-requests": first, "0002-submissions": second }),
 };
 
 /** Bring a database forward to the newest tables. Throws where a migration fails. */

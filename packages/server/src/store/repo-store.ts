@@ -1,8 +1,17 @@
-import type { ApprovalMode, GateSettings, Repo } from "@sallyport/access";
+import type { ApprovalMode, GateSettings, Person, Repo } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.types.ts";
+
+/** What is known of a repo beside its card. */
+export interface RepoFacts {
+  readonly settings: GateSettings;
+  /** Hidden from all but its owners. */
+  readonly private: boolean;
+  /** Created here, empty, rather than brought along by the host. */
+  readonly created: boolean;
+}
 
 /** Settings of repos, gates as they were shown, and where the host keeps each repo. */
 export class RepoStore {
@@ -17,20 +26,68 @@ export class RepoStore {
   }
 
   async settings(repo: Repo): Promise<GateSettings> {
+    return (await this.read(repo)).settings;
+  }
+
+  async read(repo: Repo): Promise<RepoFacts> {
     const row = await this.#db
       .selectFrom("sp_repo")
       .selectAll()
       .where("repo_type", "=", repo.type)
       .where("repo_id", "=", repo.id)
       .executeTakeFirst();
-    if (!row) return { gated: this.#default };
+    if (!row) return { settings: { gated: this.#default }, private: false, created: false };
     const mode = row.notifications_mode;
-    return {
+    const settings: GateSettings = {
       gated: row.gated === "auto" || row.gated === "manual" ? row.gated : false,
       ...((mode === "bulk" || mode === "real-time") && { notificationsMode: mode }),
       ...(row.notifications_email !== null && { notificationsEmail: row.notifications_email }),
       ...(row.org_members_gated !== null && { orgMembersGated: row.org_members_gated }),
     };
+    return { settings, private: row.private === true, created: row.created_by !== null };
+  }
+
+  /** An empty repo. False where there is one already. */
+  async create(repo: Repo, account: Person, isPrivate: boolean): Promise<boolean> {
+    const row = await this.#db
+      .insertInto("sp_repo")
+      .values({
+        repo_type: repo.type,
+        repo_id: repo.id,
+        gated: "false",
+        created_by: account.id,
+        private: isPrivate,
+      })
+      .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doNothing())
+      .returning("repo_id")
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  /** A created repo with all its requests. False where there is none. */
+  delete(repo: Repo): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      const row = await trx
+        .deleteFrom("sp_repo")
+        .where("repo_type", "=", repo.type)
+        .where("repo_id", "=", repo.id)
+        .where("created_by", "is not", null)
+        .returning("repo_id")
+        .executeTakeFirst();
+      if (!row) return false;
+      for (const table of ["sp_request", "sp_submission"] as const) {
+        await trx
+          .deleteFrom(table)
+          .where("repo_type", "=", repo.type)
+          .where("repo_id", "=", repo.id)
+          .execute();
+      }
+      return true;
+    });
+  }
+
+  async setPrivate(repo: Repo, isPrivate: boolean): Promise<void> {
+    await this.#upsert(repo, { private: isPrivate });
   }
 
   /** Change only what is named. */

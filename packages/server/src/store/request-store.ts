@@ -18,6 +18,14 @@ export interface NewRequest {
   readonly status: "pending" | "accepted";
   readonly answers: AnswerPairs;
   readonly gateFingerprint: string;
+  /** By which the sender knows this submission: one that comes again gets the first result. */
+  readonly key?: string;
+}
+
+/** What became of a submission. */
+export interface Submitted {
+  readonly status: "pending" | "accepted" | "rejected";
+  readonly requestedAt: string;
 }
 
 /** Requests of all repos. Each change and its event are one transaction. */
@@ -55,7 +63,8 @@ export class RequestStore {
   }
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
-  ask(repo: Repo, { user, status, answers, gateFingerprint }: NewRequest): Promise<AccessRequest> {
+  ask(repo: Repo, request: NewRequest): Promise<Submitted> {
+    const { user, status, answers, gateFingerprint, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
       username: user.username,
@@ -71,6 +80,10 @@ export class RequestStore {
       gate_fingerprint: gateFingerprint,
     };
     return this.#db.transaction().execute(async (trx) => {
+      if (key !== undefined) {
+        const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
+        if (first) return first;
+      }
       const row = await trx
         .insertInto("sp_request")
         .values({ repo_type: repo.type, repo_id: repo.id, user_id: user.id, ...asked })
@@ -84,10 +97,31 @@ export class RequestStore {
         .executeTakeFirst();
       if (row) {
         await this.#record(trx, repo, user.id, user.id, "none", status);
-        return requestOf(row);
+        return { status, requestedAt: now };
       }
-      return requestOf(await this.#standing(trx, repo, user.id));
+      const standing = await this.#standing(trx, repo, user.id);
+      if (standing.status === "reset")
+        throw new Error("unreachable: a reset request is asked anew");
+      const result = {
+        status: standing.status,
+        requestedAt: standing.requested_at.toISOString(),
+      };
+      if (key !== undefined) await this.#amendKey(trx, repo, user.id, key, result);
+      return result;
     });
+  }
+
+  /** What this key's first submission came to, or undefined where this is it. */
+  async findSubmission(repo: Repo, userId: string, key: string): Promise<Submitted | undefined> {
+    const row = await this.#db
+      .selectFrom("sp_submission")
+      .select(["status", "requested_at"])
+      .where("repo_type", "=", repo.type)
+      .where("repo_id", "=", repo.id)
+      .where("user_id", "=", userId)
+      .where("key", "=", key)
+      .executeTakeFirst();
+    return row && { status: row.status, requestedAt: row.requested_at.toISOString() };
   }
 
   /** False where nothing is pending. */
@@ -158,6 +192,45 @@ export class RequestStore {
       if (row) await this.#record(trx, repo, user.id, reviewer.id, "none", "accepted");
       return row !== undefined;
     });
+  }
+
+  /** Take a key, in the transaction of its request. Gives the first result where it is taken. */
+  async #claimKey(
+    trx: Transaction<Tables>,
+    repo: Repo,
+    userId: string,
+    key: string,
+    result: { readonly status: "pending" | "accepted"; readonly requestedAt: string },
+  ): Promise<Submitted | undefined> {
+    const where = { repo_type: repo.type, repo_id: repo.id, user_id: userId, key };
+    const claimed = await trx
+      .insertInto("sp_submission")
+      .values({ ...where, status: result.status, requested_at: result.requestedAt })
+      .onConflict((c) => c.columns(["repo_type", "repo_id", "user_id", "key"]).doNothing())
+      .returning("key")
+      .executeTakeFirst();
+    if (claimed) return undefined;
+    const row = await trx
+      .selectFrom("sp_submission")
+      .select(["status", "requested_at"])
+      .where((eb) => eb.and(where))
+      .executeTakeFirstOrThrow();
+    return { status: row.status, requestedAt: row.requested_at.toISOString() };
+  }
+
+  /** The request stood already: the key's result is what stands. */
+  async #amendKey(
+    trx: Transaction<Tables>,
+    repo: Repo,
+    userId: string,
+    key: string,
+    { status, requestedAt }: Submitted,
+  ): Promise<void> {
+    await trx
+      .updateTable("sp_submission")
+      .set({ status, requested_at: requestedAt })
+      .where((eb) => eb.and({ repo_type: repo.type, repo_id: repo.id, user_id: userId, key }))
+      .execute();
   }
 
   #standing(trx: Transaction<Tables>, repo: Repo, userId: string): Promise<RequestRow> {

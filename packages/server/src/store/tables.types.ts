@@ -14,6 +14,10 @@ interface RepoTable {
   org_members_gated: boolean | null;
   /** Where the host keeps the repo, where it says so. */
   place: string | null;
+  /** Who created it here; null where the host brought it along. */
+  created_by: string | null;
+  /** Hidden from all but its owners. */
+  private: boolean | null;
 }
 
 /** One request per repo and user. */
@@ -42,6 +46,16 @@ interface GateTable {
   gate: string;
 }
 
+/** Submissions under the key that the sender gave them: one that comes again gets the first result. */
+interface SubmissionTable {
+  repo_type: string;
+  repo_id: string;
+  user_id: string;
+  key: string;
+  status: "pending" | "accepted" | "rejected";
+  requested_at: Time;
+}
+
 /** Who did what, when; rows are only ever added. */
 interface EventTable {
   id: Generated<number>;
@@ -58,5 +72,6 @@ export interface Tables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;
+  sp_submission: SubmissionTable;
   sp_event: EventTable;
 }

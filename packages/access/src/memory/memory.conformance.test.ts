@@ -1,0 +1,17 @@
+import { describe, it } from "vitest";
+import { OWNER } from "../conformance/scene.ts";
+import { createMemoryAdapters } from "../memory.ts";
+import { describeAdapters } from "../testing.ts";
+
+describeAdapters({ describe, it }, "the memory adapters", async (scene) => {
+  const { gate, requests, people, organization } = scene;
+  return createMemoryAdapters({
+    gate,
+    requests,
+    people,
+    organizations: [organization],
+    reviewer: OWNER,
+    settings: { gated: scene.gated },
+    now: Date.UTC(2026, 0, 10),
+  });
+});

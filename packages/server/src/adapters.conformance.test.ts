@@ -1,0 +1,34 @@
+import { createHubAdapters } from "@sallyport/access/hub";
+import { describeAdapters } from "@sallyport/access/testing";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { ConformanceServer, REPO } from "./testing/conformance-server.ts";
+import { storeAdapters } from "./testing/store-adapters.ts";
+
+let server: ConformanceServer;
+beforeAll(async () => {
+  server = await ConformanceServer.open();
+});
+afterAll(() => server.close());
+
+for (const [name, routes] of [
+  ["the hub adapters over our own routes", "auto"],
+  ["the hub adapters over the Hub's routes alone", "hub"],
+] as const) {
+  describeAdapters({ describe, it }, name, async (scene) => {
+    await server.set(scene);
+    return {
+      as: (person) =>
+        createHubAdapters({
+          endpoint: "http://localhost",
+          repo: REPO,
+          routes,
+          fetch: server.fetchAs(person),
+        }),
+    };
+  });
+}
+
+describeAdapters({ describe, it }, "the server's own store", async (scene) => {
+  await server.set(scene);
+  return { as: (person) => storeAdapters(server, person) };
+});

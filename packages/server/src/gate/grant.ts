@@ -1,0 +1,30 @@
+import type { Account } from "../host/host.types.ts";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import type { Target } from "../http/target.ts";
+import { closedReason } from "./closed-reason.ts";
+
+/** A person by id or by name. */
+export type NamedUser = { readonly userId: string } | { readonly username: string };
+
+/** Give access to somebody who need not have asked. Refuses where they have it. */
+export async function grant(
+  services: Services,
+  target: Target,
+  reviewer: Account,
+  named: NamedUser,
+): Promise<void> {
+  if (closedReason(target) === "card-errors") throw refusals.mending();
+  const user = await findUser(services, named);
+  if (!(await services.requests.grant(target.repo, user, reviewer))) throw refusals.hasAccess();
+}
+
+/** Refuses where there is nobody of that name, or an organization. */
+export async function findUser(services: Services, named: NamedUser): Promise<Account> {
+  if ("username" in named && (await services.host.isOrganization?.(named.username))) {
+    throw refusals.organization();
+  }
+  const user = await services.host.findUser(named);
+  if (!user) throw refusals.noUser();
+  return user;
+}

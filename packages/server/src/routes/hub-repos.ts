@@ -1,0 +1,76 @@
+import type { Repo } from "@sallyport/access";
+import type { Hono } from "hono";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { findTarget, ownerOf } from "../http/target.ts";
+
+const NAME = /^(?![.-])(?!.*(?:--|\.\.))[\w.-]{1,96}(?<![.-])$/;
+
+interface NamedRepo {
+  readonly type: Repo["type"];
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly isPrivate: boolean;
+}
+
+/** Empty repos, as clients' own tests make and remove them. What a host brought along stays. */
+export function hubReposRoutes(app: Hono, services: Services): void {
+  const { host, repos } = services;
+
+  app.post("/api/repos/create", async (c) => {
+    const account = await host.authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    const { type, namespace = account.username, name, isPrivate } = await readNamed(c.req.raw);
+    const allowed = account.token?.role !== "read" && (await host.canCreate?.(account, namespace));
+    if (!allowed) throw refusals.noNamespace(namespace);
+    const repo: Repo = { type, id: `${namespace}/${name}` };
+    if ((await host.findRepo(repo)) || !(await repos.create(repo, account, isPrivate))) {
+      throw refusals.repoExists(type);
+    }
+    const path = `${type === "dataset" ? "/datasets" : ""}/${repo.id}`;
+    return c.json({ url: new URL(path, c.req.url).href, name: repo.id, id: repo.id });
+  });
+
+  app.delete("/api/repos/delete", async (c) => {
+    const account = await host.authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    const { type, namespace = account.username, name } = await readNamed(c.req.raw);
+    const target = await findTarget(services, c.req.raw, { type, namespace, name });
+    ownerOf(target);
+    if (!(await repos.delete(target.repo))) throw refusals.readOnly();
+    return c.body(null, 200);
+  });
+}
+
+/** The repo that a body names. Clients send more than is needed here: the rest is passed over. */
+async function readNamed(request: Request): Promise<NamedRepo> {
+  let body: unknown;
+  try {
+    body = await request.json();
+  } catch {
+    throw refusals.invalid("The body must be JSON");
+  }
+  const fields = (typeof body === "object" ? body : null) as Readonly<Record<string, unknown>>;
+  const { name, organization, type, private: hidden, visibility } = fields ?? {};
+  const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+  if (typeof name !== "string") throw refusals.invalid("Invalid input: expected string at name");
+  // Some clients send `namespace/name` in one.
+  const [last = "", first, ...more] = name.split("/").reverse();
+  const namespace = isAbsent(organization) ? first : organization;
+  const names = [last, ...(namespace === undefined ? [] : [namespace])];
+  if (more.length > 0 || !names.every((part) => typeof part === "string" && NAME.test(part))) {
+    throw refusals.invalid("Invalid repo name: letters, digits, -, _ and . up to 96 characters");
+  }
+  if (!isAbsent(type) && type !== "dataset" && type !== "model") {
+    throw refusals.invalid('Invalid option: expected one of "dataset"|"model" at type');
+  }
+  if (!isAbsent(hidden) && typeof hidden !== "boolean") {
+    throw refusals.invalid("Invalid input: expected boolean at private");
+  }
+  return {
+    type: type === "dataset" ? "dataset" : "model",
+    namespace: typeof namespace === "string" ? namespace : undefined,
+    name: last,
+    isPrivate: hidden === true || visibility === "private",
+  };
+}

@@ -1,0 +1,93 @@
+import type { Hono } from "hono";
+import type { HostFile } from "../host/host.types.ts";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { stableId } from "../http/stable-id.ts";
+import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
+
+const MOST_PATHS = 1_000;
+
+/** What files there are: the Hub's `tree` and `paths-info`. Names and sizes are public, gate or not. */
+export function hubTreeRoutes(app: Hono, services: Services): void {
+  for (const path of [`${API_REPO}/tree/:revision`, `${API_REPO}/tree/:revision/:path{.+}`]) {
+    app.get(path, async (c) => {
+      const target = await apiTarget(services, c);
+      mustBeRevision(target, c.req.param("revision"));
+      const files = await services.host.listFiles(target.repo);
+      const folder = (c.req.param("path") ?? "").replace(/\/+$/, "");
+      const entries = treeOf(files, folder, isTrue(c.req.query("recursive")));
+      if (entries.length === 0 && folder !== "") throw refusals.noEntry();
+      return c.json(entries);
+    });
+  }
+
+  app.post(`${API_REPO}/paths-info/:revision`, async (c) => {
+    const target = await apiTarget(services, c);
+    mustBeRevision(target, c.req.param("revision"));
+    const paths = await readPaths(c.req.raw);
+    const entries = new Map(
+      treeOf(await services.host.listFiles(target.repo), "", true).map((e) => [e.path, e]),
+    );
+    return c.json(paths.flatMap((path) => entries.get(path.replace(/\/+$/, "")) ?? []));
+  });
+}
+
+/** `paths` of a JSON body, or of a form as the Python client posts it. */
+async function readPaths(request: Request): Promise<readonly string[]> {
+  const isJson = /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
+  let paths: unknown;
+  try {
+    if (isJson)
+      ({ paths } = (await request.json()) as { paths?: unknown }); // checked below
+    else paths = new URLSearchParams(await request.text()).getAll("paths");
+  } catch {
+    throw refusals.invalid("The body cannot be read");
+  }
+  const list: unknown = typeof paths === "string" ? [paths] : paths;
+  if (
+    !Array.isArray(list) ||
+    list.length > MOST_PATHS ||
+    !list.every((path) => typeof path === "string")
+  ) {
+    throw refusals.invalid(`Invalid input: expected at most ${MOST_PATHS} strings at paths`);
+  }
+  return list;
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text?.toLowerCase() === "true" || text === "1";
+}
+
+interface TreeEntry {
+  readonly type: "file" | "directory";
+  readonly path: string;
+  readonly size: number;
+  readonly oid: string;
+}
+
+/** The entries of one folder, or all below it. */
+function treeOf(
+  files: readonly HostFile[],
+  folder: string,
+  recursive: boolean,
+): readonly TreeEntry[] {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const entries = new Map<string, TreeEntry>();
+  for (const { path, size } of files) {
+    if (!path.startsWith(prefix)) continue;
+    const parts = path.slice(prefix.length).split("/");
+    for (let depth = 1; depth < parts.length; depth++) {
+      if (depth > 1 && !recursive) break;
+      const directory = prefix + parts.slice(0, depth).join("/");
+      entries.set(directory, {
+        type: "directory",
+        path: directory,
+        size: 0,
+        oid: stableId(directory, 40),
+      });
+    }
+    if (parts.length === 1 || recursive)
+      entries.set(path, { type: "file", path, size, oid: stableId(path, 40) });
+  }
+  return [...entries.values()];
+}

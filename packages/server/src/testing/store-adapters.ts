@@ -1,0 +1,150 @@
+import {
+  AccessError,
+  type AccessErrorCode,
+  type Adapters,
+  type Capabilities,
+  type DecisionResult,
+  type Person,
+  REPORT_MEDIA_TYPES,
+  renderReport,
+  reportFilename,
+} from "@sallyport/access";
+import { ask } from "../gate/ask.ts";
+import { decide } from "../gate/decide.ts";
+import { grant } from "../gate/grant.ts";
+import { readView } from "../gate/read-view.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
+import { findTarget, mustBeGated, ownerOf, signedIn, type Target } from "../http/target.ts";
+import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { type ConformanceServer, REPO } from "./conformance-server.ts";
+
+const CAPABILITIES: Capabilities = {
+  conditionalDecisions: true,
+  ownStatus: true,
+  submit: true,
+  reasons: true,
+  snapshot: true,
+  counts: true,
+  search: "answers",
+  batch: true,
+  reset: true,
+};
+
+/** The ports over the server's store, without HTTP in between. */
+export function storeAdapters({ server }: ConformanceServer, person: Person | null): Adapters {
+  const { services } = server;
+  const shared = { repo: REPO, capabilities: CAPABILITIES };
+
+  const run = async <T>(
+    options: { readonly signal?: AbortSignal } | undefined,
+    work: (target: Target) => Promise<T>,
+  ): Promise<T> => {
+    options?.signal?.throwIfAborted();
+    try {
+      const [namespace = "", name = ""] = REPO.id.split("/");
+      const headers = person ? { "x-test-user": person.username } : {};
+      const request = new Request("http://localhost/", { headers });
+      return await work(await findTarget(services, request, { type: REPO.type, namespace, name }));
+    } catch (error) {
+      throw error instanceof Refusal ? new AccessError(error.data) : error;
+    }
+  };
+  const invalid = (message: string): never => {
+    throw new AccessError({ code: "invalid", message });
+  };
+
+  return {
+    requester: {
+      ...shared,
+      load: (options) => run(options, (target) => readView(services, target)),
+      submit: ({ answers, gateFingerprint }, options) =>
+        run(options, async (target) => {
+          const asked = await ask(services, target, { gateFingerprint, pairs: answers.toWire() });
+          if (asked.ok) return asked.result;
+          throw new AccessError(asked.error);
+        }),
+      withdraw: (options) =>
+        run(options, async (target) => {
+          const done = await services.requests.withdraw(target.repo, signedIn(target).id);
+          if (!done) throw refusals.nothingPending();
+        }),
+    },
+    review: {
+      ...shared,
+      list: ({ status, search = "", cursor: text, limit = 100 }, options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          if (limit < 10 || limit > 1_000 || search.length > 250) return invalid("Out of bounds");
+          const cursor = text === undefined ? undefined : decodeCursor(text);
+          const { requests, next } = await listRequests(services.db, {
+            repo: target.repo,
+            status,
+            limit,
+            ...(search && { search }),
+            ...(cursor && { cursor }),
+          });
+          return { requests, ...(next && { nextCursor: encodeCursor(next) }) };
+        }),
+      counts: (options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          return services.requests.counts(target.repo);
+        }),
+      decide: (decisions, options) =>
+        run(options, async (target) => {
+          const reviewer = ownerOf(target);
+          mustBeGated(target);
+          const results: DecisionResult[] = [];
+          for (const decision of decisions) {
+            results.push(await decide(services, target, reviewer, decision));
+          }
+          return results;
+        }),
+      grant: (user, options) =>
+        run(options, async (target) => {
+          const reviewer = ownerOf(target);
+          mustBeGated(target);
+          await grant(services, target, reviewer, user);
+        }),
+      searchUsers: (query, options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          const users = query.trim() === "" ? [] : await services.host.searchUsers(query);
+          return users.map(({ id, username, fullname }) => ({ id, username, fullname }));
+        }),
+      gate: (fingerprint, options) =>
+        run(options, async () => {
+          const gate = await services.repos.findGate(fingerprint);
+          return gate ?? refuse("not-found", "There is no such gate.");
+        }),
+      report: ({ format, ...options }) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          return {
+            filename: reportFilename(REPO.id, format),
+            mediaType: REPORT_MEDIA_TYPES[format],
+            text: renderReport(await allRequests(services.db, target.repo), target.gate, format),
+          };
+        }),
+    },
+    settings: {
+      ...shared,
+      load: (options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          return target.settings;
+        }),
+      save: (change, options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          if (/[\s@<>"].*\s/.test(change.notificationsEmail ?? "")) return invalid("No address");
+          await services.repos.saveSettings(target.repo, change);
+          return services.repos.settings(target.repo);
+        }),
+    },
+  };
+}
+
+function refuse(code: AccessErrorCode, message: string): never {
+  throw new AccessError({ code, message });
+}
