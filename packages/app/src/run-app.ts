@@ -10,6 +10,8 @@ import { GatedFolder } from "./folder/gated-folder.ts";
 import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
 import { type Listening, listen } from "./listen/listen.ts";
 import type { PageAssets } from "./pages/page.types.ts";
+import { writesTo } from "./people/account-people.ts";
+import { readAccounts } from "./people/read-accounts.ts";
 import { createSite } from "./site/create-site.ts";
 import type { AssetFiles } from "./site/serve-asset.ts";
 
@@ -39,6 +41,10 @@ export async function runApp(
   const { diagnostics } = parseCard(await readCard(place));
   const broken = diagnostics.find((d) => d.code === "yaml-syntax");
   if (broken) throw new UsageError(formatDiagnostic(cardPath, broken));
+  const accounts =
+    options.accounts === undefined
+      ? undefined
+      : await readAccounts(resolve(from, options.accounts));
   const dataFolder = resolve(from, options.data ?? ".sallyport");
   const lock = await lockDataFolder(dataFolder);
   try {
@@ -55,6 +61,7 @@ export async function runApp(
       folder,
       cardPath,
       database,
+      accounts,
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),
@@ -81,6 +88,12 @@ export async function runApp(
     } catch (error) {
       await stop();
       throw error;
+    }
+    const [namespace = ""] = repo.id.split("/");
+    if (accounts && !accounts.some((a) => writesTo(a, namespace))) {
+      console.warn(
+        `Nobody in ${options.accounts} owns ${repo.id}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
+      );
     }
     if (hasErrors(diagnostics)) {
       console.warn(

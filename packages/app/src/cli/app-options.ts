@@ -9,6 +9,8 @@ export interface AppOptions {
   readonly repo?: string;
   /** Absent: what the repo had, else automatic (the sample: manual). */
   readonly approval?: "auto" | "manual";
+  /** A file of real accounts, as typed; absent: the demo's people. */
+  readonly accounts?: string;
   /** Where the database lies, as typed. */
   readonly data?: string;
   /** Absent: 4173 or the next free one. */
@@ -26,6 +28,8 @@ export const USAGE = `Usage: npm start -- [<folder or card>] [options]
 
   --repo <namespace/name>   the dataset's name (default: local/<name of the folder or file>)
   --approval <auto|manual>  how new requests are approved
+  --accounts <file>         real people in place of the demo's: a JSON list of
+                            {username, fullname, email, token, orgs}
   --data <folder>           where requests are kept (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
@@ -34,6 +38,7 @@ export const USAGE = `Usage: npm start -- [<folder or card>] [options]
 const OPTIONS = {
   repo: { type: "string" },
   approval: { type: "string" },
+  accounts: { type: "string" },
   data: { type: "string" },
   port: { type: "string" },
   open: { type: "boolean" },
@@ -51,7 +56,7 @@ export function readAppOptions(
       `One folder or card can be gated at a time; ${positionals.length} were given.`,
     );
   }
-  const { repo, approval, data, open = false, help = false } = values;
+  const { repo, approval, accounts, data, open = false, help = false } = values;
   if (repo !== undefined) {
     const problem = repoIdProblem(repo);
     if (problem) throw new UsageError(`--repo ${repo}: ${problem}`);
@@ -65,6 +70,7 @@ export function readAppOptions(
     ...(path !== undefined && { path }),
     ...(repo !== undefined && { repo }),
     ...(approval !== undefined && { approval }),
+    ...(accounts !== undefined && { accounts }),
     ...(data !== undefined && { data }),
     ...(port !== undefined && { port }),
     open,

@@ -6,6 +6,8 @@ import { join, sep } from "node:path";
 export interface FolderFile {
   readonly path: string;
   readonly size: number;
+  /** When it last changed, in ms since 1970. */
+  readonly changed: number;
 }
 
 /** An open file; whoever opened it closes it. */
@@ -43,7 +45,9 @@ export class GatedFolder {
         if (entry.isDirectory()) await walk(at, `${prefix}${entry.name}/`, depth + 1);
         else if (entry.isFile()) {
           const stats = await lstat(at).catch(() => undefined);
-          if (stats) files.push({ path: prefix + entry.name, size: stats.size });
+          if (stats) {
+            files.push({ path: prefix + entry.name, size: stats.size, changed: stats.mtimeMs });
+          }
         }
       }
     };

@@ -10,10 +10,17 @@ export function refuseStranger(request: Request): string | undefined {
   if (host === null || !LOOPBACK.test(host)) {
     return "This demo answers to localhost alone.";
   }
+  return refuseOtherSite(request);
+}
+
+/** Why a request that changes something comes from another site's page; undefined where it does not. */
+export function refuseOtherSite(request: Request): string | undefined {
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   const origin = request.headers.get("origin");
   if (origin !== null) {
-    return originHost(origin) === host ? undefined : "This request comes from another site.";
+    return originHost(origin) === request.headers.get("host")
+      ? undefined
+      : "This request comes from another site.";
   }
   const site = request.headers.get("sec-fetch-site");
   return site === null || site === "same-origin" || site === "none"

@@ -1,5 +1,6 @@
 import { Prompt, parsePrompt } from "@sallyport/form/prompt";
 import type { ReactElement, ReactNode } from "react";
+import { AccountBar } from "./account-bar.tsx";
 import { DemoBar } from "./demo-bar.tsx";
 import { DiagnosticList } from "./diagnostic-list.tsx";
 import { FileList } from "./file-list.tsx";
@@ -17,11 +18,15 @@ const CARD_TEXT_MAX = 200_000;
 
 /** A dataset's page: its name, its gate, its text, its files. */
 export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactElement {
-  const { repo, cardText, files, people, person } = data;
+  const { repo, cardText, files, bar } = data;
   const [namespace, name] = repo.id.split("/");
   return (
     <>
-      <DemoBar people={people} path={repoPath(repo)} {...(person && { person })} />
+      {bar.kind === "demo" ? (
+        <DemoBar {...bar} path={repoPath(repo)} />
+      ) : (
+        <AccountBar {...bar} path={repoPath(repo)} />
+      )}
       <main className="app-page sp-root">
         <header className="app-title">
           <p className="app-muted">Dataset</p>

@@ -1,9 +1,10 @@
+import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
-  readonly person?: DemoPerson;
+  readonly person?: Person;
   /** Where to come back to after switching. */
   readonly path: string;
 }

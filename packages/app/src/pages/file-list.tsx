@@ -1,12 +1,12 @@
 import type { Repo } from "@sallyport/access";
+import type { HostFile } from "@sallyport/server";
 import type { ReactElement } from "react";
-import type { FolderFile } from "../folder/gated-folder.ts";
 import { fileSize } from "./file-size.ts";
 import { resolvePath } from "./repo-paths.ts";
 
 interface FileListProps {
   readonly repo: Repo;
-  readonly files: readonly FolderFile[] | undefined;
+  readonly files: readonly HostFile[] | undefined;
 }
 
 /** Names and sizes are for all to see; the links lead through the gate. */

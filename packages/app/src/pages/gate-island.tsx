@@ -3,6 +3,7 @@ import { Gate } from "@sallyport/form";
 import type { PromptTree } from "@sallyport/form/prompt";
 import { SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { LOG_IN } from "./islands.ts";
 import type { RefusedAnswers } from "./page.types.ts";
 import { askPath } from "./repo-paths.ts";
 import { useAdapters } from "./use-adapters.ts";
@@ -15,9 +16,10 @@ export interface GateIslandData {
   readonly promptTree?: PromptTree;
   readonly descriptionTree?: PromptTree;
   readonly refused?: RefusedAnswers;
-  /** Where to come back to after logging in, and as whom one may. */
+  /** Where to come back to after logging in. */
   readonly path: string;
-  readonly visitor: string;
+  /** In a demo, as whom one may log in. */
+  readonly demoVisitor?: string;
   /** Whether files lie beside the card. */
   readonly hasFiles: boolean;
 }
@@ -28,7 +30,7 @@ interface GateIslandProps {
 
 /** The visitor's part of the page. */
 export function GateIsland({ data }: GateIslandProps): ReactElement {
-  const { view, owner, nonce, promptTree, descriptionTree, refused, path, visitor, hasFiles } =
+  const { view, owner, nonce, promptTree, descriptionTree, refused, path, demoVisitor, hasFiles } =
     data;
   const { requester } = useAdapters(view.repo);
   return (
@@ -38,7 +40,15 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         view={view}
         action={askPath(view.repo)}
         preview={owner}
-        signIn={<SignIn path={path} visitor={visitor} />}
+        signIn={
+          demoVisitor === undefined ? (
+            <a className="sp-button sp-gate-submit" data-variant="primary" href={`#${LOG_IN}`}>
+              Log in to ask for access
+            </a>
+          ) : (
+            <DemoSignIn path={path} visitor={demoVisitor} />
+          )
+        }
         {...(promptTree && { promptTree })}
         {...(descriptionTree && { descriptionTree })}
         {...refused}
@@ -52,7 +62,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
 }
 
 /** In a demo, logging in is becoming the first visitor. */
-function SignIn({ path, visitor }: Pick<GateIslandData, "path" | "visitor">): ReactElement {
+function DemoSignIn({ path, visitor }: { path: string; visitor: string }): ReactElement {
   return (
     <form method="post" action="/demo/person">
       <input type="hidden" name="next" value={path} />

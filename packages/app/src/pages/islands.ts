@@ -2,6 +2,9 @@
 export const GATE_ISLAND = "gate-island";
 export const OWNER_ISLAND = "owner-island";
 
+/** The field for a token, where one logs in. */
+export const LOG_IN = "log-in";
+
 /** Where an island's data stand. */
 export function dataIdOf(island: string): string {
   return `${island}-data`;

@@ -1,6 +1,6 @@
-import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
+import type { ApprovalMode, GateView, Person, Repo } from "@sallyport/access";
 import type { AnswerIssue, Diagnostic, FieldValues } from "@sallyport/schema";
-import type { FolderFile } from "../folder/gated-folder.ts";
+import type { HostFile } from "@sallyport/server";
 import type { DemoPerson } from "../people/demo-people.ts";
 
 /** What the owner sees beside the page. */
@@ -19,17 +19,30 @@ export interface RefusedAnswers {
   readonly failure: string;
 }
 
+/** Who one is on this page, and how to be somebody else. */
+export type PersonBarData =
+  | {
+      readonly kind: "demo";
+      readonly people: readonly DemoPerson[];
+      readonly person?: Person;
+    }
+  | {
+      readonly kind: "accounts";
+      readonly person?: Person;
+      /** True after a token that is nobody's. */
+      readonly failed: boolean;
+    };
+
 /** All that the dataset's page shows, read at request time. */
 export interface DatasetPageData {
   readonly repo: Repo;
   readonly view: GateView;
   /** Absent where a single card is gated, which has no files beside it. */
-  readonly files?: readonly FolderFile[];
+  readonly files?: readonly HostFile[];
   /** The card's text below its metadata; Markdown of a hostile author. */
   readonly cardText: string;
   readonly owner?: OwnerView;
-  readonly person?: DemoPerson;
-  readonly people: readonly DemoPerson[];
+  readonly bar: PersonBarData;
   readonly refused?: RefusedAnswers;
 }
 

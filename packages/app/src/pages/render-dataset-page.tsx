@@ -17,13 +17,15 @@ export function renderDatasetPage(
 ): string {
   const { view, owner, repo, refused } = data;
   const { prompt, description } = view.gate;
+  const demoVisitor =
+    data.bar.kind === "demo" && data.bar.people.find(({ role }) => role === "visitor")?.username;
   const gateData: GateIslandData = {
     view,
     owner: owner !== undefined,
     nonce,
     path: repoPath(repo),
     hasFiles: data.files !== undefined,
-    visitor: data.people.find((person) => person.role === "visitor")?.username ?? "",
+    ...(demoVisitor && { demoVisitor }),
     ...(prompt !== null && { promptTree: parsePrompt(prompt) }),
     ...(description !== null && { descriptionTree: parsePrompt(description) }),
     ...(refused && { refused }),

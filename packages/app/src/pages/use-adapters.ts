@@ -7,5 +7,8 @@ const HERE = typeof location === "undefined" ? "http://localhost" : location.ori
 
 /** The ports of a repo over this very server, the same object while the repo is. */
 export function useAdapters({ type, id }: Repo): Adapters {
-  return useMemo(() => createHubAdapters({ endpoint: HERE, repo: { type, id } }), [type, id]);
+  return useMemo(
+    () => createHubAdapters({ endpoint: HERE, repo: { type, id }, routes: "own" }),
+    [type, id],
+  );
 }

@@ -1,4 +1,7 @@
 import type { Person } from "@sallyport/access";
+import { demoSession } from "./demo-session.ts";
+import type { People } from "./people.types.ts";
+import { searchPeople } from "./search-people.ts";
 
 /** A person to be in demo mode. */
 export interface DemoPerson extends Person {
@@ -31,6 +34,23 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: "owner",
   },
 ];
+
+/** The demo's people: whoever the browser says it is. The owner writes to every repo. */
+export function demoPeople(port: () => number): People {
+  const isOwner = ({ username }: { readonly username: string }): boolean =>
+    demoPerson(username)?.role === "owner";
+  return {
+    authenticate: (request) => demoPerson(demoSession(port()).read(request)),
+    canWrite: isOwner,
+    canCreate: (account, namespace) => isOwner(account) && namespace === account.username,
+    find: (user) =>
+      DEMO_PEOPLE.find((p) =>
+        "userId" in user ? p.id === user.userId : p.username === user.username,
+      ),
+    search: (query) => searchPeople(DEMO_PEOPLE, query),
+    isOrganization: () => false,
+  };
+}
 
 export function demoPerson(username: string | undefined): DemoPerson | undefined {
   return DEMO_PEOPLE.find((person) => person.username === username);

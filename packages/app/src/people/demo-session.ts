@@ -1,25 +1,21 @@
-import type { DemoPerson } from "./demo-people.ts";
-import { demoPerson } from "./demo-people.ts";
+import { readCookie } from "../http/cookies.ts";
 
 /**
- * Who the browser says it is. The cookie holds the plain user name: anyone who reaches a demo may be
- * anyone in it, which is why a demo listens on loopback alone. The port is in its name, as cookies
+ * Who the browser says it is: a user name. The cookie holds it plainly: anyone who reaches a demo may
+ * be anyone in it, which is why a demo listens on loopback alone. The port is in its name, as cookies
  * do not keep ports apart.
  */
 export function demoSession(port: number): {
-  read(request: Request): DemoPerson | undefined;
-  write(username: string): string;
+  read(request: Request): string | undefined;
+  /** A `Set-Cookie`; undefined signs out. */
+  write(username: string | undefined): string;
 } {
   const name = `sallyport_demo_${port}`;
   return {
-    read: (request) => {
-      const cookies = (request.headers.get("cookie") ?? "").split(/;\s*/);
-      const own = cookies.find((cookie) => cookie.startsWith(`${name}=`));
-      return demoPerson(own?.slice(name.length + 1));
-    },
+    read: (request) => readCookie(request, name),
     write: (username) =>
-      demoPerson(username)
-        ? `${name}=${username}; Path=/; HttpOnly; SameSite=Lax`
-        : `${name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`,
+      username === undefined
+        ? `${name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
+        : `${name}=${username}; Path=/; HttpOnly; SameSite=Lax`,
   };
 }

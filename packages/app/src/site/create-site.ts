@@ -15,9 +15,9 @@ import { pageHeaders } from "../http/page-headers.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
 import { repoPath } from "../pages/repo-paths.ts";
-import { DEMO_PEOPLE, demoPerson } from "../people/demo-people.ts";
-import { demoSession } from "../people/demo-session.ts";
+import type { StoredAccount } from "../people/read-accounts.ts";
 import { folderHost } from "./folder-host.ts";
+import { barOf, personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
 
@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly defaultGated: "auto" | "manual";
   readonly assets: PageAssets;
   readonly assetFiles: AssetFiles;
+  /** Real people; absent: the demo's. */
+  readonly accounts: readonly StoredAccount[] | undefined;
   /** Known once the server listens. */
   readonly port: () => number;
 }
@@ -44,25 +46,17 @@ export interface Site {
 export async function createSite(options: SiteOptions): Promise<Site> {
   const { repo } = options;
   const host = folderHost(options);
-  const session = (): ReturnType<typeof demoSession> => demoSession(options.port());
+  const people = sitePeople(options.accounts, options.port);
   const server = await createGateServer({
     ...host,
     database: options.database,
     defaultGated: options.defaultGated,
-    authenticate: async (request) => session().read(request) ?? null,
-    canWrite: async (account) => demoPerson(account.username)?.role === "owner",
-    findUser: async (user) =>
-      DEMO_PEOPLE.find((p) =>
-        "userId" in user ? p.id === user.userId : p.username === user.username,
-      ) ?? null,
-    searchUsers: async (query) => {
-      const wanted = query.trim().toLowerCase();
-      return DEMO_PEOPLE.filter((p) =>
-        [p.username, ...p.fullname.split(" ")].some((word) =>
-          word.toLowerCase().startsWith(wanted),
-        ),
-      );
-    },
+    authenticate: async (request) => people.authenticate(request) ?? null,
+    canWrite: async (account, repo) => people.canWrite(account, repo),
+    canCreate: async (account, namespace) => people.canCreate(account, namespace),
+    findUser: async (user) => people.find(user) ?? null,
+    searchUsers: async (query) => people.search(query),
+    isOrganization: async (name) => people.isOrganization(name),
     onRefusedForm: (request, target, { error, values }) =>
       page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
     onError: (error) => console.error(error),
@@ -74,14 +68,13 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     refused?: RefusedAnswers,
   ): Promise<Response> => {
     const nonce = randomBytes(16).toString("base64");
-    const person = session().read(request);
     const data = await readPageData({
       server,
       target,
       host,
       cardPath: options.cardPath,
       place: options.place,
-      person,
+      bar: barOf(people, request),
       refused,
     });
     const html = renderDatasetPage(data, options.assets, nonce);
@@ -90,19 +83,13 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 
   const app = new Hono();
   app.use(async (c, next) => {
-    const refusal = refuseStranger(c.req.raw);
+    const refusal = people.kind === "demo" ? refuseStranger(c.req.raw) : undefined;
     if (refusal !== undefined) return c.text(refusal, 403);
     return next();
   });
   app.get("/", (c) => c.redirect(repoPath(repo), 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
-  app.post("/demo/person", async (c) => {
-    const form = await c.req.parseBody();
-    const next = String(form.next ?? "/");
-    c.header("set-cookie", session().write(String(form.person ?? "")));
-    // Only to a path of ours: `//host` would be elsewhere.
-    return c.redirect(/^\/(?![/\\])/.test(next) ? next : "/", 303);
-  });
+  personRoutes(app, people);
   app.get(repoPath(repo), async (c) => {
     const [namespace = "", name = ""] = repo.id.split("/");
     const target = await findTarget(server.services, c.req.raw, {

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { Repo } from "@sallyport/access";
 import type { ParsedGate } from "@sallyport/schema/card";
 import { parseCard } from "@sallyport/schema/card";
 import type { Host, HostRepo } from "@sallyport/server";
-import type { GatedFolder } from "../folder/gated-folder.ts";
+import type { FolderFile, GatedFolder } from "../folder/gated-folder.ts";
 import { type GatedPlace, readCard } from "../folder/gated-place.ts";
 
 /** What the app hosts: one repo, whose card and files are read at request time. */
 export type FolderHost = Pick<Host, "findRepo" | "listFiles" | "openFile">;
+
+const SAME_FOR_MS = 1_000;
 
 interface FolderHostOptions {
   readonly repo: Repo;
@@ -19,12 +22,28 @@ interface FolderHostOptions {
 export function folderHost({ repo, place, folder }: FolderHostOptions): FolderHost {
   const isOurs = ({ type, id }: Repo): boolean => type === repo.type && id === repo.id;
   let last: { readonly text: string; readonly parsed: ParsedGate } | undefined;
+  let listed: { readonly at: number; readonly files: Promise<readonly FolderFile[]> } | undefined;
+  // Clients ask for the commit with every file: within a second, it is the same.
+  const files = (): Promise<readonly FolderFile[]> => {
+    const now = Date.now();
+    if (!listed || now - listed.at > SAME_FOR_MS) {
+      listed = { at: now, files: folder?.list() ?? Promise.resolve([]) };
+    }
+    return listed.files;
+  };
   const read = async (): Promise<HostRepo> => {
-    const text = await readCard(place);
+    const [text, { mtime }, all] = await Promise.all([readCard(place), stat(place.card), files()]);
     // The same text is not parsed again.
     if (last?.text !== text) last = { text, parsed: parseCard(text) };
-    const sha = createHash("sha1").update(text).digest("hex");
-    return { repo, author: repo.id.split("/")[0] ?? "", sha, ...last.parsed };
+    const hash = createHash("sha1").update(text);
+    for (const { path, size, changed } of all) hash.update(`\0${path}\0${size}\0${changed}`);
+    return {
+      repo,
+      author: repo.id.split("/")[0] ?? "",
+      sha: hash.digest("hex"),
+      lastModified: new Date(Math.max(mtime.getTime(), ...all.map((file) => file.changed))),
+      ...last.parsed,
+    };
   };
   return {
     findRepo: async (asked) => (isOurs(asked) ? read() : null),

@@ -1,8 +1,6 @@
 import type { GateServer, Target } from "@sallyport/server";
 import { type GatedPlace, readCard } from "../folder/gated-place.ts";
-import type { DatasetPageData, RefusedAnswers } from "../pages/page.types.ts";
-import type { DemoPerson } from "../people/demo-people.ts";
-import { DEMO_PEOPLE } from "../people/demo-people.ts";
+import type { DatasetPageData, PersonBarData, RefusedAnswers } from "../pages/page.types.ts";
 import { cardBody } from "./card-body.ts";
 import type { FolderHost } from "./folder-host.ts";
 
@@ -12,13 +10,13 @@ interface PageDataOptions {
   readonly host: FolderHost;
   readonly cardPath: string;
   readonly place: GatedPlace;
-  readonly person: DemoPerson | undefined;
+  readonly bar: PersonBarData;
   readonly refused: RefusedAnswers | undefined;
 }
 
 /** All that the page shows to whoever asks for it; the owner's part for the owner alone. */
 export async function readPageData(options: PageDataOptions): Promise<DatasetPageData> {
-  const { server, target, host, cardPath, place, person, refused } = options;
+  const { server, target, host, cardPath, place, bar, refused } = options;
   const [view, files, card, counts] = await Promise.all([
     server.view(target),
     place.folder === undefined ? undefined : host.listFiles(target.repo),
@@ -38,8 +36,7 @@ export async function readPageData(options: PageDataOptions): Promise<DatasetPag
         card: cardPath,
       },
     }),
-    ...(person && { person }),
-    people: DEMO_PEOPLE,
+    bar,
     ...(refused && { refused }),
   };
 }

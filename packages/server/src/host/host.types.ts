@@ -23,6 +23,7 @@ export interface HostRepo {
   readonly author: string;
   /** 40 hexadecimal digits that change with the content. */
   readonly sha: string;
+  readonly lastModified?: Date;
   readonly gate: GateModel;
   /** What was found in the card; an error closes the gate. */
   readonly diagnostics: readonly Diagnostic[];

@@ -25,6 +25,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
         id: target.repo.id,
         author: target.author,
         sha: target.sha,
+        ...(target.lastModified && { lastModified: target.lastModified.toISOString() }),
         private: target.private,
         disabled: false,
         gated: target.settings.gated,

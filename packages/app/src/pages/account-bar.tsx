@@ -1,0 +1,51 @@
+import type { Person } from "@sallyport/access";
+import type { ReactElement } from "react";
+import { LOG_IN } from "./islands.ts";
+
+interface AccountBarProps {
+  readonly person?: Person;
+  /** True after a token that is nobody's. */
+  readonly failed: boolean;
+  /** Where to come back to. */
+  readonly path: string;
+}
+
+/** Says who is logged in, or lets one log in with a token. A plain form: it works without script. */
+export function AccountBar({ person, failed, path }: AccountBarProps): ReactElement {
+  if (person) {
+    return (
+      <form className="app-demo" method="post" action="/logout" aria-label="Your account">
+        <input type="hidden" name="next" value={path} />
+        <span className="app-demo-label">
+          You are <bdi>{person.fullname}</bdi> (<bdi>{person.username}</bdi>)
+        </span>
+        <button type="submit" className="app-demo-person">
+          Log out
+        </button>
+      </form>
+    );
+  }
+  return (
+    <form className="app-demo" method="post" action="/login" aria-label="Log in">
+      <input type="hidden" name="next" value={path} />
+      <label htmlFor={LOG_IN}>Token</label>
+      <input
+        id={LOG_IN}
+        name="token"
+        type="password"
+        required
+        autoComplete="current-password"
+        className="sp-input app-token"
+        {...(failed && { "aria-invalid": true, "aria-describedby": "log-in-failed" })}
+      />
+      <button type="submit" className="app-demo-person">
+        Log in
+      </button>
+      {failed && (
+        <span id="log-in-failed" role="alert">
+          This token is nobody’s. Check that it was copied whole.
+        </span>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import type { Account } from "@sallyport/server";
+import { readCookie } from "../http/cookies.ts";
+import type { People } from "./people.types.ts";
+import { hashToken, type StoredAccount } from "./read-accounts.ts";
+import { searchPeople } from "./search-people.ts";
+
+const SESSION_MS = 12 * 60 * 60 * 1_000;
+
+/** Real accounts, and how a browser logs in with a token. */
+export interface AccountPeople extends People {
+  /** A `Set-Cookie` for whoever the token belongs to; undefined where it is nobody's. */
+  logIn(token: string): string | undefined;
+  /** A `Set-Cookie` that ends the request's session. */
+  logOut(request: Request): string;
+}
+
+/**
+ * People from an accounts file. Scripts send their token as Bearer, browsers a session's cookie. An
+ * account writes to what stands under its own name, and under an organization where it is an admin or
+ * may write.
+ */
+export function accountPeople(
+  accounts: readonly StoredAccount[],
+  port: () => number,
+): AccountPeople {
+  // Looked up by hash: how long that takes says nothing about the token.
+  const byToken = new Map(accounts.map((account) => [account.tokenHash, account]));
+  const sessions = new Map<string, { readonly account: StoredAccount; readonly ends: number }>();
+  const cookie = (): string => `sallyport_session_${port()}`;
+
+  return {
+    authenticate: (request) => {
+      const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+      if (bearer !== undefined) {
+        const account = byToken.get(hashToken(bearer));
+        return account && { ...bare(account), token: { name: "accounts file", role: "write" } };
+      }
+      const session = sessions.get(hashToken(readCookie(request, cookie()) ?? ""));
+      return session && session.ends > Date.now() ? bare(session.account) : undefined;
+    },
+    canWrite: (account, repo) => writesTo(account, repo.id.split("/")[0] ?? ""),
+    canCreate: writesTo,
+    find: (user) => {
+      const found = accounts.find((a) =>
+        "userId" in user ? a.id === user.userId : a.username === user.username,
+      );
+      return found && bare(found);
+    },
+    search: (query) => searchPeople(accounts, query).map(bare),
+    isOrganization: (name) => accounts.some(({ orgs }) => orgs.some((org) => org.name === name)),
+    logIn: (token) => {
+      const account = byToken.get(hashToken(token.trim()));
+      if (!account) return undefined;
+      for (const [key, { ends }] of sessions) if (ends <= Date.now()) sessions.delete(key);
+      const secret = randomBytes(32).toString("base64url");
+      sessions.set(hashToken(secret), { account, ends: Date.now() + SESSION_MS });
+      return `${cookie()}=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SESSION_MS / 1_000}`;
+    },
+    logOut: (request) => {
+      sessions.delete(hashToken(readCookie(request, cookie()) ?? ""));
+      return `${cookie()}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+    },
+  };
+}
+
+/** An account without what only this file needs. */
+function bare({ tokenHash: _, ...account }: StoredAccount): Account {
+  return account;
+}
+
+/** Whether a namespace is an account's own, or an organization's that it may write for. */
+export function writesTo({ username, orgs = [] }: Account, namespace: string): boolean {
+  return (
+    username === namespace ||
+    orgs.some(({ name, role }) => name === namespace && (role === "admin" || role === "write"))
+  );
+}

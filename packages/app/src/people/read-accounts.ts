@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Account, Membership } from "@sallyport/server";
+import { UsageError } from "../cli/app-options.ts";
+
+/** An account from the accounts file. Of its token only the hash is kept. */
+export interface StoredAccount extends Account {
+  readonly orgs: readonly Membership[];
+  readonly tokenHash: string;
+}
+
+const NAME = /^[\w.-]{1,96}$/;
+const ROLES = ["admin", "write", "contributor", "read"] as const;
+
+/**
+ * Read `[{username, fullname, email, token, orgs?}]`; an organization is a name, or `{name, role}`
+ * where the role is not admin. Throws a `UsageError` that names the entry, and never a token.
+ */
+export async function readAccounts(path: string): Promise<readonly StoredAccount[]> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`The accounts file ${path} cannot be read.`);
+  });
+  let entries: unknown;
+  try {
+    entries = JSON.parse(text);
+  } catch {
+    throw new UsageError(`The accounts file ${path} is not JSON.`);
+  }
+  if (!Array.isArray(entries) || entries.length === 0) {
+    throw new UsageError(
+      `The accounts file ${path} must hold a list of {username, fullname, email, token, orgs}.`,
+    );
+  }
+  const accounts = entries.map((entry: unknown, i) => {
+    const problem = (what: string): UsageError =>
+      new UsageError(`Account ${i + 1} in ${path} ${what}.`);
+    return readAccount(entry, problem);
+  });
+  refuseTwice(accounts, path);
+  return accounts;
+}
+
+function readAccount(entry: unknown, problem: (what: string) => UsageError): StoredAccount {
+  if (typeof entry !== "object" || entry === null) throw problem("is not an object");
+  const {
+    username,
+    fullname,
+    email,
+    token,
+    orgs = [],
+  } = entry as Readonly<Record<string, unknown>>;
+  if (typeof username !== "string" || !NAME.test(username)) {
+    throw problem("needs a username of letters, digits, “-”, “_” and “.”");
+  }
+  if (typeof fullname !== "string" || fullname.trim() === "") throw problem("needs a fullname");
+  if (typeof email !== "string" || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) {
+    throw problem("needs an email address");
+  }
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
+    throw problem("needs a token of printable characters without spaces");
+  }
+  if (!Array.isArray(orgs)) throw problem("has orgs that are no list");
+  return {
+    id: createHash("sha256").update(`account ${username}`).digest("hex").slice(0, 24),
+    username,
+    fullname,
+    email,
+    orgs: orgs.map((org: unknown) => readMembership(org, problem)),
+    tokenHash: hashToken(token),
+  };
+}
+
+function readMembership(org: unknown, problem: (what: string) => UsageError): Membership {
+  const given = typeof org === "string" ? { name: org } : org;
+  const { name, role = "admin" } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || !NAME.test(name)) throw problem("has an org without a name");
+  const known = ROLES.find((one) => one === role);
+  if (!known) throw problem(`has an org whose role is none of ${ROLES.join(", ")}`);
+  return { name, role: known };
+}
+
+function refuseTwice(accounts: readonly StoredAccount[], path: string): void {
+  const names = new Set<string>();
+  const tokens = new Set<string>();
+  for (const { username, orgs, tokenHash } of accounts) {
+    const name = username.toLowerCase();
+    if (names.has(name)) throw new UsageError(`${path} has two accounts named ${username}.`);
+    if (tokens.has(tokenHash)) throw new UsageError(`${path} gives ${username} another's token.`);
+    names.add(name);
+    tokens.add(tokenHash);
+    for (const org of orgs) {
+      const taken = accounts.some((a) => a.username.toLowerCase() === org.name.toLowerCase());
+      if (taken) throw new UsageError(`In ${path}, ${org.name} is an account and an organization.`);
+    }
+  }
+}
+
+/** A token as it is kept: nobody can go back from here. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

@@ -1,0 +1,65 @@
+import type { Hono } from "hono";
+import { refuseOtherSite } from "../http/loopback-only.ts";
+import type { PersonBarData } from "../pages/page.types.ts";
+import { type AccountPeople, accountPeople } from "../people/account-people.ts";
+import { DEMO_PEOPLE, demoPeople, demoPerson } from "../people/demo-people.ts";
+import { demoSession } from "../people/demo-session.ts";
+import type { People } from "../people/people.types.ts";
+import type { StoredAccount } from "../people/read-accounts.ts";
+
+/** The site's people: the demo's, or real accounts. */
+export type SitePeople =
+  | (People & { readonly kind: "demo"; readonly port: () => number })
+  | (AccountPeople & { readonly kind: "accounts" });
+
+export function sitePeople(
+  accounts: readonly StoredAccount[] | undefined,
+  port: () => number,
+): SitePeople {
+  return accounts
+    ? { kind: "accounts", ...accountPeople(accounts, port) }
+    : { kind: "demo", port, ...demoPeople(port) };
+}
+
+/** What the bar above a page says to whoever asks for it. */
+export function barOf(people: SitePeople, request: Request): PersonBarData {
+  const person = people.authenticate(request);
+  const who = person && { person };
+  if (people.kind === "demo") return { kind: "demo", people: DEMO_PEOPLE, ...who };
+  const failed = new URL(request.url).searchParams.get("login") === "failed";
+  return { kind: "accounts", failed, ...who };
+}
+
+/** How one becomes somebody else: by choosing in a demo, with a token otherwise. */
+export function personRoutes(app: Hono, people: SitePeople): void {
+  if (people.kind === "demo") {
+    app.post("/demo/person", async (c) => {
+      const form = await c.req.parseBody();
+      const username = demoPerson(String(form.person ?? ""))?.username;
+      c.header("set-cookie", demoSession(people.port()).write(username));
+      return c.redirect(ownPath(form.next), 303);
+    });
+    return;
+  }
+  app.post("/login", async (c) => {
+    const refusal = refuseOtherSite(c.req.raw);
+    if (refusal !== undefined) return c.text(refusal, 403);
+    const form = await c.req.parseBody();
+    const cookie = people.logIn(String(form.token ?? ""));
+    if (cookie === undefined) return c.redirect(`${ownPath(form.next)}?login=failed`, 303);
+    c.header("set-cookie", cookie);
+    return c.redirect(ownPath(form.next), 303);
+  });
+  app.post("/logout", async (c) => {
+    const refusal = refuseOtherSite(c.req.raw);
+    if (refusal !== undefined) return c.text(refusal, 403);
+    const form = await c.req.parseBody();
+    c.header("set-cookie", people.logOut(c.req.raw));
+    return c.redirect(ownPath(form.next), 303);
+  });
+}
+
+/** Only a path of ours: `//host` would be elsewhere. */
+function ownPath(next: unknown): string {
+  return typeof next === "string" && /^\/(?![/\\])[^?#]*$/.test(next) ? next : "/";
+}
