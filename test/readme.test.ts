@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const schemaReadme = readFileSync(join(root, "packages/schema/README.md"), "utf8");
+const packageReadmes = readdirSync(join(root, "packages"))
+  .map((name) => join(root, "packages", name, "README.md"))
+  .filter((path) => existsSync(path))
+  .map((path) => readFileSync(path, "utf8"));
 const folder = join(import.meta.dirname, ".readme");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,7 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the READMEs", () => {
   it("have examples that type-check", () => {
     mkdirSync(folder, { recursive: true });
-    const examples = [...`${readme}\n${schemaReadme}`.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
+    const examples = [
+      ...[readme, ...packageReadmes].join("\n").matchAll(/```(tsx?)\n([\s\S]*?)```/g),
+    ];
     expect(examples.length).toBeGreaterThan(1);
     examples.forEach(([, kind, text = ""], index) => {
       writeFileSync(join(folder, `example-${index}.${kind}`), text);

@@ -20,15 +20,11 @@ export type {
   SettingsAdapter,
   SubmitResult,
 } from "./ports/ports.types.ts";
-export type { ReportFormat, ReportRow } from "./report/report.ts";
+export type { ReportRow } from "./report/report.ts";
 // Reports, and the wire of our own routes
-export {
-  csvCell,
-  REPORT_MEDIA_TYPES,
-  renderReport,
-  reportFilename,
-  reportRow,
-} from "./report/report.ts";
+export { csvCell, renderReport, reportRow } from "./report/report.ts";
+export type { ReportFormat } from "./report/report-name.ts";
+export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
 export type {
   AccessRequest,
   ApprovalMode,

@@ -61,6 +61,7 @@ export const formMessages = {
     stale: "The connection was lost; what you see may be old.",
     retry: "Try again",
     signIn: "Log in to ask for access",
+    elsewhere: "Ask for access on {host}",
     pending: "Your request is waiting for a review by the authors.",
     sent: "Sent {time}",
     withdraw: "Withdraw",

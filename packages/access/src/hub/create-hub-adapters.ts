@@ -1,8 +1,9 @@
 import type { Adapters, Capabilities } from "../ports/ports.types.ts";
 import type { HubOptions } from "./connection.types.ts";
-import { HUB_CAPABILITIES, hubPorts } from "./hub-ports.ts";
+import { HUB_CAPABILITIES, OWN_CAPABILITIES } from "./hub-capabilities.ts";
+import { hubPorts } from "./hub-ports.ts";
 import { HubTransport } from "./hub-transport.ts";
-import { NoOwnRoutes, OWN_CAPABILITIES, ownPorts, type Ports } from "./own-ports.ts";
+import { NoOwnRoutes, ownPorts, type Ports } from "./own-ports.ts";
 
 const REPO_ID = /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/;
 
@@ -20,7 +21,7 @@ export function createHubAdapters(options: HubOptions): Adapters {
   }
   if (typeof token === "string" && token !== "" && "document" in globalThis) {
     console.warn(
-      "@sallyport/access: a token is written into this page. Everyone who opens the page can read it, and a token that may write decides on requests. Keep it on your server, and give the page's own address as the endpoint.",
+      "@sallyport/access: a token is written into this page, where everyone can read it. Keep it on your server and give that as the endpoint.",
     );
   }
   const transport = new HubTransport(options);

@@ -51,8 +51,10 @@ export function asStatus(value: unknown): RequestStatus {
 }
 
 /** Refuses a page that tells of somebody twice. */
-export function mustDiffer(ids: readonly string[]): void {
-  if (new Set(ids).size < ids.length) {
+export function mustDiffer(requests: readonly { readonly user: { readonly id: string } }[]): void {
+  const seen = new Set<string>();
+  for (const { user } of requests) seen.add(user.id);
+  if (seen.size < requests.length) {
     throw malformed("The service's answer has the same person twice.");
   }
 }

@@ -1,4 +1,4 @@
-import { AccessError, type AccessErrorData } from "../errors/access-error.ts";
+import type { AccessErrorData } from "../errors/access-error.ts";
 import type {
   CallOptions,
   DecisionInput,
@@ -6,7 +6,7 @@ import type {
   ReviewAdapter,
 } from "../ports/ports.types.ts";
 import { canMove, REASON_MAX_LENGTH } from "../transitions/transitions.ts";
-import { decideInChunks } from "./decide-in-chunks.ts";
+import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { asList } from "./guards.ts";
 import { readBatchItem, readItems } from "./hub-guards.ts";
 import type { HubTransport } from "./hub-transport.ts";
@@ -71,12 +71,10 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     const results = batchIsThere ? await batch(chunk, options) : undefined;
     if (results) return results;
     batchIsThere = false;
-    const [first, ...rest] = chunk;
-    if (!first) return [];
-    const handled = [await handle(first, options)];
-    for (const decision of rest)
-      handled.push(await told(decision.userId, handle(decision, options)));
-    return handled;
+    return decideInTurn(
+      chunk.map((decision) => [decision]),
+      ([decision]) => Promise.all(decision ? [handle(decision, options)] : []),
+    );
   };
 
   return async (decisions, options) => {
@@ -87,19 +85,17 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
       if (problem) results.set(decision, refused(decision.userId, problem));
       else {
         const key = JSON.stringify([decision.to, decision.reason]);
-        groups.set(key, [...(groups.get(key) ?? []), decision]);
+        const group = groups.get(key);
+        if (group) group.push(decision);
+        else groups.set(key, [decision]);
       }
     }
-    let decided = false;
-    for (const group of groups.values()) {
-      const sent = decideInChunks(group, (chunk) => send(chunk, options));
-      const done = decided ? await tellAll(group, sent) : await sent;
-      decided = true;
-      group.forEach((decision, i) => {
-        const result = done[i];
-        if (result) results.set(decision, result);
-      });
-    }
+    const chunks = [...groups.values()].flatMap(chunksOf);
+    const sent = await decideInTurn(chunks, (chunk) => send(chunk, options));
+    chunks.flat().forEach((decision, i) => {
+      const result = sent[i];
+      if (result) results.set(decision, result);
+    });
     return decisions.flatMap((decision) => results.get(decision) ?? []);
   };
 }
@@ -124,26 +120,4 @@ function reasonOf(to: DecisionInput["to"], reason: string | undefined): Record<s
   if (!reason) return {};
   if (to === "rejected") return { rejectionReason: reason };
   return to === "reset" ? { resetReason: reason } : {};
-}
-
-/** A decision's own failure as its result: others were decided before it. */
-async function told(userId: string, sent: Promise<DecisionResult>): Promise<DecisionResult> {
-  try {
-    return await sent;
-  } catch (cause) {
-    if (cause instanceof AccessError) return refused(userId, cause.toJSON());
-    throw cause;
-  }
-}
-
-async function tellAll(
-  group: readonly DecisionInput[],
-  sent: Promise<readonly DecisionResult[]>,
-): Promise<readonly DecisionResult[]> {
-  try {
-    return await sent;
-  } catch (cause) {
-    if (!(cause instanceof AccessError)) throw cause;
-    return group.map(({ userId }) => refused(userId, cause.toJSON()));
-  }
 }

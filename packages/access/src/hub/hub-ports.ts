@@ -1,13 +1,7 @@
 import { EMPTY_GATE } from "@sallyport/schema";
 import { AccessError } from "../errors/access-error.ts";
-import type {
-  CallOptions,
-  Capabilities,
-  ListQuery,
-  RequestPage,
-  ReviewAdapter,
-} from "../ports/ports.types.ts";
-import { REPORT_MEDIA_TYPES, renderReport, reportFilename } from "../report/report.ts";
+import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
+import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { AccessRequest, Repo, RequestStatus } from "../requests/request.types.ts";
 import { asFields } from "./guards.ts";
 import { hubDecisions } from "./hub-decisions.ts";
@@ -17,19 +11,6 @@ import type { HubTransport } from "./hub-transport.ts";
 import { nextQuery } from "./next-link.ts";
 import { hubSettings, type Ports } from "./own-ports.ts";
 import { malformed, readJson } from "./read-answer.ts";
-
-/** What the Hub's routes alone can do. */
-export const HUB_CAPABILITIES: Capabilities = {
-  conditionalDecisions: false,
-  ownStatus: false,
-  submit: false,
-  reasons: false,
-  snapshot: false,
-  counts: false,
-  search: "users",
-  batch: true,
-  reset: true,
-};
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 const LONGEST_PAGE = 1_000;
@@ -96,6 +77,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     }
     const requests: AccessRequest[] = [];
     for (const status of STATUSES) requests.push(...(await readAll(status, options)));
+    const { renderReport } = await import("../report/report.ts");
     return { ...named, text: renderReport(requests, EMPTY_GATE, format) };
   };
 

@@ -80,7 +80,7 @@ function asPerson(value: unknown): Person {
 export function asPage(value: unknown, cursor: string | undefined): RequestPage {
   const fields = asFields(value);
   const requests = asList(fields.requests).map(asRequest);
-  mustDiffer(requests.map((request) => request.user.id));
+  mustDiffer(requests);
   const next = optionalText(fields, "nextCursor");
   if (next.nextCursor !== undefined && next.nextCursor === cursor) {
     throw malformed("The service's page leads to itself.");

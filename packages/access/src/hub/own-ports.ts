@@ -1,18 +1,15 @@
 import type { AccessError } from "../errors/access-error.ts";
 import type {
   CallOptions,
-  Capabilities,
-  DecisionInput,
-  DecisionResult,
   RequesterAdapter,
   ReviewAdapter,
   SettingsAdapter,
 } from "../ports/ports.types.ts";
-import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report.ts";
+import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { ownRoutes } from "../wire/wire.types.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
-import { decideInChunks } from "./decide-in-chunks.ts";
+import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { ownError } from "./error-of-answer.ts";
 import { asFields } from "./guards.ts";
 import type { HubTransport } from "./hub-transport.ts";
@@ -36,19 +33,6 @@ export interface Ports {
   readonly review: Omit<ReviewAdapter, "repo" | "capabilities">;
   readonly settings: Omit<SettingsAdapter, "repo" | "capabilities">;
 }
-
-/** What a Sallyport server can do. */
-export const OWN_CAPABILITIES: Capabilities = {
-  conditionalDecisions: true,
-  ownStatus: true,
-  submit: true,
-  reasons: true,
-  snapshot: true,
-  counts: true,
-  search: "answers",
-  batch: true,
-  reset: true,
-};
 
 /** Our own routes are not there: something else answered. Holds the error that this is where they must be. */
 export class NoOwnRoutes extends Error {
@@ -122,13 +106,9 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       },
       counts: async (options) => asCounts(await json("counts", options)),
       decide: (decisions, options) =>
-        decideInChunks(decisions, async (chunk: readonly DecisionInput[]) => {
-          const results: readonly DecisionResult[] = asResults(
-            await post("decide", { decisions: chunk }, options),
-            chunk,
-          );
-          return results;
-        }),
+        decideInTurn(chunksOf(decisions), async (chunk) =>
+          asResults(await post("decide", { decisions: chunk }, options), chunk),
+        ),
       grant: async (user, options) => {
         asFields(await post("grant", user, options));
       },

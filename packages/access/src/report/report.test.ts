@@ -1,7 +1,8 @@
 import { parseGate } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
 import type { AccessRequest } from "../requests/request.types.ts";
-import { csvCell, renderReport, reportFilename } from "./report.ts";
+import { csvCell, renderReport } from "./report.ts";
+import { reportFilename } from "./report-name.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
 const request: AccessRequest = {

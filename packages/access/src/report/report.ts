@@ -1,14 +1,6 @@
 import type { GateModel } from "@sallyport/schema";
 import type { AccessRequest } from "../requests/request.types.ts";
-
-export type ReportFormat = "json" | "jsonl" | "csv";
-
-/** Media type of each format. */
-export const REPORT_MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
-  json: "application/json",
-  jsonl: "application/jsonl",
-  csv: "text/csv; charset=utf-8",
-};
+import type { ReportFormat } from "./report-name.ts";
 
 /** The Hub's row of a report. */
 export interface ReportRow {
@@ -33,11 +25,6 @@ export function reportRow(request: AccessRequest): ReportRow {
     ...(reviewedAt !== undefined && { reviewedAt }),
     ...(grantedBy && { grantedBy: { fullname: grantedBy.fullname, user: grantedBy.username } }),
   };
-}
-
-/** The name that the Hub gives a report: `user-access-report-{namespace}-{name}.json`. */
-export function reportFilename(repoId: string, format: ReportFormat): string {
-  return `user-access-report-${repoId.replace(/[^A-Za-z0-9._-]+/g, "-")}.${format}`;
 }
 
 /**

@@ -133,6 +133,15 @@ describe("Gate over an adapter", () => {
     await screen.findByLabelText("Company");
   });
 
+  it("leads to the repo's own page where answers cannot be sent from here", async () => {
+    const { requester } = adapters({ capabilities: { submit: false } });
+    const requestUrl = "https://hub.example/datasets/acme/voices";
+    render(<Gate adapter={{ ...requester, requestUrl }} />);
+    const link = await screen.findByRole("link", { name: "Ask for access on hub.example" });
+    expect(link.getAttribute("href")).toBe(requestUrl);
+    expect(screen.queryByLabelText("Company")).toBeNull();
+  });
+
   it("carries answers over by name and type when the form has changed meanwhile", async () => {
     const { gate: next } = parseGate({ extra_gated_fields: { Why: "text", Company: "text" } });
     let current = view;

@@ -8,6 +8,7 @@ import type { Controls } from "../gate-form/gate-form.types.ts";
 import { type FormMessageOverrides, formMessages } from "../messages.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import { carryOver } from "./carry-over.ts";
+import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
@@ -97,6 +98,14 @@ export function Gate(props: GateProps): ReactElement {
   }
   if (!asking) return frame(status);
   if (view.closed && !preview) return frame(status);
+  if (adapter?.requestUrl !== undefined && gate.answered && !adapter.capabilities.submit) {
+    return frame(
+      <>
+        {view.status === "reset" && status}
+        <GateElsewhere view={view} url={adapter.requestUrl} words={words} {...trees} />
+      </>,
+    );
+  }
   if (!view.visitor) {
     return frame(<GateSignedOut view={view} signIn={props.signIn} words={words} {...trees} />);
   }

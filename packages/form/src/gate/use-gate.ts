@@ -5,12 +5,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 // A decision shows within three seconds, the answer's way included.
 const EVERY = 2_000;
+// Where there is no route for one's own standing, finding it out takes several requests.
+const EVERY_WITHOUT_STATUS = 30_000;
 const LONGEST = 30_000;
 
 /** What a gate knows, and what a visitor can do at it. The only place that knows the adapter. */
 export interface GateController {
   /** Undefined while it is loaded for the first time. */
   readonly view: GateView | undefined;
+  /** The adapter has answered: what it can do is known. */
+  readonly answered: boolean;
   /** The last load failed; an earlier view may still stand. */
   readonly unreachable: boolean;
   /** Why the last submission or withdrawal failed as a whole. */
@@ -28,6 +32,7 @@ export function useGate(
   initialIssues?: readonly AnswerIssue[],
 ): GateController {
   const [view, setView] = useState(initial);
+  const [answered, setAnswered] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [issues, setIssues] = useState(initialIssues);
@@ -43,6 +48,7 @@ export function useGate(
         if (turn !== latest.current || signal?.aborted) return true;
         setView((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
         setUnreachable(false);
+        setAnswered(true);
         return true;
       } catch {
         if (turn === latest.current && !signal?.aborted) setUnreachable(true);
@@ -63,7 +69,8 @@ export function useGate(
         failed = (await load(abort.signal)) ? 0 : failed + 1;
       }
       // A server that is away is asked less and less often.
-      if (!abort.signal.aborted) timer = setTimeout(follow, Math.min(EVERY * 2 ** failed, LONGEST));
+      const every = adapter.capabilities.ownStatus ? EVERY : EVERY_WITHOUT_STATUS;
+      if (!abort.signal.aborted) timer = setTimeout(follow, Math.min(every * 2 ** failed, LONGEST));
     };
     if (initial) timer = setTimeout(follow, EVERY);
     else void follow();
@@ -95,6 +102,7 @@ export function useGate(
 
   return {
     view,
+    answered,
     unreachable,
     failure,
     issues,

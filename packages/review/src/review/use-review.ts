@@ -57,9 +57,11 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
   }, [adapter]);
 
   useEffect(() => {
-    void read(list);
-    void count();
-  }, [read, count, list]);
+    const countsAlready = adapter.capabilities.counts;
+    if (countsAlready) void count();
+    // An adapter may find out what it can do by its first answer.
+    void read(list).then(() => (countsAlready ? undefined : count()));
+  }, [adapter, read, count, list]);
 
   useEffect(() => {
     const timer = setInterval(() => {

@@ -36,18 +36,21 @@ const FILES = new Map([
   ["secret.txt", "0123456789"],
 ]);
 
+const withRole = (account: Account | undefined, role: "read" | "write"): Account | null =>
+  account ? { ...account, token: { name: "test", role } } : null;
+
 /** A server in memory whose host is a table of people, files and one card that a test may change. */
 export class TestServer {
   readonly server: GateServer;
-  readonly host: { card: string };
+  readonly host: { card: string; role: "read" | "write" };
 
-  private constructor(server: GateServer, host: { card: string }) {
+  private constructor(server: GateServer, host: TestServer["host"]) {
     this.server = server;
     this.host = host;
   }
 
   static async open(): Promise<TestServer> {
-    const host = { card: CARD };
+    const host: TestServer["host"] = { card: CARD, role: "write" };
     let now = Date.UTC(2026, 0, 1);
     const all: readonly Account[] = Object.values(PEOPLE);
     const server = await createGateServer({
@@ -56,7 +59,10 @@ export class TestServer {
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
       authenticate: async (request) =>
-        all.find((p) => p.username === request.headers.get("x-test-user")) ?? null,
+        withRole(
+          all.find((p) => p.username === request.headers.get("x-test-user")),
+          host.role,
+        ),
       canWrite: async (account) => account.username === "mary",
       findRepo: async (repo) =>
         repo.id === "acme/voices" && repo.type === "dataset"
@@ -110,7 +116,8 @@ export class TestServer {
   /** As if nothing had happened: no requests, no settings, the first card. */
   async reset(): Promise<void> {
     this.host.card = CARD;
-    for (const table of ["sp_request", "sp_event", "sp_repo"] as const) {
+    this.host.role = "write";
+    for (const table of ["sp_request", "sp_event", "sp_repo", "sp_submission"] as const) {
       await this.server.services.db.deleteFrom(table).execute();
     }
   }

@@ -1,0 +1,34 @@
+import { AccessError } from "../errors/access-error.ts";
+import type { DecisionInput, DecisionResult } from "../ports/ports.types.ts";
+
+const CHUNK = 100;
+const STOPPED = { code: "unavailable", message: "This was stopped before it was sent." } as const;
+
+/** Decisions by the hundred. */
+export function chunksOf(decisions: readonly DecisionInput[]): DecisionInput[][] {
+  return Array.from({ length: Math.ceil(decisions.length / CHUNK) }, (_, i) =>
+    decisions.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
+}
+
+/**
+ * Send chunks of decisions, one after the other, and give a result for each. Throws where nothing was
+ * decided; once something was, a chunk that fails is told in its results, and the rest stays unsent.
+ */
+export async function decideInTurn(
+  chunks: readonly (readonly DecisionInput[])[],
+  send: (chunk: readonly DecisionInput[]) => Promise<readonly DecisionResult[]>,
+): Promise<readonly DecisionResult[]> {
+  const results: DecisionResult[] = [];
+  for (const [i, chunk] of chunks.entries()) {
+    try {
+      results.push(...(await send(chunk)));
+    } catch (cause) {
+      if (i === 0) throw cause;
+      const error = cause instanceof AccessError ? cause.toJSON() : STOPPED;
+      for (const { userId } of chunks.slice(i).flat()) results.push({ userId, ok: false, error });
+      break;
+    }
+  }
+  return results;
+}

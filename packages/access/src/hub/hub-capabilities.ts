@@ -1,0 +1,27 @@
+import type { Capabilities } from "../ports/ports.types.ts";
+
+/** What a Sallyport server can do. */
+export const OWN_CAPABILITIES: Capabilities = {
+  conditionalDecisions: true,
+  ownStatus: true,
+  submit: true,
+  reasons: true,
+  snapshot: true,
+  counts: true,
+  search: "answers",
+  batch: true,
+  reset: true,
+};
+
+/** What the Hub's routes alone can do. */
+export const HUB_CAPABILITIES: Capabilities = {
+  conditionalDecisions: false,
+  ownStatus: false,
+  submit: false,
+  reasons: false,
+  snapshot: false,
+  counts: false,
+  search: "users",
+  batch: true,
+  reset: true,
+};
