@@ -1,9 +1,10 @@
 import { ReviewDialog } from "@sallyport/review";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
+import { expect, fn, screen, userEvent } from "storybook/test";
 import { adaptersFor } from "../fixtures/adapters.ts";
 import { SEED_GATE } from "../fixtures/gates.ts";
 import { GRACE } from "../fixtures/people.ts";
+import { acceptFirst, told } from "../fixtures/review-steps.ts";
 
 const offline = { code: "offline", message: "The service could not be reached." } as const;
 
@@ -15,9 +16,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const told = (words: RegExp): Promise<void> =>
-  waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words));
 
 export const RejectedWithAReason: Story = {
   play: async () => {
@@ -34,9 +32,7 @@ export const RejectedWithAReason: Story = {
 export const Fails: Story = {
   args: { adapter: adaptersFor({ faults: [{ call: "decide", nth: 1, error: offline }] }).review },
   play: async () => {
-    await userEvent.click(
-      (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
-    );
+    await acceptFirst();
     await told(/you are offline/);
     await expect(screen.getByRole("heading", { name: "Grace Hopper" })).toBeVisible();
   },
@@ -49,9 +45,7 @@ export const Conflicts: Story = {
     }).review,
   },
   play: async () => {
-    await userEvent.click(
-      (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
-    );
+    await acceptFirst();
     await told(/is rejected now: Mary Anning decided/);
   },
 };

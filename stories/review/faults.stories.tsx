@@ -1,9 +1,14 @@
-import type { AccessErrorCode } from "@sallyport/access";
+import type { AccessErrorCode, ReviewAdapter } from "@sallyport/access";
+import type { MemoryCall } from "@sallyport/access/memory";
 import { ReviewDialog } from "@sallyport/review";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
 import { adaptersFor } from "../fixtures/adapters.ts";
 import { SEED_GATE } from "../fixtures/gates.ts";
+import { acceptFirst, told } from "../fixtures/review-steps.ts";
+
+const failing = (call: MemoryCall, code: AccessErrorCode): ReviewAdapter =>
+  adaptersFor({ faults: [{ call, nth: 1, error: { code, message: "" } }] }).review;
 
 const meta = {
   title: "Review/Faults",
@@ -16,17 +21,12 @@ type Story = StoryObj<typeof meta>;
 
 /** The first decision ends in this: the row comes back, and the next try is taken. */
 const decidingFails = (code: AccessErrorCode, words: RegExp): Story => ({
-  args: {
-    adapter: adaptersFor({ faults: [{ call: "decide", nth: 1, error: { code, message: "" } }] })
-      .review,
-  },
+  args: { adapter: failing("decide", code) },
   play: async () => {
-    const accept = async (): Promise<HTMLElement> =>
-      (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement;
-    await userEvent.click(await accept());
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words));
+    await acceptFirst();
+    await told(words);
     await expect(screen.getByRole("heading", { name: "Grace Hopper" })).toBeVisible();
-    await userEvent.click(await accept());
+    await acceptFirst();
     await waitFor(() => expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull());
   },
 });
@@ -40,26 +40,19 @@ export const TimedOut: Story = decidingFails("timeout", /did not answer in time/
 export const Unavailable: Story = decidingFails("unavailable", /does not answer/);
 export const Malformed: Story = decidingFails("malformed", /cannot be read/);
 
-/** Withdrawn meanwhile: the row goes. */
 export const Gone: Story = {
-  args: decidingFails("not-found", /./).args ?? {},
+  args: { adapter: failing("decide", "not-found") },
   play: async () => {
-    await userEvent.click(
-      (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
-    );
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/request is gone/));
+    await acceptFirst();
+    await told(/request is gone/); // withdrawn meanwhile: the row goes
     await expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull();
   },
 };
 
 export const ListFails: Story = {
-  args: {
-    adapter: adaptersFor({
-      faults: [{ call: "list", nth: 1, error: { code: "unavailable", message: "" } }],
-    }).review,
-  },
+  args: { adapter: failing("list", "unavailable") },
   play: async () => {
     await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
-    await screen.findByRole("heading", { name: "Grace Hopper" });
+    await screen.findByText("Grace Hopper");
   },
 };
