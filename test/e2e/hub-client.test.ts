@@ -216,7 +216,7 @@ describe("a browser", () => {
   it("logs in with a token, by a form that needs no script", async () => {
     const page = async (cookie?: string) =>
       (await fetch(`${hubUrl}/datasets/acme/voices`, { headers: cookie ? { cookie } : {} })).text();
-    expect(await page()).toMatch(/<label for="log-in">Token<\/label>/);
+    expect(await page()).toMatch(/<label for="log-in">Your token<\/label>/);
     const logIn = (token: string, origin = hubUrl) =>
       fetch(`${hubUrl}/login`, {
         method: "POST",

@@ -28,21 +28,21 @@ export function AccountBar({ person, failed, path }: AccountBarProps): ReactElem
   return (
     <form className="app-demo" method="post" action="/login" aria-label="Log in">
       <input type="hidden" name="next" value={path} />
-      <label htmlFor={LOG_IN}>Token</label>
+      <label htmlFor={LOG_IN}>Your token</label>
       <input
         id={LOG_IN}
         name="token"
         type="password"
         required
         autoComplete="current-password"
-        className="sp-input app-token"
+        className="app-token"
         {...(failed && { "aria-invalid": true, "aria-describedby": "log-in-failed" })}
       />
       <button type="submit" className="app-demo-person">
         Log in
       </button>
       {failed && (
-        <span id="log-in-failed" role="alert">
+        <span id="log-in-failed" role="alert" className="app-failed">
           This token is nobody’s. Check that it was copied whole.
         </span>
       )}

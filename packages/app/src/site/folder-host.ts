@@ -47,7 +47,10 @@ export function folderHost({ repo, place, folder }: FolderHostOptions): FolderHo
   };
   return {
     findRepo: async (asked) => (isOurs(asked) ? read() : null),
-    listFiles: async (asked) => (isOurs(asked) && folder ? folder.list() : []),
+    listFiles: async (asked) =>
+      isOurs(asked)
+        ? (await files()).map((file) => ({ ...file, version: String(file.changed) }))
+        : [],
     openFile: async (asked, path) => {
       const file = isOurs(asked) ? await folder?.open(path) : undefined;
       if (!file) return null;

@@ -33,6 +33,8 @@ export interface HostRepo {
 export interface HostFile {
   readonly path: string;
   readonly size: number;
+  /** Changes with the content, where the host knows without reading it. */
+  readonly version?: string;
 }
 
 /** A file opened for reading; the server closes it. */

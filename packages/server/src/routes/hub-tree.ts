@@ -73,7 +73,7 @@ function treeOf(
 ): readonly TreeEntry[] {
   const prefix = folder === "" ? "" : `${folder}/`;
   const entries = new Map<string, TreeEntry>();
-  for (const { path, size } of files) {
+  for (const { path, size, version = "" } of files) {
     if (!path.startsWith(prefix)) continue;
     const parts = path.slice(prefix.length).split("/");
     for (let depth = 1; depth < parts.length; depth++) {
@@ -87,7 +87,12 @@ function treeOf(
       });
     }
     if (parts.length === 1 || recursive)
-      entries.set(path, { type: "file", path, size, oid: stableId(path, 40) });
+      entries.set(path, {
+        type: "file",
+        path,
+        size,
+        oid: stableId(`${path}\n${size}\n${version}`, 40),
+      });
   }
   return [...entries.values()];
 }
