@@ -4,24 +4,22 @@ import { useSallyport } from "@sallyport/ui";
 import { Combobox } from "@sallyport/ui/combobox";
 import { countryName, ENGLISH_COUNTRY_NAMES, searchCountries } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
+import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useCountryCodes } from "../fields/use-country-codes.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** Countries by name, English name or code. */
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
-  const { countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
-  const { value, setValue, onBlur, ref } = useFieldText(field.id);
-  const codes = useCountryCodes(field);
+  const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
+  const { value, setValue } = useFieldText(field.id);
+  const codes = countryCodes(countryNames, locale, field.preferred);
   return (
     <Combobox
-      inputRef={ref}
       id={id}
       labelId={labelId}
       value={value}
       onValueChange={setValue}
-      onBlur={onBlur}
       textOf={(code) => countryName(code, countryNames)}
       find={(text) => searchCountries(text, codes, countryNames)}
       placeholder={words.field.countryPlaceholder}

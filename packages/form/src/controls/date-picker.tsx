@@ -1,39 +1,42 @@
 "use client";
 import * as Popover from "@radix-ui/react-popover";
 import type { DateField } from "@sallyport/schema";
-import { Icon, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useState } from "react";
+import { formatDay, formatMessage, Icon, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useMemo, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { calendarWords } from "./calendar-words.ts";
+import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { dateToDay, dayToDate } from "./day.ts";
 import { useFieldText } from "./use-field-text.ts";
 
-/** A text field that takes `YYYY-MM-DD`, with a calendar behind a button. */
+/** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */
 export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
   const { field, id, invalid, describedBy, disabled, words } = props;
-  const { dir, portalContainer } = useSallyport();
-  const { value, setValue, onBlur, ref } = useFieldText(field.id);
+  const { dir, locale, portalContainer } = useSallyport();
+  const { value, setValue } = useFieldText(field.id);
+  // What is being typed stays as it is typed until the field is left.
+  const [typed, setTyped] = useState<{ readonly text: string; readonly value: string }>();
   const [open, setOpen] = useState(false);
   const selected = dayToDate(value);
-  const min = dayToDate(field.min);
-  const max = dayToDate(field.max);
-  const month = selected ?? min;
-  const outside: Matcher[] = [...(min ? [{ before: min }] : []), ...(max ? [{ after: max }] : [])];
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Anchor asChild>
         <div className="sp-control sp-combobox" data-invalid={invalid || undefined}>
           <input
-            ref={ref}
             id={id}
-            className="sp-combobox-input"
+            className="sp-combobox-input sp-date-input"
             type="text"
-            inputMode="numeric"
+            dir="ltr"
             autoComplete="off"
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            onBlur={onBlur}
-            placeholder={words.field.datePlaceholder}
+            value={typed?.value === value ? typed.text : dayToText(value, locale)}
+            onChange={({ target: { value: text } }) => {
+              const day = textToDay(text, locale) ?? text;
+              setTyped({ text, value: day });
+              setValue(day);
+            }}
+            onBlur={() => setTyped(undefined)}
+            placeholder={datePattern(locale, words.field.dateLetters)}
             disabled={disabled}
             aria-invalid={invalid || undefined}
             aria-describedby={describedBy}
@@ -41,7 +44,11 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
           />
           <Popover.Trigger
             className="sp-combobox-toggle"
-            aria-label={words.field.openCalendar}
+            aria-label={
+              selected
+                ? formatMessage(words.field.changeDate, { date: formatDay(value, locale) }, locale)
+                : words.field.openCalendar
+            }
             disabled={disabled}
           >
             <Icon name="calendar" />
@@ -53,22 +60,15 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
           className="sp-popover"
           align="end"
           sideOffset={4}
+          dir={dir}
           aria-label={words.field.calendar}
         >
-          <DayPicker
-            mode="single"
-            autoFocus
-            dir={dir}
-            captionLayout="dropdown"
+          <Calendar
+            field={field}
             selected={selected}
-            {...(month && { defaultMonth: month })}
-            {...(min ? { startMonth: min } : {})}
-            {...(max
-              ? { endMonth: max }
-              : { endMonth: new Date(new Date().getFullYear() + 20, 11) })}
-            disabled={outside}
-            onSelect={(date) => {
-              if (date) setValue(dateToDay(date));
+            words={words}
+            onChoose={(day) => {
+              if (day !== undefined) setValue(day);
               setOpen(false);
             }}
           />
@@ -76,4 +76,41 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+interface CalendarProps extends Pick<FieldControlProps<DateField>, "field" | "words"> {
+  readonly selected: Date | undefined;
+  readonly onChoose: (day: string | undefined) => void;
+}
+
+// How many years of days to come can be chosen where the author sets no end.
+const YEARS_AHEAD = 20;
+
+function Calendar({ field, selected, words, onChoose }: CalendarProps): ReactElement {
+  const { dir, locale } = useSallyport();
+  const localised = useMemo(() => calendarWords(locale, words), [locale, words]);
+  const min = dayToDate(field.min);
+  const max = dayToDate(field.max);
+  const month = selected ?? nearestTo(new Date(), min, max);
+  const outside: Matcher[] = [...(min ? [{ before: min }] : []), ...(max ? [{ after: max }] : [])];
+  return (
+    <DayPicker
+      {...localised}
+      mode="single"
+      autoFocus
+      dir={dir}
+      captionLayout="dropdown"
+      selected={selected}
+      defaultMonth={month}
+      {...(min && { startMonth: min })}
+      endMonth={max ?? new Date(new Date().getFullYear() + YEARS_AHEAD, 11)}
+      disabled={outside}
+      onSelect={(date) => onChoose(date && dateToDay(date))}
+    />
+  );
+}
+
+function nearestTo(date: Date, min: Date | undefined, max: Date | undefined): Date {
+  if (min && date < min) return min;
+  return max && date > max ? max : date;
 }

@@ -11,7 +11,7 @@ import { useFieldText } from "./use-field-text.ts";
 export function SelectList(props: FieldControlProps<SelectField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { dir, nonce, portalContainer } = useSallyport();
-  const { value, setValue, onBlur, ref } = useFieldText(field.id);
+  const { value, setValue } = useFieldText(field.id);
   if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
   const chosen = field.options.findIndex((option) => option.value === value);
   return (
@@ -22,14 +22,12 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
       dir={dir}
     >
       <Select.Trigger
-        ref={ref}
         id={id}
         className="sp-control sp-select"
         aria-labelledby={`${labelId} ${id}`}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         aria-required={field.required || undefined}
-        onBlur={onBlur}
       >
         <Select.Value placeholder={words.field.selectPlaceholder} />
         <Icon name="chevron-down" />

@@ -7,10 +7,11 @@ import { useNativeProps } from "./use-native-props.ts";
 
 /** A box to tick. Native everywhere: nothing does it better. */
 export function CheckboxControl(props: FieldControlProps<CheckboxField>): ReactElement {
-  const { values } = useGateFormState();
+  const { values, components } = useGateFormState();
+  const Checkbox = components?.Checkbox ?? "input";
   const native = useNativeProps(props);
   return (
-    <input
+    <Checkbox
       {...native}
       type="checkbox"
       className="sp-checkbox"

@@ -2,6 +2,7 @@
 import type { DateField } from "@sallyport/schema";
 import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
@@ -12,16 +13,24 @@ const DatePicker = lazy(() =>
 
 /** A day. */
 export function DateControl(props: FieldControlProps<DateField>): ReactElement {
+  const { components } = useGateFormState();
+  const native = <NativeDate {...props} />;
+  if (components?.DateInput) return native;
   return (
-    <EnhancedControl native={<NativeDate {...props} />} enhanced={<DatePicker {...props} />} />
+    <EnhancedControl
+      fieldId={props.field.id}
+      native={native}
+      enhanced={<DatePicker {...props} />}
+    />
   );
 }
 
 function NativeDate(props: FieldControlProps<DateField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id);
+  const DateInput = useGateFormState().components?.DateInput ?? "input";
   return (
-    <input
+    <DateInput
       {...native}
       type="date"
       defaultValue={initial}

@@ -1,7 +1,8 @@
 "use client";
 import type { FieldType, GateField } from "@sallyport/schema";
-import { Icon, UntrustedText } from "@sallyport/ui";
+import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { focusById } from "../gate-form/focus-by-id.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { CheckboxControl } from "./checkbox-control.tsx";
 import { CountryControl } from "./country-control.tsx";
@@ -32,6 +33,7 @@ export interface GateFormFieldProps {
 /** One question: label, control, description, error. */
 export function GateFormField({ field }: GateFormFieldProps): ReactElement {
   const { controller, words, domId, preview } = useGateFormState();
+  const { locale } = useSallyport();
   const id = `${domId}-${field.id}`;
   const code = controller.form.formState.errors[field.id]?.message;
   const described = [
@@ -70,7 +72,16 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
         </label>
       ) : (
         <>
-          <label className="sp-label" id={`${id}-label`} htmlFor={id}>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
+          <label
+            className="sp-label"
+            id={`${id}-label`}
+            htmlFor={id}
+            onClick={(event) => {
+              // The click that a label passes on would open a list: focus is what is meant.
+              if (focusById(event.currentTarget, id)) event.preventDefault();
+            }}
+          >
             {label}
           </label>
           <FieldControl field={field} {...props} />
@@ -83,7 +94,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
       )}
       {code !== undefined && (
         <p className="sp-error" id={`${id}-error`}>
-          <Icon name="alert" /> {issueWords(code, field, words)}
+          <Icon name="alert" /> {issueWords(code, field, words, locale)}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
 import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
@@ -13,22 +14,30 @@ const SelectList = lazy(() =>
 
 /** One of the author's options. */
 export function SelectControl(props: FieldControlProps<SelectField>): ReactElement {
+  const { components } = useGateFormState();
+  const native = <NativeSelect {...props} />;
+  if (components?.Select) return native;
   return (
-    <EnhancedControl native={<NativeSelect {...props} />} enhanced={<SelectList {...props} />} />
+    <EnhancedControl
+      fieldId={props.field.id}
+      native={native}
+      enhanced={<SelectList {...props} />}
+    />
   );
 }
 
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id) ?? "";
+  const Select = useGateFormState().components?.Select ?? "select";
   return (
-    <select {...native} defaultValue={initial}>
+    <Select {...native} defaultValue={initial}>
       <option value="">{props.words.field.selectPlaceholder}</option>
       {props.field.options.map(({ label, value }) => (
         <option key={value} value={value}>
           {visibleText(label)}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

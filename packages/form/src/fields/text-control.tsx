@@ -1,18 +1,35 @@
 "use client";
 import type { TextField } from "@sallyport/schema";
 import type { ReactElement } from "react";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { CharactersLeft } from "./characters-left.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
-/** A text, in one line or more. */
+/** A text, in one line or more. No `maxlength`: it would cut what is pasted without a word. */
 export function TextControl(props: FieldControlProps<TextField>): ReactElement {
   const { multiline, maxLength, id } = props.field;
   const native = useNativeProps(props);
   const defaultValue = useInitialText(id);
-  return multiline ? (
-    <textarea {...native} defaultValue={defaultValue} maxLength={maxLength} rows={4} dir="auto" />
+  const { components } = useGateFormState();
+  const TextInput = components?.TextInput ?? "input";
+  const Textarea = components?.Textarea ?? "textarea";
+  const control = multiline ? (
+    <Textarea {...native} defaultValue={defaultValue} rows={4} dir="auto" />
   ) : (
-    <input {...native} defaultValue={defaultValue} maxLength={maxLength} type="text" dir="auto" />
+    <TextInput {...native} defaultValue={defaultValue} type="text" dir="auto" />
+  );
+  if (maxLength === undefined) return control;
+  return (
+    <>
+      {control}
+      <CharactersLeft
+        fieldId={id}
+        most={maxLength}
+        initial={defaultValue ?? ""}
+        words={props.words}
+      />
+    </>
   );
 }

@@ -2,15 +2,26 @@
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 
+type Registered = ReturnType<ReturnType<typeof useGateFormState>["controller"]["form"]["register"]>;
+
+/** Properties that every native control has. */
+export interface NativeProps extends Registered {
+  readonly id: string;
+  readonly className: string;
+  readonly "aria-invalid": true | undefined;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-required": true | undefined;
+  readonly disabled: boolean;
+}
+
 /** Properties that every native control has, registered with the form under the field's id. */
-export function useNativeProps({ field, id, invalid, describedBy, disabled }: FieldControlProps): {
-  id: string;
-  className: string;
-  "aria-invalid": true | undefined;
-  "aria-describedby": string | undefined;
-  "aria-required": true | undefined;
-  disabled: boolean;
-} & ReturnType<ReturnType<typeof useGateFormState>["controller"]["form"]["register"]> {
+export function useNativeProps({
+  field,
+  id,
+  invalid,
+  describedBy,
+  disabled,
+}: FieldControlProps): NativeProps {
   const { controller } = useGateFormState();
   return {
     ...controller.form.register(field.id),

@@ -11,7 +11,12 @@ export function GateFormBody({ children }: { readonly children: ReactNode }): Re
       method="post"
       action={action}
       noValidate
+      ref={controller.element}
       onSubmit={controller.onSubmit}
+      onInput={controller.onEdit}
+      onReset={controller.onReset}
+      aria-busy={controller.submitting || undefined}
+      data-submitted={controller.submitted || undefined}
       className="sp-gate-body"
     >
       {gateFingerprint !== undefined && (

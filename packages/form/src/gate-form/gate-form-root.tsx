@@ -22,7 +22,7 @@ export function GateFormRoot({
   const words = useMessages("form", formMessages, messages);
   const { dir } = useSallyport();
   const domId = useId();
-  const enhanced = useEnhanced(props.controls ?? "auto");
+  const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto");
   const state: GateFormState = { ...props, controller, words, domId, enhanced };
   return (
     <GateFormContext.Provider value={state}>
@@ -30,6 +30,8 @@ export function GateFormRoot({
         className={cx("sp-root sp-card sp-gate-form", className)}
         dir={dir}
         aria-labelledby={`${domId}-heading`}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
       >
         {children}
       </section>

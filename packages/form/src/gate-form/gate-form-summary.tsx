@@ -3,6 +3,7 @@ import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui"
 import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.ts";
+import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
 
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
@@ -13,25 +14,22 @@ export function GateFormSummary(): ReactElement {
   const { errors } = controller.form.formState;
   const wrong = gate.fields.filter((field) => errors[field.id]);
   const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
-  const shown = failure !== undefined || changed || (controller.failures > 0 && wrong.length > 0);
+  const reason = failure ?? (controller.threw ? words.summary.threw : undefined);
+  const shown = reason !== undefined || changed || (controller.failures > 0 && wrong.length > 0);
   // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
   const focused = useRef("0");
   useEffect(() => {
-    const now = `${controller.failures}${failure ?? ""}`;
+    const now = `${controller.failures}${reason ?? ""}`;
     if (!shown || focused.current === now) return;
     focused.current = now;
     box.current?.focus();
-  }, [controller.failures, failure, shown]);
-  const follow = (event: MouseEvent, id: string): void => {
-    const control = document.getElementById(id);
-    if (!control) return;
-    event.preventDefault();
-    control.scrollIntoView({ block: "center" });
-    control.focus();
+  }, [controller.failures, reason, shown]);
+  const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
+    if (focusById(event.currentTarget, id)) event.preventDefault();
   };
   const title = changed
     ? words.summary.changed
-    : failure !== undefined
+    : reason !== undefined
       ? words.summary.failed
       : formatMessage(words.summary.title, { count: wrong.length }, locale);
   return (
@@ -48,7 +46,7 @@ export function GateFormSummary(): ReactElement {
             <Icon name="alert" /> {title}
           </p>
           {changed && <p>{words.summary.changedText}</p>}
-          {failure !== undefined && !changed && <p>{failure}</p>}
+          {reason !== undefined && !changed && <p>{reason}</p>}
           {wrong.length > 0 && (
             <ul>
               {wrong.map((field) => (
@@ -60,7 +58,7 @@ export function GateFormSummary(): ReactElement {
                   >
                     <UntrustedText text={fieldLabel(field, words)} />
                   </a>
-                  : {issueWords(errors[field.id]?.message, field, words)}
+                  : {issueWords(errors[field.id]?.message, field, words, locale)}
                 </li>
               ))}
             </ul>

@@ -1,11 +1,24 @@
 import type { ApprovalMode, Person, Repo } from "@sallyport/access";
 import type { AnswerIssue, Answers, FieldValues, GateModel } from "@sallyport/schema";
-import type { ReactNode } from "react";
+import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { FormMessageOverrides } from "../messages.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 
 /** Which controls stand in the form. `auto`: native first, enhanced once there is time, never on touch screens. */
 export type Controls = "auto" | "native" | "enhanced";
+
+/**
+ * A host's own controls. Each gets what the native element would get, `ref`, `name` and `defaultValue`
+ * included, and must hand it on: that is how a form works before any script.
+ */
+export interface FormComponents {
+  readonly Button?: ComponentType<ComponentProps<"button">>;
+  readonly TextInput?: ComponentType<ComponentProps<"input">>;
+  readonly Textarea?: ComponentType<ComponentProps<"textarea">>;
+  readonly Checkbox?: ComponentType<ComponentProps<"input">>;
+  readonly DateInput?: ComponentType<ComponentProps<"input">>;
+  readonly Select?: ComponentType<ComponentProps<"select">>;
+}
 
 export interface GateFormProps {
   readonly gate: GateModel;
@@ -29,6 +42,14 @@ export interface GateFormProps {
   /** The form may be read and tried, but not sent. */
   readonly preview?: boolean;
   readonly controls?: Controls;
+  /** The host's own controls in place of ours. */
+  readonly components?: FormComponents;
+  /** Keep what is typed in this browser under this key until it is sent: one per account and repo. */
+  readonly draftKey?: string;
+  /** Let the browser ask before unsent answers are left; true when absent. */
+  readonly warnUnsent?: boolean;
+  /** BCP 47 of the author's words, where it is not the reader's. */
+  readonly lang?: string;
   /** The prompt as `parsePrompt` made it on a server. */
   readonly promptTree?: PromptTree;
   /** The description likewise. */

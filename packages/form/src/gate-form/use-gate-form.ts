@@ -1,50 +1,77 @@
 "use client";
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import {
   type AnswerIssue,
-  type AnswerIssueCode,
   type AnswerValue,
-  answersSchema,
   type GateModel,
+  isUnanswered,
   readAnswers,
 } from "@sallyport/schema";
-import { type BaseSyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type BaseSyntheticEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { GateFormProps } from "./gate-form.types.ts";
+import { answersResolver } from "./resolve-answers.ts";
+import { shownValues } from "./shown-values.ts";
+import { useDraft } from "./use-draft.ts";
+import { useUnsentWarning } from "./use-unsent-warning.ts";
 
 /** Values under field ids: author text is never a path. */
 export type FormValues = Record<string, AnswerValue | undefined>;
 
 export interface GateFormController {
   readonly form: UseFormReturn<FormValues>;
+  readonly element: RefObject<HTMLFormElement | null>;
   readonly submitting: boolean;
+  /** The answers have arrived. */
+  readonly submitted: boolean;
+  /** `onSubmit` threw. */
+  readonly threw: boolean;
   /** Counts failed submissions, so that focus moves to the summary after each. */
   readonly failures: number;
+  /** Something was typed or chosen. */
+  onEdit(): void;
+  onReset(): void;
   onSubmit(event: BaseSyntheticEvent): Promise<void>;
 }
 
+type Options = Pick<
+  GateFormProps,
+  | "gate"
+  | "gateFingerprint"
+  | "values"
+  | "issues"
+  | "onSubmit"
+  | "preview"
+  | "draftKey"
+  | "warnUnsent"
+>;
+
 /** The form's state. The only place that knows react-hook-form. */
-export function useGateForm({
-  gate,
-  values,
-  issues,
-  onSubmit,
-  preview,
-}: Pick<GateFormProps, "gate" | "values" | "issues" | "onSubmit" | "preview">): GateFormController {
-  const resolver = useMemo(
-    () => standardSchemaResolver(codedSchema(gate), undefined, { raw: true }),
-    [gate],
-  );
+export function useGateForm(options: Options): GateFormController {
+  const { gate, gateFingerprint, values, issues, onSubmit, preview, draftKey } = options;
+  const resolver = useMemo(() => answersResolver(gate), [gate]);
+  // No default values: controls begin with what the server wrote or somebody typed before this ran.
   const form = useForm<FormValues>({
     resolver,
-    ...(values && { defaultValues: { ...values } }),
     mode: "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,
   });
+  const element = useRef<HTMLFormElement>(null);
   const [submitting, setSubmitting] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
+  const [threw, setThrew] = useState(false);
+  const [edited, setEdited] = useState(false);
   const [failures, setFailures] = useState(0);
   const inFlight = useRef(false);
+  const draft = useDraft({ gate, gateFingerprint, draftKey, values, form, element });
+  useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
   const show = (found: readonly AnswerIssue[]): void => {
     for (const issue of found) {
@@ -60,21 +87,52 @@ export function useGateForm({
   const send = form.handleSubmit(
     async (typed) => {
       const { answers } = readAnswers(gate, typed);
-      show((await onSubmit?.(answers)) ?? []);
+      try {
+        const found = (await onSubmit?.(answers)) ?? [];
+        show(found);
+        if (found.length > 0) return;
+        setSubmitted(true);
+        setEdited(false);
+        draft.drop();
+      } catch {
+        setThrew(true);
+        setFailures((n) => n + 1);
+      }
     },
     () => setFailures((n) => n + 1),
   );
 
   return {
     form,
+    element,
     submitting,
+    submitted,
+    threw,
     failures,
+    onEdit: () => {
+      setEdited(true);
+      setSubmitted(false);
+      draft.save();
+    },
+    onReset: () => {
+      // Native controls go back by themselves; the others and the library are told.
+      for (const { id, type } of gate.fields) {
+        form.setValue(id, values?.[id] ?? (type === "checkbox" ? false : ""));
+      }
+      form.clearErrors();
+      setFailures(0);
+      setThrew(false);
+      setEdited(false);
+      draft.drop();
+    },
     onSubmit: async (event) => {
       event.preventDefault();
       if (inFlight.current || preview) return;
       inFlight.current = true;
       setSubmitting(true);
+      setThrew(false);
       try {
+        takeShown(gate, form, event.target);
         await send(event);
       } finally {
         inFlight.current = false;
@@ -84,21 +142,11 @@ export function useGateForm({
   };
 }
 
-/** The gate's schema, its messages being codes: the words are the form's own. */
-function codedSchema(gate: GateModel): ReturnType<typeof answersSchema> {
-  const { "~standard": standard } = answersSchema(gate);
-  return {
-    "~standard": {
-      ...standard,
-      validate: async (value) => {
-        const result = await standard.validate(value);
-        if (!result.issues) return result;
-        return { issues: result.issues.map((issue) => ({ ...issue, message: codeOf(issue) })) };
-      },
-    },
-  };
-}
-
-function codeOf(issue: object): AnswerIssueCode {
-  return (issue as AnswerIssue).code; // `answersSchema` gives `AnswerIssue`s
+/** What is sent is what is shown. */
+function takeShown(gate: GateModel, form: UseFormReturn<FormValues>, element: unknown): void {
+  if (!(element instanceof HTMLFormElement)) return;
+  for (const [id, shown] of Object.entries(shownValues(gate, element))) {
+    const known = form.getValues(id);
+    if (known !== shown && !(isUnanswered(known) && isUnanswered(shown))) form.setValue(id, shown);
+  }
 }

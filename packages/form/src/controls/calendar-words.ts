@@ -1,0 +1,53 @@
+import { formatMessage } from "@sallyport/ui";
+import type { DayPickerProps } from "react-day-picker";
+import type { FormMessages } from "../messages.ts";
+
+type CalendarWords = Required<Pick<DayPickerProps, "formatters" | "labels" | "weekStartsOn">>;
+type WeekStart = NonNullable<DayPickerProps["weekStartsOn"]>;
+
+// Not in every browser, and a getter in some.
+interface LocaleWithWeek extends Intl.Locale {
+  getWeekInfo?(): { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: number };
+}
+
+/** A calendar's words, digits and first day of the week, all by locale. */
+export function calendarWords(locale: string, words: FormMessages): CalendarWords {
+  const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options });
+    return (date) => format.format(date);
+  };
+  const monthAndYear = write({ month: "long", year: "numeric" });
+  const wholeDay = write({ dateStyle: "full" });
+  const { calendarParts } = words.field;
+  return {
+    weekStartsOn: firstDayOfWeek(locale),
+    formatters: {
+      formatCaption: monthAndYear,
+      formatDay: (date) => new Intl.NumberFormat(locale).format(date.getDate()),
+      formatMonthDropdown: write({ month: "long" }),
+      formatWeekdayName: write({ weekday: "short" }),
+      formatYearDropdown: write({ year: "numeric" }),
+    },
+    labels: {
+      labelGrid: monthAndYear,
+      labelNav: () => calendarParts.navigation,
+      labelNext: () => calendarParts.nextMonth,
+      labelPrevious: () => calendarParts.previousMonth,
+      labelMonthDropdown: () => calendarParts.month,
+      labelYearDropdown: () => calendarParts.year,
+      labelWeekday: write({ weekday: "long" }),
+      labelDayButton: (date, { today, selected }) => {
+        const day = wholeDay(date);
+        const said = today ? formatMessage(calendarParts.today, { day }, locale) : day;
+        return selected ? formatMessage(calendarParts.chosen, { day: said }, locale) : said;
+      },
+    },
+  };
+}
+
+function firstDayOfWeek(locale: string): WeekStart {
+  const { getWeekInfo, weekInfo }: LocaleWithWeek = new Intl.Locale(locale);
+  const info = getWeekInfo ? getWeekInfo.call(new Intl.Locale(locale)) : weekInfo;
+  return ((info?.firstDay ?? 1) % 7) as WeekStart; // 1 is Monday, 7 Sunday
+}

@@ -1,0 +1,74 @@
+"use client";
+import type { CountryField } from "@sallyport/schema";
+import { useSallyport } from "@sallyport/ui";
+import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { type ReactElement, useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { countryCodes } from "./country-codes.ts";
+import type { FieldControlProps } from "./field-control.types.ts";
+import { fillOnNeed, fillSelect } from "./fill-select.ts";
+import { useInitialText } from "./use-initial-text.ts";
+import { useNativeProps } from "./use-native-props.ts";
+
+/**
+ * A native list of countries. From a server it comes whole and stays so. In the browser the first one is
+ * filled at once, so that the browser can fill it in; further ones hold the empty choice and what is
+ * chosen, and get the others when somebody turns to them: forty lists of 249 are what makes forms slow.
+ */
+export function NativeCountry(props: FieldControlProps<CountryField>): ReactElement {
+  const { field, words } = props;
+  const { gate, components } = useGateFormState();
+  const { locale, countryNames: names = ENGLISH_COUNTRY_NAMES } = useSallyport();
+  const { ref: register, ...native } = useNativeProps(props);
+  const initial = useInitialText(field.id) ?? "";
+  const served = useServed();
+  const whole = served || components?.Select !== undefined;
+  const first = gate.fields.find(({ type }) => type === "country")?.id === field.id;
+  const select = useRef<HTMLSelectElement>(null);
+  const fill = useCallback(() => {
+    const codes = countryCodes(names, locale, field.preferred);
+    if (select.current) fillSelect(select.current, codes, (code) => countryName(code, names));
+  }, [names, locale, field.preferred]);
+  const ref = useCallback(
+    (element: HTMLSelectElement | null) => {
+      select.current = element;
+      if (element && !whole) {
+        if (first) fill();
+        else fillOnNeed(element, fill);
+      }
+      register(element);
+    },
+    [register, whole, first, fill],
+  );
+  const options = whole ? countryCodes(names, locale, field.preferred) : initial ? [initial] : [];
+  const Select = components?.Select ?? "select";
+  return (
+    <Select
+      // Another language is another list.
+      key={locale}
+      {...native}
+      ref={ref}
+      defaultValue={initial}
+      autoComplete={first ? "country" : "off"}
+      {...(!whole && !first && { onPointerDown: fill, onFocus: fill, onKeyDown: fill })}
+    >
+      <option value="">{words.field.selectPlaceholder}</option>
+      {options.map((code) => (
+        <option key={code} value={code}>
+          {countryName(code, names)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Whether this element began as a server's: while it is rendered there, and where it is hydrated. */
+function useServed(): boolean {
+  const now = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
+  const [first] = useState(now);
+  return first;
+}

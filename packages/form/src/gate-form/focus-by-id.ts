@@ -1,0 +1,10 @@
+/** Focus the control with an id, in the same document or shadow root. False where there is none. */
+export function focusById(near: HTMLElement, id: string): boolean {
+  const root = near.getRootNode();
+  const control =
+    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  if (!control) return false;
+  control.scrollIntoView({ block: "nearest" });
+  control.focus();
+  return true;
+}

@@ -1,0 +1,15 @@
+import { type GateModel, readAnswers } from "@sallyport/schema";
+import type { FieldErrors, Resolver } from "react-hook-form";
+import type { FormValues } from "./use-gate-form.ts";
+
+/** The gate's rules for the form library. A message is the issue's code: the words are the form's own. */
+export function answersResolver(gate: GateModel): Resolver<FormValues> {
+  return (values) => {
+    const { issues } = readAnswers(gate, values);
+    if (issues.length === 0) return { values, errors: {} };
+    const errors: FieldErrors<FormValues> = {};
+    // The first issue of a field is the one to mend first.
+    for (const { fieldId, code } of issues) errors[fieldId] ??= { type: code, message: code };
+    return { values: {}, errors };
+  };
+}

@@ -1,0 +1,60 @@
+"use client";
+import type { FieldValues, GateModel } from "@sallyport/schema";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { dropDraft, readDraft, writeDraft } from "./draft.ts";
+import { shownValues } from "./shown-values.ts";
+import type { FormValues } from "./use-gate-form.ts";
+
+const AFTER_MS = 400;
+
+interface DraftOptions {
+  readonly gate: GateModel;
+  readonly gateFingerprint: string | undefined;
+  /** The host's key per account and repo; without one nothing is kept. */
+  readonly draftKey: string | undefined;
+  /** What the server has put into the form; it goes before a draft. */
+  readonly values: FieldValues | undefined;
+  readonly form: UseFormReturn<FormValues>;
+  readonly element: RefObject<HTMLFormElement | null>;
+}
+
+/** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
+export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
+  const { gate, gateFingerprint = "", draftKey, values, form, element } = options;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ gate, values, form });
+  latest.current = { gate, values, form };
+
+  useEffect(() => {
+    const { gate, values, form } = latest.current;
+    const draft =
+      draftKey === undefined || values ? undefined : readDraft(draftKey, gateFingerprint);
+    if (!draft || !element.current) return;
+    const shown = shownValues(gate, element.current);
+    for (const { id, type } of gate.fields) {
+      const kept = draft[id];
+      // What was typed before the script came goes before a draft, too.
+      if (shown[id]) continue;
+      if (typeof kept === (type === "checkbox" ? "boolean" : "string")) form.setValue(id, kept);
+    }
+  }, [draftKey, gateFingerprint, element]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    save: useCallback(() => {
+      if (draftKey === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        if (element.current) {
+          writeDraft(draftKey, gateFingerprint, shownValues(latest.current.gate, element.current));
+        }
+      }, AFTER_MS);
+    }, [draftKey, gateFingerprint, element]),
+    drop: useCallback(() => {
+      clearTimeout(timer.current);
+      if (draftKey !== undefined) dropDraft(draftKey);
+    }, [draftKey]),
+  };
+}
