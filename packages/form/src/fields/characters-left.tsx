@@ -32,16 +32,17 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   }, [form, fieldId]);
   const left = most - length;
   const { charactersLeft, charactersOver } = words.field;
-  const sentence =
-    left < 0
+  const matters = left <= Math.max(10, most * SOON);
+  const sentence = !matters
+    ? ""
+    : left < 0
       ? formatMessage(charactersOver, { count: -left }, locale)
       : formatMessage(charactersLeft, { count: left }, locale);
-  const matters = left <= Math.max(10, most * SOON);
   return (
     <p className="sp-hint sp-characters-left" data-over={left < 0 || undefined}>
-      <span aria-hidden="true">{matters ? sentence : " "}</span>
+      <span aria-hidden="true">{sentence}</span>
       <span className="sp-sr-only" aria-live="polite">
-        {matters && SPOKEN.includes(left) ? sentence : ""}
+        {SPOKEN.includes(left) ? sentence : ""}
       </span>
     </p>
   );

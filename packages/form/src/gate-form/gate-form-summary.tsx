@@ -27,11 +27,12 @@ export function GateFormSummary(): ReactElement {
   const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
     if (focusById(event.currentTarget, id)) event.preventDefault();
   };
-  const title = changed
-    ? words.summary.changed
-    : reason !== undefined
-      ? words.summary.failed
-      : formatMessage(words.summary.title, { count: wrong.length }, locale);
+  // Only when it is needed: a plural's rules cost more than the form around them.
+  const title = (): string => {
+    if (changed) return words.summary.changed;
+    if (reason !== undefined) return words.summary.failed;
+    return formatMessage(words.summary.title, { count: wrong.length }, locale);
+  };
   return (
     <div aria-live="polite" className="sp-live">
       {shown && (
@@ -43,7 +44,7 @@ export function GateFormSummary(): ReactElement {
           aria-labelledby={`${domId}-summary`}
         >
           <p id={`${domId}-summary`} className="sp-summary-title">
-            <Icon name="alert" /> {title}
+            <Icon name="alert" /> {title()}
           </p>
           {changed && <p>{words.summary.changedText}</p>}
           {reason !== undefined && !changed && <p>{reason}</p>}

@@ -1,6 +1,6 @@
 import { type GateModel, readAnswers } from "@sallyport/schema";
 import type { FieldErrors, Resolver } from "react-hook-form";
-import type { FormValues } from "./use-gate-form.ts";
+import type { FormValues } from "./form-values.ts";
 
 /** The gate's rules for the form library. A message is the code: the words are the form's own. */
 export function answersResolver(gate: GateModel): Resolver<FormValues> {

@@ -3,8 +3,8 @@ import type { FieldValues, GateModel } from "@sallyport/schema";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { dropDraft, readDraft, writeDraft } from "./draft.ts";
+import type { FormValues } from "./form-values.ts";
 import { shownValues } from "./shown-values.ts";
-import type { FormValues } from "./use-gate-form.ts";
 
 const AFTER_MS = 400;
 

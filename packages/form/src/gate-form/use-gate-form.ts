@@ -1,11 +1,5 @@
 "use client";
-import {
-  type AnswerIssue,
-  type AnswerValue,
-  type GateModel,
-  isUnanswered,
-  readAnswers,
-} from "@sallyport/schema";
+import { type AnswerIssue, type GateModel, isUnanswered, readAnswers } from "@sallyport/schema";
 import {
   type BaseSyntheticEvent,
   type RefObject,
@@ -15,14 +9,12 @@ import {
   useState,
 } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
+import type { FormValues } from "./form-values.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 import { answersResolver } from "./resolve-answers.ts";
 import { shownValues } from "./shown-values.ts";
 import { useDraft } from "./use-draft.ts";
 import { useUnsentWarning } from "./use-unsent-warning.ts";
-
-/** Values under field ids: author text is never a path. */
-export type FormValues = Record<string, AnswerValue | undefined>;
 
 export interface GateFormController {
   readonly form: UseFormReturn<FormValues>;

@@ -4,6 +4,7 @@ import { useCombobox } from "downshift";
 import { type ReactElement, type Ref, useRef, useState } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { useSallyport } from "../provider/provider.context.ts";
+import { useWindow } from "./use-window.ts";
 
 export interface ComboboxProps {
   readonly id: string;
@@ -32,7 +33,9 @@ export function Combobox(props: ComboboxProps): ReactElement {
   const { id, value, onValueChange, textOf, find, labelId, disabled = false, inputRef } = props;
   const { dir, portalContainer } = useSallyport();
   const [found, setFound] = useState<readonly string[]>([]);
-  const anchor = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // Where the pointer is, is in view: scrolling to it would run away under the hand.
+  const pointed = useRef(false);
   const box = useCombobox<string>({
     items: [...found],
     selectedItem: value === "" ? null : value,
@@ -48,7 +51,11 @@ export function Combobox(props: ComboboxProps): ReactElement {
       if (isOpen) setFound(find(""));
     },
     onSelectedItemChange: ({ selectedItem }) => onValueChange(selectedItem ?? ""),
+    scrollIntoView: () => {}, // rows come and go with the window: it scrolls
     stateReducer: (state, { type, changes }) => {
+      pointed.current =
+        type === useCombobox.stateChangeTypes.ItemMouseMove ||
+        type === useCombobox.stateChangeTypes.MenuMouseLeave;
       switch (type) {
         case useCombobox.stateChangeTypes.InputChange:
           // What is typed points at its best match, so that Enter takes it.
@@ -67,14 +74,12 @@ export function Combobox(props: ComboboxProps): ReactElement {
       }
     },
   });
+  const active = pointed.current ? undefined : box.highlightedIndex;
+  const { window: shown, onScroll } = useWindow(list, found.length, active, box.isOpen);
   return (
     <Popover.Root open={box.isOpen}>
       <Popover.Anchor asChild>
-        <div
-          className="sp-control sp-combobox"
-          ref={anchor}
-          data-invalid={props.invalid || undefined}
-        >
+        <div className="sp-control sp-combobox" data-invalid={props.invalid || undefined}>
           <input
             {...box.getInputProps({ ref: inputRef ?? null, disabled, onBlur: props.onBlur })}
             className="sp-combobox-input"
@@ -108,28 +113,40 @@ export function Combobox(props: ComboboxProps): ReactElement {
           onInteractOutside={(event) => event.preventDefault()}
         >
           <ul
-            {...box.getMenuProps({}, { suppressRefError: true })}
+            {...box.getMenuProps({ ref: list, onScroll }, { suppressRefError: true })}
             className="sp-list"
             hidden={!box.isOpen}
           >
             {box.isOpen && found.length === 0 && <li className="sp-list-empty">{props.noMatch}</li>}
+            {box.isOpen && <Space px={shown.before} />}
             {box.isOpen &&
-              found.map((item, index) => (
-                <li
-                  {...box.getItemProps({ item, index })}
-                  key={item}
-                  className="sp-list-item"
-                  data-active={box.highlightedIndex === index || undefined}
-                  data-chosen={item === value || undefined}
-                >
-                  {textOf(item)}
-                </li>
-              ))}
+              found.slice(shown.first, shown.end).map((item, offset) => {
+                const index = shown.first + offset;
+                return (
+                  <li
+                    {...box.getItemProps({ item, index })}
+                    key={item}
+                    className="sp-list-item"
+                    aria-setsize={found.length}
+                    aria-posinset={index + 1}
+                    data-active={box.highlightedIndex === index || undefined}
+                    data-chosen={item === value || undefined}
+                  >
+                    {textOf(item)}
+                  </li>
+                );
+              })}
+            {box.isOpen && <Space px={shown.after} />}
           </ul>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Stands for rows that are not in the page. */
+function Space({ px }: { readonly px: number }): ReactElement | null {
+  return px > 0 ? <li role="presentation" style={{ blockSize: px }} /> : null;
 }
 
 /** The value whose text was typed in full, or the only one that a text finds. */

@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { alpha3Of } from "./alpha-3.ts";
 import { countryName, ENGLISH_COUNTRY_NAMES, sortedCountries } from "./country-names.ts";
 import { searchCountries } from "./search-countries.ts";
 
@@ -19,6 +21,20 @@ describe("countries", () => {
     expect(found("cote d")).toContain("CI");
     expect(found("  ALAND")).toContain("AX");
     expect(found("atlantis")).toEqual([]);
+  });
+
+  it("have the alpha-3 codes of ISO 3166-1", () => {
+    const iso: { alpha2ToAlpha3(code: string): string } = createRequire(import.meta.url)(
+      "i18n-iso-countries",
+    );
+    for (const code of codes) expect(alpha3Of(code)).toBe(iso.alpha2ToAlpha3(code));
+    expect(found("deu")[0]).toBe("DE");
+    expect(found("CHE")[0]).toBe("CH");
+  });
+
+  it("stand in English in the order of a collator", () => {
+    const { compare } = new Intl.Collator("en");
+    expect(codes).toEqual([...codes].sort((a, b) => compare(countryName(a), countryName(b))));
   });
 
   it("keep the order of names where nothing is searched", () => {

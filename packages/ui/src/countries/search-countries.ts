@@ -1,4 +1,6 @@
+import { alpha3Of } from "./alpha-3.ts";
 import { type CountryNames, ENGLISH_COUNTRY_NAMES } from "./country-names.ts";
+import { foldText } from "./fold-text.ts";
 
 /** Codes whose name, English name or code a text finds: beginnings first, then beginnings of words, then parts. */
 export function searchCountries(
@@ -6,13 +8,13 @@ export function searchCountries(
   codes: readonly string[],
   names: CountryNames,
 ): readonly string[] {
-  const wanted = plain(text);
+  const wanted = foldText(text);
   if (wanted === "") return codes;
   const ranked = codes.flatMap((code) => {
     const rank = Math.min(
-      code.toLowerCase() === wanted ? 0 : 9,
-      rankOf(plain(names[code] ?? ""), wanted),
-      rankOf(plain(ENGLISH_COUNTRY_NAMES[code] ?? ""), wanted),
+      [code, alpha3Of(code)].some((known) => known.toLowerCase() === wanted) ? 0 : 9,
+      rankOf(foldText(names[code] ?? ""), wanted),
+      rankOf(foldText(ENGLISH_COUNTRY_NAMES[code] ?? ""), wanted),
     );
     return rank < 9 ? [{ code, rank }] : [];
   });
@@ -24,9 +26,4 @@ function rankOf(name: string, wanted: string): number {
   if (name.startsWith(wanted)) return 1;
   if (name.includes(` ${wanted}`)) return 2;
   return name.includes(wanted) ? 3 : 9;
-}
-
-/** Without case and diacritics. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
