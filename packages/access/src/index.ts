@@ -18,6 +18,7 @@ export type {
   RequestPage,
   ReviewAdapter,
   SettingsAdapter,
+  Submission,
   SubmitResult,
 } from "./ports/ports.types.ts";
 export type { ReportRow } from "./report/report.ts";
@@ -34,6 +35,7 @@ export type {
   Repo,
   RequestCounts,
   RequestStatus,
+  ShownWords,
   VisitorStatus,
 } from "./requests/request.types.ts";
 export type { Decision } from "./transitions/transitions.ts";

@@ -50,10 +50,20 @@ function isRequest(value: unknown): value is AccessRequest {
     isOptionalText(value.reviewedAt) &&
     isOptionalText(value.reason) &&
     isOptionalText(value.gateFingerprint) &&
+    (value.shownWords === undefined || isShownWords(value.shownWords)) &&
     (value.reviewedBy === undefined || isPerson(value.reviewedBy)) &&
     (value.grantedBy === undefined || isPerson(value.grantedBy)) &&
     Array.isArray(value.answers) &&
     value.answers.every(isPair)
+  );
+}
+
+function isShownWords(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    typeof value.lang === "string" &&
+    Array.isArray(value.texts) &&
+    value.texts.every(isPair)
   );
 }
 

@@ -79,8 +79,12 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
         const [gate, standing] = await Promise.all([json("gate", options), json("me", options)]);
         return { ...asWireGate(gate), ...asStanding(standing) };
       },
-      submit: async ({ answers, gateFingerprint }, options) => {
-        const body = { gateFingerprint, answers: answers.toWire() };
+      submit: async ({ answers, gateFingerprint, shownWords }, options) => {
+        const body = {
+          gateFingerprint,
+          answers: answers.toWire(),
+          ...(shownWords && { shownWords }),
+        };
         const key = keys.keyOf(body);
         const result = asSubmitResult(
           await json("ask", options, {

@@ -100,7 +100,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               ...(closed && { closed }),
             };
           }),
-        submit: ({ answers, gateFingerprint: agreedTo }, call) =>
+        submit: ({ answers, gateFingerprint: agreedTo, shownWords }, call) =>
           script.run("submit", call, () => {
             const user = asRequester();
             const mode = gatedMode();
@@ -118,7 +118,15 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
                 throw new AccessError({ code: "invalid", message, issues });
               }
             }
-            const request = desk.ask(user, answers.toWire(), fingerprint, mode);
+            const request = desk.ask(
+              user,
+              {
+                answers: answers.toWire(),
+                gateFingerprint: fingerprint,
+                ...(shownWords && { shownWords }),
+              },
+              mode,
+            );
             if (request.status === "reset") throw new Error("unreachable: reset is asked anew");
             return { status: request.status, requestedAt: request.requestedAt };
           }),

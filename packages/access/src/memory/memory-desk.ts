@@ -1,4 +1,3 @@
-import type { AnswerPairs } from "@sallyport/schema";
 import { AccessError, type AccessErrorData } from "../errors/access-error.ts";
 import type {
   Capabilities,
@@ -72,8 +71,7 @@ export class MemoryDesk {
   /** A new request; asking again while one stands changes nothing. */
   ask(
     user: Person,
-    answers: AnswerPairs,
-    gateFingerprint: string,
+    asked: Pick<AccessRequest, "answers" | "gateFingerprint" | "shownWords">,
     mode: ApprovalMode,
   ): AccessRequest {
     const standing = this.#index.get(user.id);
@@ -85,8 +83,7 @@ export class MemoryDesk {
       status,
       requestedAt,
       ...(status === "accepted" && { reviewedAt: requestedAt }),
-      answers,
-      gateFingerprint,
+      ...asked,
     });
   }
 

@@ -8,6 +8,7 @@ import type {
   Repo,
   RequestCounts,
   RequestStatus,
+  ShownWords,
 } from "../requests/request.types.ts";
 
 /** Every call takes its options last; aborting the signal rejects with the signal's reason. */
@@ -40,6 +41,13 @@ export interface Capabilities {
   readonly reset: boolean;
 }
 
+/** What a visitor sends: answers, what exactly they agreed to, and how it read in translation. */
+export interface Submission {
+  readonly answers: Pick<Answers, "toWire">;
+  readonly gateFingerprint: string;
+  readonly shownWords?: ShownWords;
+}
+
 /** What became of a submission. */
 export interface SubmitResult {
   readonly status: "pending" | "accepted" | "rejected";
@@ -60,10 +68,7 @@ export interface RequesterAdapter {
    * nothing and gives what stands. Rejects with `unauthenticated` when signed out, `not-gated` where
    * the repo is open, `forbidden` where nobody may ask now or not from here.
    */
-  submit(
-    submission: { readonly answers: Pick<Answers, "toWire">; readonly gateFingerprint: string },
-    options?: CallOptions,
-  ): Promise<SubmitResult>;
+  submit(submission: Submission, options?: CallOptions): Promise<SubmitResult>;
   /** Take a pending request back; it is deleted. Rejects with `not-found` where none is pending. */
   withdraw(options?: CallOptions): Promise<void>;
 }

@@ -25,6 +25,16 @@ export interface Person {
   readonly avatarUrl?: string;
 }
 
+/**
+ * A card's words, and what a visitor read in their place where a host had translated them. As the
+ * visitor's side tells it: no proof.
+ */
+export interface ShownWords {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly texts: readonly (readonly [card: string, shown: string])[];
+}
+
 /** One requester's request for one repo. Times are ISO 8601 in UTC, ending in `Z`. */
 export interface AccessRequest {
   readonly user: Person;
@@ -42,6 +52,8 @@ export interface AccessRequest {
   readonly answers: AnswerPairs;
   /** Fingerprint of the gate they answered, where the other side keeps it. */
   readonly gateFingerprint?: string;
+  /** What they read in place of the card's words, where that was something else and is kept. */
+  readonly shownWords?: ShownWords;
 }
 
 /** How many requests stand in each status. */

@@ -20,7 +20,7 @@
  */
 import type { AnswerPairs } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
-import type { GateView } from "../requests/request.types.ts";
+import type { GateView, ShownWords } from "../requests/request.types.ts";
 
 /** The gate for everyone; who asks is told by `me`. */
 export type WireGate = Pick<
@@ -37,6 +37,7 @@ export type WireStanding = Pick<
 export interface WireSubmission {
   readonly gateFingerprint: string;
   readonly answers: AnswerPairs;
+  readonly shownWords?: ShownWords;
 }
 
 export interface WireRefusal {

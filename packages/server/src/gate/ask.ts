@@ -1,4 +1,4 @@
-import { type AccessErrorData, statusOnAsking } from "@sallyport/access";
+import { type AccessErrorData, type ShownWords, statusOnAsking } from "@sallyport/access";
 import {
   type AnswerPairs,
   type Answers,
@@ -19,6 +19,7 @@ export type Submission =
   | {
       readonly pairs: AnswerPairs;
       readonly gateFingerprint: string;
+      readonly shownWords?: ShownWords;
       /** By which the sender knows this submission, should it come again. */
       readonly key?: string;
     };
@@ -72,6 +73,7 @@ export async function ask(
     status: statusOnAsking(settings.gated),
     answers: decoded.answers.toWire(),
     gateFingerprint: fingerprint,
+    ...("shownWords" in submission && { shownWords: submission.shownWords }),
     ...(key !== undefined && { key }),
   });
   return { ok: true, result };

@@ -1,3 +1,4 @@
+import type { ShownWords } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Hono } from "hono";
 import { ask } from "../gate/ask.ts";
@@ -26,7 +27,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   app.post(`${OWN_REPO}/ask`, async (c) => {
     const target = await apiTarget(services, c);
     signedIn(target);
-    const body = await readJsonBody(c.req.raw, ["gateFingerprint", "answers"]);
+    const body = await readJsonBody(c.req.raw, ["gateFingerprint", "answers", "shownWords"]);
     const gateFingerprint = textOf(body, "gateFingerprint", 64) ?? "";
     const key = c.req.header("idempotency-key");
     if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
@@ -34,7 +35,8 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     }
     const asked = await ask(services, target, {
       gateFingerprint,
-      pairs: pairsOf(body.answers),
+      pairs: pairsOf(body.answers, "answers"),
+      ...(body.shownWords !== undefined && { shownWords: shownWordsOf(body.shownWords) }),
       ...(key !== undefined && { key }),
     });
     if (!asked.ok) throw refusalOf(asked.error);
@@ -56,13 +58,28 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   });
 }
 
-function pairsOf(value: unknown): AnswerPairs {
+const SHOWN_MAX_LENGTH = 64 * 1024;
+
+function shownWordsOf(value: unknown): ShownWords {
+  const { lang, texts } = Object(value) as Record<string, unknown>; // checked below
+  if (typeof lang !== "string" || !/^[\w-]{2,35}$/.test(lang)) {
+    throw refusals.invalid("Invalid input: expected a language tag at shownWords.lang");
+  }
+  const pairs = pairsOf(texts, "shownWords.texts");
+  const all = pairs.flat().join("");
+  if (all.length > SHOWN_MAX_LENGTH || all.includes("\u0000") || /\p{Cs}/u.test(all)) {
+    throw refusals.invalid("Invalid input: texts that cannot be stored at shownWords.texts");
+  }
+  return { lang, texts: pairs };
+}
+
+function pairsOf(value: unknown, at: string): AnswerPairs {
   if (!Array.isArray(value) || value.length > 1_000)
-    throw refusals.invalid("Invalid input: expected pairs at answers");
+    throw refusals.invalid(`Invalid input: expected pairs at ${at}`);
   return value.map((pair: unknown) => {
     const [name, text]: readonly unknown[] = Array.isArray(pair) ? pair : [];
     if (typeof name !== "string" || typeof text !== "string") {
-      throw refusals.invalid("Invalid input: expected pairs of strings at answers");
+      throw refusals.invalid(`Invalid input: expected pairs of strings at ${at}`);
     }
     return [name, text] as const;
   });

@@ -77,9 +77,19 @@ const second: Migration = {
   },
 };
 
+const third: Migration = {
+  async up(db: Untyped) {
+    await db.schema.alterTable("sp_request").addColumn("shown_words", "text").execute();
+  },
+};
+
 // Names sort in the order of release; what was released is never edited.
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ "0001-requests": first, "0002-submissions": second }),
+  getMigrations: async () => ({
+    "0001-requests": first,
+    "0002-submissions": second,
+    "0003-shown-words": third,
+  }),
 };
 
 /** Bring a database forward to the newest tables. Throws where a migration fails. */

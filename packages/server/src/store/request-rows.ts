@@ -1,4 +1,4 @@
-import type { AccessRequest, Person } from "@sallyport/access";
+import type { AccessRequest, Person, ShownWords } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Selectable } from "kysely";
 import type { Tables } from "./tables.types.ts";
@@ -21,6 +21,7 @@ export function requestOf(row: RequestRow): AccessRequest {
     ...(row.granted_by !== null && { grantedBy: JSON.parse(row.granted_by) as Person }),
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.gate_fingerprint !== null && { gateFingerprint: row.gate_fingerprint }),
+    ...(row.shown_words !== null && { shownWords: JSON.parse(row.shown_words) as ShownWords }), // written by `ask`
     answers: JSON.parse(row.answers) as AnswerPairs, // written by `ask`
   };
 }

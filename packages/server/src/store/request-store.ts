@@ -5,6 +5,7 @@ import {
   type Repo,
   type RequestCounts,
   type RequestStatus,
+  type ShownWords,
   takesReason,
 } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
@@ -18,6 +19,7 @@ export interface NewRequest {
   readonly status: "pending" | "accepted";
   readonly answers: AnswerPairs;
   readonly gateFingerprint: string;
+  readonly shownWords?: ShownWords;
   /** By which the sender knows this submission: one that comes again gets the first result. */
   readonly key?: string;
 }
@@ -64,7 +66,7 @@ export class RequestStore {
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
   ask(repo: Repo, request: NewRequest): Promise<Submitted> {
-    const { user, status, answers, gateFingerprint, key } = request;
+    const { user, status, answers, gateFingerprint, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
       username: user.username,
@@ -78,6 +80,7 @@ export class RequestStore {
       reason: null,
       answers: JSON.stringify(answers),
       gate_fingerprint: gateFingerprint,
+      shown_words: shownWords ? JSON.stringify(shownWords) : null,
     };
     return this.#db.transaction().execute(async (trx) => {
       if (key !== undefined) {

@@ -38,6 +38,8 @@ interface RequestTable {
   /** Ordered pairs as JSON text: a JSON column would re-order and refuse. */
   answers: string;
   gate_fingerprint: string | null;
+  /** What was read in place of the card's words, as JSON text. */
+  shown_words: string | null;
 }
 
 /** Every gate that was ever shown, as it was. */

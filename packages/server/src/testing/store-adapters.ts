@@ -57,9 +57,9 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
     requester: {
       ...shared,
       load: (options) => run(options, (target) => readView(services, target)),
-      submit: ({ answers, gateFingerprint }, options) =>
+      submit: ({ answers, ...submission }, options) =>
         run(options, async (target) => {
-          const asked = await ask(services, target, { gateFingerprint, pairs: answers.toWire() });
+          const asked = await ask(services, target, { ...submission, pairs: answers.toWire() });
           if (asked.ok) return asked.result;
           throw new AccessError(asked.error);
         }),

@@ -60,6 +60,14 @@ export const ASKING_CASES: readonly ConformanceCase[] = [
       ["I agree", "on"],
     ]);
   }),
+  asking("keeps what was read in place of the card's words", {}, async (requester, subject) => {
+    const shownWords = { lang: "de", texts: [["Company", "Firma"]] } as const;
+    await requester.submit({ ...submission, shownWords });
+    const { review } = subject.as(OWNER);
+    const [request] = (await review.list({ status: "pending" })).requests;
+    const kept = review.capabilities.snapshot ? shownWords : undefined;
+    same(request?.shownWords, kept, "the words shown");
+  }),
   asking("keeps hostile text as it is", {}, async (requester, subject) => {
     const hostile = `<script>alert(1)</script> "';--\\ \u202e\u0301 👩‍🔬 =1+1 %s\n\ttail`;
     await requester.submit({ ...submission, answers: answersOf(hostile) });
