@@ -17,6 +17,6 @@ export type { GateFormRootProps } from "./gate-form/gate-form-root.tsx";
 export { GateFormRoot } from "./gate-form/gate-form-root.tsx";
 export { GateFormConsent, GateFormSubmit } from "./gate-form/gate-form-submit.tsx";
 export { GateFormSummary } from "./gate-form/gate-form-summary.tsx";
-export type { FormMessageOverrides, FormMessages } from "./messages.ts";
+export type { FormMessageOverrides, FormMessages } from "./words/form-messages.ts";
 // Words
-export { formMessages } from "./messages.ts";
+export { formMessages } from "./words/form-messages.ts";

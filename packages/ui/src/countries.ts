@@ -1,4 +1,4 @@
-// Country names and search: an entry of its own, as the names weigh something.
+// Country names: an entry of its own, as they weigh something.
 
 export type { CountryLocale, CountryNames } from "./countries/country-names.ts";
 export {
@@ -7,4 +7,3 @@ export {
   namesOf,
   sortedCountries,
 } from "./countries/country-names.ts";
-export { searchCountries } from "./countries/search-countries.ts";

@@ -1,6 +1,6 @@
 import { formatMessage } from "@sallyport/ui";
 import type { DayPickerProps } from "react-day-picker";
-import type { FormMessages } from "../messages.ts";
+import type { FormWords } from "../words/form-words.ts";
 
 type CalendarWords = Required<Pick<DayPickerProps, "formatters" | "labels" | "weekStartsOn">>;
 type WeekStart = NonNullable<DayPickerProps["weekStartsOn"]>;
@@ -12,7 +12,7 @@ interface LocaleWithWeek extends Intl.Locale {
 }
 
 /** A calendar's words, digits and first day of the week, all by locale. */
-export function calendarWords(locale: string, words: FormMessages): CalendarWords {
+export function calendarWords(locale: string, words: FormWords): CalendarWords {
   const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
     const format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options });
     return (date) => format.format(date);

@@ -2,7 +2,8 @@
 import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
 import { Combobox } from "@sallyport/ui/combobox";
-import { countryName, ENGLISH_COUNTRY_NAMES, searchCountries } from "@sallyport/ui/countries";
+import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { searchCountries } from "@sallyport/ui/country-search";
 import type { ReactElement } from "react";
 import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";

@@ -4,6 +4,7 @@ import {
   type ReactElement,
   type ReactNode,
   Suspense,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -22,24 +23,31 @@ export interface EnhancedControlProps {
  * focus. Where the enhanced one fails, the native one stays: a form is never lost to a widget.
  */
 export function EnhancedControl({ fieldId, native, enhanced }: EnhancedControlProps): ReactElement {
-  const { enhanced: wanted } = useGateFormState();
+  const { enhanced: wanted, controller } = useGateFormState();
   const [taken, setTaken] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const { form } = controller;
+  const take = useCallback(() => {
+    // A browser that restored or filled the native control need not have told anyone.
+    const shown = box.current?.querySelector<HTMLInputElement>(`[name="${fieldId}"]`)?.value;
+    if (shown && shown !== form.getValues(fieldId)) form.setValue(fieldId, shown);
+    setTaken(true);
+  }, [form, fieldId]);
   useEffect(() => {
     if (!wanted) return setTaken(false);
     const element = box.current;
     if (!element) return;
     return whenInView(element, () => {
-      if (!element.matches(":focus-within")) setTaken(true);
+      if (!element.matches(":focus-within")) take();
     });
-  }, [wanted]);
+  }, [wanted, take]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that focus leaves the control inside
     <div
       ref={box}
       className="sp-control-box"
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (wanted && !currentTarget.contains(relatedTarget)) setTaken(true);
+        if (wanted && !taken && !currentTarget.contains(relatedTarget)) take();
       }}
     >
       {taken ? (

@@ -1,10 +1,11 @@
 "use client";
 import * as Select from "@radix-ui/react-select";
 import type { SelectField } from "@sallyport/schema";
-import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Icon, useSallyport } from "@sallyport/ui";
 import { setNonce } from "get-nonce";
 import type { ReactElement } from "react";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { AuthorText } from "../gate-form/author-text.tsx";
 import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
@@ -38,7 +39,7 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
             {field.options.map((option, index) => (
               <Select.Item key={option.value} value={`o${index}`} className="sp-list-item">
                 <Select.ItemText>
-                  <UntrustedText text={option.label} />
+                  <AuthorText text={option.label} />
                 </Select.ItemText>
               </Select.Item>
             ))}

@@ -1,22 +1,16 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
 
 /** A field's text and how to change it, for controls that are not native. */
 export function useFieldText(fieldId: string): {
   readonly value: string;
   readonly setValue: (value: string) => void;
 } {
-  const { controller } = useGateFormState();
-  const { form, onEdit } = controller;
+  const { form, onEdit } = useGateFormState().controller;
   const [value, setValue] = useState(() => textOf(form.getValues(fieldId)));
-  // The field may be set from outside: a reset, a draft, a host.
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values, { name }) => {
-      if (name === undefined || name === fieldId) setValue(textOf(values[fieldId]));
-    });
-    return unsubscribe;
-  }, [form, fieldId]);
+  useFieldChange(fieldId, setValue);
   return {
     value,
     setValue: (next) => {
@@ -25,8 +19,4 @@ export function useFieldText(fieldId: string): {
       onEdit();
     },
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

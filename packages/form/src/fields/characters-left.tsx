@@ -2,13 +2,14 @@
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { FormMessages } from "../messages.ts";
+import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
+import type { FormWords } from "../words/form-words.ts";
 
 interface CharactersLeftProps {
   readonly fieldId: string;
   readonly most: number;
   readonly initial: string;
-  readonly words: FormMessages;
+  readonly words: FormWords;
 }
 
 // Said once it begins to matter, and then not at every key.
@@ -22,14 +23,9 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   const { locale } = useSallyport();
   const [length, setLength] = useState(initial.length);
   const { form } = controller;
-  useEffect(() => {
-    const read = (value: unknown): void => setLength(typeof value === "string" ? value.length : 0);
-    read(form.getValues(fieldId));
-    const { unsubscribe } = form.watch((values, { name }) => {
-      if (name === undefined || name === fieldId) read(values[fieldId]);
-    });
-    return unsubscribe;
-  }, [form, fieldId]);
+  useFieldChange(fieldId, (text) => setLength(text.length));
+  // What was typed before this ran.
+  useEffect(() => setLength(textOf(form.getValues(fieldId)).length), [form, fieldId]);
   const left = most - length;
   const { charactersLeft, charactersOver } = words.field;
   const matters = left <= Math.max(10, most * SOON);

@@ -22,21 +22,3 @@ export function fillSelect(
   // Moving an option unchooses it.
   select.value = chosen;
 }
-
-/** Fill a list the moment that a value is set which it does not hold yet: by a form library, a draft, a reset. */
-export function fillOnNeed(select: HTMLSelectElement, fill: () => void): void {
-  const native = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(select), "value");
-  if (!native?.get || !native.set) return;
-  const { get, set } = native;
-  Object.defineProperty(select, "value", {
-    configurable: true,
-    enumerable: true,
-    get: () => get.call(select),
-    set: (value: string) => {
-      if (value !== "" && !Array.from(select.options).some((option) => option.value === value)) {
-        fill();
-      }
-      set.call(select, value);
-    },
-  });
-}

@@ -1,7 +1,8 @@
 "use client";
 import type { FieldType, GateField } from "@sallyport/schema";
-import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Icon, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { AuthorText } from "../gate-form/author-text.tsx";
 import { focusById } from "../gate-form/focus-by-id.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { CheckboxControl } from "./checkbox-control.tsx";
@@ -9,7 +10,9 @@ import { CountryControl } from "./country-control.tsx";
 import { DateControl } from "./date-control.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fieldLabel } from "./field-label.ts";
+import { IpLocation } from "./ip-location.tsx";
 import { issueWords } from "./issue-words.ts";
+import { ReadOnlyControl } from "./read-only-control.tsx";
 import { SelectControl } from "./select-control.tsx";
 import { TextControl } from "./text-control.tsx";
 
@@ -32,7 +35,7 @@ export interface GateFormFieldProps {
 
 /** One question: label, control, description, error. */
 export function GateFormField({ field }: GateFormFieldProps): ReactElement {
-  const { controller, words, domId, preview } = useGateFormState();
+  const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
   const { locale } = useSallyport();
   const id = `${domId}-${field.id}`;
   const code = controller.form.formState.errors[field.id]?.message;
@@ -42,7 +45,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
   ].filter(Boolean);
   const label = (
     <>
-      <UntrustedText text={fieldLabel(field, words)} />
+      <AuthorText text={fieldLabel(field, words)} />
       {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
     </>
   );
@@ -50,7 +53,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
     return (
       <div className="sp-field" data-type={field.type}>
         <p className="sp-label">{label}</p>
-        <p className="sp-hint">{words.field.ipLocation}</p>
+        <IpLocation location={location} words={words} />
       </div>
     );
   }
@@ -59,7 +62,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
     labelId: `${id}-label`,
     invalid: code !== undefined,
     describedBy: described.length > 0 ? described.join(" ") : undefined,
-    disabled: preview ?? false,
+    disabled: (preview || disabled) ?? false,
     words,
   };
   return (
@@ -84,12 +87,16 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
           >
             {label}
           </label>
-          <FieldControl field={field} {...props} />
+          {readOnly ? (
+            <ReadOnlyControl field={field} {...props} />
+          ) : (
+            <FieldControl field={field} {...props} />
+          )}
         </>
       )}
       {field.description !== undefined && (
         <p className="sp-hint" id={`${id}-description`}>
-          <UntrustedText text={field.description} />
+          <AuthorText text={field.description} />
         </p>
       )}
       {code !== undefined && (

@@ -1,12 +1,12 @@
 import { type AnswerIssueCode, type GateField, TEXT_MAX_LENGTH } from "@sallyport/schema";
 import { formatDay, formatMessage, type MessageText } from "@sallyport/ui";
-import type { FormMessages } from "../messages.ts";
+import type { FormWords } from "../words/form-words.ts";
 
 /** What to do about an issue, in words; the code comes as the form library's message. */
 export function issueWords(
   code: string | undefined,
   field: GateField,
-  words: FormMessages,
+  words: FormWords,
   locale: string,
 ): string {
   // Typed so, the messages must hold a sentence for every code.

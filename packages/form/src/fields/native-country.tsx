@@ -4,9 +4,10 @@ import { useSallyport } from "@sallyport/ui";
 import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import { type ReactElement, useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useFieldChange } from "../gate-form/use-field-change.ts";
 import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
-import { fillOnNeed, fillSelect } from "./fill-select.ts";
+import { fillSelect } from "./fill-select.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
@@ -32,14 +33,17 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const ref = useCallback(
     (element: HTMLSelectElement | null) => {
       select.current = element;
-      if (element && !whole) {
-        if (first) fill();
-        else fillOnNeed(element, fill);
-      }
+      if (element && !whole && first) fill();
       register(element);
     },
     [register, whole, first, fill],
   );
+  useFieldChange(field.id, (value) => {
+    // A draft, a reset or a host may set what the list does not hold yet.
+    if (whole || !select.current || select.current.value === value) return;
+    fill();
+    select.current.value = value;
+  });
   const options = whole ? countryCodes(names, locale, field.preferred) : initial ? [initial] : [];
   const Select = components?.Select ?? "select";
   return (

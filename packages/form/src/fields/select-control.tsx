@@ -3,6 +3,7 @@ import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
 import { lazy, type ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
+import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
@@ -29,13 +30,14 @@ export function SelectControl(props: FieldControlProps<SelectField>): ReactEleme
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id) ?? "";
+  const authorWords = useAuthorWords();
   const Select = useGateFormState().components?.Select ?? "select";
   return (
     <Select {...native} defaultValue={initial}>
       <option value="">{props.words.field.selectPlaceholder}</option>
       {props.field.options.map(({ label, value }) => (
-        <option key={value} value={value}>
-          {visibleText(label)}
+        <option key={value} value={value} lang={authorWords(label).lang} dir="auto">
+          {visibleText(authorWords(label).text)}
         </option>
       ))}
     </Select>

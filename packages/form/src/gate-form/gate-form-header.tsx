@@ -1,7 +1,8 @@
 "use client";
-import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { PromptText } from "../prompt/prompt-text.tsx";
+import { AuthorText, useAuthorWords } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
 
 /** What the form is: heading and description, the card's or our own. */
@@ -18,10 +19,14 @@ export function GateFormHeader(): ReactElement {
       </span>
       <div>
         <h2 id={`${domId}-heading`} className="sp-gate-heading">
-          <UntrustedText text={heading} />
+          <AuthorText text={heading} />
         </h2>
         <div className="sp-gate-description">
-          <PromptText text={description} tree={gate.description ? descriptionTree : undefined} />
+          <PromptText
+            {...useAuthorWords()(description)}
+            tree={gate.description ? descriptionTree : undefined}
+            of={description}
+          />
         </div>
       </div>
     </header>

@@ -1,21 +1,23 @@
 "use client";
 import type { ReactElement } from "react";
 import { PromptText } from "../prompt/prompt-text.tsx";
+import { useAuthorWords } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
 
 const LONG = 1_500;
 
 /** What is promised: the card's prompt, outside of the form element. Long ones fold. */
 export function GateFormPrompt(): ReactElement | null {
-  const { gate, promptTree, words } = useGateFormState();
+  const { gate, promptTree, words, domId, controller, mustOpenPrompt } = useGateFormState();
+  const authorWords = useAuthorWords();
   const text = gate.prompt?.trim() ?? "";
   if (text === "") return null;
-  const prompt = <PromptText text={text} tree={promptTree} />;
+  const prompt = <PromptText {...authorWords(text)} tree={promptTree} of={text} />;
   return (
     <div className="sp-gate-prompt">
-      {text.length > LONG ? (
-        <details>
-          <summary>{words.prompt.show}</summary>
+      {mustOpenPrompt || text.length > LONG ? (
+        <details onToggle={(event) => event.currentTarget.open && controller.onPromptOpen()}>
+          <summary id={`${domId}-prompt`}>{words.prompt.show}</summary>
           {prompt}
         </details>
       ) : (

@@ -1,7 +1,7 @@
 "use client";
 import { cx, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useId } from "react";
-import { formMessages } from "../messages.ts";
+import { formWords } from "../words/form-words.ts";
 import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 import { useEnhanced } from "./use-enhanced.ts";
@@ -19,7 +19,7 @@ export function GateFormRoot({
   ...props
 }: GateFormRootProps): ReactElement {
   const controller = useGateForm(props);
-  const words = useMessages("form", formMessages, messages);
+  const words = useMessages("form", formWords, messages);
   const { dir } = useSallyport();
   const domId = useId();
   const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto");

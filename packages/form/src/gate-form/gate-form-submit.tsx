@@ -1,6 +1,7 @@
 "use client";
 import { Button, Message, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { AuthorText } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
 import { initialsOf } from "./initials.ts";
 
@@ -38,19 +39,34 @@ export function GateFormConsent(): ReactElement | null {
 }
 
 /** The one wide button. Its words are the card's, or say what happens next. */
-export function GateFormSubmit(): ReactElement {
-  const { gate, approvalMode = "auto", words, controller, preview } = useGateFormState();
+export function GateFormSubmit(): ReactElement | null {
+  const {
+    gate,
+    approvalMode = "auto",
+    words,
+    controller,
+    components,
+    ...state
+  } = useGateFormState();
+  if (state.readOnly) return null;
   const own = gate.buttonContent?.trim();
-  const label = own ? <UntrustedText text={own} /> : words.submit[approvalMode];
+  const label = own ? <AuthorText text={own} /> : words.submit[approvalMode];
+  const props = {
+    type: "submit",
+    className: "sp-gate-submit",
+    disabled: (state.preview || state.disabled) ?? false,
+    children: controller.submitting ? words.submit.busy : label,
+  } as const;
   return (
-    <Button
-      type="submit"
-      variant="primary"
-      className="sp-gate-submit"
-      busy={controller.submitting}
-      disabled={preview ?? false}
-    >
-      {controller.submitting ? words.submit.busy : label}
-    </Button>
+    <>
+      {components?.Button ? (
+        <components.Button {...props} aria-disabled={controller.submitting || undefined} />
+      ) : (
+        <Button {...props} variant="primary" busy={controller.submitting} />
+      )}
+      <p role="status" className="sp-submitted">
+        {controller.submitted && words.summary.submitted}
+      </p>
+    </>
   );
 }

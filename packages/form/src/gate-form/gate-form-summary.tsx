@@ -1,8 +1,9 @@
 "use client";
-import { formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.ts";
+import { AuthorText } from "./author-text.tsx";
 import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
 
@@ -15,7 +16,9 @@ export function GateFormSummary(): ReactElement {
   const wrong = gate.fields.filter((field) => errors[field.id]);
   const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
   const reason = failure ?? (controller.threw ? words.summary.threw : undefined);
-  const shown = reason !== undefined || changed || (controller.failures > 0 && wrong.length > 0);
+  const { unread } = controller;
+  const shown =
+    reason !== undefined || changed || unread || (controller.failures > 0 && wrong.length > 0);
   // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
   const focused = useRef("0");
   useEffect(() => {
@@ -31,6 +34,7 @@ export function GateFormSummary(): ReactElement {
   const title = (): string => {
     if (changed) return words.summary.changed;
     if (reason !== undefined) return words.summary.failed;
+    if (unread) return words.summary.unread;
     return formatMessage(words.summary.title, { count: wrong.length }, locale);
   };
   return (
@@ -48,6 +52,17 @@ export function GateFormSummary(): ReactElement {
           </p>
           {changed && <p>{words.summary.changedText}</p>}
           {reason !== undefined && !changed && <p>{reason}</p>}
+          {unread && (
+            <p>
+              <a
+                href={`#${domId}-prompt`}
+                className="sp-link"
+                onClick={(event) => follow(event, `${domId}-prompt`)}
+              >
+                {words.prompt.show}
+              </a>
+            </p>
+          )}
           {wrong.length > 0 && (
             <ul>
               {wrong.map((field) => (
@@ -57,7 +72,7 @@ export function GateFormSummary(): ReactElement {
                     className="sp-link"
                     onClick={(event) => follow(event, `${domId}-${field.id}`)}
                   >
-                    <UntrustedText text={fieldLabel(field, words)} />
+                    <AuthorText text={fieldLabel(field, words)} />
                   </a>
                   : {issueWords(errors[field.id]?.message, field, words, locale)}
                 </li>

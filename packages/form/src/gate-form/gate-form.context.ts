@@ -1,13 +1,13 @@
 "use client";
 import { createContext, useContext } from "react";
-import type { FormMessages } from "../messages.ts";
+import type { FormWords } from "../words/form-words.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 import type { GateFormController } from "./use-gate-form.ts";
 
 /** What the parts of one form share. */
 export interface GateFormState extends Omit<GateFormProps, "messages" | "className"> {
   readonly controller: GateFormController;
-  readonly words: FormMessages;
+  readonly words: FormWords;
   /** Prefix of the DOM ids: several gates may stand on one page. */
   readonly domId: string;
   /** Whether enhanced controls may stand in now. */

@@ -1,8 +1,8 @@
-import type { ApprovalMode, Person, Repo } from "@sallyport/access";
+import type { ApprovalMode, Person, Repo, ShownWords } from "@sallyport/access";
 import type { AnswerIssue, Answers, FieldValues, GateModel } from "@sallyport/schema";
 import type { ComponentProps, ComponentType, ReactNode } from "react";
-import type { FormMessageOverrides } from "../messages.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
+import type { FormMessageOverrides } from "../words/form-messages.ts";
 
 /** Which controls stand in the form. `auto`: native first, enhanced once there is time, never on touch screens. */
 export type Controls = "auto" | "native" | "enhanced";
@@ -20,6 +20,31 @@ export interface FormComponents {
   readonly Select?: ComponentType<ComponentProps<"select">>;
 }
 
+/** Author text in the reader's language, given by the host. What is sent keeps the card's words. */
+export interface GateTranslation {
+  /** BCP 47. */
+  readonly lang: string;
+  /** What to show, by the card's words. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Where a visitor is, as far as a host knows and would share it. */
+export interface VisitorLocation {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly region?: string;
+}
+
+/** What goes along with answers. */
+export interface SubmitDetails {
+  /** What was read in place of the card's words. */
+  readonly shownWords?: ShownWords;
+}
+
+/** Nothing; what is wrong with the answers; or false where they were not sent and `failure` says why. */
+// biome-ignore lint/suspicious/noConfusingVoidType: an async function without a return gives a promise of void
+export type SubmitOutcome = Promise<readonly AnswerIssue[] | false | void> | void;
+
 export interface GateFormProps {
   readonly gate: GateModel;
   /** What exactly is agreed to; posted along, so that a form without script names its fields by id. */
@@ -35,12 +60,15 @@ export interface GateFormProps {
   /** What a server found wrong with them. */
   readonly issues?: readonly AnswerIssue[];
   /** Takes the answers. Issues that it gives are shown beside their fields. */
-  // biome-ignore lint/suspicious/noConfusingVoidType: an async function without a return gives a promise of void
-  readonly onSubmit?: (answers: Answers) => Promise<readonly AnswerIssue[] | void> | void;
+  readonly onSubmit?: (answers: Answers, details: SubmitDetails) => SubmitOutcome;
   /** Why the last submission failed as a whole. */
   readonly failure?: string;
   /** The form may be read and tried, but not sent. */
   readonly preview?: boolean;
+  /** Nothing can be changed or sent now. */
+  readonly disabled?: boolean;
+  /** Answers that can be read and copied, not changed; there is no button. */
+  readonly readOnly?: boolean;
   readonly controls?: Controls;
   /** The host's own controls in place of ours. */
   readonly components?: FormComponents;
@@ -50,6 +78,11 @@ export interface GateFormProps {
   readonly warnUnsent?: boolean;
   /** BCP 47 of the author's words, where it is not the reader's. */
   readonly lang?: string;
+  readonly translations?: GateTranslation;
+  /** For gates that ask where visitors are. */
+  readonly location?: VisitorLocation;
+  /** Fold the prompt, and take answers only once it has been opened. */
+  readonly mustOpenPrompt?: boolean;
   /** The prompt as `parsePrompt` made it on a server. */
   readonly promptTree?: PromptTree;
   /** The description likewise. */

@@ -13,6 +13,7 @@ import type { FormValues } from "./form-values.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 import { answersResolver } from "./resolve-answers.ts";
 import { shownValues } from "./shown-values.ts";
+import { shownWords } from "./shown-words.ts";
 import { useDraft } from "./use-draft.ts";
 import { useUnsentWarning } from "./use-unsent-warning.ts";
 
@@ -24,11 +25,14 @@ export interface GateFormController {
   readonly submitted: boolean;
   /** `onSubmit` threw. */
   readonly threw: boolean;
+  /** Sending was tried before the prompt was opened. */
+  readonly unread: boolean;
   /** Counts failed submissions, so that focus moves to the summary after each. */
   readonly failures: number;
   /** Something was typed or chosen. */
   onEdit(): void;
   onReset(): void;
+  onPromptOpen(): void;
   onSubmit(event: BaseSyntheticEvent): Promise<void>;
 }
 
@@ -40,13 +44,18 @@ type Options = Pick<
   | "issues"
   | "onSubmit"
   | "preview"
+  | "disabled"
+  | "readOnly"
+  | "mustOpenPrompt"
+  | "translations"
   | "draftKey"
   | "warnUnsent"
 >;
 
 /** The form's state. The only place that knows react-hook-form. */
 export function useGateForm(options: Options): GateFormController {
-  const { gate, gateFingerprint, values, issues, onSubmit, preview, draftKey } = options;
+  const { gate, gateFingerprint, values, issues, onSubmit, draftKey, translations } = options;
+  const closed = options.preview || options.disabled || options.readOnly;
   const resolver = useMemo(() => answersResolver(gate), [gate]);
   // No default values: controls begin with what the server wrote or somebody typed before this ran.
   const form = useForm<FormValues>({
@@ -60,6 +69,8 @@ export function useGateForm(options: Options): GateFormController {
   const [submitted, setSubmitted] = useState(false);
   const [threw, setThrew] = useState(false);
   const [edited, setEdited] = useState(false);
+  const [promptOpened, setPromptOpened] = useState(false);
+  const [unread, setUnread] = useState(false);
   const [failures, setFailures] = useState(0);
   const inFlight = useRef(false);
   const draft = useDraft({ gate, gateFingerprint, draftKey, values, form, element });
@@ -80,7 +91,9 @@ export function useGateForm(options: Options): GateFormController {
     async (typed) => {
       const { answers } = readAnswers(gate, typed);
       try {
-        const found = (await onSubmit?.(answers)) ?? [];
+        const words = shownWords(gate, translations);
+        const found = (await onSubmit?.(answers, words ? { shownWords: words } : {})) ?? [];
+        if (found === false) return;
         show(found);
         if (found.length > 0) return;
         setSubmitted(true);
@@ -100,6 +113,7 @@ export function useGateForm(options: Options): GateFormController {
     submitting,
     submitted,
     threw,
+    unread,
     failures,
     onEdit: () => {
       setEdited(true);
@@ -117,9 +131,18 @@ export function useGateForm(options: Options): GateFormController {
       setEdited(false);
       draft.drop();
     },
+    onPromptOpen: () => {
+      setPromptOpened(true);
+      setUnread(false);
+    },
     onSubmit: async (event) => {
       event.preventDefault();
-      if (inFlight.current || preview) return;
+      if (inFlight.current || closed) return;
+      if (options.mustOpenPrompt && gate.prompt?.trim() && !promptOpened) {
+        setUnread(true);
+        setFailures((n) => n + 1);
+        return;
+      }
       inFlight.current = true;
       setSubmitting(true);
       setThrew(false);

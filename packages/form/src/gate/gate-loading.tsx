@@ -1,6 +1,6 @@
 import { Button, Icon } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { FormMessages } from "../messages.ts";
+import type { FormMessages } from "../words/form-messages.ts";
 
 /** The form is on its way. */
 export function GateLoading({ words }: { readonly words: FormMessages }): ReactElement {

@@ -4,8 +4,8 @@ import type { ReactElement, ReactNode } from "react";
 import { GateFormHeader } from "../gate-form/gate-form-header.tsx";
 import { GateFormPrompt } from "../gate-form/gate-form-prompt.tsx";
 import { GateFormRoot } from "../gate-form/gate-form-root.tsx";
-import type { FormMessages } from "../messages.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
+import type { FormMessages } from "../words/form-messages.ts";
 
 export interface GateSignedOutProps {
   readonly view: GateView;

@@ -11,13 +11,13 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { FormMessages } from "../messages.ts";
+import type { FormMessages } from "../words/form-messages.ts";
 
 export interface GateStatusProps {
   readonly view: GateView;
   readonly words: FormMessages;
   readonly failure: string | undefined;
-  readonly onWithdraw?: () => Promise<void>;
+  readonly onWithdraw?: () => Promise<unknown>;
 }
 
 interface Standing {

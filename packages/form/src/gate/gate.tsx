@@ -1,61 +1,69 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
-import type { AnswerIssue, Answers, FieldValues } from "@sallyport/schema";
+import type { Answers, FieldValues } from "@sallyport/schema";
 import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import type { Controls } from "../gate-form/gate-form.types.ts";
-import { type FormMessageOverrides, formMessages } from "../messages.ts";
-import type { PromptTree } from "../prompt/prompt.types.ts";
+import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
+import { formMessages } from "../words/form-messages.ts";
 import { carryOver } from "./carry-over.ts";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { useGate } from "./use-gate.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
-export interface GateProps {
+/** What a gate hands on to its form. */
+type FormProps = Pick<
+  GateFormProps,
+  | "action"
+  | "components"
+  | "controls"
+  | "descriptionTree"
+  | "draftKey"
+  | "failure"
+  | "issues"
+  | "lang"
+  | "location"
+  | "messages"
+  | "mustOpenPrompt"
+  | "notice"
+  | "preview"
+  | "promptTree"
+  | "translations"
+  | "values"
+  | "warnUnsent"
+>;
+
+export interface GateProps extends FormProps {
   /** Loads, follows, asks. Without one the gate shows `view` as it is. */
   readonly adapter?: RequesterAdapter;
   /** What is known already, from a server. */
   readonly view?: GateView;
   /** Shown to those who have access. */
   readonly children?: ReactNode;
-  /** Where the form is posted before and without script. */
-  readonly action?: string;
-  /** Answers of a post that was refused, and why. */
-  readonly values?: FieldValues;
-  readonly issues?: readonly AnswerIssue[];
-  readonly failure?: string;
   /** What to do to log in: a link or a button. */
   readonly signIn?: ReactNode;
-  /** An owner looks: the form is shown, and not sent. */
-  readonly preview?: boolean;
-  readonly controls?: Controls;
-  readonly promptTree?: PromptTree;
-  readonly descriptionTree?: PromptTree;
-  readonly notice?: ReactNode;
-  readonly messages?: FormMessageOverrides;
   readonly className?: string;
 }
 
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
-  const { adapter, messages, className, preview, action } = props;
-  const gate = useGate(adapter, props.view, props.issues);
-  const words = useMessages("form", formMessages, messages);
+  const { adapter, view: initial, children, signIn, className, ...form } = props;
+  const gate = useGate(adapter, initial, form.issues);
+  const words = useMessages("form", formMessages, form.messages);
   const { dir, locale } = useSallyport();
   const typed = useRef<{ readonly view: GateView; readonly values: FieldValues } | undefined>(
     undefined,
   );
   const { view } = gate;
-  const trees = {
-    ...(props.promptTree && { promptTree: props.promptTree }),
-    ...(props.descriptionTree && { descriptionTree: props.descriptionTree }),
-  };
+  const box = useKeptFocus(view?.status);
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
     <section
+      ref={box}
+      tabIndex={-1}
       className={cx("sp-root sp-gate", className)}
       dir={dir}
       data-status={view?.status}
@@ -78,7 +86,7 @@ export function Gate(props: GateProps): ReactElement {
       ),
     );
   }
-  if (!view.gated) return frame(props.children);
+  if (!view.gated) return frame(children);
   const asking = view.status === "none" || view.status === "reset";
   const status = (
     <GateStatus
@@ -92,40 +100,41 @@ export function Gate(props: GateProps): ReactElement {
     return frame(
       <>
         {status}
-        {props.children}
+        {children}
       </>,
     );
   }
   if (!asking) return frame(status);
-  if (view.closed && !preview) return frame(status);
+  if (view.closed && !form.preview) return frame(status);
   if (adapter?.requestUrl !== undefined && gate.answered && !adapter.capabilities.submit) {
     return frame(
       <>
         {view.status === "reset" && status}
-        <GateElsewhere view={view} url={adapter.requestUrl} words={words} {...trees} />
+        <GateElsewhere {...form} view={view} url={adapter.requestUrl} words={words} />
       </>,
     );
   }
   if (!view.visitor) {
-    return frame(<GateSignedOut view={view} signIn={props.signIn} words={words} {...trees} />);
+    return frame(<GateSignedOut {...form} view={view} signIn={signIn} words={words} />);
   }
-  const submit = async (answers: Answers): Promise<void> => {
+  const submit = async (answers: Answers, details: SubmitDetails): Promise<false | undefined> => {
     const values = Object.fromEntries(
       answers.entries().map(({ field, value }) => [field.id, value]),
     ); // keys are ours
     typed.current = { view, values };
-    await gate.submit(answers);
+    return (await gate.submit(answers, details)) ? undefined : false;
   };
   const earlier = typed.current;
   const values =
     earlier && earlier.view.gateFingerprint !== view.gateFingerprint
       ? carryOver(earlier.view.gate, view.gate, earlier.values)
-      : props.values;
-  const failure = gate.failure ?? props.failure;
+      : form.values;
+  const failure = gate.failure ?? form.failure;
   return frame(
     <>
       {view.status === "reset" && status}
       <GateForm
+        {...form}
         // A changed gate is another form; what was typed is carried over above.
         key={view.gateFingerprint}
         gate={view.gate}
@@ -137,12 +146,6 @@ export function Gate(props: GateProps): ReactElement {
         {...(values && { values })}
         {...(gate.issues && { issues: gate.issues })}
         {...(failure !== undefined && { failure })}
-        {...(action !== undefined && { action })}
-        {...(preview !== undefined && { preview })}
-        {...(props.controls && { controls: props.controls })}
-        {...trees}
-        {...(props.notice !== undefined && { notice: props.notice })}
-        {...(messages && { messages })}
       />
     </>,
   );

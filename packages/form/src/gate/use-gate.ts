@@ -2,6 +2,7 @@
 import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
 import type { AnswerIssue, Answers } from "@sallyport/schema";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { SubmitDetails } from "../gate-form/gate-form.types.ts";
 
 // A decision shows within three seconds, the answer's way included.
 const EVERY = 2_000;
@@ -21,8 +22,9 @@ export interface GateController {
   readonly failure: string | undefined;
   readonly issues: readonly AnswerIssue[] | undefined;
   reload(): void;
-  submit(answers: Answers): Promise<void>;
-  withdraw(): Promise<void>;
+  /** False where they were not sent; `failure` and `issues` say why. */
+  submit(answers: Answers, details: SubmitDetails): Promise<boolean>;
+  withdraw(): Promise<boolean>;
 }
 
 /** Load a gate, follow it while the page is visible, ask and withdraw. Without an adapter, `view` stands as given. */
@@ -82,12 +84,14 @@ export function useGate(
     };
   }, [adapter, load, initial]);
 
-  const act = async (work: () => Promise<void>): Promise<void> => {
+  const act = async (work: () => Promise<void>): Promise<boolean> => {
+    let done = false;
     busy.current = true;
     setFailure(undefined);
     setIssues(undefined);
     try {
       await work();
+      done = true;
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
       if (error instanceof AccessError) {
@@ -98,6 +102,7 @@ export function useGate(
       busy.current = false;
     }
     await load();
+    return done;
   };
 
   return {
@@ -107,10 +112,10 @@ export function useGate(
     failure,
     issues,
     reload: () => void load(),
-    submit: (answers) =>
+    submit: (answers, details) =>
       act(async () => {
-        if (adapter && view)
-          await adapter.submit({ answers, gateFingerprint: view.gateFingerprint });
+        if (!adapter || !view) return;
+        await adapter.submit({ answers, gateFingerprint: view.gateFingerprint, ...details });
       }),
     withdraw: () =>
       act(async () => {

@@ -6,15 +6,19 @@ import type { PromptTree } from "./prompt.types.ts";
 
 export interface PromptTextProps {
   readonly text: string;
+  readonly lang?: string | undefined;
   /** From `parsePrompt` on a server; the parser then never reaches the browser. */
   readonly tree?: PromptTree | undefined;
+  /** The text that the tree was made of: in translation the tree is of no use. */
+  readonly of?: string;
 }
 
 /** A prompt from its text: at once as paragraphs, as Markdown when its parser has come, if it is needed. */
-export function PromptText({ text, tree }: PromptTextProps): ReactElement {
+export function PromptText({ text, lang, tree, of = text }: PromptTextProps): ReactElement {
   const [parsed, setParsed] = useState<{ readonly of: string; readonly tree: PromptTree }>();
+  const given = of === text ? tree : undefined;
   useEffect(() => {
-    if (tree || !mayBeMarkdown(text)) return;
+    if (given || !mayBeMarkdown(text)) return;
     let current = true;
     import("./parse-prompt.ts").then(
       ({ parsePrompt }) => current && setParsed({ of: text, tree: parsePrompt(text) }),
@@ -23,6 +27,7 @@ export function PromptText({ text, tree }: PromptTextProps): ReactElement {
     return () => {
       current = false;
     };
-  }, [text, tree]);
-  return <Prompt tree={tree ?? (parsed?.of === text ? parsed.tree : plainPrompt(text))} />;
+  }, [text, given]);
+  const shown = given ?? (parsed?.of === text ? parsed.tree : plainPrompt(text));
+  return <Prompt tree={shown} lang={lang} />;
 }

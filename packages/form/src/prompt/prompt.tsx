@@ -5,12 +5,14 @@ import { safeUrl } from "./safe-url.ts";
 
 export interface PromptProps {
   readonly tree: PromptTree;
+  /** BCP 47, where the text's language is known. */
+  readonly lang?: string | undefined;
 }
 
 /** A prompt's tree as elements, from an allow-list; every address is checked again. */
-export function Prompt({ tree }: PromptProps): ReactElement {
+export function Prompt({ tree, lang }: PromptProps): ReactElement {
   return (
-    <div className="sp-prose" dir="auto">
+    <div className="sp-prose" dir="auto" lang={lang}>
       {each(tree, (block) => (
         <Block block={block} />
       ))}

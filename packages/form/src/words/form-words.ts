@@ -1,7 +1,5 @@
-import type { MessageOverrides } from "@sallyport/ui";
-
-/** Every word of the visitor's side, in English. `{what}` is the repo's kind. */
-export const formMessages = {
+/** The words of a form, in English. `{what}` is the repo's kind. */
+export const formWords = {
   heading: "You need to agree to share your contact information to access this {what}",
   description:
     "This repository is publicly accessible, but you have to accept the conditions to access its files and content.",
@@ -39,6 +37,8 @@ export const formMessages = {
     },
     charactersOver: { one: "{count} character too many", other: "{count} characters too many" },
     charactersLeft: { one: "{count} character left", other: "{count} characters left" },
+    ipLocationKnown:
+      "There is nothing to fill in. By agreeing you share where you are, by your IP address: {place}.",
     ipLocation:
       "There is nothing to fill in. The authors ask for your country and region by IP address; they cannot be known here, so nothing is shared.",
   },
@@ -46,6 +46,7 @@ export const formMessages = {
     title: { one: "One answer needs your attention", other: "{count} answers need your attention" },
     failed: "Your request was not sent",
     threw: "Something went wrong on the way. Nothing you typed is lost: try again.",
+    unread: "Open and read the conditions first",
     submitted: "Your answers were sent.",
     changed: "The form has changed meanwhile",
     changedText:
@@ -71,32 +72,7 @@ export const formMessages = {
     "unknown-field": "This question is not asked any more.",
     "gate-changed": "The form has changed meanwhile.",
   },
-  gate: {
-    label: "Access to this {what}",
-    loading: "Loading the form …",
-    unreachable: "The form could not be loaded.",
-    stale: "The connection was lost; what you see may be old.",
-    retry: "Try again",
-    signIn: "Log in to ask for access",
-    elsewhere: "Ask for access on {host}",
-    pending: "Your request is waiting for a review by the authors.",
-    sent: "Sent {time}",
-    withdraw: "Withdraw",
-    withdrawQuestion: "Withdraw your request? It will be deleted, and you may ask again.",
-    withdrawYes: "Withdraw the request",
-    withdrawNo: "Keep it",
-    accepted: "You have access to this {what}.",
-    acceptedOn: "Access given {time}",
-    rejected: "Your request to access this repo has been rejected by the repo's authors.",
-    reason: "Reason: {reason}",
-    reset: "The authors have reset your request. You may ask again.",
-    cardErrors: "The author is mending this form.",
-    cardErrorsText: "You can ask for access as soon as it is done. This page will follow.",
-    regionUnknown: "Access depends on your region, which cannot be checked here.",
-    region: "This {what} is not available in your region.",
-  },
   prompt: { show: "Read the conditions" },
 };
 
-export type FormMessages = typeof formMessages;
-export type FormMessageOverrides = MessageOverrides<FormMessages>;
+export type FormWords = typeof formWords;

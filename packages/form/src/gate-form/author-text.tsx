@@ -1,0 +1,25 @@
+"use client";
+import { UntrustedText } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { useGateFormState } from "./gate-form.context.ts";
+import { translated } from "./shown-words.ts";
+
+/** A text of the author's, in translation where there is one, and the language that it is in. */
+export interface AuthorWords {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** How a form shows its author's texts. */
+export function useAuthorWords(): (text: string) => AuthorWords {
+  const { translations, lang } = useGateFormState();
+  return (text) => {
+    const shown = translated(text, translations);
+    return { text: shown, lang: shown === text ? lang : translations?.lang };
+  };
+}
+
+/** A text of the author's: isolated, in its language. */
+export function AuthorText({ text }: { readonly text: string }): ReactElement {
+  return <UntrustedText {...useAuthorWords()(text)} />;
+}

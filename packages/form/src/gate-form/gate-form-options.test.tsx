@@ -1,0 +1,345 @@
+import type { ShownWords } from "@sallyport/access";
+import { type Answers, type GateModel, parseGate } from "@sallyport/schema";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ComponentProps, createRef, type ReactElement } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { GateForm } from "./gate-form.tsx";
+import type { SubmitDetails } from "./gate-form.types.ts";
+
+const gateOf = (fields: object, rest: object = {}): GateModel =>
+  parseGate({ extra_gated_fields: fields, ...rest }).gate;
+const ALL = gateOf({
+  Company: "text",
+  Country: "country",
+  "Second country": "country",
+  When: "date_picker",
+  Use: { type: "select", options: ["Research", "Other"] },
+  Agree: "checkbox",
+});
+const ANSWERS = { f0: "Acme", f1: "DE", f2: "FR", f3: "2026-03-04", f4: "Other", f5: true };
+const button = (): HTMLElement => screen.getByRole("button", { name: /Agree|Sending/ });
+const shown = (label: string): string => (screen.getByLabelText(label) as HTMLInputElement).value;
+/** As a pointer does: a list is filled when it is turned to. */
+const choose = async (label: string, option: string): Promise<void> => {
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText(label));
+  await user.selectOptions(screen.getByLabelText(label), option);
+};
+const send = vi.fn<(answers: Answers, details: SubmitDetails) => void>();
+const sent = (): readonly string[] =>
+  send.mock.lastCall?.[0].toWire().map(([, value]) => value) ?? [];
+
+afterEach(() => {
+  send.mockClear();
+  localStorage.clear();
+});
+
+describe("what is shown is what is sent", () => {
+  it("for values of a field whose list was never opened", async () => {
+    render(<GateForm gate={ALL} values={ANSWERS} onSubmit={send} controls="native" />);
+    expect(shown("Second country")).toBe("FR");
+    expect(screen.getByLabelText("Second country").textContent).toContain("France");
+    await userEvent.setup().click(button());
+    await waitFor(() => expect(sent()).toEqual(["Acme", "DE", "FR", "2026-03-04", "Other", "on"]));
+  });
+
+  it("for what a browser filled in without telling", async () => {
+    render(<GateForm gate={ALL} values={ANSWERS} onSubmit={send} controls="native" />);
+    (screen.getByLabelText("Company") as HTMLInputElement).value = "Restored";
+    (screen.getByLabelText("Country") as HTMLSelectElement).value = "JP";
+    await userEvent.setup().click(button());
+    await waitFor(() => expect(sent().slice(0, 2)).toEqual(["Restored", "JP"]));
+  });
+
+  it("after the form was reset", async () => {
+    const user = userEvent.setup();
+    render(<GateForm gate={ALL} values={ANSWERS} onSubmit={send} controls="native" />);
+    await user.clear(screen.getByLabelText("Company"));
+    await choose("Second country", "Japan");
+    await user.click(button());
+    await screen.findByRole("group", { name: "One answer needs your attention" });
+    act(() => (screen.getByLabelText("Company") as HTMLInputElement).form?.reset());
+    expect(shown("Company")).toBe("Acme");
+    expect(shown("Second country")).toBe("FR");
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
+    await user.click(button());
+    await waitFor(() => expect(sent()[2]).toBe("FR"));
+  });
+
+  it("in a later country field that is filled when it is turned to", async () => {
+    render(<GateForm gate={ALL} onSubmit={send} controls="native" />);
+    const [first, second] = ["Country", "Second country"].map(
+      (label) => screen.getByLabelText(label) as HTMLSelectElement,
+    );
+    expect(first?.options).toHaveLength(250);
+    expect(second?.options).toHaveLength(1);
+    fireEvent.pointerDown(second as HTMLElement);
+    expect(second?.options).toHaveLength(250);
+    expect(first?.getAttribute("autocomplete")).toBe("country");
+    expect(second?.getAttribute("autocomplete")).toBe("off");
+  });
+});
+
+describe("a draft", () => {
+  const form = (fingerprint: string, values?: object): ReactElement => (
+    <GateForm
+      gate={ALL}
+      gateFingerprint={fingerprint}
+      draftKey="ada/voices"
+      onSubmit={send}
+      controls="native"
+      {...(values && { values: { ...values } })}
+    />
+  );
+  const kept = (): string | null => localStorage.getItem("sp-draft:ada/voices");
+  const typeAndLeave = async (): Promise<void> => {
+    const { unmount } = render(form("one"));
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await choose("Second country", "France");
+    await user.click(screen.getByLabelText("Agree"));
+    await waitFor(() => expect(kept()).toContain("FR"));
+    await waitFor(() => expect(kept()).toContain("true"));
+    unmount();
+  };
+
+  it("comes back, into fields never opened too, and goes when it is sent", async () => {
+    await typeAndLeave();
+    render(form("one"));
+    expect(shown("Company")).toBe("Acme");
+    expect(shown("Second country")).toBe("FR");
+    expect((screen.getByLabelText("Agree") as HTMLInputElement).checked).toBe(true);
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText("Country"), "Japan");
+    await user.type(screen.getByLabelText("When"), "2026-03-04");
+    await user.selectOptions(screen.getByLabelText("Use"), "Other");
+    await user.click(button());
+    await waitFor(() => expect(sent()).toHaveLength(6));
+    expect(kept()).toBeNull();
+  });
+
+  it("is dropped when the gate has changed", async () => {
+    await typeAndLeave();
+    render(form("two"));
+    expect(shown("Company")).toBe("");
+    expect(kept()).toBeNull();
+  });
+
+  it("stands behind what the server put into the form", async () => {
+    await typeAndLeave();
+    render(form("one", { f0: "From the server" }));
+    expect(shown("Company")).toBe("From the server");
+    expect(shown("Second country")).toBe("");
+  });
+
+  it.each(["{", "null", '{"gate":"one","values":{"f0":{},"f5":"yes"}}'])(
+    "that is broken (%s) changes nothing",
+    (text) => {
+      localStorage.setItem("sp-draft:ada/voices", text);
+      render(form("one"));
+      expect(shown("Company")).toBe("");
+    },
+  );
+});
+
+describe("leaving", () => {
+  const asks = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+  it("asks only while there are unsent answers", async () => {
+    render(<GateForm gate={gateOf({ Company: "text" })} onSubmit={send} controls="native" />);
+    expect(asks()).toBe(false);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    expect(asks()).toBe(true);
+    await user.click(button());
+    await screen.findByText("Your answers were sent.");
+    expect(asks()).toBe(false);
+  });
+
+  it("does not ask where the host has switched it off", async () => {
+    render(<GateForm gate={ALL} warnUnsent={false} controls="native" />);
+    await userEvent.setup().type(screen.getByLabelText("Company"), "Acme");
+    expect(asks()).toBe(false);
+  });
+});
+
+describe("states", () => {
+  it("says that sending went wrong when the host's code throws, and loses nothing", async () => {
+    const fails = async (): Promise<void> => {
+      throw new Error("secret detail");
+    };
+    render(<GateForm gate={ALL} values={ANSWERS} onSubmit={fails} controls="native" />);
+    await userEvent.setup().click(button());
+    const summary = await screen.findByRole("group", { name: "Your request was not sent" });
+    expect(summary.textContent).not.toContain("secret");
+    expect(document.activeElement).toBe(summary);
+    expect(shown("Company")).toBe("Acme");
+    expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+
+  it("shows answers to be read and copied, without a button", () => {
+    render(<GateForm gate={ALL} values={ANSWERS} readOnly />);
+    expect(shown("Country")).toBe("Germany");
+    expect(shown("When")).toBe("March 4, 2026");
+    expect((screen.getByLabelText("Company") as HTMLInputElement).readOnly).toBe(true);
+    fireEvent.click(screen.getByLabelText("Agree"));
+    expect((screen.getByLabelText("Agree") as HTMLInputElement).checked).toBe(true);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("takes nothing while disabled", () => {
+    render(<GateForm gate={ALL} values={ANSWERS} onSubmit={send} disabled controls="native" />);
+    for (const control of [...screen.getAllByRole("combobox"), button()]) {
+      expect((control as HTMLButtonElement).disabled).toBe(true);
+    }
+  });
+
+  it("counts what is left of a limited text, and lets too much be typed and mended", async () => {
+    const gate = gateOf({ Why: { type: "text", multiline: true, max_length: 12 } });
+    render(<GateForm gate={gate} onSubmit={send} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Why"), "ab");
+    expect(screen.getAllByText("10 characters left")).toHaveLength(2); // one of them is spoken
+    await user.type(screen.getByLabelText("Why"), "cdefghijklmn");
+    expect(screen.getByText("2 characters too many")).toBeDefined();
+    await user.click(button());
+    expect(
+      (await screen.findAllByText(/Shorten this answer to 12 characters/)).length,
+    ).toBeGreaterThan(0);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it("names the first and last day that can be chosen", async () => {
+    const gate = gateOf({ When: { type: "date_picker", min: "2026-01-02", max: "2026-12-30" } });
+    render(
+      <GateForm gate={gate} values={{ f0: "2025-12-31" }} onSubmit={send} controls="native" />,
+    );
+    await userEvent.setup().click(button());
+    expect((await screen.findAllByText(/Choose January 2, 2026 or a later day/)).length).toBe(2);
+  });
+
+  it("tells what will be shared by IP address where the host knows it", () => {
+    const gate = gateOf({ Where: "ip_location" });
+    const { rerender } = render(<GateForm gate={gate} />);
+    expect(screen.getByText(/cannot be known here/)).toBeDefined();
+    rerender(<GateForm gate={gate} location={{ country: "DE", region: "Berlin" }} />);
+    expect(screen.getByText(/you share where you are/).textContent).toContain("Berlin, Germany");
+  });
+});
+
+describe("a prompt that must be opened", () => {
+  it("holds the answers back until it was", async () => {
+    const gate = gateOf({ Company: "text" }, { extra_gated_prompt: "Be kind." });
+    render(
+      <GateForm
+        gate={gate}
+        values={{ f0: "Acme" }}
+        onSubmit={send}
+        mustOpenPrompt
+        controls="native"
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(button());
+    await screen.findByRole("group", { name: "Open and read the conditions first" });
+    expect(send).not.toHaveBeenCalled();
+    expect(screen.getByRole("link", { name: "Read the conditions" })).toBeDefined();
+    const details = screen.getByText("Be kind.").closest("details") as HTMLDetailsElement;
+    act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event("toggle"));
+    });
+    await user.click(button());
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe("translations", () => {
+  it("are shown and recorded, while the wire keeps the card's words", async () => {
+    const gate = gateOf(
+      { Company: "text", Use: { type: "select", options: ["Research"] }, toString: "checkbox" },
+      { extra_gated_button_content: "Acknowledge", extra_gated_prompt: "Be **kind**." },
+    );
+    const texts = {
+      Company: "Firma",
+      Research: "Forschung",
+      Acknowledge: "Einverstanden",
+      "Be **kind**.": "Sei nett.",
+      Unused: "Unbenutzt",
+    };
+    render(
+      <GateForm
+        gate={gate}
+        lang="en"
+        translations={{ lang: "de", texts }}
+        onSubmit={send}
+        controls="native"
+      />,
+    );
+    expect(screen.getByText("Sei nett.").closest("[lang]")?.getAttribute("lang")).toBe("de");
+    expect(screen.getByText("toString").getAttribute("lang")).toBe("en");
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Firma"), "Acme");
+    await user.selectOptions(screen.getByLabelText("Use"), "Forschung");
+    await user.click(screen.getByLabelText("toString"));
+    await user.click(screen.getByRole("button", { name: "Einverstanden" }));
+    await waitFor(() => expect(send).toHaveBeenCalled());
+    expect(send.mock.lastCall?.[0].toWire()).toEqual([
+      ["Company", "Acme"],
+      ["Use", "Research"],
+      ["toString", "on"],
+    ]);
+    const expected: ShownWords = {
+      lang: "de",
+      texts: [
+        ["Be **kind**.", "Sei nett."],
+        ["Acknowledge", "Einverstanden"],
+        ["Company", "Firma"],
+        ["Research", "Forschung"],
+      ],
+    };
+    expect(send.mock.lastCall?.[1].shownWords).toEqual(expected);
+  });
+});
+
+describe("a host's own controls", () => {
+  const own =
+    <Tag extends "input" | "select" | "textarea" | "button">(tag: Tag) =>
+    (props: ComponentProps<Tag>): ReactElement => {
+      const Element: string = tag;
+      return <Element {...props} data-own={tag} />;
+    };
+  const components = {
+    Button: own("button"),
+    TextInput: own("input"),
+    Checkbox: own("input"),
+    DateInput: own("input"),
+    Select: own("select"),
+  };
+
+  it("take the place of ours and are filled, checked and sent alike", async () => {
+    render(<GateForm gate={ALL} values={ANSWERS} components={components} onSubmit={send} />);
+    expect(document.querySelectorAll("[data-own]")).toHaveLength(7);
+    const user = userEvent.setup();
+    await user.clear(screen.getByLabelText("Company"));
+    await user.click(button());
+    await screen.findByRole("group", { name: "One answer needs your attention" });
+    expect(screen.getByLabelText("Company").getAttribute("aria-invalid")).toBe("true");
+    await user.type(screen.getByLabelText("Company"), "Own");
+    await user.click(button());
+    await waitFor(() => expect(sent()).toEqual(["Own", "DE", "FR", "2026-03-04", "Other", "on"]));
+  });
+});
+
+it("two forms on one page have ids of their own", () => {
+  const box = createRef<HTMLDivElement>();
+  render(
+    <div ref={box}>
+      <GateForm gate={ALL} />
+      <GateForm gate={ALL} />
+    </div>,
+  );
+  const ids = [...(box.current?.querySelectorAll("[id]") ?? [])].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,31 @@
+import type { ShownWords } from "@sallyport/access";
+import type { GateModel } from "@sallyport/schema";
+import type { GateTranslation } from "./gate-form.types.ts";
+
+/** A card's text as it is shown: the host's translation, or itself. */
+export function translated(text: string, translation: GateTranslation | undefined): string {
+  return translation && Object.hasOwn(translation.texts, text)
+    ? (translation.texts[text] ?? text)
+    : text;
+}
+
+/** What is read in place of a gate's words; undefined where that is nothing. */
+export function shownWords(
+  gate: GateModel,
+  translation: GateTranslation | undefined,
+): ShownWords | undefined {
+  if (!translation) return undefined;
+  const words = new Set([
+    ...[gate.heading, gate.description, gate.prompt, gate.buttonContent],
+    ...gate.fields.flatMap((field) => [
+      field.name,
+      field.description,
+      ...(field.type === "select" ? field.options.map(({ label }) => label) : []),
+    ]),
+  ]);
+  const texts = [...words].flatMap((text) => {
+    const shown = text === undefined || text === null ? text : translated(text, translation);
+    return shown === text || !shown || !text ? [] : [[text, shown] as const];
+  });
+  return texts.length > 0 ? { lang: translation.lang, texts } : undefined;
+}

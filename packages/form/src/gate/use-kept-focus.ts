@@ -1,0 +1,28 @@
+"use client";
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Where a form or a button goes away under the reader's hand, focus goes to what came in its place. */
+export function useKeptFocus(status: string | undefined): RefObject<HTMLElement | null> {
+  const box = useRef<HTMLElement>(null);
+  const held = useRef(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const note = (): void => {
+      held.current = element.matches(":focus-within");
+    };
+    element.addEventListener("focusin", note);
+    element.addEventListener("pointerdown", note);
+    return () => {
+      element.removeEventListener("focusin", note);
+      element.removeEventListener("pointerdown", note);
+    };
+  });
+  const before = useRef(status);
+  useEffect(() => {
+    const changed = before.current !== status;
+    before.current = status;
+    if (changed && held.current && !box.current?.matches(":focus-within")) box.current?.focus();
+  }, [status]);
+  return box;
+}
