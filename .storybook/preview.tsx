@@ -1,8 +1,18 @@
+import { formMessagesAr } from "@sallyport/form/locales/ar";
+import { formMessagesDe } from "@sallyport/form/locales/de";
+import { formMessagesJa } from "@sallyport/form/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
+import { loadCountryNames } from "@sallyport/ui/country-names";
 import type { Preview } from "@storybook/react-vite";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
 import "./preview.css";
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  ar: { form: formMessagesAr },
+  de: { form: formMessagesDe },
+  ja: { form: formMessagesJa },
+};
 
 const preview: Preview = {
   globalTypes: {
@@ -11,11 +21,16 @@ const preview: Preview = {
       toolbar: { title: "Scheme", icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
     },
     direction: {
-      description: "Direction of writing",
-      toolbar: { title: "Direction", icon: "transfer", items: ["ltr", "rtl"], dynamicTitle: true },
+      description: "Direction of writing; by language where it is auto",
+      toolbar: {
+        title: "Direction",
+        icon: "transfer",
+        items: ["auto", "ltr", "rtl"],
+        dynamicTitle: true,
+      },
     },
     locale: {
-      description: "Dates, numbers and lists",
+      description: "Words, countries, dates, numbers and lists",
       toolbar: {
         title: "Locale",
         icon: "globe",
@@ -24,18 +39,26 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: "light", direction: "ltr", locale: "en" },
+  initialGlobals: { scheme: "light", direction: "auto", locale: "en" },
   parameters: {
     layout: "fullscreen",
     // What axe finds fails the story.
     a11y: { test: "error" },
   },
+  loaders: [async ({ globals }) => ({ countryNames: await loadCountryNames(globals.locale) })],
   decorators: [
-    (Story, { globals }) => {
-      document.documentElement.dataset.scheme = globals.scheme;
-      document.documentElement.dir = globals.direction;
+    (Story, { globals, loaded }) => {
+      const { locale, direction, scheme } = globals;
+      const dir = direction === "auto" ? (locale === "ar" ? "rtl" : "ltr") : direction;
+      Object.assign(document.documentElement, { dir, lang: locale });
+      document.documentElement.dataset.scheme = scheme;
       return (
-        <SallyportProvider locale={globals.locale} dir={globals.direction}>
+        <SallyportProvider
+          locale={locale}
+          dir={dir}
+          messages={WORDS[locale] ?? {}}
+          countryNames={loaded.countryNames}
+        >
           <main className="stage">
             <Story />
           </main>

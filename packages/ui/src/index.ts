@@ -18,6 +18,7 @@ export type {
   MessageText,
   MessageValues,
   PluralMessage,
+  TranslatedMessages,
 } from "./messages/messages.types.ts";
 export { useMessages } from "./messages/use-messages.ts";
 export type { SallyportSettings } from "./provider/provider.context.ts";

@@ -1,4 +1,4 @@
-import type { MessageOverrides } from "@sallyport/ui";
+import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
 import { formWords } from "./form-words.ts";
 import { gateWords } from "./gate-words.ts";
 
@@ -7,3 +7,4 @@ export const formMessages: FormMessages = { ...formWords, gate: gateWords };
 
 export type FormMessages = typeof formWords & { gate: typeof gateWords };
 export type FormMessageOverrides = MessageOverrides<FormMessages>;
+export type FormTranslation = TranslatedMessages<FormMessages>;

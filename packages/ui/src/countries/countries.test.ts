@@ -1,7 +1,10 @@
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { alpha3Of } from "./alpha-3.ts";
 import { countryName, ENGLISH_COUNTRY_NAMES, sortedCountries } from "./country-names.ts";
+import { loadCountryNames } from "./load-country-names.ts";
 import { searchCountries } from "./search-countries.ts";
 
 const codes = sortedCountries(ENGLISH_COUNTRY_NAMES, "en");
@@ -35,6 +38,28 @@ describe("countries", () => {
   it("stand in English in the order of a collator", () => {
     const { compare } = new Intl.Collator("en");
     expect(codes).toEqual([...codes].sort((a, b) => compare(countryName(a), countryName(b))));
+  });
+
+  it("have names in every locale of i18n-iso-countries, one loaded at a time", async () => {
+    for (const [locale, name] of [
+      ["de-AT", "Deutschland"],
+      ["ja", "ドイツ"],
+      ["ar", "ألمانيا"],
+      ["fr", "Allemagne"],
+    ] as const) {
+      const names = await loadCountryNames(locale);
+      expect(names.DE).toBe(name);
+      expect(Object.keys(names).sort()).toEqual([...codes].sort());
+      expect(await loadCountryNames(locale)).toBe(names);
+    }
+    expect(await loadCountryNames("tlh")).toBe(ENGLISH_COUNTRY_NAMES);
+    const files = readdirSync(
+      join(createRequire(import.meta.url).resolve("i18n-iso-countries/langs/de.json"), ".."),
+    );
+    for (const file of files) {
+      const { DE } = await loadCountryNames(file.replace(".json", ""));
+      if (file !== "en.json") expect(DE, file).toBeTruthy();
+    }
   });
 
   it("keep the order of names where nothing is searched", () => {

@@ -15,3 +15,10 @@ export type MessageOverrides<Messages> = {
     ? MessageText
     : MessageOverrides<Messages[Key]>;
 };
+
+/** A whole translation of a package's messages. */
+export type TranslatedMessages<Messages> = {
+  readonly [Key in keyof Messages]: Messages[Key] extends MessageText
+    ? MessageText
+    : TranslatedMessages<Messages[Key]>;
+};

@@ -1,0 +1,107 @@
+import type { FormTranslation } from "../words/form-messages.ts";
+
+/** The visitor's side in German. */
+export const formMessagesDe: FormTranslation = {
+  heading: "Für den Zugriff müssen Sie zustimmen, Ihre Kontaktdaten weiterzugeben",
+  description:
+    "Dieses Repository ist öffentlich sichtbar. Auf Dateien und Inhalt erhalten Sie Zugriff, wenn Sie die Bedingungen annehmen.",
+  kinds: { dataset: "Datensatz", model: "Modell" },
+  consent:
+    "Wenn Sie zustimmen, erfahren die Autoren von {repo} Ihren Benutzernamen ({username}) und Ihre E-Mail-Adresse ({email}).",
+  consentWithoutEmail:
+    "Wenn Sie zustimmen, erfahren die Autoren von {repo} Ihren Benutzernamen ({username}).",
+  submit: {
+    auto: "Zustimmen und Zugriff erhalten",
+    manual: "Zustimmen und Anfrage senden",
+    busy: "Ihre Anfrage wird gesendet …",
+  },
+  preview: "So sehen Besucher dieses Formular. Als Eigentümer haben Sie ohne Anfrage Zugriff.",
+  field: {
+    optional: "freiwillig",
+    unnamed: "Frage {number}",
+    selectPlaceholder: "Bitte wählen",
+    countryPlaceholder: "Land suchen",
+    noCountry: "Kein Land heißt so.",
+    showCountries: "Alle Länder zeigen",
+    dateLetters: { day: "TT", month: "MM", year: "JJJJ" },
+    openCalendar: "Kalender öffnen",
+    changeDate: "Datum ändern, {date}",
+    calendar: "Kalender",
+    calendarParts: {
+      navigation: "Monate",
+      nextMonth: "Nächster Monat",
+      previousMonth: "Voriger Monat",
+      month: "Monat",
+      year: "Jahr",
+      today: "Heute, {day}",
+      chosen: "{day}, gewählt",
+    },
+    charactersOver: { one: "{count} Zeichen zu viel", other: "{count} Zeichen zu viel" },
+    charactersLeft: { one: "Noch {count} Zeichen", other: "Noch {count} Zeichen" },
+    ipLocationKnown:
+      "Hier ist nichts auszufüllen. Wenn Sie zustimmen, geben Sie Ihren Ort laut IP-Adresse weiter: {place}.",
+    ipLocation:
+      "Hier ist nichts auszufüllen. Die Autoren fragen nach Land und Region laut IP-Adresse; beides ist hier nicht bekannt und wird nicht weitergegeben.",
+  },
+  summary: {
+    title: {
+      one: "Eine Antwort braucht Ihre Aufmerksamkeit",
+      other: "{count} Antworten brauchen Ihre Aufmerksamkeit",
+    },
+    failed: "Ihre Anfrage wurde nicht gesendet",
+    threw:
+      "Unterwegs ist etwas schiefgegangen. Ihre Angaben sind noch da: Versuchen Sie es erneut.",
+    unread: "Öffnen und lesen Sie zuerst die Bedingungen",
+    submitted: "Ihre Antworten wurden gesendet.",
+    changed: "Das Formular hat sich inzwischen geändert",
+    changedText:
+      "Ihre Antworten wurden übernommen, soweit sie noch passen. Lesen Sie das Formular noch einmal, bevor Sie zustimmen.",
+  },
+  issues: {
+    required: "Beantworten Sie diese Frage.",
+    "required-checkbox": "Setzen Sie hier ein Häkchen, um zuzustimmen.",
+    "required-select": "Wählen Sie eine der Möglichkeiten.",
+    "required-country": "Wählen Sie ein Land.",
+    "required-date_picker": "Wählen Sie ein Datum.",
+    "not-text": "Diese Antwort muss Text sein.",
+    "unstorable-text":
+      "Diese Antwort enthält Zeichen, die nicht gespeichert werden können. Schreiben Sie sie neu.",
+    "too-long": {
+      one: "Kürzen Sie diese Antwort auf {count} Zeichen.",
+      other: "Kürzen Sie diese Antwort auf {count} Zeichen.",
+    },
+    "not-a-date": "Schreiben Sie ein Datum, das es gibt, etwa 31.12.2026.",
+    "too-early": "Wählen Sie den {date} oder einen späteren Tag.",
+    "too-late": "Wählen Sie den {date} oder einen früheren Tag.",
+    "not-a-country": "Wählen Sie ein Land aus der Liste.",
+    "not-an-option": "Wählen Sie eine der Möglichkeiten.",
+    "unknown-field": "Diese Frage wird nicht mehr gestellt.",
+    "gate-changed": "Das Formular hat sich inzwischen geändert.",
+  },
+  prompt: { show: "Bedingungen lesen" },
+  gate: {
+    label: "Zugriff auf dieses Repository",
+    loading: "Das Formular wird geladen …",
+    unreachable: "Das Formular konnte nicht geladen werden.",
+    stale: "Die Verbindung ist abgebrochen; was Sie sehen, kann veraltet sein.",
+    retry: "Erneut versuchen",
+    signIn: "Melden Sie sich an, um Zugriff anzufragen",
+    elsewhere: "Zugriff auf {host} anfragen",
+    pending: "Ihre Anfrage wartet auf eine Entscheidung der Autoren.",
+    sent: "Gesendet {time}",
+    withdraw: "Zurückziehen",
+    withdrawQuestion: "Anfrage zurückziehen? Sie wird gelöscht; Sie können danach neu anfragen.",
+    withdrawYes: "Anfrage zurückziehen",
+    withdrawNo: "Behalten",
+    accepted: "Sie haben Zugriff.",
+    acceptedOn: "Zugriff erteilt {time}",
+    rejected: "Ihre Anfrage wurde von den Autoren abgelehnt.",
+    reason: "Begründung: {reason}",
+    reset: "Die Autoren haben Ihre Anfrage zurückgesetzt. Sie können neu anfragen.",
+    cardErrors: "Der Autor überarbeitet dieses Formular.",
+    cardErrorsText:
+      "Sobald das erledigt ist, können Sie Zugriff anfragen. Diese Seite zeigt es dann von selbst.",
+    regionUnknown: "Der Zugriff hängt von Ihrer Region ab, die hier nicht geprüft werden kann.",
+    region: "In Ihrer Region ist dieses Repository nicht verfügbar.",
+  },
+};
