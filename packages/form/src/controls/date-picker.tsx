@@ -25,9 +25,8 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
         <div className="sp-control sp-combobox" data-invalid={invalid || undefined}>
           <input
             id={id}
-            className="sp-combobox-input sp-date-input"
+            className="sp-combobox-input"
             type="text"
-            dir="ltr"
             autoComplete="off"
             value={typed?.value === value ? typed.text : dayToText(value, locale)}
             onChange={({ target: { value: text } }) => {
