@@ -1,0 +1,56 @@
+import { type Controls, GateForm } from "@sallyport/form";
+import { parsePrompt } from "@sallyport/form/prompt";
+import { type GateModel, parseGate } from "@sallyport/schema";
+import { SallyportProvider } from "@sallyport/ui";
+import type { ReactElement } from "react";
+
+/** What a test page shows. Plain data: it goes to the browser in the page. */
+export interface GateScenario {
+  readonly controls?: Controls;
+  readonly nonce?: string;
+  readonly locale?: string;
+  readonly fields?: object;
+  readonly prompt?: string;
+  readonly values?: Readonly<Record<string, string | boolean>>;
+  /** The page brings the form as server HTML. */
+  readonly served?: boolean;
+  /** The form stands in a shadow root, its style sheet and its lists too. */
+  readonly shadow?: boolean;
+}
+
+export const FIELDS = {
+  Company: "text",
+  Country: "country",
+  When: "date_picker",
+  Use: { type: "select", options: ["Research", "Other"] },
+  Agree: "checkbox",
+};
+
+interface GatePageProps {
+  readonly scenario: GateScenario;
+  readonly portalContainer?: HTMLElement | undefined;
+  readonly onSent?: (pairs: readonly (readonly [string, string])[]) => void;
+}
+
+/** A page of a host: one gate form, and what it was sent. */
+export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): ReactElement {
+  const { controls = "auto", nonce, locale = "en", values, prompt = "" } = scenario;
+  return (
+    <SallyportProvider locale={locale} nonce={nonce} portalContainer={portalContainer}>
+      <GateForm
+        gate={gateOf(scenario)}
+        gateFingerprint="f"
+        action="/post"
+        controls={controls}
+        promptTree={parsePrompt(prompt)}
+        warnUnsent={false}
+        onSubmit={async (answers) => onSent?.(answers.toWire())}
+        {...(values && { values })}
+      />
+    </SallyportProvider>
+  );
+}
+
+function gateOf({ fields = FIELDS, prompt = "" }: GateScenario): GateModel {
+  return parseGate({ extra_gated_fields: fields, extra_gated_prompt: prompt }).gate;
+}

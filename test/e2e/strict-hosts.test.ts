@@ -1,0 +1,235 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./support/browser.ts";
+import { type HostPage, type HostPages, serveHostPages } from "./support/host-pages.ts";
+
+let pages: HostPages;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([serveHostPages(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+/** A page that notes what its policy refuses and what its console says. */
+async function open(page: HostPage, options: BrowserContextOptions = {}): Promise<Page> {
+  complaints.length = 0;
+  const opened = await (await browser.newContext(options)).newPage();
+  await opened.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    document.addEventListener("securitypolicyviolation", (event) => {
+      refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  opened.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  opened.on("pageerror", (error) => complaints.push(error.message));
+  await opened.goto(pages.url(page));
+  return opened;
+}
+const refused = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+const sent = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (window as unknown as { sent: unknown[] }).sent.at(-1));
+const agree = (page: Page): Promise<void> => page.getByRole("button", { name: /Agree/ }).click();
+const ANSWERS = [
+  ["Company", "Acme"],
+  ["Country", "DE"],
+  ["When", "2026-03-04"],
+  ["Use", "Other"],
+  ["Agree", "on"],
+];
+
+async function fillNative(page: Page): Promise<void> {
+  await page.getByLabel("Company").fill("Acme");
+  await page.locator("select[name=f1]").selectOption("DE");
+  await page.locator("input[name=f2]").fill("2026-03-04");
+  await page.locator("select[name=f3]").selectOption("Other");
+  await page.getByRole("checkbox").check();
+}
+
+/** By keyboard and pointer, each enhanced control once. */
+async function fillEnhanced(page: Page): Promise<void> {
+  await page.getByLabel("Company").fill("Acme");
+  await page.getByPlaceholder("Search for a country").fill("germ");
+  await page.keyboard.press("Enter");
+  await page.getByPlaceholder("MM/DD/YYYY").fill("3/4/2026");
+  await page.getByRole("button", { name: /Change the date|Open the calendar/ }).click();
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("combobox", { name: /^Use/ });
+  await list.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "Other" }).click();
+  await page.getByRole("checkbox").check();
+}
+
+describe("a strict host", () => {
+  it("sees no violation with native controls, under Trusted Types too", async () => {
+    const page = await open({
+      page: "gate-page",
+      csp: "default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      scenario: { controls: "native", served: true, prompt: "Be **kind**." },
+    });
+    await agree(page);
+    await page.getByRole("group", { name: /5 answers/ }).waitFor();
+    await fillNative(page);
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+    expect(await refused(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("sees no violation with enhanced controls and a nonce", async () => {
+    const page = await open({
+      page: "gate-page",
+      csp: "default-src 'none'; style-src 'self' 'nonce-r4nd0m'; script-src 'self'",
+      scenario: { controls: "enhanced", nonce: "r4nd0m", served: true },
+    });
+    await fillEnhanced(page);
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+    expect(await refused(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("keeps a working form where an enhanced control throws", async () => {
+    const page = await open({
+      page: "gate-page",
+      csp: "style-src 'self'; script-src 'self'; require-trusted-types-for 'script'",
+      scenario: { controls: "enhanced" },
+    });
+    await page.getByPlaceholder("Search for a country").fill("germ");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Company").fill("Acme");
+    await page.getByPlaceholder("MM/DD/YYYY").fill("2026-03-04");
+    // Radix Select throws here as soon as it is mounted; the native list stands in its place.
+    await page.locator("select[name=f3]").selectOption("Other");
+    await page.getByRole("checkbox").check();
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+  });
+
+  it("may put the form into a shadow root", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { controls: "enhanced", shadow: true },
+    });
+    await fillEnhanced(page);
+    expect(
+      await page.evaluate(
+        () => document.querySelectorAll("body > [data-radix-popper-content-wrapper]").length,
+      ),
+    ).toBe(0);
+    await page.getByLabel("Company").fill("");
+    await agree(page);
+    await page.getByRole("link", { name: "Company" }).click();
+    await page.keyboard.type("Acme");
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+  });
+});
+
+describe("a form from a server", () => {
+  it("is filled and posted without script, in ids", async () => {
+    const page = await open(
+      { page: "gate-page", scenario: { served: true } },
+      { javaScriptEnabled: false },
+    );
+    await fillNative(page);
+    await agree(page);
+    await page.getByText("Thank you").waitFor();
+    expect(Object.fromEntries(new URLSearchParams(pages.posts.at(-1)))).toEqual({
+      _sp_gate: "f",
+      f0: "Acme",
+      f1: "DE",
+      f2: "2026-03-04",
+      f3: "Other",
+      f4: "on",
+    });
+  });
+
+  it("keeps what was typed and chosen before the script came", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "enhanced" },
+      wait: true,
+    });
+    await fillNative(page);
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
+    await page.getByRole("button", { name: "Elsewhere" }).focus();
+    await page.getByPlaceholder("Search for a country").waitFor();
+    expect(await page.getByPlaceholder("Search for a country").inputValue()).toBe("Germany");
+    expect(await page.getByPlaceholder("MM/DD/YYYY").inputValue()).toBe("03/04/2026");
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+    expect(complaints).toEqual([]);
+  });
+
+  it("exchanges no field that holds focus, and moves nothing when it does", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "enhanced" },
+      wait: true,
+    });
+    const before = await boxes(page);
+    await page.locator("select[name=f1]").focus();
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
+    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
+    expect(await page.locator("select[name=f1]").count()).toBe(1);
+    await page.getByRole("button", { name: "Elsewhere" }).focus();
+    await page.getByPlaceholder("Search for a country").waitFor();
+    await page.getByRole("combobox", { name: /^Use/ }).waitFor();
+    expect(await boxes(page)).toEqual(before);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              total += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(total), 100);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  it("stays native where a finger points", async () => {
+    const page = await open(
+      { page: "gate-page", scenario: { served: true } },
+      { hasTouch: true, isMobile: true },
+    );
+    await page.getByLabel("Company").click();
+    await page.waitForTimeout(2_500);
+    expect(await page.locator("select[name=f1]").count()).toBe(1);
+    expect(await page.locator("input[type=date]").count()).toBe(1);
+  });
+
+  it("focuses a field whose label is clicked, and opens nothing", async () => {
+    const page = await open({ page: "gate-page", scenario: { controls: "enhanced" } });
+    await page.getByPlaceholder("Search for a country").waitFor();
+    for (const label of ["Country", "When", "Use"]) {
+      await page.locator("label", { hasText: label }).click();
+      expect(await page.getByRole("listbox").count()).toBe(0);
+      const focused = await page.evaluate(() => document.activeElement?.id);
+      expect(focused).toBe(await page.locator("label", { hasText: label }).getAttribute("for"));
+    }
+  });
+});
+
+/** Where each control stands, in whole pixels. */
+function boxes(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".sp-control, .sp-checkbox")].map((control) => {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
+}
