@@ -33,4 +33,6 @@ export const OptionalWithDescription: Story = {
   },
 };
 
-export const ReadOnly: Story = { args: { preview: true } };
+export const Disabled: Story = { args: { disabled: true } };
+
+export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "DE" } } };

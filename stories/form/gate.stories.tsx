@@ -44,3 +44,4 @@ export const Rejected: Story = {
 export const Reset: Story = { args: { view: { ...view, ...at, status: "reset" } } };
 export const AuthorIsMending: Story = { args: { view: { ...view, closed: "card-errors" } } };
 export const RegionUnknown: Story = { args: { view: { ...view, closed: "region-unknown" } } };
+export const Region: Story = { args: { view: { ...view, closed: "region" } } };

@@ -14,3 +14,5 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
+
+export const Known: Story = { args: { location: { country: "DE", region: "Berlin" } } };

@@ -43,4 +43,6 @@ export const OptionalWithDescription: Story = {
   },
 };
 
-export const ReadOnly: Story = { args: { preview: true } };
+export const Disabled: Story = { args: { disabled: true } };
+
+export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "other" } } };

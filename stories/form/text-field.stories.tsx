@@ -29,8 +29,21 @@ export const OptionalWithDescription: Story = {
   },
 };
 
-export const ReadOnly: Story = { args: { preview: true } };
+export const Disabled: Story = { args: { disabled: true } };
+
+export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "Acme" } } };
 
 export const Multiline: Story = {
   args: { gate: oneField("text", { multiline: true, max_length: 200 }, "What do you plan?") },
+};
+
+export const NearTheLimit: Story = {
+  args: {
+    gate: oneField("text", { multiline: true, max_length: 60 }, "What do you plan?"),
+    values: { f0: "A survey of the voices of the northern coast, in winter." },
+  },
+};
+
+export const TooLong: Story = {
+  args: { ...NearTheLimit.args, gate: oneField("text", { max_length: 40 }, "What do you plan?") },
 };
