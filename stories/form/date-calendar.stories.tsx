@@ -48,25 +48,3 @@ export const ByKeyboard: Story = {
     await expect(canvas.getByLabelText("When?")).toHaveValue("03/13/2026");
   },
 };
-
-export const German: Story = {
-  globals: { locale: "de" },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await expect(await canvas.findByPlaceholderText("TT.MM.JJJJ")).toHaveValue("12.03.2026");
-    await userEvent.click(await canvas.findByRole("button", { name: /Datum ändern/ }));
-    await screen.findByRole("grid", { name: "März 2026" });
-    await expect(screen.getAllByText("Mo")[0]).toBeVisible();
-    await expect(screen.getByRole("grid").querySelector("th")).toHaveTextContent("Mo");
-  },
-};
-
-export const Arabic: Story = {
-  globals: { locale: "ar" },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(
-      await within(canvasElement).findByRole("button", { name: /تغيير التاريخ/ }),
-    );
-    await screen.findByRole("grid");
-  },
-};

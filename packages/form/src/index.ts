@@ -17,6 +17,8 @@ export type { GateFormRootProps } from "./gate-form/gate-form-root.tsx";
 export { GateFormRoot } from "./gate-form/gate-form-root.tsx";
 export { GateFormConsent, GateFormSubmit } from "./gate-form/gate-form-submit.tsx";
 export { GateFormSummary } from "./gate-form/gate-form-summary.tsx";
+export type { FormClassNames, FormSlot } from "./gate-form/slots.ts";
+export { FORM_SLOTS } from "./gate-form/slots.ts";
 export type { FormMessageOverrides, FormMessages } from "./words/form-messages.ts";
 // Words
 export { formMessages } from "./words/form-messages.ts";

@@ -5,6 +5,7 @@ export type { ButtonProps } from "./button/button.tsx";
 export { Button } from "./button/button.tsx";
 // Class names
 export { cx } from "./class-names/cx.ts";
+export type { Part } from "./class-names/part.types.ts";
 export type { DialogProps } from "./dialog/dialog.tsx";
 export { Dialog, DialogClose, DialogTitle } from "./dialog/dialog.tsx";
 export type { IconName, IconProps } from "./icon/icon.tsx";

@@ -11,6 +11,8 @@ interface LocaleWithWeek extends Intl.Locale {
   readonly weekInfo?: { readonly firstDay: number };
 }
 
+const WIDEST_WEEKDAY = 3;
+
 /** A calendar's words, digits and first day of the week, all by locale. */
 export function calendarWords(locale: string, words: FormWords): CalendarWords {
   const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
@@ -18,6 +20,8 @@ export function calendarWords(locale: string, words: FormWords): CalendarWords {
     return (date) => format.format(date);
   };
   const monthAndYear = write({ month: "long", year: "numeric" });
+  const shortDay = write({ weekday: "short" });
+  const narrowDay = write({ weekday: "narrow" });
   const wholeDay = write({ dateStyle: "full" });
   const { calendarParts } = words.field;
   return {
@@ -26,7 +30,11 @@ export function calendarWords(locale: string, words: FormWords): CalendarWords {
       formatCaption: monthAndYear,
       formatDay: (date) => new Intl.NumberFormat(locale).format(date.getDate()),
       formatMonthDropdown: write({ month: "long" }),
-      formatWeekdayName: write({ weekday: "short" }),
+      // Some languages shorten nothing, and seven whole words are no row.
+      formatWeekdayName: (date) => {
+        const short = shortDay(date);
+        return short.length > WIDEST_WEEKDAY ? narrowDay(date) : short;
+      },
       formatYearDropdown: write({ year: "numeric" }),
     },
     labels: {

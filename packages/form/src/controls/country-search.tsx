@@ -7,17 +7,20 @@ import { searchCountries } from "@sallyport/ui/country-search";
 import type { ReactElement } from "react";
 import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** Countries by name, English name or code. */
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
+  const { classNames } = useGateFormState();
   const { value, setValue } = useFieldText(field.id);
   const codes = countryCodes(countryNames, locale, field.preferred);
   return (
     <Combobox
       id={id}
+      className={classNames?.control}
       labelId={labelId}
       value={value}
       onValueChange={setValue}

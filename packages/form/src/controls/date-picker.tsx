@@ -5,6 +5,7 @@ import { formatDay, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useMemo, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { dateToDay, dayToDate } from "./day.ts";
@@ -15,6 +16,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
   const { field, id, invalid, describedBy, disabled, words } = props;
   const { dir, locale, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
+  const slot = useSlots();
   // What is being typed stays as it is typed until the field is left.
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string }>();
   const [open, setOpen] = useState(false);
@@ -22,7 +24,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Anchor asChild>
-        <div className="sp-control sp-combobox" data-invalid={invalid || undefined}>
+        <div className={slot("control", "sp-combobox")} data-invalid={invalid || undefined}>
           <input
             id={id}
             className="sp-combobox-input"

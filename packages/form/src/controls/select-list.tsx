@@ -6,6 +6,7 @@ import { setNonce } from "get-nonce";
 import type { ReactElement } from "react";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { AuthorText } from "../gate-form/author-text.tsx";
+import { useSlots } from "../gate-form/use-slots.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
@@ -13,6 +14,7 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { dir, nonce, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
+  const slot = useSlots();
   if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
   const chosen = field.options.findIndex((option) => option.value === value);
   return (
@@ -24,7 +26,7 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
     >
       <Select.Trigger
         id={id}
-        className="sp-control sp-select"
+        className={slot("control", "sp-select")}
         aria-labelledby={`${labelId} ${id}`}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}

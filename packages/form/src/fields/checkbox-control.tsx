@@ -2,6 +2,7 @@
 import type { CheckboxField } from "@sallyport/schema";
 import type { MouseEvent, ReactElement } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useSlots } from "../gate-form/use-slots.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
@@ -10,11 +11,12 @@ export function CheckboxControl(props: FieldControlProps<CheckboxField>): ReactE
   const { values, components, readOnly } = useGateFormState();
   const Checkbox = components?.Checkbox ?? "input";
   const native = useNativeProps(props);
+  const slot = useSlots();
   return (
     <Checkbox
       {...native}
       type="checkbox"
-      className="sp-checkbox"
+      className={slot("checkbox")}
       {...(readOnly && {
         "aria-readonly": true,
         onClick: (event: MouseEvent) => event.preventDefault(),

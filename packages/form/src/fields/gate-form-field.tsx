@@ -1,10 +1,11 @@
 "use client";
 import type { FieldType, GateField } from "@sallyport/schema";
-import { Icon, useSallyport } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { Icon, type Part, useSallyport } from "@sallyport/ui";
+import { forwardRef, type ReactElement } from "react";
 import { AuthorText } from "../gate-form/author-text.tsx";
 import { focusById } from "../gate-form/focus-by-id.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useSlots } from "../gate-form/use-slots.ts";
 import { CheckboxControl } from "./checkbox-control.tsx";
 import { CountryControl } from "./country-control.tsx";
 import { DateControl } from "./date-control.tsx";
@@ -33,8 +34,11 @@ export interface GateFormFieldProps {
   readonly field: GateField;
 }
 
+type FieldPart = Part<"div", GateFormFieldProps>;
+
 /** One question: label, control, description, error. */
-export function GateFormField({ field }: GateFormFieldProps): ReactElement {
+export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => {
+  const slot = useSlots();
   const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
   const { locale } = useSallyport();
   const id = `${domId}-${field.id}`;
@@ -51,8 +55,8 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
   );
   if (field.type === "ip_location") {
     return (
-      <div className="sp-field" data-type={field.type}>
-        <p className="sp-label">{label}</p>
+      <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
+        <p className={slot("label")}>{label}</p>
         <IpLocation location={location} words={words} />
       </div>
     );
@@ -66,7 +70,13 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
     words,
   };
   return (
-    <div className="sp-field" data-type={field.type} data-invalid={code !== undefined || undefined}>
+    <div
+      {...rest}
+      ref={ref}
+      className={slot("field", rest.className)}
+      data-type={field.type}
+      data-invalid={code !== undefined || undefined}
+    >
       {field.type === "checkbox" ? (
         // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
         <label className="sp-check">
@@ -77,7 +87,7 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
         <>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
           <label
-            className="sp-label"
+            className={slot("label")}
             id={`${id}-label`}
             htmlFor={id}
             onClick={(event) => {
@@ -95,18 +105,18 @@ export function GateFormField({ field }: GateFormFieldProps): ReactElement {
         </>
       )}
       {field.description !== undefined && (
-        <p className="sp-hint" id={`${id}-description`}>
+        <p className={slot("hint")} id={`${id}-description`}>
           <AuthorText text={field.description} />
         </p>
       )}
       {code !== undefined && (
-        <p className="sp-error" id={`${id}-error`}>
+        <p className={slot("error")} id={`${id}-error`}>
           <Icon name="alert" /> {issueWords(code, field, words, locale)}
         </p>
       )}
     </div>
   );
-}
+});
 
 function FieldControl(props: FieldControlProps): ReactElement | null {
   const { field, ...rest } = props;

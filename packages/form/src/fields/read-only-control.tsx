@@ -4,6 +4,7 @@ import { formatDay, useSallyport, visibleText } from "@sallyport/ui";
 import { countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
+import { useSlots } from "../gate-form/use-slots.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 
@@ -11,9 +12,10 @@ import { useInitialText } from "./use-initial-text.ts";
 export function ReadOnlyControl({ field, id, describedBy }: FieldControlProps): ReactElement {
   const value = useInitialText(field.id) ?? "";
   const text = useAnswerWords(field, value);
+  const slot = useSlots();
   const props = {
     id,
-    className: "sp-control",
+    className: slot("control"),
     readOnly: true,
     dir: "auto",
     "aria-describedby": describedBy,

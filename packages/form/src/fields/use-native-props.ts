@@ -1,5 +1,6 @@
 "use client";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useSlots } from "../gate-form/use-slots.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 
 type Registered = ReturnType<ReturnType<typeof useGateFormState>["controller"]["form"]["register"]>;
@@ -23,10 +24,11 @@ export function useNativeProps({
   disabled,
 }: FieldControlProps): NativeProps {
   const { controller } = useGateFormState();
+  const slot = useSlots();
   return {
     ...controller.form.register(field.id),
     id,
-    className: "sp-control",
+    className: slot("control"),
     "aria-invalid": invalid || undefined,
     "aria-describedby": describedBy,
     "aria-required": field.required || undefined,

@@ -1,23 +1,37 @@
 "use client";
 import { GATE_FIELD } from "@sallyport/schema";
-import type { ReactElement, ReactNode } from "react";
+import type { Part } from "@sallyport/ui";
+import { forwardRef, useImperativeHandle } from "react";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useSlots } from "./use-slots.ts";
 
 /** The form element: posts by itself until the script takes over. */
-export function GateFormBody({ children }: { readonly children: ReactNode }): ReactElement {
+export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, ref) => {
   const { action, gateFingerprint, controller } = useGateFormState();
+  const slot = useSlots();
+  useImperativeHandle(ref, () => controller.element.current as HTMLFormElement); // set while mounted
   return (
     <form
+      {...props}
       method="post"
       action={action}
       noValidate
       ref={controller.element}
-      onSubmit={controller.onSubmit}
-      onInput={controller.onEdit}
-      onReset={controller.onReset}
+      onSubmit={(event) => {
+        props.onSubmit?.(event);
+        if (!event.defaultPrevented) void controller.onSubmit(event);
+      }}
+      onInput={(event) => {
+        props.onInput?.(event);
+        controller.onEdit();
+      }}
+      onReset={(event) => {
+        props.onReset?.(event);
+        if (!event.defaultPrevented) controller.onReset();
+      }}
       aria-busy={controller.submitting || undefined}
       data-submitted={controller.submitted || undefined}
-      className="sp-gate-body"
+      className={slot("body", props.className)}
     >
       {gateFingerprint !== undefined && (
         <input type="hidden" name={GATE_FIELD} value={gateFingerprint} readOnly />
@@ -25,4 +39,4 @@ export function GateFormBody({ children }: { readonly children: ReactNode }): Re
       {children}
     </form>
   );
-}
+});

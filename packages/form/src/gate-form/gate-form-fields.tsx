@@ -1,17 +1,20 @@
 "use client";
-import type { ReactElement } from "react";
+import type { Part } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { GateFormField } from "../fields/gate-form-field.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useSlots } from "./use-slots.ts";
 
 /** Every question, in the order written. */
-export function GateFormFields(): ReactElement | null {
+export const GateFormFields: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
   const { gate } = useGateFormState();
   if (gate.fields.length === 0) return null;
   return (
-    <div className="sp-fields">
+    <div {...props} ref={ref} className={slot("fields", props.className)}>
       {gate.fields.map((field) => (
         <GateFormField key={field.id} field={field} />
       ))}
     </div>
   );
-}
+});

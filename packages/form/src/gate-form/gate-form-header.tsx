@@ -1,27 +1,29 @@
 "use client";
-import { formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { PromptText } from "../prompt/prompt-text.tsx";
 import { AuthorText, useAuthorWords } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useSlots } from "./use-slots.ts";
 
 /** What the form is: heading and description, the card's or our own. */
-export function GateFormHeader(): ReactElement {
+export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {
+  const slot = useSlots();
   const { gate, repo, words, domId, descriptionTree } = useGateFormState();
   const { locale } = useSallyport();
   const what = words.kinds[repo?.type ?? "dataset"];
   const heading = gate.heading?.trim() || formatMessage(words.heading, { what }, locale);
   const description = gate.description?.trim() || words.description;
   return (
-    <header className="sp-gate-header">
+    <header {...props} ref={ref} className={slot("header", props.className)}>
       <span className="sp-gate-mark">
         <Icon name="lock" />
       </span>
       <div>
-        <h2 id={`${domId}-heading`} className="sp-gate-heading">
+        <h2 id={`${domId}-heading`} className={slot("heading")}>
           <AuthorText text={heading} />
         </h2>
-        <div className="sp-gate-description">
+        <div className={slot("description")}>
           <PromptText
             {...useAuthorWords()(description)}
             tree={gate.description ? descriptionTree : undefined}
@@ -31,4 +33,4 @@ export function GateFormHeader(): ReactElement {
       </div>
     </header>
   );
-}
+});

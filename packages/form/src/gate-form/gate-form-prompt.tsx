@@ -1,20 +1,23 @@
 "use client";
-import type { ReactElement } from "react";
+import type { Part } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { PromptText } from "../prompt/prompt-text.tsx";
 import { useAuthorWords } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useSlots } from "./use-slots.ts";
 
 const LONG = 1_500;
 
 /** What is promised: the card's prompt, outside of the form element. Long ones fold. */
-export function GateFormPrompt(): ReactElement | null {
+export const GateFormPrompt: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
   const { gate, promptTree, words, domId, controller, mustOpenPrompt } = useGateFormState();
   const authorWords = useAuthorWords();
   const text = gate.prompt?.trim() ?? "";
   if (text === "") return null;
   const prompt = <PromptText {...authorWords(text)} tree={promptTree} of={text} />;
   return (
-    <div className="sp-gate-prompt">
+    <div {...props} ref={ref} className={slot("prompt", props.className)}>
       {mustOpenPrompt || text.length > LONG ? (
         <details onToggle={(event) => event.currentTarget.open && controller.onPromptOpen()}>
           <summary id={`${domId}-prompt`}>{words.prompt.show}</summary>
@@ -25,4 +28,4 @@ export function GateFormPrompt(): ReactElement | null {
       )}
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useId } from "react";
 import { formWords } from "../words/form-words.ts";
 import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
+import { FORM_SLOTS } from "./slots.ts";
 import { useEnhanced } from "./use-enhanced.ts";
 import { useGateForm } from "./use-gate-form.ts";
 
@@ -27,7 +28,7 @@ export function GateFormRoot({
   return (
     <GateFormContext.Provider value={state}>
       <section
-        className={cx("sp-root sp-card sp-gate-form", className)}
+        className={cx("sp-root sp-card", FORM_SLOTS.root, props.classNames?.root, className)}
         dir={dir}
         aria-labelledby={`${domId}-heading`}
         onPointerEnter={onIntent}

@@ -1,23 +1,32 @@
 "use client";
-import { Button, Message, UntrustedText } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { Button, Message, type Part, UntrustedText } from "@sallyport/ui";
+import { forwardRef, type ReactElement } from "react";
 import { AuthorText } from "./author-text.tsx";
 import { useGateFormState } from "./gate-form.context.ts";
 import { initialsOf } from "./initials.ts";
+import { useSlots } from "./use-slots.ts";
 
 /** Who one is and what is shared by agreeing. */
-export function GateFormConsent(): ReactElement | null {
+export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
   const { identity, repo, words, notice, preview } = useGateFormState();
-  if (preview) return <p className="sp-consent-text">{words.preview}</p>;
-  if (!identity)
-    return notice === undefined ? null : <div className="sp-consent-text">{notice}</div>;
+  const shared = { ...props, ref, className: slot("consent", props.className) };
+  if (preview || !identity) {
+    const text = preview ? words.preview : notice;
+    if (text === undefined) return null;
+    return (
+      <div {...shared}>
+        <div className="sp-consent-text">{text}</div>
+      </div>
+    );
+  }
   const bold = (text: string): ReactElement => (
     <strong>
       <UntrustedText text={text} />
     </strong>
   );
   return (
-    <div className="sp-consent">
+    <div {...shared}>
       <span className="sp-avatar" aria-hidden="true">
         {initialsOf(identity.fullname || identity.username)}
       </span>
@@ -36,10 +45,11 @@ export function GateFormConsent(): ReactElement | null {
       </div>
     </div>
   );
-}
+});
 
 /** The one wide button. Its words are the card's, or say what happens next. */
-export function GateFormSubmit(): ReactElement | null {
+export const GateFormSubmit: Part<"button"> = forwardRef((own, ref) => {
+  const slot = useSlots();
   const {
     gate,
     approvalMode = "auto",
@@ -49,13 +59,15 @@ export function GateFormSubmit(): ReactElement | null {
     ...state
   } = useGateFormState();
   if (state.readOnly) return null;
-  const own = gate.buttonContent?.trim();
-  const label = own ? <AuthorText text={own} /> : words.submit[approvalMode];
+  const authored = gate.buttonContent?.trim();
+  const label = authored ? <AuthorText text={authored} /> : words.submit[approvalMode];
   const props = {
+    ...own,
+    ref,
     type: "submit",
-    className: "sp-gate-submit",
+    className: slot("submit", own.className),
     disabled: (state.preview || state.disabled) ?? false,
-    children: controller.submitting ? words.submit.busy : label,
+    children: controller.submitting ? words.submit.busy : (own.children ?? label),
   } as const;
   return (
     <>
@@ -69,4 +81,4 @@ export function GateFormSubmit(): ReactElement | null {
       </p>
     </>
   );
-}
+});

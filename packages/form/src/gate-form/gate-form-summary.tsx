@@ -1,14 +1,16 @@
 "use client";
-import { formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
+import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
+import { forwardRef, type MouseEvent, useEffect, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.ts";
 import { AuthorText } from "./author-text.tsx";
 import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useSlots } from "./use-slots.ts";
 
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
-export function GateFormSummary(): ReactElement {
+export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
   const { gate, controller, words, domId, failure, issues } = useGateFormState();
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
@@ -38,12 +40,12 @@ export function GateFormSummary(): ReactElement {
     return formatMessage(words.summary.title, { count: wrong.length }, locale);
   };
   return (
-    <div aria-live="polite" className="sp-live">
+    <div {...props} ref={ref} aria-live="polite" className={cx("sp-live", props.className)}>
       {shown && (
         <div
           ref={box}
           tabIndex={-1}
-          className="sp-summary"
+          className={slot("summary")}
           role="group"
           aria-labelledby={`${domId}-summary`}
         >
@@ -83,4 +85,4 @@ export function GateFormSummary(): ReactElement {
       )}
     </div>
   );
-}
+});

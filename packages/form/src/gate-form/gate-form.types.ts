@@ -3,6 +3,7 @@ import type { AnswerIssue, Answers, FieldValues, GateModel } from "@sallyport/sc
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import type { FormMessageOverrides } from "../words/form-messages.ts";
+import type { FormClassNames } from "./slots.ts";
 
 /** Which controls stand in the form. `auto`: native first, enhanced once there is time, never on touch screens. */
 export type Controls = "auto" | "native" | "enhanced";
@@ -89,6 +90,8 @@ export interface GateFormProps {
   readonly descriptionTree?: PromptTree;
   readonly messages?: FormMessageOverrides;
   readonly className?: string;
+  /** The host's classes for the form's parts. */
+  readonly classNames?: FormClassNames;
   /** Beside the consent line, such as a privacy notice. */
   readonly notice?: ReactNode;
 }

@@ -2,6 +2,7 @@
 import * as Popover from "@radix-ui/react-popover";
 import { useCombobox } from "downshift";
 import { type ReactElement, type Ref, useRef, useState } from "react";
+import { cx } from "../class-names/cx.ts";
 import { Icon } from "../icon/icon.tsx";
 import { useSallyport } from "../provider/provider.context.ts";
 import { useWindow } from "./use-window.ts";
@@ -25,6 +26,7 @@ export interface ComboboxProps {
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
   readonly required?: boolean;
+  readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -79,7 +81,10 @@ export function Combobox(props: ComboboxProps): ReactElement {
   return (
     <Popover.Root open={box.isOpen}>
       <Popover.Anchor asChild>
-        <div className="sp-control sp-combobox" data-invalid={props.invalid || undefined}>
+        <div
+          className={cx("sp-control sp-combobox", props.className)}
+          data-invalid={props.invalid || undefined}
+        >
           <input
             {...box.getInputProps({ ref: inputRef ?? null, disabled, onBlur: props.onBlur })}
             className="sp-combobox-input"
