@@ -1,0 +1,206 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parsePrompt } from "@sallyport/form/prompt";
+import { type Browser, chromium, type Page } from "playwright";
+import { build, type Rolldown } from "vite";
+import { BROWSER_ARGS, systemBrowser } from "../../.config/find-browser.mjs";
+import { median } from "./measure.ts";
+
+const PAGES = ["gate", "native"] as const;
+const ROUNDS = 15;
+const KEYS = 30;
+
+type Name = (typeof PAGES)[number];
+type Figures = Record<string, Record<Name, number[]>>;
+
+/** The form against react-hook-form with native controls, both built as a host would. */
+export async function run(): Promise<void> {
+  const files = await buildPages();
+  const server = createServer((request, response) => {
+    const file = files.get(request.url ?? "");
+    response.setHeader(
+      "content-type",
+      file === undefined
+        ? "text/html"
+        : request.url?.endsWith(".css")
+          ? "text/css"
+          : "text/javascript",
+    );
+    const name = request.url?.slice(1);
+    response.end(
+      file ??
+        `<!doctype html><link rel="stylesheet" href="/${name}.css"><div id="app"></div><script type="module" src="/${name}.js"></script>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const executablePath = systemBrowser();
+  const browser = await chromium.launch({
+    args: [...BROWSER_ARGS, "--js-flags=--expose-gc"],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  const figures: Figures = {};
+  const note = (what: string, name: Name, value: number): void => {
+    figures[what] ??= { gate: [], native: [] };
+    figures[what][name].push(value);
+  };
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      // In turns, so that load falls on both alike.
+      for (const name of round % 2 === 0 ? PAGES : PAGES.toReversed()) {
+        await measure(browser, `${origin}/${name}`, name, note);
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  print(figures);
+  const size = (list: readonly Rolldown.OutputChunk[]): number =>
+    list.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length / 1_000, 0);
+  const { eager, all, css } = await sizes();
+  console.log(
+    `\nEager ${size(eager).toFixed(1)} kB, all ${size(all).toFixed(1)} kB, CSS ${css.toFixed(1)} kB (gzip, above React)`,
+  );
+  prompts();
+}
+
+async function measure(
+  browser: Browser,
+  url: string,
+  name: Name,
+  note: (what: string, name: Name, value: number) => void,
+): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  const { cpu, heap } = await meters(page);
+  await page.goto(url);
+  await page.waitForFunction(() => "mount" in window);
+  for (const [what, groups] of [
+    ["mount, cold", 1],
+    ["mount, warm", 1],
+    ["mount, 200 fields", 40],
+  ] as const) {
+    await page.evaluate(() =>
+      document
+        .getElementById("app")
+        ?.replaceWith(Object.assign(document.createElement("div"), { id: "app" })),
+    );
+    const [before, bytes] = [await cpu(), await heap()];
+    await page.evaluate(async (count) => {
+      window.mount(count);
+      document.body.getBoundingClientRect();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, groups);
+    note(`${what}: CPU ms`, name, (await cpu()) - before);
+    if (groups > 1) note("heap, 200 fields: MB", name, ((await heap()) - bytes) / 1e6);
+  }
+  await page.locator("input[type=text]").first().focus();
+  await page.keyboard.type("warm");
+  const before = await cpu();
+  for (let key = 0; key < KEYS; key++) await page.keyboard.press("a");
+  note("a key among 200 fields: CPU ms", name, ((await cpu()) - before) / KEYS);
+  await page.context().close();
+}
+
+/** CPU time of the page's main thread in ms, and its heap in bytes after a collection. */
+async function meters(
+  page: Page,
+): Promise<{ cpu: () => Promise<number>; heap: () => Promise<number> }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const metric = async (wanted: string): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  };
+  return {
+    cpu: async () => (await metric("TaskDuration")) * 1_000,
+    heap: async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return metric("JSHeapUsedSize");
+    },
+  };
+}
+
+function print(figures: Figures): void {
+  console.log("| | native floor | GateForm | × |\n| --- | --: | --: | --: |");
+  for (const [what, { gate, native }] of Object.entries(figures)) {
+    const [ours, floor] = [median(gate), median(native)];
+    console.log(
+      `| ${what} | ${floor.toFixed(2)} | ${ours.toFixed(2)} | ${(ours / floor).toFixed(2)} |`,
+    );
+  }
+}
+
+/** Hostile and merely long prompts, in the process that runs this. */
+function prompts(): void {
+  console.log("\n| prompt of 150 kB | ms |\n| --- | --: |");
+  for (const part of [
+    "*a_ ",
+    "> ",
+    "- x\n",
+    "[a](b) ",
+    "word ",
+    "| a | b |\n",
+    "`",
+    "<b>",
+    "**a",
+  ]) {
+    const text = part.repeat(150_000 / part.length);
+    const start = performance.now();
+    parsePrompt(text);
+    console.log(`| \`${JSON.stringify(part)}\` | ${(performance.now() - start).toFixed(1)} |`);
+  }
+}
+
+const folder = join(process.cwd(), "test/bench/form-pages");
+
+async function bundle(external: readonly string[]): Promise<Rolldown.RolldownOutput> {
+  return (await build({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        external: [...external],
+        input: PAGES.map((name) => join(folder, `${name}.tsx`)),
+        output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+}
+
+async function buildPages(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { output } = await bundle([]);
+  return new Map(
+    output.map((file) => [`/${file.fileName}`, file.type === "chunk" ? file.code : file.source]),
+  );
+}
+
+async function sizes(): Promise<{
+  readonly eager: readonly Rolldown.OutputChunk[];
+  readonly all: readonly Rolldown.OutputChunk[];
+  readonly css: number;
+}> {
+  const { output } = await bundle(["react", "react-dom", "react-dom/client", "react/jsx-runtime"]);
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
+  );
+  const reach = (later: boolean): readonly Rolldown.OutputChunk[] => {
+    const found = new Set([...chunks.values()].filter((chunk) => chunk.name === "gate"));
+    for (const chunk of found) {
+      for (const name of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) {
+        const next = chunks.get(name);
+        if (next) found.add(next);
+      }
+    }
+    return [...found];
+  };
+  const css = output.flatMap((file) =>
+    file.type === "asset" && file.fileName.endsWith(".css") ? [gzipSync(file.source).length] : [],
+  );
+  return { eager: reach(false), all: reach(true), css: Math.max(0, ...css) / 1_000 };
+}
