@@ -40,6 +40,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         view={view}
         action={askPath(view.repo)}
         preview={owner}
+        {...(view.visitor && { draftKey: `${view.repo.type}/${view.repo.id}/${view.visitor.id}` })}
         signIn={
           demoVisitor === undefined ? (
             <a className="sp-button sp-gate-submit" data-variant="primary" href={`#${LOG_IN}`}>
