@@ -23,8 +23,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Pending: Story = {};
-export const Accepted: Story = { args: { value: "accepted" } };
-export const Rejected: Story = { args: { value: "rejected" } };
+export const Accepted: Story = { args: { value: { list: "accepted" } } };
+export const Rejected: Story = { args: { value: { list: "rejected" } } };
 export const Empty: Story = { args: { adapter: adaptersFor({ requests: [] }).review } };
 export const Loading: Story = { args: { adapter: adaptersFor({ latency: 3_600_000 }).review } };
 export const FailedToLoad: Story = {

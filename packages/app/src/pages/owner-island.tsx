@@ -24,13 +24,13 @@ interface OwnerIslandProps {
 export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
   const { repo, gate, nonce } = data;
   const adapters = useAdapters(repo);
-  const [list, setList] = useReviewAddress();
+  const [place, setPlace] = useReviewAddress();
   const [mode, setMode] = useState(data.approvalMode);
-  const pending = usePending(data.pending, adapters, list);
+  const pending = usePending(data.pending, adapters, place?.list);
   return (
     <SallyportProvider nonce={nonce}>
       <section className="sp-root app-owner" aria-label="For the owner">
-        <Button variant="primary" onClick={() => setList("pending")}>
+        <Button variant="primary" onClick={() => setPlace({ list: "pending" })}>
           Review access requests ({pending})
         </Button>
         <a className="sp-button" href={reportPath(repo)} download>
@@ -47,10 +47,10 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
           adapter={adapters.review}
           gate={gate}
           approvalMode={mode}
-          open={list !== undefined}
-          onOpenChange={(open) => setList(open ? "pending" : undefined)}
-          value={list ?? "pending"}
-          onValueChange={(value: ReviewList) => setList(value)}
+          open={place !== undefined}
+          onOpenChange={(open) => setPlace(open ? { list: "pending" } : undefined)}
+          value={place ?? { list: "pending" }}
+          onValueChange={setPlace}
         />
       </section>
     </SallyportProvider>

@@ -1,31 +1,37 @@
-import type { ReviewList } from "@sallyport/review";
+import { REVIEW_LISTS, type ReviewPlace } from "@sallyport/review";
 import { useCallback, useEffect, useState } from "react";
 
-const LISTS: readonly ReviewList[] = ["pending", "accepted", "rejected"];
-
-/** Which list of the modal is open, kept in the address as `?review=pending`; undefined when it is closed. */
+/** What of the modal is open, kept in the address as `?review=pending&search=…`; undefined when it is closed. */
 export function useReviewAddress(): [
-  ReviewList | undefined,
-  (list: ReviewList | undefined) => void,
+  ReviewPlace | undefined,
+  (place: ReviewPlace | undefined) => void,
 ] {
   // The server does not open it: a modal needs the script.
-  const [list, setList] = useState<ReviewList>();
+  const [place, setPlace] = useState<ReviewPlace>();
   useEffect(() => {
-    const read = (): void => setList(listOf(new URLSearchParams(location.search).get("review")));
+    const read = (): void => setPlace(placeOf(new URLSearchParams(location.search)));
     read();
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, []);
-  const open = useCallback((next: ReviewList | undefined) => {
+  const open = useCallback((next: ReviewPlace | undefined) => {
     const url = new URL(location.href);
-    if (next) url.searchParams.set("review", next);
-    else url.searchParams.delete("review");
+    for (const [key, value] of [
+      ["review", next?.list],
+      ["search", next?.search],
+      ["request", next?.request],
+    ] as const) {
+      if (value) url.searchParams.set(key, value);
+      else url.searchParams.delete(key);
+    }
     history.replaceState(null, "", url);
-    setList(next);
+    setPlace(next);
   }, []);
-  return [list, open];
+  return [place, open];
 }
 
-function listOf(text: string | null): ReviewList | undefined {
-  return LISTS.find((list) => list === text);
+function placeOf(query: URLSearchParams): ReviewPlace | undefined {
+  const list = REVIEW_LISTS.find((name) => name === query.get("review"));
+  const [search, request] = [query.get("search"), query.get("request")];
+  return list && { list, ...(search && { search }), ...(request && { request }) };
 }

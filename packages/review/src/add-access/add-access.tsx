@@ -1,19 +1,12 @@
 "use client";
-import type { Person, ReviewAdapter } from "@sallyport/access";
-import {
-  Button,
-  Dialog,
-  DialogTitle,
-  formatMessage,
-  Icon,
-  UntrustedText,
-  useSallyport,
-} from "@sallyport/ui";
-import { type ReactElement, useState } from "react";
+import type { ReviewAdapter } from "@sallyport/access";
+import { Button, Dialog, Icon } from "@sallyport/ui";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { problemWords } from "../review/problem-words.ts";
-import { errorData } from "../review/use-review.ts";
-import { usePeople } from "./use-people.ts";
+
+const AddAccessForm = lazy(() =>
+  import("./add-access-form.tsx").then((module) => ({ default: module.AddAccessForm })),
+);
 
 export interface AddAccessProps {
   readonly adapter: ReviewAdapter;
@@ -21,114 +14,19 @@ export interface AddAccessProps {
   readonly onGranted: (person: string) => void;
 }
 
-/** Gives access to somebody who has not asked. */
+/** Opens what gives access to somebody who has not asked. */
 export function AddAccess(props: AddAccessProps): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="sm" onClick={() => setOpen(true)}>
+      <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="plus" /> {props.words.addAccess.open}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} className="sp-add-access">
-        <AddAccessForm {...props} onClose={() => setOpen(false)} />
+        <Suspense fallback={<p className="sp-list-note">{props.words.addAccess.loading}</p>}>
+          <AddAccessForm {...props} onClose={() => setOpen(false)} />
+        </Suspense>
       </Dialog>
     </>
-  );
-}
-
-function AddAccessForm({
-  adapter,
-  words,
-  onGranted,
-  onClose,
-}: AddAccessProps & { readonly onClose: () => void }): ReactElement {
-  const { locale } = useSallyport();
-  const [query, setQuery] = useState("");
-  const [chosen, setChosen] = useState<Person>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const { people, searching, error } = usePeople(adapter, query);
-  const grant = async (person: Person): Promise<void> => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await adapter.grant({ userId: person.id });
-      onGranted(person.fullname || person.username);
-      onClose();
-    } catch (failure) {
-      const data = errorData(failure);
-      setProblem(
-        data.code === "invalid"
-          ? formatMessage(
-              words.addAccess.already,
-              { person: person.fullname || person.username },
-              locale,
-            )
-          : problemWords(data, words),
-      );
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <form
-      className="sp-add-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen && !busy) void grant(chosen);
-      }}
-    >
-      <DialogTitle asChild>
-        <h2>{words.addAccess.title}</h2>
-      </DialogTitle>
-      <p className="sp-hint">{words.addAccess.text}</p>
-      <label className="sp-add-search">
-        <span className="sp-label">{words.addAccess.search}</span>
-        <input
-          type="search"
-          className="sp-control"
-          autoComplete="off"
-          placeholder={words.addAccess.placeholder}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setChosen(undefined);
-            setProblem(undefined);
-          }}
-        />
-      </label>
-      <div aria-live="polite" aria-busy={searching}>
-        {error && <p className="sp-error">{problemWords(error, words)}</p>}
-        {people?.length === 0 && <p className="sp-hint">{words.addAccess.none}</p>}
-        {people && people.length > 0 && (
-          <fieldset className="sp-people">
-            <legend className="sp-sr-only">{words.addAccess.show}</legend>
-            {people.map((person) => (
-              <label key={person.id} className="sp-people-one">
-                <input
-                  type="radio"
-                  name="person"
-                  checked={chosen?.id === person.id}
-                  onChange={() => setChosen(person)}
-                />
-                <span>
-                  <UntrustedText text={person.fullname} />{" "}
-                  <span className="sp-hint">
-                    <UntrustedText text={`@${person.username}`} />
-                  </span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        {problem !== undefined && <p className="sp-error">{problem}</p>}
-      </div>
-      <div className="sp-decisions">
-        <Button onClick={onClose}>{words.addAccess.cancel}</Button>
-        <Button type="submit" variant="primary" busy={busy} disabled={!chosen}>
-          {words.addAccess.grant}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import type { AccessErrorData, Person, ReviewAdapter } from "@sallyport/access";
 import { useEffect, useState } from "react";
-import { errorData } from "../review/use-review.ts";
+import { errorData } from "../review/error-data.ts";
 
 const PAUSE = 200;
 

@@ -1,59 +1,36 @@
 "use client";
-import type { AccessRequest } from "@sallyport/access";
-import { Button } from "@sallyport/ui";
+import { Button, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import type { ReviewList } from "../review/review.types.ts";
+import type { Choice } from "./choices.ts";
 
 export interface DecisionButtonsProps {
-  readonly request: AccessRequest;
-  readonly nameId: string;
+  readonly choices: readonly Choice[];
+  /** Whom it is about, to assistive technology. */
+  readonly describedBy: string;
   readonly words: ReviewMessages;
-  readonly onDecide: (to: AccessRequest["status"]) => void;
+  /** On how many it is taken, where that is more than one request's own buttons. */
+  readonly count?: number;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-interface Choice {
-  readonly to: ReviewList;
-  readonly word: "accept" | "reject" | "cancel" | "reopen";
-  readonly primary?: true;
-}
-
-// What each list offers; the decision one is there for comes last, at the end of the row.
-const CHOICES: Readonly<Record<ReviewList, readonly Choice[]>> = {
-  pending: [
-    { to: "rejected", word: "reject" },
-    { to: "accepted", word: "accept", primary: true },
-  ],
-  accepted: [
-    { to: "pending", word: "cancel" },
-    { to: "rejected", word: "reject" },
-  ],
-  rejected: [
-    { to: "pending", word: "reopen" },
-    { to: "accepted", word: "accept", primary: true },
-  ],
-};
-
-/** The decisions on one request. */
-export function DecisionButtons({
-  request,
-  nameId,
-  words,
-  onDecide,
-}: DecisionButtonsProps): ReactElement | null {
-  if (request.status === "reset") return null;
+/** The decisions on one request, or on all that are selected. */
+export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
+  const { choices, describedBy, words, count, onChoose } = props;
+  const { locale } = useSallyport();
   return (
     <div className="sp-decisions">
-      {CHOICES[request.status].map(({ to, word, primary }) => (
+      {choices.map((choice) => (
         <Button
-          key={word}
+          key={choice.word}
           size="sm"
-          variant={primary ? "primary" : "secondary"}
-          data-decision={word}
-          aria-describedby={nameId}
-          onClick={() => onDecide(to)}
+          variant={choice.primary ? "primary" : "secondary"}
+          data-decision={choice.word}
+          aria-describedby={describedBy}
+          onClick={() => onChoose(choice)}
         >
-          {words.decisions[word]}
+          {words.decisions[choice.word]}
+          {count !== undefined && ` (${new Intl.NumberFormat(locale).format(count)})`}
         </Button>
       ))}
     </div>

@@ -1,33 +1,31 @@
 "use client";
-import type { AccessErrorData, ReviewAdapter } from "@sallyport/access";
-import { Button, Icon } from "@sallyport/ui";
-import { type ReactElement, useState } from "react";
+import type { ReviewAdapter } from "@sallyport/access";
+import { Button, Dialog, Icon } from "@sallyport/ui";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { errorData } from "../review/use-review.ts";
-import { saveFile } from "./save-file.ts";
+
+const ReportForm = lazy(() =>
+  import("./report-form.tsx").then((module) => ({ default: module.ReportForm })),
+);
 
 export interface ReportButtonProps {
   readonly adapter: ReviewAdapter;
   readonly words: ReviewMessages;
-  readonly onFailed: (error: AccessErrorData) => void;
 }
 
-/** Downloads the Hub's report. */
-export function ReportButton({ adapter, words, onFailed }: ReportButtonProps): ReactElement {
-  const [busy, setBusy] = useState(false);
-  const download = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      saveFile(await adapter.report({ format: "json" }));
-    } catch (error) {
-      onFailed(errorData(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+/** Opens what makes a report. */
+export function ReportButton({ adapter, words }: ReportButtonProps): ReactElement {
+  const [open, setOpen] = useState(false);
   return (
-    <Button size="sm" busy={busy} onClick={download}>
-      <Icon name="download" /> {words.report.open}
-    </Button>
+    <>
+      <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="download" /> {words.report.open}
+      </Button>
+      <Dialog open={open} onOpenChange={setOpen}>
+        <Suspense fallback={<p className="sp-list-note">{words.addAccess.loading}</p>}>
+          <ReportForm adapter={adapter} words={words} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Dialog>
+    </>
   );
 }

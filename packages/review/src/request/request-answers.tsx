@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import { Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { answerText } from "./answer-text.ts";
@@ -9,31 +9,49 @@ import { answerText } from "./answer-text.ts";
 export interface RequestAnswersProps {
   readonly request: AccessRequest;
   readonly gate: GateModel | undefined;
+  readonly opened: boolean;
+  readonly onOpen: (opened: boolean) => void;
   readonly words: ReviewMessages;
 }
 
+// More than these are folded: a row is there to be decided on.
+const AT_FIRST = 12;
+
 /** What was answered: label over value, in the order asked. */
-export function RequestAnswers({ request, gate, words }: RequestAnswersProps): ReactElement | null {
+export function RequestAnswers(props: RequestAnswersProps): ReactElement | null {
+  const { request, gate, opened, onOpen, words } = props;
   const { locale, countryNames } = useSallyport();
-  if (request.answers.length === 0) return null;
+  const { answers } = request;
+  if (answers.length === 0) return null;
   const fields = new Map(gate?.fields.map((field) => [field.name, field]));
+  const shown = opened ? answers : answers.slice(0, AT_FIRST);
+  const more = answers.length - AT_FIRST;
   return (
-    <dl className="sp-answers">
-      {request.answers.map(([name, value]) => {
-        const field = fields.get(name);
-        return (
-          <div key={name} className="sp-answer" data-type={field?.type}>
-            <dt>
-              <UntrustedText text={name} />
-            </dt>
-            <dd>
-              {field?.type === "checkbox" && <Icon name="check" />}
-              <AnswerValue text={answerText(field, value, { words, locale, countryNames })} />
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <div className="sp-request-answers">
+      <dl className="sp-answers">
+        {shown.map(([name, value]) => {
+          const field = fields.get(name);
+          return (
+            <div key={name} className="sp-answer" data-type={field?.type}>
+              <dt>
+                <UntrustedText text={name} />
+              </dt>
+              <dd>
+                {field?.type === "checkbox" && <Icon name="check" />}
+                <AnswerValue text={answerText(field, value, { words, locale, countryNames })} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {more > 0 && (
+        <Button size="sm" variant="quiet" aria-expanded={opened} onClick={() => onOpen(!opened)}>
+          {opened
+            ? words.request.fewerAnswers
+            : formatMessage(words.request.moreAnswers, { count: more }, locale)}
+        </Button>
+      )}
+    </div>
   );
 }
 

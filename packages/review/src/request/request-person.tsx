@@ -1,19 +1,34 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
-import { Message, Time, UntrustedText } from "@sallyport/ui";
+import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { mixesScripts } from "./look-alike.ts";
 
 export interface RequestPersonProps {
   readonly request: AccessRequest;
   readonly nameId: string;
+  readonly alike: boolean;
+  readonly earlierGate: boolean;
   readonly words: ReviewMessages;
 }
 
 /** Who asks, when, and who decided. */
-export function RequestPerson({ request, nameId, words }: RequestPersonProps): ReactElement {
-  const { user, requestedAt, reviewedAt, reviewedBy, reason, grantedBy, answers, gateFingerprint } =
-    request;
+export function RequestPerson(props: RequestPersonProps): ReactElement {
+  const { request, nameId, alike, earlierGate, words } = props;
+  const { locale } = useSallyport();
+  const warning = alike ? words.request.alike : words.request.mixed;
+  const {
+    user,
+    requestedAt,
+    reviewedAt,
+    reviewedBy,
+    reason,
+    grantedBy,
+    answers,
+    gateFingerprint,
+    shownWords,
+  } = request;
   const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
   return (
     <div className="sp-person">
@@ -24,6 +39,11 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
         <span>
           <UntrustedText text={`@${user.username}`} />
         </span>
+        {(alike || mixesScripts(user.username)) && (
+          <span className="sp-warning">
+            <Icon name="alert" /> {warning}
+          </span>
+        )}
         {user.email !== undefined && (
           <span>
             <UntrustedText text={user.email} />
@@ -50,6 +70,20 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
           </span>
         )}
       </p>
+      {(earlierGate || shownWords) && (
+        <p className="sp-person-facts">
+          {earlierGate && <span>{words.request.earlierGate}</span>}
+          {shownWords && (
+            <span>
+              {formatMessage(
+                words.request.translated,
+                { language: languageName(shownWords.lang, locale) },
+                locale,
+              )}
+            </span>
+          )}
+        </p>
+      )}
       {reason !== undefined && (
         <p className="sp-person-facts">
           <Message
@@ -60,4 +94,13 @@ export function RequestPerson({ request, nameId, words }: RequestPersonProps): R
       )}
     </div>
   );
+}
+
+/** A language by its name; its tag where it has none. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

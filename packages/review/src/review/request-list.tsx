@@ -1,34 +1,41 @@
 "use client";
-import type { AccessRequest } from "@sallyport/access";
-import type { GateModel } from "@sallyport/schema";
+import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { toggled } from "../bulk/selection.ts";
+import { choicesOf } from "../decision/choices.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { lookAlikes } from "../request/look-alike.ts";
 import { RequestRow } from "../request/request-row.tsx";
+import { useGates } from "../request/use-gates.ts";
 import { problemWords } from "./problem-words.ts";
-import type { ListState } from "./review.machine.ts";
-import type { ReviewList } from "./review.types.ts";
+import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import type { ReviewController } from "./use-review.ts";
 
-export interface RequestListProps {
-  readonly name: ReviewList;
-  readonly list: ListState;
-  readonly news: number;
-  readonly gate: GateModel | undefined;
+export interface RequestListProps
+  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates"> {
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly place: ReviewPlace;
   readonly words: ReviewMessages;
-  readonly onDecide: (request: AccessRequest, to: AccessRequest["status"], reason?: string) => void;
-  readonly onReload: () => void;
-  readonly onMore: () => void;
+  readonly onPlace: (place: ReviewPlace) => void;
 }
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { name, list, news, gate, words, onDecide, onReload, onMore } = props;
+  const { adapter, review, place, words, onPlace, gate, gateFingerprint } = props;
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
+  const list = review.state.lists[place.list];
+  const { requests } = list;
+  const gates = useGates(adapter, requests);
+  const alike = useMemo(() => lookAlikes(requests.map(({ user }) => user.username)), [requests]);
+  const { selection, progress } = review.bulk;
+  const choices = choicesOf(place.list, adapter.capabilities);
 
-  const decide = (request: AccessRequest, to: AccessRequest["status"], reason?: string): void => {
-    const at = list.requests.indexOf(request);
-    onDecide(request, to, reason);
+  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
+    const at = requests.indexOf(request);
+    review.decide(request, to, reason);
     // The row leaves; focus goes to the one that takes its place, else to the list.
     requestAnimationFrame(() => {
       const rows = box.current?.querySelectorAll<HTMLElement>(".sp-request") ?? [];
@@ -39,42 +46,62 @@ export function RequestList(props: RequestListProps): ReactElement {
 
   return (
     <div ref={box} className="sp-requests" tabIndex={-1} aria-busy={list.phase === "loading"}>
-      {news > 0 && (
-        <Button size="sm" className="sp-news" onClick={onReload}>
-          {formatMessage(words.list.news, { count: news }, locale)}
+      {review.news > 0 && (
+        <Button size="sm" className="sp-news" onClick={review.reload}>
+          {formatMessage(words.list.news, { count: review.news }, locale)}
         </Button>
       )}
-      {list.phase === "loading" && <Skeleton label={words.list.loading} />}
+      {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
       {list.error && (
         <div className="sp-list-note" role="alert">
           <Icon name="alert" />
           <p>
             {words.list.failed} {problemWords(list.error, words)}
           </p>
-          <Button size="sm" onClick={onReload}>
+          <Button size="sm" onClick={review.reload}>
             {words.list.retry}
           </Button>
         </div>
       )}
-      {list.phase === "ready" && list.requests.length === 0 && list.nextCursor === undefined && (
-        <p className="sp-list-note">{words.list.empty[name]}</p>
+      {list.phase === "ready" && requests.length === 0 && list.nextCursor === undefined && (
+        <p className="sp-list-note">
+          {place.search
+            ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
+            : words.list.empty[place.list]}
+        </p>
       )}
-      {list.requests.length > 0 && (
-        <ul className="sp-request-rows" aria-label={words.lists[name]}>
-          {list.requests.map((request) => (
-            <RequestRow
-              key={request.user.id}
-              request={request}
-              gate={gate}
-              words={words}
-              onDecide={(to, reason) => decide(request, to, reason)}
-            />
-          ))}
+      {requests.length > 0 && (
+        <ul className="sp-request-rows" aria-label={words.lists[place.list]}>
+          {requests.map((request) => {
+            const { id, username } = request.user;
+            const answered = request.gateFingerprint;
+            return (
+              <RequestRow
+                key={id}
+                request={request}
+                gate={(answered === undefined ? undefined : gates.get(answered)) ?? gate}
+                earlierGate={
+                  gateFingerprint !== undefined &&
+                  answered !== undefined &&
+                  answered !== gateFingerprint
+                }
+                alike={alike.has(username)}
+                choices={progress ? [] : choices}
+                templates={props.reasonTemplates ?? NONE}
+                selected={selection.chosen.has(id)}
+                opened={place.request === id}
+                words={words}
+                onSelect={(range) => review.bulk.select(toggled(selection, requests, id, range))}
+                onOpen={(opened) => onPlace(opened ? { ...place, request: id } : closed(place))}
+                onDecide={(to, reason) => decide(request, to, reason)}
+              />
+            );
+          })}
         </ul>
       )}
       {list.nextCursor !== undefined && (
         <div className="sp-list-more">
-          <Button size="sm" busy={list.loadingMore} onClick={onMore}>
+          <Button size="sm" busy={list.loadingMore} onClick={review.loadMore}>
             {words.list.more}
           </Button>
         </div>
@@ -83,10 +110,35 @@ export function RequestList(props: RequestListProps): ReactElement {
   );
 }
 
-function Skeleton({ label }: { readonly label: string }): ReactElement {
+const NONE: readonly string[] = [];
+
+function closed({ list, search }: ReviewPlace): ReviewPlace {
+  return search ? { list, search } : { list };
+}
+
+// When somebody begins to wonder.
+const SLOW_MS = 8_000;
+
+function Loading({
+  words,
+  onRetry,
+}: {
+  readonly words: ReviewMessages;
+  readonly onRetry: () => void;
+}): ReactElement {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="sp-list-note" role="status">
-      <p>{label}</p>
+      <p>{slow ? words.list.slow : words.list.loading}</p>
+      {slow && (
+        <Button size="sm" onClick={onRetry}>
+          {words.list.retry}
+        </Button>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ function open(options: MemoryOptions = {}, value?: "pending" | "accepted" | "rej
       gate={gate}
       open
       onOpenChange={onOpenChange}
-      {...(value && { value })}
+      {...(value && { value: { list: value } })}
     />,
   );
   return { review, onOpenChange, user: userEvent.setup() };
@@ -78,7 +78,7 @@ describe("ReviewDialog", () => {
   it.each([
     ["pending", "Grace Hopper", ["Reject", "Accept"]],
     ["accepted", "Katherine Johnson", ["Cancel", "Reject"]],
-    ["rejected", "Ada Lovelace", ["Back to pending", "Accept"]],
+    ["rejected", "Ada Lovelace", ["Allow to ask again", "Back to pending", "Accept"]],
   ] as const)("offers in %s what may be decided there", async (list, name, decisions) => {
     open({}, list);
     const buttons = within(await row(name)).getAllByRole("button");
@@ -161,13 +161,13 @@ describe("ReviewDialog", () => {
   it("grants access to somebody who never asked, and says who has it already", async () => {
     const { user, review } = open();
     await user.click(screen.getByRole("button", { name: "Add access" }));
-    await user.type(screen.getByRole("searchbox"), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
     await user.click(screen.getByRole("button", { name: "Grant access" }));
     await screen.findByText(/has access now/);
     expect((await review.counts()).accepted).toBe(2);
     await user.click(screen.getByRole("button", { name: "Add access" }));
-    await user.type(screen.getByRole("searchbox"), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
     await user.click(screen.getByRole("button", { name: "Grant access" }));
     await screen.findByText("Emmy Noether has access already.");

@@ -1,56 +1,45 @@
 "use client";
-import { Tabs, useMessages, useSallyport } from "@sallyport/ui";
+import { Tabs, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { reviewMessages } from "../messages.ts";
+import { BulkBar } from "../bulk/bulk-bar.tsx";
+import type { ReviewMessages } from "../messages.ts";
 import { RequestList } from "./request-list.tsx";
-import type { ReviewList } from "./review.types.ts";
-import { REVIEW_LISTS, type ReviewPanelProps } from "./review.types.ts";
-import { ReviewNotice } from "./review-notice.tsx";
+import { REVIEW_TABS, type ReviewPanelProps, type ReviewPlace } from "./review.types.ts";
+import { ReviewBar } from "./review-bar.tsx";
 import type { ReviewController } from "./use-review.ts";
 
 export interface ReviewListsProps
-  extends Pick<ReviewPanelProps, "gate" | "messages" | "undoWindow"> {
+  extends Pick<ReviewPanelProps, "adapter" | "gate" | "gateFingerprint" | "reasonTemplates"> {
   readonly review: ReviewController;
-  readonly value: ReviewList;
-  readonly onValueChange: (value: ReviewList) => void;
+  readonly place: ReviewPlace;
+  readonly words: ReviewMessages;
+  readonly onPlace: (place: ReviewPlace) => void;
 }
 
-/** Three lists with their counts, and what became of the last decision. */
+/** Three lists with their counts; above each what selects, searches and decides on many. */
 export function ReviewLists(props: ReviewListsProps): ReactElement {
-  const { review, gate, messages, undoWindow = 10_000, value, onValueChange } = props;
-  const words = useMessages("review", reviewMessages, messages);
+  const { review, place, words, onPlace } = props;
   const { locale } = useSallyport();
-  const { lists, counts } = review.state;
+  const { counts } = review.state;
   const number = new Intl.NumberFormat(locale);
   return (
-    <>
-      <Tabs
-        label={words.lists.label}
-        value={value}
-        onValueChange={onValueChange}
-        tabs={REVIEW_LISTS.map((name) => ({
-          value: name,
-          label: (
-            <>
-              {words.lists[name]}
-              {counts && <span className="sp-count">{number.format(counts[name])}</span>}
-            </>
-          ),
-        }))}
-      >
-        <RequestList
-          key={value}
-          name={value}
-          list={lists[value]}
-          news={review.news}
-          gate={gate}
-          words={words}
-          onDecide={review.decide}
-          onReload={review.reload}
-          onMore={review.loadMore}
-        />
-      </Tabs>
-      <ReviewNotice review={review} words={words} undoWindow={undoWindow} />
-    </>
+    <Tabs
+      label={words.lists.label}
+      value={place.list === "reset" ? "rejected" : place.list}
+      onValueChange={(list) => onPlace({ list })}
+      tabs={REVIEW_TABS.map((name) => ({
+        value: name,
+        label: (
+          <>
+            {words.lists[name]}
+            {counts && <span className="sp-count">{number.format(counts[name])}</span>}
+          </>
+        ),
+      }))}
+    >
+      <ReviewBar {...props} />
+      <BulkBar {...props} templates={props.reasonTemplates ?? []} />
+      <RequestList key={place.list} {...props} />
+    </Tabs>
   );
 }

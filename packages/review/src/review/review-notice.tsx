@@ -1,24 +1,31 @@
 "use client";
-import type { AccessRequest } from "@sallyport/access";
-import { Button, Message, UntrustedText } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { type ReactElement, useEffect, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { problemWords } from "./problem-words.ts";
-import type { ReviewNotice as Notice } from "./review.types.ts";
+import { losesReason, NoticeActions } from "./notice-actions.tsx";
+import { NoticeSentence } from "./notice-sentence.tsx";
 import type { ReviewController } from "./use-review.ts";
 
 export interface ReviewNoticeProps {
+  readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
+  /** Show where a request stands now. */
+  readonly onLook: (request: AccessRequest) => void;
   readonly words: ReviewMessages;
   readonly undoWindow: number;
 }
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
-export function ReviewNotice({ review, words, undoWindow }: ReviewNoticeProps): ReactElement {
+export function ReviewNotice(props: ReviewNoticeProps): ReactElement {
+  const { review, words, undoWindow } = props;
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
   const { notify } = review;
-  const fades = notice?.kind === "done" || notice?.kind === "undone" || notice?.kind === "granted";
+  const fades =
+    notice?.kind === "done" ||
+    notice?.kind === "undone" ||
+    notice?.kind === "granted" ||
+    (notice?.kind === "bulk" && notice.failed.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `notify` is new on every render; a new notice or a held one starts the clock
   useEffect(() => {
     if (!notice || !fades || held) return;
@@ -37,100 +44,13 @@ export function ReviewNotice({ review, words, undoWindow }: ReviewNoticeProps): 
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
         >
-          <p>{sentence(notice, words)}</p>
-          <NoticeAction notice={notice} review={review} words={words} />
+          <p>
+            <NoticeSentence notice={notice} words={words} />
+            {losesReason(notice, props.adapter) && ` ${words.decisions.reasonLost}`}
+          </p>
+          <NoticeActions {...props} notice={notice} />
         </div>
       )}
     </div>
   );
-}
-
-function sentence(notice: Notice, words: ReviewMessages): ReactNode {
-  switch (notice.kind) {
-    case "done":
-      return (
-        <Message
-          message={words.decisions.done[notice.to]}
-          values={{ person: nameOf(notice.before) }}
-        />
-      );
-    case "undone":
-      return (
-        <Message message={words.decisions.undone} values={{ person: nameOf(notice.request) }} />
-      );
-    case "failed":
-      return (
-        <Message
-          message={words.decisions.failed}
-          values={{
-            person: nameOf(notice.decision.request),
-            problem: problemWords(notice.error, words),
-          }}
-        />
-      );
-    case "conflict": {
-      const { reviewedBy, status } = notice.request;
-      return (
-        <Message
-          message={words.decisions.conflict}
-          values={{
-            person: nameOf(notice.request),
-            status: words.statuses[status],
-            reviewer: reviewedBy ? (
-              <UntrustedText text={reviewedBy.fullname} />
-            ) : (
-              words.decisions.somebody
-            ),
-          }}
-        />
-      );
-    }
-    case "granted":
-      return (
-        <Message
-          message={words.addAccess.granted}
-          values={{ person: <UntrustedText text={notice.person} /> }}
-        />
-      );
-    case "report-failed":
-      return (
-        <Message
-          message={words.report.failed}
-          values={{ problem: problemWords(notice.error, words) }}
-        />
-      );
-  }
-}
-
-function NoticeAction({
-  notice,
-  review,
-  words,
-}: { readonly notice: Notice } & Pick<ReviewNoticeProps, "review" | "words">): ReactElement | null {
-  switch (notice.kind) {
-    case "done":
-      return (
-        <Button size="sm" variant="quiet" onClick={() => review.undo(notice.before, notice.to)}>
-          {words.decisions.undo}
-        </Button>
-      );
-    case "failed": {
-      const { request, to, reason } = notice.decision;
-      return (
-        <Button size="sm" variant="quiet" onClick={() => review.decide(request, to, reason)}>
-          {words.decisions.retry}
-        </Button>
-      );
-    }
-    default:
-      return (
-        <Button size="sm" variant="quiet" onClick={() => review.notify(undefined)}>
-          {words.decisions.dismiss}
-        </Button>
-      );
-  }
-}
-
-function nameOf({ user }: AccessRequest): ReactElement {
-  return <UntrustedText text={user.fullname || user.username} />;
 }

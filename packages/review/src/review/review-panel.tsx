@@ -1,11 +1,21 @@
 "use client";
 import { cx, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
+import { NOTHING_SELECTED } from "../bulk/selection.ts";
 import { reviewMessages } from "../messages.ts";
 import { ReportButton } from "../report/report-button.tsx";
-import type { ReviewList, ReviewPanelProps } from "./review.types.ts";
+import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import { ReviewBoundary } from "./review-boundary.tsx";
 import { ReviewLists } from "./review-lists.tsx";
+import { ReviewNotice } from "./review-notice.tsx";
 import { useReview } from "./use-review.ts";
 
 /** The owner's lists in a page: read, decide, undo, add access, download the report. */
@@ -29,52 +39,68 @@ export interface ReviewContentProps extends ReviewPanelProps {
   readonly close?: ReactNode;
 }
 
+const FIRST: ReviewPlace = { list: "pending" };
+const UNDO_WINDOW_MS = 10_000;
+
 /** What panel and dialog share. */
 export function ReviewContent(props: ReviewContentProps): ReactElement {
-  const { adapter, approvalMode, title, close, messages } = props;
-  const words = useMessages("review", reviewMessages, messages);
-  const [own, setOwn] = useState<ReviewList>("pending");
-  const value = props.value ?? own;
-  const review = useReview(adapter, value);
-  const change = (next: ReviewList): void => {
+  const { adapter, approvalMode, title, close, start, undoWindow = UNDO_WINDOW_MS } = props;
+  const words = useMessages("review", reviewMessages, props.messages);
+  const [own, setOwn] = useState(FIRST);
+  const place = props.value ?? own;
+  const review = useReview(adapter, place, start);
+  const { select } = review.bulk;
+  const change = (next: ReviewPlace): void => {
     setOwn(next);
     props.onValueChange?.(next);
   };
+  // What is selected is what is shown, or was collected from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
+  useEffect(() => select(NOTHING_SELECTED), [place.list, place.search]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+    const { notice } = review.state;
+    if (typing || !notice || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    review.undo(notice);
+  };
   return (
-    <>
-      <div className="sp-review-header">
-        <div className="sp-review-title">
-          {title}
-          <p className="sp-hint">
-            {adapter.repo.id}
-            {approvalMode && ` · ${words.modes[approvalMode]}`}
-          </p>
+    <ReviewBoundary words={words}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
+      <div className="sp-review-content" onKeyDown={onKeyDown}>
+        <div className="sp-review-header">
+          <div className="sp-review-title">
+            {title}
+            <p className="sp-hint">
+              {adapter.repo.id}
+              {approvalMode && ` · ${words.modes[approvalMode]}`}
+            </p>
+          </div>
+          {close}
+          <div className="sp-review-actions">
+            <AddAccess
+              adapter={adapter}
+              words={words}
+              onGranted={(person) => {
+                review.notify({ kind: "granted", person });
+                review.reload();
+              }}
+            />
+            <ReportButton adapter={adapter} words={words} />
+          </div>
         </div>
-        {close}
-        <div className="sp-review-actions">
-          <AddAccess
-            adapter={adapter}
-            words={words}
-            onGranted={(person) => {
-              review.notify({ kind: "granted", person });
-              review.reload();
-            }}
-          />
-          <ReportButton
-            adapter={adapter}
-            words={words}
-            onFailed={(error) => review.notify({ kind: "report-failed", error })}
-          />
-        </div>
+        <ReviewLists {...props} review={review} place={place} words={words} onPlace={change} />
+        <ReviewNotice
+          adapter={adapter}
+          review={review}
+          words={words}
+          undoWindow={undoWindow}
+          onLook={({ status, user }) => {
+            review.notify(undefined);
+            change({ list: status, request: user.id });
+          }}
+        />
       </div>
-      <ReviewLists
-        review={review}
-        value={value}
-        onValueChange={change}
-        {...(props.gate && { gate: props.gate })}
-        {...(messages && { messages })}
-        {...(props.undoWindow !== undefined && { undoWindow: props.undoWindow })}
-      />
-    </>
+    </ReviewBoundary>
   );
 }

@@ -1,21 +1,13 @@
 import type { AccessErrorData, AccessRequest, RequestCounts, RequestPage } from "@sallyport/access";
+import { EMPTY_LIST, inserted, joined, type ListState, moved, without } from "./list-state.ts";
 import {
   type PendingDecision,
   REVIEW_LISTS,
   type ReviewList,
   type ReviewNotice,
+  type ReviewStart,
+  type Settled,
 } from "./review.types.ts";
-
-/** One list as far as it was read. */
-export interface ListState {
-  readonly phase: "loading" | "ready" | "failed";
-  readonly requests: readonly AccessRequest[];
-  readonly nextCursor: string | undefined;
-  readonly error: AccessErrorData | undefined;
-  /** The read that is under way; an answer to another one is late and dropped. */
-  readonly turn: number;
-  readonly loadingMore: boolean;
-}
 
 /** All that a review knows. Changed by events alone; no React, no adapter. */
 export interface ReviewState {
@@ -67,24 +59,35 @@ export type ReviewEvent =
       readonly error: AccessErrorData;
       readonly current: AccessRequest | undefined;
     }
+  /** Another search: what was read is no longer what is shown. */
+  | { readonly type: "searched" }
+  /** Decisions that were taken elsewhere than row by row. */
+  | { readonly type: "settled"; readonly settled: readonly Settled[] }
   | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
 
-const EMPTY_LIST: ListState = {
-  phase: "loading",
-  requests: [],
-  nextCursor: undefined,
-  error: undefined,
-  turn: 0,
-  loadingMore: false,
-};
+const UNREAD = {
+  pending: EMPTY_LIST,
+  accepted: EMPTY_LIST,
+  rejected: EMPTY_LIST,
+  reset: EMPTY_LIST,
+} as const;
 
 export const INITIAL_REVIEW: ReviewState = {
-  lists: { pending: EMPTY_LIST, accepted: EMPTY_LIST, rejected: EMPTY_LIST },
+  lists: UNREAD,
   counts: undefined,
   seen: {},
   deciding: new Map(),
   notice: undefined,
 };
+
+/** A review that begins with what a server has read. */
+export function startedReview(list: ReviewList, start: ReviewStart | undefined): ReviewState {
+  if (!start) return INITIAL_REVIEW;
+  const { page, counts } = start;
+  const { requests, nextCursor } = page;
+  const lists = { ...UNREAD, [list]: { ...EMPTY_LIST, phase: "ready", requests, nextCursor } };
+  return { ...INITIAL_REVIEW, lists, counts };
+}
 
 /** The next state after an event. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewState {
@@ -130,6 +133,10 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
       return arrive(state, event);
     case "refused":
       return comeBack(state, event);
+    case "searched":
+      return { ...state, lists: UNREAD };
+    case "settled":
+      return event.settled.reduce(settle, state);
     case "notice":
       return { ...state, notice: event.notice };
   }
@@ -141,10 +148,9 @@ function depart(
 ): ReviewState {
   const { user, status } = request;
   if (state.deciding.has(user.id)) return state;
-  const list = isList(status) ? state.lists[status] : undefined;
-  const index = list?.requests.findIndex((r) => r.user.id === user.id) ?? -1;
+  const index = state.lists[status].requests.findIndex((r) => r.user.id === user.id);
   const deciding = new Map(state.deciding).set(user.id, { request, to, reason, index });
-  const left = isList(status) ? withList(state, status, (l) => without(l, user.id)) : state;
+  const left = withList(state, status, (l) => without(l, user.id));
   return {
     ...left,
     deciding,
@@ -171,8 +177,8 @@ function shifted(
   status: AccessRequest["status"],
   by: 1 | -1,
 ): ReviewState["seen"] {
-  const count = isList(status) ? seen[status] : undefined;
-  return count === undefined || !isList(status) ? {} : { [status]: count + by };
+  const count = seen[status];
+  return count === undefined ? {} : { [status]: count + by };
 }
 
 /** How many requests came to or left a list elsewhere since it was read. */
@@ -195,13 +201,7 @@ function arrive(
   const notice: ReviewNotice = undo
     ? { kind: "undone", request: now }
     : { kind: "done", before: decision.request, to: decision.to };
-  const arrived = isList(now.status)
-    ? withList(state, now.status, (list) =>
-        // A list that was never read shows it when it is.
-        list.phase === "ready" ? { ...list, requests: inserted(list.requests, now) } : list,
-      )
-    : state;
-  return { ...arrived, deciding, notice };
+  return { ...shown(state, now), deciding, notice };
 }
 
 function comeBack(
@@ -220,21 +220,41 @@ function comeBack(
     ? { kind: "conflict", request: current }
     : { kind: "failed", decision, error };
   const gone = error.code === "not-found";
-  const back =
-    gone || !isList(stands.status)
-      ? state
-      : withList(state, stands.status, (list) => {
-          if (list.phase !== "ready") return list;
-          const requests = list.requests.filter((r) => r.user.id !== userId);
-          return {
-            ...list,
-            requests: conflict
-              ? inserted(requests, stands)
-              : requests.toSpliced(Math.max(index, 0), 0, stands),
-          };
-        });
+  const back = gone
+    ? state
+    : withList(state, stands.status, (list) => {
+        if (list.phase !== "ready") return list;
+        const requests = list.requests.filter((r) => r.user.id !== userId);
+        return {
+          ...list,
+          requests: conflict
+            ? inserted(requests, stands)
+            : requests.toSpliced(Math.max(index, 0), 0, stands),
+        };
+      });
   // Where it stands after all is for the next count to say.
   return { ...back, deciding, counts, notice, seen: {} };
+}
+
+/** One of many decisions: who was decided on leaves, or stands where somebody else put them. */
+function settle(state: ReviewState, { before, now }: Settled): ReviewState {
+  const { status } = before;
+  const to = now?.status ?? status;
+  const left = withList(state, status, (list) => without(list, before.user.id));
+  const seen = { ...state.seen, ...shifted(state.seen, status, -1) };
+  if (!now) return { ...left, seen };
+  return {
+    ...shown(left, now),
+    counts: moved(state.counts, status, to),
+    seen: { ...seen, ...shifted(seen, to, 1) },
+  };
+}
+
+/** A request in the list it belongs to; a list that was never read shows it when it is. */
+function shown(state: ReviewState, request: AccessRequest): ReviewState {
+  return withList(state, request.status, (list) =>
+    list.phase === "ready" ? { ...list, requests: inserted(list.requests, request) } : list,
+  );
 }
 
 function withList(
@@ -244,39 +264,4 @@ function withList(
 ): ReviewState {
   const list = change(state.lists[name]);
   return list === state.lists[name] ? state : { ...state, lists: { ...state.lists, [name]: list } };
-}
-
-function without(list: ListState, userId: string): ListState {
-  return { ...list, requests: list.requests.filter((r) => r.user.id !== userId) };
-}
-
-/** Newest first, as the other side sorts. */
-function inserted(
-  requests: readonly AccessRequest[],
-  request: AccessRequest,
-): readonly AccessRequest[] {
-  const others = requests.filter((r) => r.user.id !== request.user.id);
-  const at = others.findIndex((r) => r.requestedAt < request.requestedAt);
-  return others.toSpliced(at === -1 ? others.length : at, 0, request);
-}
-
-function joined(
-  first: readonly AccessRequest[],
-  then: readonly AccessRequest[],
-): readonly AccessRequest[] {
-  const known = new Set(first.map((r) => r.user.id));
-  return [...first, ...then.filter((r) => !known.has(r.user.id))];
-}
-
-function moved(
-  counts: RequestCounts | undefined,
-  from: AccessRequest["status"],
-  to: AccessRequest["status"],
-): RequestCounts | undefined {
-  if (!counts || from === to) return counts;
-  return { ...counts, [from]: Math.max(0, counts[from] - 1), [to]: counts[to] + 1 };
-}
-
-export function isList(status: AccessRequest["status"]): status is ReviewList {
-  return status !== "reset";
 }

@@ -2,42 +2,94 @@ import type {
   AccessErrorData,
   AccessRequest,
   ApprovalMode,
+  RequestCounts,
+  RequestPage,
+  RequestStatus,
   ReviewAdapter,
 } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { ReviewMessageOverrides } from "../messages.ts";
 
-/** The three lists of a review. */
-export type ReviewList = "pending" | "accepted" | "rejected";
+/** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
+export type ReviewList = RequestStatus;
 
-export const REVIEW_LISTS: readonly ReviewList[] = ["pending", "accepted", "rejected"];
+export const REVIEW_LISTS: readonly ReviewList[] = ["pending", "accepted", "rejected", "reset"];
+
+/** The three lists that have a tab. */
+export type ReviewTab = Exclude<ReviewList, "reset">;
+
+export const REVIEW_TABS: readonly ReviewTab[] = ["pending", "accepted", "rejected"];
+
+/** What is open: fit for an address. */
+export interface ReviewPlace {
+  readonly list: ReviewList;
+  /** At most 250 characters. */
+  readonly search?: string;
+  /** Whose request is opened: a user id. */
+  readonly request?: string;
+}
 
 /** A decision that was sent and is not answered yet, with where the request stood. */
 export interface PendingDecision {
   readonly request: AccessRequest;
-  readonly to: AccessRequest["status"];
+  readonly to: RequestStatus;
   readonly reason: string | undefined;
   /** Its place in the list it left, for the way back. */
   readonly index: number;
 }
 
+/** One decision of many that was answered: how the request stood, and how it stands; gone without `now`. */
+export interface Settled {
+  readonly before: AccessRequest;
+  readonly now: AccessRequest | undefined;
+}
+
+/** One decision of many that was not taken, and why. */
+export interface BulkFailure {
+  readonly request: AccessRequest;
+  readonly error: AccessErrorData;
+}
+
 /** What the owner is told about the last decision; one at a time. */
 export type ReviewNotice =
-  | { readonly kind: "done"; readonly before: AccessRequest; readonly to: AccessRequest["status"] }
+  | { readonly kind: "done"; readonly before: AccessRequest; readonly to: RequestStatus }
   | { readonly kind: "undone"; readonly request: AccessRequest }
   | { readonly kind: "failed"; readonly decision: PendingDecision; readonly error: AccessErrorData }
   | { readonly kind: "conflict"; readonly request: AccessRequest }
+  | {
+      readonly kind: "bulk";
+      readonly to: RequestStatus;
+      readonly reason: string | undefined;
+      /** How they stood before. */
+      readonly decided: readonly AccessRequest[];
+      readonly failed: readonly BulkFailure[];
+      /** Not sent any more, as somebody stopped. */
+      readonly left: number;
+      readonly undo: boolean;
+    }
   | { readonly kind: "granted"; readonly person: string }
-  | { readonly kind: "report-failed"; readonly error: AccessErrorData };
+  | { readonly kind: "not-collected"; readonly error: AccessErrorData };
+
+/** What a server has read already. */
+export interface ReviewStart {
+  readonly page: RequestPage;
+  readonly counts?: RequestCounts;
+}
 
 export interface ReviewPanelProps {
   readonly adapter: ReviewAdapter;
-  /** The gate as it is now: types the answers. */
+  /** The gate as it is now: types the answers of requests that name no other. */
   readonly gate?: GateModel;
+  /** Its fingerprint: requests that answered another version say so. */
+  readonly gateFingerprint?: string;
   readonly approvalMode?: ApprovalMode;
-  /** The list shown; kept inside when absent. */
-  readonly value?: ReviewList;
-  readonly onValueChange?: (value: ReviewList) => void;
+  /** What is open; kept inside when absent. */
+  readonly value?: ReviewPlace;
+  readonly onValueChange?: (value: ReviewPlace) => void;
+  /** The first page of the list that is open, for server HTML. */
+  readonly start?: ReviewStart;
+  /** Reasons to begin with, each at most 200 characters. */
+  readonly reasonTemplates?: readonly string[];
   /** How long a decision can be undone, in ms; 10,000 when absent. */
   readonly undoWindow?: number;
   readonly messages?: ReviewMessageOverrides;

@@ -1,13 +1,13 @@
 "use client";
-import {
-  AccessError,
-  type AccessErrorData,
-  type AccessRequest,
-  type ReviewAdapter,
-} from "@sallyport/access";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { INITIAL_REVIEW, newsOf, type ReviewState, reviewReducer } from "./review.machine.ts";
-import type { ReviewList, ReviewNotice } from "./review.types.ts";
+import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
+import { resultFor } from "./decision-result.ts";
+import { errorData } from "./error-data.ts";
+import { inTime } from "./in-time.ts";
+import { readPage } from "./read-page.ts";
+import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
+import type { ReviewList, ReviewNotice, ReviewPlace, ReviewStart } from "./review.types.ts";
 
 const PAGE = 50;
 const EVERY = 5_000;
@@ -17,20 +17,33 @@ export interface ReviewController {
   readonly state: ReviewState;
   /** How many requests came or went elsewhere since the list was read. */
   readonly news: number;
+  readonly bulk: BulkController;
   reload(): void;
   loadMore(): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
-  /** Send the inverse of a decision. */
-  undo(before: AccessRequest, to: AccessRequest["status"]): void;
+  decideMany(
+    requests: readonly AccessRequest[],
+    to: AccessRequest["status"],
+    reason?: string,
+  ): void;
+  /** Send the inverse of what a notice tells of. */
+  undo(notice: ReviewNotice): void;
   notify(notice: ReviewNotice | undefined): void;
 }
 
-/** A review over an adapter. The only place that knows it. */
-export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewController {
-  const [state, dispatch] = useReducer(reviewReducer, INITIAL_REVIEW);
+/** A review over an adapter. With `use-bulk` the only place that knows it. */
+export function useReview(
+  adapter: ReviewAdapter,
+  place: ReviewPlace,
+  start: ReviewStart | undefined,
+): ReviewController {
+  const { list, search } = place;
+  const [state, dispatch] = useReducer(reviewReducer, startedReview(list, start));
   const turns = useRef(0);
   const latest = useRef(state);
   latest.current = state;
+  const bulkBusy = useRef(false);
+  const bulk = useBulk(adapter, dispatch, bulkBusy);
 
   const read = useCallback(
     async (name: ReviewList, cursor?: string): Promise<void> => {
@@ -38,35 +51,43 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
       const more = cursor !== undefined;
       dispatch({ type: "read", list: name, turn, more });
       try {
-        const page = await adapter.list({ status: name, limit: PAGE, ...(more && { cursor }) });
+        const page = await readPage(adapter, {
+          status: name,
+          limit: PAGE,
+          ...(search && { search }),
+          ...(more && { cursor }),
+        });
         dispatch({ type: "page", list: name, turn, page, more });
       } catch (error) {
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
       }
     },
-    [adapter],
+    [adapter, search],
   );
 
   const count = useCallback(async (): Promise<void> => {
     if (!adapter.capabilities.counts) return;
     try {
-      dispatch({ type: "counts", counts: await adapter.counts() });
+      dispatch({ type: "counts", counts: await inTime(adapter.counts()) });
     } catch {
       // The tabs go without numbers; the list says what is wrong.
     }
   }, [adapter]);
 
+  const searched = useRef(search);
   useEffect(() => {
+    if (searched.current !== search) dispatch({ type: "searched" });
+    searched.current = search;
     const countsAlready = adapter.capabilities.counts;
     if (countsAlready) void count();
     // An adapter may find out what it can do by its first answer.
     void read(list).then(() => (countsAlready ? undefined : count()));
-  }, [adapter, read, count, list]);
+  }, [adapter, read, count, list, search]);
 
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === "visible" && latest.current.deciding.size === 0)
-        void count();
+      const idle = latest.current.deciding.size === 0 && !bulkBusy.current;
+      if (document.visibilityState === "visible" && idle) void count();
     }, EVERY);
     return () => clearInterval(timer);
   }, [count]);
@@ -81,11 +102,10 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
     if (latest.current.deciding.has(userId)) return;
     dispatch({ type: "decide", request, to, reason });
     try {
-      const [result] = await adapter.decide([
-        { userId, from: request.status, to, ...(reason && { reason }) },
-      ]);
-      if (!result)
-        throw new AccessError({ code: "malformed", message: "The decision was not answered." });
+      const results = await inTime(
+        adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
+      );
+      const result = resultFor(results, userId);
       if (result.ok) dispatch({ type: "decided", userId, request: result.request, undo });
       else dispatch({ type: "refused", userId, error: result.error, current: result.current });
     } catch (error) {
@@ -96,6 +116,7 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
   return {
     state,
     news: newsOf(state, list),
+    bulk,
     reload: () => {
       void read(list);
       void count();
@@ -105,13 +126,18 @@ export function useReview(adapter: ReviewAdapter, list: ReviewList): ReviewContr
       if (nextCursor !== undefined && !loadingMore) void read(list, nextCursor);
     },
     decide: (request, to, reason) => void send(request, to, reason, false),
-    undo: (before, to) => void send({ ...before, status: to }, before.status, before.reason, true),
+    decideMany: (requests, to, reason) =>
+      void bulk.decide(
+        requests.map((request) => ({ request, to, reason })),
+        false,
+      ),
+    undo: (notice) => {
+      if (notice.kind === "done") {
+        const { before, to } = notice;
+        void send({ ...before, status: to }, before.status, before.reason, true);
+      }
+      if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), true);
+    },
     notify: (notice) => dispatch({ type: "notice", notice }),
   };
-}
-
-/** Whatever an adapter throws, as data. */
-export function errorData(error: unknown): AccessErrorData {
-  if (error instanceof AccessError) return error.toJSON();
-  return { code: "unavailable", message: error instanceof Error ? error.message : String(error) };
 }

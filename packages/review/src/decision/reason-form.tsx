@@ -1,18 +1,31 @@
 "use client";
-import { type AccessRequest, REASON_MAX_LENGTH } from "@sallyport/access";
-import { Button, formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { REASON_MAX_LENGTH } from "@sallyport/access";
+import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { ReviewMessages } from "../messages.ts";
+import type { Choice } from "./choices.ts";
 
-export interface RejectFormProps {
-  readonly request: AccessRequest;
+export interface ReasonFormProps {
+  readonly choice: Choice;
+  /** What is asked, whom it is about. */
+  readonly title: ReactNode;
+  readonly templates: readonly string[];
   readonly words: ReviewMessages;
-  readonly onReject: (reason: string | undefined) => void;
+  readonly onDecide: (reason: string | undefined) => void;
   readonly onKeep: () => void;
 }
 
-/** A rejection's optional reason, below the request. Escape closes this alone, and asks when words would be lost. */
-export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps): ReactElement {
+/** A decision's optional reason. Escape closes this alone, and asks when words would be lost. */
+export function ReasonForm(props: ReasonFormProps): ReactElement {
+  const { choice, title, templates, words, onDecide, onKeep } = props;
   const { locale } = useSallyport();
   const id = useId();
   const [reason, setReason] = useState("");
@@ -20,7 +33,8 @@ export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps
   const field = useRef<HTMLTextAreaElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => (leaving ? stay.current : field.current)?.focus(), [leaving]);
-  const leave = (): void => (reason.trim() === "" ? onKeep() : setLeaving(true));
+  const own = reason.trim() !== "" && !templates.includes(reason);
+  const leave = (): void => (own ? setLeaving(true) : onKeep());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
@@ -28,7 +42,6 @@ export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps
     if (leaving) setLeaving(false);
     else leave();
   };
-  const person = <UntrustedText text={request.user.fullname || request.user.username} />;
   return (
     <form
       className="sp-reject"
@@ -37,12 +50,30 @@ export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        onReject(reason.trim() === "" ? undefined : reason.trim());
+        onDecide(reason.trim() === "" ? undefined : reason.trim());
       }}
     >
       <p id={`${id}-title`} className="sp-reject-title">
-        <Message message={words.reject.title} values={{ person }} />
+        {title}
       </p>
+      {templates.length > 0 && (
+        <select
+          className="sp-control"
+          aria-label={words.reject.template}
+          value={templates.includes(reason) ? reason : ""}
+          onChange={(event) => {
+            setReason(event.target.value.slice(0, REASON_MAX_LENGTH));
+            field.current?.focus();
+          }}
+        >
+          <option value="">{words.reject.template}</option>
+          {templates.map((template) => (
+            <option key={template} value={template}>
+              {template}
+            </option>
+          ))}
+        </select>
+      )}
       <label className="sp-label" htmlFor={id}>
         {words.reject.reason}
       </label>
@@ -76,7 +107,7 @@ export function RejectForm({ request, words, onReject, onKeep }: RejectFormProps
             {words.reject.keep}
           </Button>
           <Button size="sm" variant="primary" type="submit">
-            {words.reject.confirm}
+            {words.decisions[choice.word]}
           </Button>
         </div>
       )}

@@ -1,0 +1,109 @@
+"use client";
+import type { Person, ReviewAdapter } from "@sallyport/access";
+import { Button, DialogTitle, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useState } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import { errorData } from "../review/error-data.ts";
+import { problemWords } from "../review/problem-words.ts";
+import { usePeople } from "./use-people.ts";
+
+export interface AddAccessFormProps {
+  readonly adapter: ReviewAdapter;
+  readonly words: ReviewMessages;
+  readonly onGranted: (person: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Finds a person and gives them access. */
+export function AddAccessForm(props: AddAccessFormProps): ReactElement {
+  const { adapter, words, onGranted, onClose } = props;
+  const { locale } = useSallyport();
+  const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState<Person>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { people, searching, error } = usePeople(adapter, query);
+  const grant = async (person: Person): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await adapter.grant({ userId: person.id });
+      onGranted(person.fullname || person.username);
+      onClose();
+    } catch (failure) {
+      const data = errorData(failure);
+      setProblem(
+        data.code === "invalid"
+          ? formatMessage(
+              words.addAccess.already,
+              { person: person.fullname || person.username },
+              locale,
+            )
+          : problemWords(data, words),
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      className="sp-add-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen && !busy) void grant(chosen);
+      }}
+    >
+      <DialogTitle asChild>
+        <h2>{words.addAccess.title}</h2>
+      </DialogTitle>
+      <p className="sp-hint">{words.addAccess.text}</p>
+      <label className="sp-add-search">
+        <span className="sp-label">{words.addAccess.search}</span>
+        <input
+          type="search"
+          className="sp-control"
+          autoComplete="off"
+          placeholder={words.addAccess.placeholder}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setChosen(undefined);
+            setProblem(undefined);
+          }}
+        />
+      </label>
+      <div aria-live="polite" aria-busy={searching}>
+        {error && <p className="sp-error">{problemWords(error, words)}</p>}
+        {people?.length === 0 && <p className="sp-hint">{words.addAccess.none}</p>}
+        {people && people.length > 0 && (
+          <fieldset className="sp-people">
+            <legend className="sp-sr-only">{words.addAccess.show}</legend>
+            {people.map((person) => (
+              <label key={person.id} className="sp-people-one">
+                <input
+                  type="radio"
+                  name="person"
+                  checked={chosen?.id === person.id}
+                  onChange={() => setChosen(person)}
+                />
+                <span>
+                  <UntrustedText text={person.fullname} />{" "}
+                  <span className="sp-hint">
+                    <UntrustedText text={`@${person.username}`} />
+                  </span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {problem !== undefined && <p className="sp-error">{problem}</p>}
+      </div>
+      <div className="sp-decisions">
+        <Button onClick={onClose}>{words.addAccess.cancel}</Button>
+        <Button type="submit" variant="primary" busy={busy} disabled={!chosen}>
+          {words.addAccess.grant}
+        </Button>
+      </div>
+    </form>
+  );
+}

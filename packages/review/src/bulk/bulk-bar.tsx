@@ -1,0 +1,131 @@
+"use client";
+import type { RequestStatus, ReviewAdapter } from "@sallyport/access";
+import { takesReason } from "@sallyport/access";
+import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useId, useState } from "react";
+import { type Choice, choicesOf } from "../decision/choices.ts";
+import { DecisionButtons } from "../decision/decision-buttons.tsx";
+import { ReasonForm } from "../decision/reason-form.tsx";
+import type { ReviewMessages } from "../messages.ts";
+import type { ReviewPlace } from "../review/review.types.ts";
+import type { ReviewController } from "../review/use-review.ts";
+import { NOTHING_SELECTED } from "./selection.ts";
+import type { BulkProgress } from "./use-bulk.ts";
+
+export interface BulkBarProps {
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly place: ReviewPlace;
+  readonly templates: readonly string[];
+  readonly words: ReviewMessages;
+}
+
+/** How many are selected, what can be decided on them, and how far that is. */
+export function BulkBar(props: BulkBarProps): ReactElement | null {
+  const { review, words } = props;
+  const { bulk } = review;
+  if (bulk.progress) return <Progress progress={bulk.progress} words={words} onStop={bulk.stop} />;
+  return bulk.selection.chosen.size > 0 ? <Selected {...props} /> : null;
+}
+
+// So many are not decided on by one press, however well it can be undone.
+const MANY = 25;
+
+function Selected({ adapter, review, place, templates, words }: BulkBarProps): ReactElement {
+  const { locale } = useSallyport();
+  const id = useId();
+  const [asked, setAsked] = useState<Choice>();
+  const { bulk, state } = review;
+  const { chosen } = bulk.selection;
+  const count = chosen.size;
+  const { requests, nextCursor } = state.lists[place.list];
+  const loadedAll = requests.every(({ user }) => chosen.has(user.id));
+  const decide = (to: RequestStatus, reason?: string): void => {
+    setAsked(undefined);
+    review.decideMany([...chosen.values()], to, reason);
+  };
+  const title = (to: RequestStatus): string =>
+    formatMessage(words.bulk.confirm[to], { count }, locale);
+  return (
+    <div className="sp-bulk" data-confirm={asked !== undefined || undefined}>
+      <p id={id} className="sp-bulk-count" role="status">
+        {formatMessage(words.bulk.selected, { count }, locale)}
+      </p>
+      {loadedAll && nextCursor !== undefined && (
+        <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place)}>
+          {words.bulk.everybody}
+        </Button>
+      )}
+      <Button size="sm" variant="quiet" onClick={() => bulk.select(NOTHING_SELECTED)}>
+        {words.bulk.clear}
+      </Button>
+      {asked && takesReason(asked.to) && (
+        <ReasonForm
+          choice={asked}
+          title={title(asked.to)}
+          templates={templates}
+          words={words}
+          onKeep={() => setAsked(undefined)}
+          onDecide={(reason) => decide(asked.to, reason)}
+        />
+      )}
+      {asked && !takesReason(asked.to) && (
+        <div className="sp-decisions" role="group" aria-label={title(asked.to)}>
+          <p className="sp-hint">{title(asked.to)}</p>
+          <Button size="sm" onClick={() => setAsked(undefined)}>
+            {words.reject.keep}
+          </Button>
+          <Button
+            size="sm"
+            variant="primary"
+            ref={(button) => button?.focus()}
+            onClick={() => decide(asked.to)}
+          >
+            {`${words.decisions[asked.word]} (${new Intl.NumberFormat(locale).format(count)})`}
+          </Button>
+        </div>
+      )}
+      {!asked && (
+        <DecisionButtons
+          choices={choicesOf(place.list, adapter.capabilities)}
+          describedBy={id}
+          words={words}
+          count={count}
+          onChoose={(choice) =>
+            takesReason(choice.to) || count > MANY ? setAsked(choice) : decide(choice.to)
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+interface ProgressProps {
+  readonly progress: BulkProgress;
+  readonly words: ReviewMessages;
+  readonly onStop: () => void;
+}
+
+function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
+  const { locale } = useSallyport();
+  const { kind, done, total, stopping } = progress;
+  const text =
+    kind === "collecting"
+      ? formatMessage(words.bulk.collecting, { count: done }, locale)
+      : formatMessage(words.bulk.deciding, { done, total: total ?? 0 }, locale);
+  return (
+    <div className="sp-bulk">
+      <p className="sp-bulk-count" role="status">
+        {stopping ? words.bulk.stopping : text}
+      </p>
+      <progress
+        className="sp-progress"
+        aria-label={text}
+        {...(total !== undefined && { value: done, max: total })}
+      />
+      <Button size="sm" busy={stopping} onClick={onStop}>
+        {words.bulk.stop}
+      </Button>
+    </div>
+  );
+}

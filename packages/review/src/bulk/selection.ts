@@ -1,0 +1,46 @@
+import type { AccessRequest } from "@sallyport/access";
+
+/** Requests chosen for one decision, by user id; some may stand on pages that are not loaded. */
+export interface Selection {
+  readonly chosen: ReadonlyMap<string, AccessRequest>;
+  /** The row that was chosen last: where a range begins. */
+  readonly anchor: string | undefined;
+}
+
+export const NOTHING_SELECTED: Selection = { chosen: new Map(), anchor: undefined };
+
+/** Choose or unchoose a row; with `range`, every row between it and the last one alike. */
+export function toggled(
+  selection: Selection,
+  rows: readonly AccessRequest[],
+  userId: string,
+  range: boolean,
+): Selection {
+  const choose = !selection.chosen.has(userId);
+  const at = rows.findIndex(({ user }) => user.id === userId);
+  const anchor = range ? rows.findIndex(({ user }) => user.id === selection.anchor) : -1;
+  const [first, last] = anchor === -1 ? [at, at] : [Math.min(at, anchor), Math.max(at, anchor)];
+  const chosen = new Map(selection.chosen);
+  for (const request of rows.slice(first, last + 1)) {
+    if (choose) chosen.set(request.user.id, request);
+    else chosen.delete(request.user.id);
+  }
+  return { chosen, anchor: userId };
+}
+
+/** Every one of some requests, and nobody else. */
+export function selectionOf(requests: readonly AccessRequest[]): Selection {
+  return {
+    chosen: new Map(requests.map((request) => [request.user.id, request])),
+    anchor: undefined,
+  };
+}
+
+/** Without those who have left: decided on here or elsewhere. */
+export function withoutGone(selection: Selection, gone: ReadonlySet<string>): Selection {
+  if (![...gone].some((userId) => selection.chosen.has(userId))) return selection;
+  return {
+    ...selection,
+    chosen: new Map([...selection.chosen].filter(([userId]) => !gone.has(userId))),
+  };
+}

@@ -1,0 +1,100 @@
+import type {
+  AccessErrorData,
+  AccessRequest,
+  DecisionResult,
+  RequestStatus,
+  ReviewAdapter,
+} from "@sallyport/access";
+import { resultFor } from "../review/decision-result.ts";
+import { errorData } from "../review/error-data.ts";
+import { inTime } from "../review/in-time.ts";
+import type { BulkFailure, Settled } from "../review/review.types.ts";
+
+/** One decision of many. */
+export interface Decided {
+  /** How the reviewer saw it. */
+  readonly request: AccessRequest;
+  readonly to: RequestStatus;
+  readonly reason: string | undefined;
+}
+
+/** What has become of many decisions so far. */
+export interface BulkOutcome {
+  readonly decided: readonly AccessRequest[];
+  readonly failed: readonly BulkFailure[];
+  readonly settled: readonly Settled[];
+}
+
+// As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
+const CHUNK = 50;
+const CHUNK_IN_TURN = 4;
+
+/**
+ * Take many decisions, chunk by chunk; each chunk's outcome is told as it comes. Never rejects: a chunk
+ * that fails as a whole fails for each of its requests. Stops between chunks once `stopped` says so.
+ */
+export async function takeDecisions(
+  adapter: ReviewAdapter,
+  decisions: readonly Decided[],
+  onChunk: (outcome: BulkOutcome) => void,
+  stopped: () => boolean,
+): Promise<void> {
+  const size = adapter.capabilities.batch ? CHUNK : CHUNK_IN_TURN;
+  for (let at = 0; at < decisions.length && !stopped(); at += size) {
+    const chunk = decisions.slice(at, at + size);
+    onChunk(await takeChunk(adapter, chunk));
+  }
+}
+
+async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<BulkOutcome> {
+  try {
+    const results = await inTime(
+      adapter.decide(
+        chunk.map(({ request, to, reason }) => ({
+          userId: request.user.id,
+          from: request.status,
+          to,
+          ...(reason && { reason }),
+        })),
+      ),
+    );
+    return join(chunk.map((decision) => outcomeOf(decision, results)));
+  } catch (error) {
+    const data = errorData(error);
+    return join(chunk.map(({ request }) => failure(request, data)));
+  }
+}
+
+function outcomeOf({ request, to }: Decided, results: unknown): BulkOutcome {
+  let result: DecisionResult;
+  try {
+    result = resultFor(results, request.user.id);
+  } catch (error) {
+    return failure(request, errorData(error));
+  }
+  if (result.ok) {
+    const now = result.request ?? { ...request, status: to };
+    return { decided: [request], failed: [], settled: [{ before: request, now }] };
+  }
+  const { error, current } = result;
+  const failed = failure(request, error);
+  // Somebody else was faster, or they are gone: the row goes where the truth is.
+  if (error.code === "conflict" && current) {
+    return { ...failed, settled: [{ before: request, now: current }] };
+  }
+  return error.code === "not-found"
+    ? { ...failed, settled: [{ before: request, now: undefined }] }
+    : failed;
+}
+
+function failure(request: AccessRequest, error: AccessErrorData): BulkOutcome {
+  return { decided: [], failed: [{ request, error }], settled: [] };
+}
+
+function join(outcomes: readonly BulkOutcome[]): BulkOutcome {
+  return {
+    decided: outcomes.flatMap(({ decided }) => decided),
+    failed: outcomes.flatMap(({ failed }) => failed),
+    settled: outcomes.flatMap(({ settled }) => settled),
+  };
+}

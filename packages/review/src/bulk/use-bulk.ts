@@ -1,0 +1,132 @@
+"use client";
+import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import { errorData } from "../review/error-data.ts";
+import { readPage } from "../review/read-page.ts";
+import type { ReviewEvent } from "../review/review.machine.ts";
+import type { BulkFailure, ReviewPlace } from "../review/review.types.ts";
+import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
+import { type Decided, takeDecisions } from "./take-decisions.ts";
+
+const PAGE = 1_000;
+
+/** Work on many requests that is under way. */
+export interface BulkProgress {
+  readonly kind: "collecting" | "deciding";
+  readonly done: number;
+  /** Unknown while requests are collected. */
+  readonly total: number | undefined;
+  readonly stopping: boolean;
+}
+
+export interface BulkController {
+  readonly selection: Selection;
+  readonly progress: BulkProgress | undefined;
+  select(selection: Selection): void;
+  /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
+  selectAll(place: ReviewPlace): Promise<void>;
+  /** One decision for many, each answered for itself. */
+  decide(decisions: readonly Decided[], undo: boolean): Promise<void>;
+  /** Let what was sent be answered, and send no more. */
+  stop(): void;
+}
+
+/** Selecting many requests and deciding on them. */
+export function useBulk(
+  adapter: ReviewAdapter,
+  dispatch: (event: ReviewEvent) => void,
+  busy: RefObject<boolean>,
+): BulkController {
+  const [selection, select] = useState(NOTHING_SELECTED);
+  const [progress, setProgress] = useState<BulkProgress>();
+  const stopped = useRef(false);
+
+  const begin = useCallback(
+    async (first: BulkProgress, work: () => Promise<void>): Promise<void> => {
+      if (busy.current) return;
+      busy.current = true;
+      stopped.current = false;
+      setProgress(first);
+      try {
+        await work();
+      } catch (error) {
+        dispatch({ type: "notice", notice: { kind: "not-collected", error: errorData(error) } });
+      } finally {
+        busy.current = false;
+        setProgress(undefined);
+      }
+    },
+    [busy, dispatch],
+  );
+
+  return {
+    selection,
+    progress,
+    select,
+    selectAll: ({ list, search }) =>
+      begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
+        const found: AccessRequest[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await readPage(adapter, {
+            status: list,
+            limit: PAGE,
+            ...(search && { search }),
+            ...(cursor !== undefined && { cursor }),
+          });
+          found.push(...page.requests);
+          cursor = page.nextCursor;
+          setProgress((now) => now && { ...now, done: found.length });
+        } while (cursor !== undefined && !stopped.current);
+        if (!stopped.current) select(selectionOf(found));
+      }),
+    decide: (decisions, undo) => {
+      const decided: AccessRequest[] = [];
+      const failed: BulkFailure[] = [];
+      const total = decisions.length;
+      return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
+        await takeDecisions(
+          adapter,
+          decisions,
+          (outcome) => {
+            decided.push(...outcome.decided);
+            failed.push(...outcome.failed);
+            dispatch({ type: "settled", settled: outcome.settled });
+            const gone = new Set(outcome.settled.map(({ before }) => before.user.id));
+            select((now) => withoutGone(now, gone));
+            const done = decided.length + failed.length;
+            setProgress((now) => now && { ...now, done });
+          },
+          () => stopped.current,
+        );
+        const [first] = decisions;
+        if (!first) return;
+        dispatch({
+          type: "notice",
+          notice: {
+            kind: "bulk",
+            to: first.to,
+            reason: first.reason,
+            decided,
+            failed,
+            left: total - decided.length - failed.length,
+            undo,
+          },
+        });
+      });
+    },
+    stop: () => {
+      stopped.current = true;
+      setProgress((now) => now && { ...now, stopping: true });
+    },
+  };
+}
+
+/** The decisions that put many back where they stood. */
+export function inverses(befores: readonly AccessRequest[], to: RequestStatus): readonly Decided[] {
+  return befores.map((before) => ({
+    request: { ...before, status: to },
+    to: before.status,
+    reason: before.reason,
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Capabilities, RequestStatus } from "@sallyport/access";
+import type { ReviewList } from "../review/review.types.ts";
+
+/** One decision as a list offers it. */
+export interface Choice {
+  readonly to: RequestStatus;
+  readonly word: "accept" | "reject" | "cancel" | "reopen" | "reset";
+  readonly primary?: true;
+}
+
+// What each list offers; the decision one is there for comes last, at the end of the row.
+const CHOICES: Readonly<Record<ReviewList, readonly Choice[]>> = {
+  pending: [
+    { to: "rejected", word: "reject" },
+    { to: "accepted", word: "accept", primary: true },
+  ],
+  accepted: [
+    { to: "pending", word: "cancel" },
+    { to: "rejected", word: "reject" },
+  ],
+  rejected: [
+    { to: "reset", word: "reset" },
+    { to: "pending", word: "reopen" },
+    { to: "accepted", word: "accept", primary: true },
+  ],
+  reset: [
+    { to: "rejected", word: "reject" },
+    { to: "accepted", word: "accept", primary: true },
+  ],
+};
+
+/** The decisions that a list offers, as far as the other side can take them. */
+export function choicesOf(
+  list: ReviewList,
+  { reset }: Pick<Capabilities, "reset">,
+): readonly Choice[] {
+  return CHOICES[list].filter(({ to }) => to !== "reset" || reset);
+}

@@ -1,0 +1,86 @@
+"use client";
+import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
+import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import { errorData } from "../review/error-data.ts";
+import { problemWords } from "../review/problem-words.ts";
+import { saveFile } from "./save-file.ts";
+
+export interface ReportFormProps {
+  readonly adapter: ReviewAdapter;
+  readonly words: ReviewMessages;
+  readonly onClose: () => void;
+}
+
+const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
+
+/** Chooses a format and downloads the report; a long one can be cancelled. */
+export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactElement {
+  const { locale } = useSallyport();
+  const [format, setFormat] = useState<ReportOptions["format"]>("json");
+  const [working, setWorking] = useState<AbortController>();
+  const [problem, setProblem] = useState<string>();
+  const latest = useRef(working);
+  latest.current = working;
+  useEffect(() => () => latest.current?.abort(), []);
+  const download = async (): Promise<void> => {
+    const abort = new AbortController();
+    setWorking(abort);
+    setProblem(undefined);
+    try {
+      saveFile(await adapter.report({ format, signal: abort.signal }));
+      if (!abort.signal.aborted) onClose();
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        const why = problemWords(errorData(error), words);
+        setProblem(formatMessage(words.report.failed, { problem: why }, locale));
+      }
+    } finally {
+      setWorking(undefined);
+    }
+  };
+  return (
+    <form
+      className="sp-add-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!working) void download();
+      }}
+    >
+      <DialogTitle asChild>
+        <h2>{words.report.title}</h2>
+      </DialogTitle>
+      <fieldset className="sp-people" disabled={working !== undefined}>
+        <legend className="sp-label">{words.report.format}</legend>
+        {FORMATS.map((name) => (
+          <label key={name} className="sp-people-one">
+            <input
+              type="radio"
+              name="format"
+              checked={format === name}
+              onChange={() => setFormat(name)}
+            />
+            {words.report.formats[name]}
+          </label>
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {working && (
+          <p className="sp-hint">
+            {words.report.working} <progress className="sp-progress" />
+          </p>
+        )}
+        {problem !== undefined && <p className="sp-error">{problem}</p>}
+      </div>
+      <div className="sp-decisions">
+        <Button onClick={() => (working ? working.abort() : onClose())}>
+          {words.report.cancel}
+        </Button>
+        <Button type="submit" variant="primary" busy={working !== undefined}>
+          {words.report.download}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+// Letters of other scripts (Cyrillic, Greek, Armenian, dotless and script forms) by the Latin one they look like.
+const TWINS: Readonly<Record<string, string>> = {
+  a: "аαɑ",
+  c: "сϲ",
+  d: "ԁ",
+  e: "еεҽ",
+  g: "ɡց",
+  h: "һհ",
+  i: "іιı",
+  j: "јϳ",
+  k: "кκ",
+  n: "ոη",
+  o: "оοօσ",
+  p: "рρ",
+  q: "ԛզ",
+  s: "ѕ",
+  t: "тτ",
+  u: "υսц",
+  v: "ѵν",
+  w: "ԝω",
+  x: "хχ",
+  y: "уγү",
+};
+const LATIN_TWINS = new Map(
+  Object.entries(TWINS).flatMap(([latin, twins]) =>
+    [...twins].map((twin) => [twin, latin] as const),
+  ),
+);
+const DIGIT_TWINS: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s", i: "l" };
+
+/** A user name as the eye reads it: the same for names that look the same. */
+export function shapeOf(username: string): string {
+  return [...username.normalize("NFKC").toLowerCase()]
+    .map((letter) => LATIN_TWINS.get(letter) ?? letter)
+    .map((letter) => DIGIT_TWINS[letter] ?? letter)
+    .join("")
+    .replace(/rn/g, "m")
+    .replace(/vv/g, "w")
+    .replace(/[\p{M}\p{Cf}._-]/gu, "");
+}
+
+/** Whether a name takes letters from Latin and from another script that looks like it. */
+export function mixesScripts(username: string): boolean {
+  return (
+    /\p{Script=Latin}/u.test(username) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(username)
+  );
+}
+
+/** Those of some user names that look like another of them. */
+export function lookAlikes(usernames: readonly string[]): ReadonlySet<string> {
+  const byShape = new Map<string, Set<string>>();
+  for (const name of usernames) {
+    const shape = shapeOf(name);
+    byShape.set(shape, (byShape.get(shape) ?? new Set()).add(name));
+  }
+  return new Set(
+    [...byShape.values()].filter((names) => names.size > 1).flatMap((names) => [...names]),
+  );
+}

@@ -1,0 +1,16 @@
+import { ACCESS_ERROR_CODES, AccessError, type DecisionResult } from "@sallyport/access";
+
+/** The result for one person among those that an adapter gave. Throws `malformed` where it is none. */
+export function resultFor(results: unknown, userId: string): DecisionResult {
+  const list: readonly unknown[] = Array.isArray(results) ? results : [];
+  const result = list.find((item): item is DecisionResult => isResult(item, userId));
+  if (result) return result;
+  throw new AccessError({ code: "malformed", message: "The decision was not answered." });
+}
+
+function isResult(value: unknown, wanted: string): boolean {
+  const { userId, ok, error } = Object(value) as Record<string, unknown>;
+  if (userId !== wanted) return false;
+  const { code } = Object(error) as { readonly code?: unknown };
+  return ok === true || (ok === false && ACCESS_ERROR_CODES.some((known) => known === code));
+}

@@ -1,0 +1,72 @@
+"use client";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { Button } from "@sallyport/ui";
+import type { ReactElement, ReactNode } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import type { ReviewNotice } from "./review.types.ts";
+import type { ReviewController } from "./use-review.ts";
+
+interface NoticeActionsProps {
+  readonly notice: ReviewNotice;
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly words: ReviewMessages;
+  readonly onLook: (request: AccessRequest) => void;
+}
+
+/** What can be done about what a notice tells: undo, try again, look. */
+export function NoticeActions(props: NoticeActionsProps): ReactElement {
+  const { notice, adapter, review, words, onLook } = props;
+  const action = (text: string, onClick: () => void): ReactNode => (
+    <Button key={text} size="sm" variant="quiet" onClick={onClick}>
+      {text}
+    </Button>
+  );
+  const actions: ReactNode[] = [];
+  if (canUndo(notice, adapter)) {
+    actions.push(action(words.decisions.undo, () => review.undo(notice)));
+  }
+  if (notice.kind === "failed") {
+    const { request, to, reason } = notice.decision;
+    actions.push(action(words.decisions.retry, () => review.decide(request, to, reason)));
+  }
+  if (notice.kind === "conflict") {
+    actions.push(action(words.decisions.look, () => onLook(notice.request)));
+  }
+  if (notice.kind === "bulk") {
+    const again = retryable(notice);
+    if (again.length > 0) {
+      actions.push(
+        action(words.bulk.retry, () => review.decideMany(again, notice.to, notice.reason)),
+      );
+    }
+  }
+  if (actions.length === 0 || notice.kind === "bulk" || notice.kind === "conflict") {
+    actions.push(action(words.decisions.dismiss, () => review.notify(undefined)));
+  }
+  return <>{actions}</>;
+}
+
+/** Those of many that another try may help; who has moved meanwhile is not tried again. */
+function retryable({ failed }: ReviewNotice & { readonly kind: "bulk" }): readonly AccessRequest[] {
+  return failed
+    .filter(({ error }) => error.code !== "conflict" && error.code !== "not-found")
+    .map(({ request }) => request);
+}
+
+function canUndo(notice: ReviewNotice, adapter: ReviewAdapter): boolean {
+  if (losesReason(notice, adapter)) return false;
+  return (
+    notice.kind === "done" || (notice.kind === "bulk" && !notice.undo && notice.decided.length > 0)
+  );
+}
+
+/** Whether an undo could not put back what stood there: a reason that the other side does not tell. */
+export function losesReason(notice: ReviewNotice, adapter: ReviewAdapter): boolean {
+  if (adapter.capabilities.reasons) return false;
+  const befores =
+    notice.kind === "done" ? [notice.before] : notice.kind === "bulk" ? notice.decided : [];
+  return befores.some(
+    ({ status, reason }) => reason === undefined && (status === "rejected" || status === "reset"),
+  );
+}

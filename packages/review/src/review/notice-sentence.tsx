@@ -1,0 +1,95 @@
+"use client";
+import type { AccessRequest } from "@sallyport/access";
+import { formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import { problemWords } from "./problem-words.ts";
+import type { ReviewNotice } from "./review.types.ts";
+
+interface NoticeSentenceProps {
+  readonly notice: ReviewNotice;
+  readonly words: ReviewMessages;
+}
+
+/** What became of a decision, in words. */
+export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactElement {
+  switch (notice.kind) {
+    case "done":
+      return (
+        <Message
+          message={words.decisions.done[notice.to]}
+          values={{ person: nameOf(notice.before) }}
+        />
+      );
+    case "undone":
+      return (
+        <Message message={words.decisions.undone} values={{ person: nameOf(notice.request) }} />
+      );
+    case "failed":
+      return (
+        <Message
+          message={words.decisions.failed}
+          values={{
+            person: nameOf(notice.decision.request),
+            problem: problemWords(notice.error, words),
+          }}
+        />
+      );
+    case "conflict": {
+      const { reviewedBy, status } = notice.request;
+      const reviewer = reviewedBy ? (
+        <UntrustedText text={reviewedBy.fullname} />
+      ) : (
+        words.decisions.somebody
+      );
+      return (
+        <Message
+          message={words.decisions.conflict}
+          values={{ person: nameOf(notice.request), status: words.statuses[status], reviewer }}
+        />
+      );
+    }
+    case "bulk":
+      return <BulkSentence notice={notice} words={words} />;
+    case "granted":
+      return (
+        <Message
+          message={words.addAccess.granted}
+          values={{ person: <UntrustedText text={notice.person} /> }}
+        />
+      );
+    case "not-collected":
+      return (
+        <Message
+          message={words.bulk.tooMany}
+          values={{ problem: problemWords(notice.error, words) }}
+        />
+      );
+  }
+}
+
+interface BulkSentenceProps {
+  readonly notice: ReviewNotice & { readonly kind: "bulk" };
+  readonly words: ReviewMessages;
+}
+
+function BulkSentence({ notice, words }: BulkSentenceProps): ReactElement {
+  const { locale } = useSallyport();
+  const { decided, failed, left, to } = notice;
+  const [first] = failed;
+  const parts = [
+    formatMessage(words.bulk.done[to], { count: decided.length }, locale),
+    first &&
+      formatMessage(
+        words.bulk.failed,
+        { count: failed.length, problem: problemWords(first.error, words) },
+        locale,
+      ),
+    left > 0 && formatMessage(words.bulk.left, { count: left }, locale),
+  ];
+  return <>{parts.filter(Boolean).join(" ")}</>;
+}
+
+function nameOf({ user }: AccessRequest): ReactElement {
+  return <UntrustedText text={user.fullname || user.username} />;
+}

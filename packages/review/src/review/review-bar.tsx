@@ -1,0 +1,104 @@
+"use client";
+import type { ReviewAdapter } from "@sallyport/access";
+import { Button, Icon } from "@sallyport/ui";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
+import type { ReviewMessages } from "../messages.ts";
+import type { ReviewPlace } from "./review.types.ts";
+import type { ReviewController } from "./use-review.ts";
+
+export interface ReviewBarProps {
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly place: ReviewPlace;
+  readonly words: ReviewMessages;
+  readonly onPlace: (place: ReviewPlace) => void;
+}
+
+/** Above a list: select all of it, search it, and within the rejected those who may ask again. */
+export function ReviewBar({
+  adapter,
+  review,
+  place,
+  words,
+  onPlace,
+}: ReviewBarProps): ReactElement {
+  const { selection, select } = review.bulk;
+  const { requests } = review.state.lists[place.list];
+  const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
+  const some = !all && requests.some(({ user }) => selection.chosen.has(user.id));
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some;
+  }, [some]);
+  const { search, reset } = adapter.capabilities;
+  return (
+    <div className="sp-review-bar">
+      <input
+        ref={box}
+        type="checkbox"
+        className="sp-checkbox"
+        aria-label={words.bulk.selectAll}
+        checked={all}
+        disabled={requests.length === 0 || review.bulk.progress !== undefined}
+        onChange={() => select(all ? NOTHING_SELECTED : selectionOf(requests))}
+      />
+      {search !== "none" && (
+        <SearchBox
+          key={place.list === "reset" ? "rejected" : place.list}
+          label={words.search[search]}
+          text={place.search ?? ""}
+          onSearch={(text) =>
+            onPlace(text ? { list: place.list, search: text } : { list: place.list })
+          }
+        />
+      )}
+      {reset && (place.list === "rejected" || place.list === "reset") && (
+        <Button
+          size="sm"
+          aria-pressed={place.list === "reset"}
+          onClick={() => onPlace({ ...place, list: place.list === "reset" ? "rejected" : "reset" })}
+        >
+          {place.list === "reset" && <Icon name="check" />} {words.lists.reset}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const PAUSE_MS = 300;
+const SEARCH_MAX_LENGTH = 250;
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+}
+
+/** Searches once typing pauses. */
+function SearchBox({ label, text, onSearch }: SearchBoxProps): ReactElement {
+  const [typed, setTyped] = useState(text);
+  const latest = useRef({ text, onSearch });
+  latest.current = { text, onSearch };
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (typed.trim() !== latest.current.text) latest.current.onSearch(typed.trim());
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <input
+      type="search"
+      className="sp-control sp-review-search"
+      aria-label={label}
+      placeholder={label}
+      autoComplete="off"
+      maxLength={SEARCH_MAX_LENGTH}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      // Escape empties the box; only an empty one lets the dialog close.
+      {...(typed !== "" && { "data-own-escape": "" })}
+    />
+  );
+}
