@@ -1,6 +1,9 @@
 import { formMessagesAr } from "@sallyport/form/locales/ar";
 import { formMessagesDe } from "@sallyport/form/locales/de";
 import { formMessagesJa } from "@sallyport/form/locales/ja";
+import { reviewMessagesAr } from "@sallyport/review/locales/ar";
+import { reviewMessagesDe } from "@sallyport/review/locales/de";
+import { reviewMessagesJa } from "@sallyport/review/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
 import { loadCountryNames } from "@sallyport/ui/country-names";
 import type { Preview } from "@storybook/react-vite";
@@ -9,9 +12,9 @@ import "@sallyport/review/styles.css";
 import "./preview.css";
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  ar: { form: formMessagesAr },
-  de: { form: formMessagesDe },
-  ja: { form: formMessagesJa },
+  ar: { form: formMessagesAr, review: reviewMessagesAr },
+  de: { form: formMessagesDe, review: reviewMessagesDe },
+  ja: { form: formMessagesJa, review: reviewMessagesJa },
 };
 
 const preview: Preview = {

@@ -1,4 +1,4 @@
-import type { MessageOverrides } from "@sallyport/ui";
+import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
 
 /** Every word of the owner's side, in English. */
 export const reviewMessages = {
@@ -15,12 +15,10 @@ export const reviewMessages = {
   search: {
     answers: "Search names and answers",
     users: "Search user names",
-    clear: "Clear the search",
   },
   list: {
     loading: "Loading requests …",
     slow: "This takes longer than usual.",
-    found: { one: "{count} loaded", other: "{count} loaded" },
     nothingFound: "Nobody here matches “{search}”.",
     failed: "The requests could not be loaded.",
     retry: "Try again",
@@ -40,7 +38,6 @@ export const reviewMessages = {
     granted: "Was given access without asking",
     reason: "Reason: {reason}",
     agreed: "Agreed",
-    noAnswers: "There are no answers.",
     alike: "Looks like another user name in this list",
     mixed: "Mixes letters of several scripts",
     earlierGate: "Answered an earlier version of the form",
@@ -82,7 +79,6 @@ export const reviewMessages = {
     selected: { one: "{count} selected", other: "{count} selected" },
     everybody: "Select all that match",
     clear: "Clear the selection",
-    people: { one: "{count} request", other: "{count} requests" },
     collecting: { one: "Found {count} so far …", other: "Found {count} so far …" },
     deciding: "{done} of {total} decided",
     stop: "Stop",
@@ -122,7 +118,6 @@ export const reviewMessages = {
     reason: "Reason (optional; the requester reads it)",
     template: "Begin with a reason used before",
     left: { one: "{count} character left", other: "{count} characters left" },
-    confirm: "Reject",
     keep: "Keep",
     discard: "Throw away what you wrote?",
     discardYes: "Throw away",
@@ -174,3 +169,4 @@ export const reviewMessages = {
 
 export type ReviewMessages = typeof reviewMessages;
 export type ReviewMessageOverrides = MessageOverrides<ReviewMessages>;
+export type ReviewTranslation = TranslatedMessages<ReviewMessages>;

@@ -1,8 +1,12 @@
+import { formMessages } from "@sallyport/form";
+import { formMessagesAr } from "@sallyport/form/locales/ar";
+import { formMessagesDe } from "@sallyport/form/locales/de";
+import { formMessagesJa } from "@sallyport/form/locales/ja";
+import { reviewMessages } from "@sallyport/review";
+import { reviewMessagesAr } from "@sallyport/review/locales/ar";
+import { reviewMessagesDe } from "@sallyport/review/locales/de";
+import { reviewMessagesJa } from "@sallyport/review/locales/ja";
 import { describe, expect, it } from "vitest";
-import { formMessages } from "../words/form-messages.ts";
-import { formMessagesAr } from "./ar.ts";
-import { formMessagesDe } from "./de.ts";
-import { formMessagesJa } from "./ja.ts";
 
 type Leaf = readonly [path: string, message: string | Readonly<Record<string, string>>];
 
@@ -16,11 +20,14 @@ function leaves(messages: object, path = ""): readonly Leaf[] {
 const places = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String);
 
 describe.each([
-  ["de", formMessagesDe],
-  ["ja", formMessagesJa],
-  ["ar", formMessagesAr],
-])("the words in %s", (locale, messages) => {
-  const english = new Map(leaves(formMessages));
+  ["form", "de", formMessages, formMessagesDe],
+  ["form", "ja", formMessages, formMessagesJa],
+  ["form", "ar", formMessages, formMessagesAr],
+  ["review", "de", reviewMessages, reviewMessagesDe],
+  ["review", "ja", reviewMessages, reviewMessagesJa],
+  ["review", "ar", reviewMessages, reviewMessagesAr],
+] as const)("the words of %s in %s", (_, locale, base, messages) => {
+  const english = new Map(leaves(base));
 
   it("are all there, are not English, and ask for nothing that is not given", () => {
     expect(leaves(messages).map(([path]) => path)).toEqual([...english.keys()]);
