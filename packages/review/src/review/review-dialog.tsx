@@ -22,6 +22,7 @@ export function ReviewDialog({
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
+      focusFirst="dialog"
       className={cx("sp-review sp-review-dialog", className)}
     >
       <ReviewContent

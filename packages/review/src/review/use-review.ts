@@ -84,6 +84,13 @@ export function useReview(
     void read(list).then(() => (countsAlready ? undefined : count()));
   }, [adapter, read, count, list, search]);
 
+  const { phase, requests, nextCursor, loadingMore, error } = state.lists[list];
+  const emptied = phase === "ready" && requests.length === 0 && !loadingMore && !error;
+  useEffect(() => {
+    // Everybody on the page was decided on: the next page takes its place.
+    if (emptied && nextCursor !== undefined && !bulk.progress) void read(list, nextCursor);
+  }, [emptied, nextCursor, bulk.progress, read, list]);
+
   useEffect(() => {
     const timer = setInterval(() => {
       const idle = latest.current.deciding.size === 0 && !bulkBusy.current;

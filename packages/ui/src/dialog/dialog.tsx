@@ -12,6 +12,8 @@ export interface DialogProps {
   readonly describedBy?: string;
   /** Whether Escape or a click outside may close it now. */
   readonly dismissible?: boolean;
+  /** What has focus first: the dialog, to be read from its title on, or the first control in it. */
+  readonly focusFirst?: "dialog" | "control";
   readonly children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps): ReactElement {
   const { open, onOpenChange, className, describedBy, dismissible = true, children } = props;
+  const { focusFirst = "control" } = props;
   const { dir, portalContainer } = useSallyport();
   const keepOpen = (event: Event): void => {
     if (!dismissible) event.preventDefault();
@@ -41,6 +44,11 @@ export function Dialog(props: DialogProps): ReactElement {
               }
             }}
             onPointerDownOutside={keepOpen}
+            onOpenAutoFocus={(event) => {
+              if (focusFirst === "control" || !(event.currentTarget instanceof HTMLElement)) return;
+              event.preventDefault();
+              event.currentTarget.focus();
+            }}
           >
             {children}
           </Radix.Content>
