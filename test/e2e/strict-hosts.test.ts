@@ -116,6 +116,40 @@ describe("a strict host", () => {
     await expect.poll(() => sent(page)).toEqual(ANSWERS);
   });
 
+  it("sees no violation in a review, whatever is done in it", async () => {
+    const page = await open({
+      page: "review-page",
+      csp: "default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    const said = (words: RegExp): Promise<void> =>
+      page.getByRole("status").filter({ hasText: words }).waitFor();
+    await page.getByRole("button", { name: "Accept" }).first().click();
+    await said(/^Accepted/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await said(/^Undone/);
+    await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
+    await page.getByRole("button", { name: "Select all that match" }).click();
+    await page.getByRole("button", { name: "Reject (120)" }).click();
+    await page.getByRole("textbox", { name: /Reason/ }).fill("Not now.");
+    await page.getByRole("form").getByRole("button", { name: "Reject" }).click();
+    await said(/^Rejected 120 requests/);
+    await page.getByRole("button", { name: "Add access" }).click();
+    await page.getByRole("searchbox", { name: "User name or name" }).fill("emm");
+    await page.getByRole("radio", { name: /Emmy/ }).check();
+    await page.getByRole("button", { name: "Grant access" }).click();
+    await said(/has access now/);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download report" }).click();
+    await page.getByRole("radio", { name: /CSV/ }).check();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    await page.getByRole("dialog", { name: "Download report" }).waitFor({ state: "hidden" });
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await refused(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it("may put the form into a shadow root", async () => {
     const page = await open({
       page: "gate-page",

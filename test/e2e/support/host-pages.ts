@@ -6,9 +6,11 @@ import { renderToString } from "react-dom/server";
 import { build, type Rolldown } from "vite";
 import { GatePage, type GateScenario } from "../pages/gate-scenario.tsx";
 
+const PAGES = ["gate-page", "prompt-page", "review-page"] as const;
+
 /** How a page is served. */
 export interface HostPage {
-  readonly page: "gate-page" | "prompt-page";
+  readonly page: (typeof PAGES)[number];
   readonly scenario?: GateScenario;
   readonly csp?: string;
   /** The script waits for `start()`. */
@@ -37,7 +39,7 @@ export async function serveHostPages(): Promise<HostPages> {
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: ["gate-page", "prompt-page"].map((name) => join(folder, `${name}.tsx`)),
+        input: PAGES.map((name) => join(folder, `${name}.tsx`)),
         output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
       },
     },

@@ -3,7 +3,7 @@ import { cx, Dialog, DialogClose, DialogTitle, Icon, useMessages } from "@sallyp
 import type { ReactElement } from "react";
 import { reviewMessages } from "../messages.ts";
 import type { ReviewPanelProps } from "./review.types.ts";
-import { ReviewContent } from "./review-panel.tsx";
+import { ReviewContent, repoKey } from "./review-panel.tsx";
 
 export interface ReviewDialogProps extends ReviewPanelProps {
   readonly open: boolean;
@@ -26,6 +26,7 @@ export function ReviewDialog({
       className={cx("sp-review sp-review-dialog", className)}
     >
       <ReviewContent
+        key={repoKey(props.adapter)}
         {...props}
         title={
           <DialogTitle asChild>

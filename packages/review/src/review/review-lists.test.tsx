@@ -240,6 +240,30 @@ describe("an adapter that misbehaves", () => {
     expect(screen.getByText(/the server did not answer in time/)).toBeDefined();
   });
 
+  it("answers late for another repo: nothing of it is shown", async () => {
+    let answer = (): void => {};
+    const slow = createMemoryAdapters({ gate, requests: REQUESTS }).review;
+    const late: ReviewAdapter = {
+      ...slow,
+      list: async (query) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return slow.list(query);
+      },
+    };
+    const other = createMemoryAdapters({
+      gate,
+      repo: { type: "dataset", id: "acme/other" },
+      requests: [asked("8", "Lise Meitner")],
+    }).review;
+    const { rerender } = render(<ReviewPanel adapter={late} gate={gate} />);
+    rerender(<ReviewPanel adapter={other} gate={gate} />);
+    await heading("Lise Meitner");
+    await act(async () => answer());
+    expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull();
+  });
+
   it.each<[string, unknown]>([
     ["nothing", undefined],
     ["no result", []],

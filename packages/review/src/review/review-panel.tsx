@@ -29,9 +29,18 @@ export function ReviewPanel(props: ReviewPanelProps): ReactElement {
       dir={dir}
       aria-labelledby={id}
     >
-      <ReviewContent {...props} title={<h2 id={id}>{words.title}</h2>} />
+      <ReviewContent
+        key={repoKey(props.adapter)}
+        {...props}
+        title={<h2 id={id}>{words.title}</h2>}
+      />
     </section>
   );
+}
+
+/** Another repo is another review: nothing of the old one may arrive in it. */
+export function repoKey({ repo }: ReviewPanelProps["adapter"]): string {
+  return `${repo.type} ${repo.id}`;
 }
 
 export interface ReviewContentProps extends ReviewPanelProps {

@@ -78,11 +78,11 @@ export function useReview(
   useEffect(() => {
     if (searched.current !== search) dispatch({ type: "searched" });
     searched.current = search;
-    const countsAlready = adapter.capabilities.counts;
-    if (countsAlready) void count();
-    // An adapter may find out what it can do by its first answer.
-    void read(list).then(() => (countsAlready ? undefined : count()));
-  }, [adapter, read, count, list, search]);
+    if (!latest.current.counts) void count();
+    // What is news is told against a count that was taken when the list was; and an adapter may find
+    // out what it can do by its first answer.
+    void read(list).then(count);
+  }, [read, count, list, search]);
 
   const { phase, requests, nextCursor, loadingMore, error } = state.lists[list];
   const emptied = phase === "ready" && requests.length === 0 && !loadingMore && !error;
@@ -114,7 +114,10 @@ export function useReview(
       );
       const result = resultFor(results, userId);
       if (result.ok) dispatch({ type: "decided", userId, request: result.request, undo });
-      else dispatch({ type: "refused", userId, error: result.error, current: result.current });
+      else {
+        dispatch({ type: "refused", userId, error: result.error, current: result.current });
+        void count();
+      }
     } catch (error) {
       dispatch({ type: "refused", userId, error: errorData(error), current: undefined });
     }
@@ -125,8 +128,7 @@ export function useReview(
     news: newsOf(state, list),
     bulk,
     reload: () => {
-      void read(list);
-      void count();
+      void read(list).then(count);
     },
     loadMore: () => {
       const { nextCursor, loadingMore } = latest.current.lists[list];
