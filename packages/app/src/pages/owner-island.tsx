@@ -11,6 +11,7 @@ import { useReviewAddress } from "./use-review-address.ts";
 export interface OwnerIslandData {
   readonly repo: Repo;
   readonly gate: GateView["gate"];
+  readonly gateFingerprint: string;
   readonly approvalMode: ApprovalMode;
   readonly pending: number;
   readonly nonce: string;
@@ -46,6 +47,7 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
         <ReviewDialog
           adapter={adapters.review}
           gate={gate}
+          gateFingerprint={data.gateFingerprint}
           approvalMode={mode}
           open={place !== undefined}
           onOpenChange={(open) => setPlace(open ? { list: "pending" } : undefined)}

@@ -33,6 +33,7 @@ export function renderDatasetPage(
   const ownerData: OwnerIslandData | undefined = owner && {
     repo,
     gate: view.gate,
+    gateFingerprint: view.gateFingerprint,
     approvalMode: owner.approvalMode,
     pending: owner.pending,
     nonce,

@@ -12,6 +12,7 @@ import {
 } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import type { Choice } from "./choices.ts";
+import { useUnsavedReason } from "./unsaved-reason.ts";
 
 export interface ReasonFormProps {
   readonly choice: Choice;
@@ -35,6 +36,10 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   useEffect(() => (leaving ? stay.current : field.current)?.focus(), [leaving]);
   const own = reason.trim() !== "" && !templates.includes(reason);
   const leave = (): void => (own ? setLeaving(true) : onKeep());
+  useUnsavedReason(() => {
+    if (own) setLeaving(true);
+    return own;
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();

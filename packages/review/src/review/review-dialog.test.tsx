@@ -123,6 +123,22 @@ describe("ReviewDialog", () => {
     expect(onOpenChange).toHaveBeenCalledWith(false);
   });
 
+  it("asks before the close button or another list takes written words away", async () => {
+    const { user, onOpenChange } = open();
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Reject" }));
+    await user.keyboard("half a reason");
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await screen.findByText("Throw away what you wrote?");
+    expect(onOpenChange).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Go on writing" }));
+    await user.click(screen.getByRole("tab", { name: /Accepted/ }));
+    await screen.findByText("Throw away what you wrote?");
+    expect(screen.getByRole("textbox", { name: /Reason/ })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Throw away" }));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(onOpenChange).toHaveBeenCalledWith(false);
+  });
+
   it("puts a row back and offers another try when a decision fails", async () => {
     const { user } = open({
       faults: [{ call: "decide", nth: 1, error: { code: "offline", message: "" } }],

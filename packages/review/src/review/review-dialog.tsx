@@ -1,6 +1,7 @@
 "use client";
 import { cx, Dialog, DialogClose, DialogTitle, Icon, useMessages } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
+import type { AskFirst } from "../decision/unsaved-reason.ts";
 import { reviewMessages } from "../messages.ts";
 import type { ReviewPanelProps } from "./review.types.ts";
 import { ReviewContent, repoKey } from "./review-panel.tsx";
@@ -17,16 +18,20 @@ export function ReviewDialog({
   className,
   ...props
 }: ReviewDialogProps): ReactElement {
+  const unsaved = useRef<AskFirst>(undefined);
   const words = useMessages("review", reviewMessages, props.messages);
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => {
+        if (next || !unsaved.current?.()) onOpenChange(next);
+      }}
       focusFirst="dialog"
       className={cx("sp-review sp-review-dialog", className)}
     >
       <ReviewContent
         key={repoKey(props.adapter)}
+        unsaved={unsaved}
         {...props}
         title={
           <DialogTitle asChild>

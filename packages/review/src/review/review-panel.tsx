@@ -4,12 +4,15 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
+  useRef,
   useState,
 } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
 import { NOTHING_SELECTED } from "../bulk/selection.ts";
+import { type AskFirst, UnsavedReason } from "../decision/unsaved-reason.ts";
 import { reviewMessages } from "../messages.ts";
 import { ReportButton } from "../report/report-button.tsx";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
@@ -46,6 +49,8 @@ export function repoKey({ repo }: ReviewPanelProps["adapter"]): string {
 export interface ReviewContentProps extends ReviewPanelProps {
   readonly title: ReactNode;
   readonly close?: ReactNode;
+  /** Where whoever closes a review finds whether words would be lost; its own when absent. */
+  readonly unsaved?: RefObject<AskFirst | undefined>;
 }
 
 const FIRST: ReviewPlace = { list: "pending" };
@@ -59,7 +64,10 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
   const place = props.value ?? own;
   const review = useReview(adapter, place, start);
   const { select } = review.bulk;
+  const inside = useRef<AskFirst>(undefined);
+  const unsaved = props.unsaved ?? inside;
   const change = (next: ReviewPlace): void => {
+    if (next.list !== place.list && unsaved.current?.()) return;
     setOwn(next);
     props.onValueChange?.(next);
   };
@@ -75,41 +83,43 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
   };
   return (
     <ReviewBoundary words={words}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
-      <div className="sp-review-content" onKeyDown={onKeyDown}>
-        <div className="sp-review-header">
-          <div className="sp-review-title">
-            {title}
-            <p className="sp-hint">
-              {adapter.repo.id}
-              {approvalMode && ` · ${words.modes[approvalMode]}`}
-            </p>
+      <UnsavedReason.Provider value={unsaved}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
+        <div className="sp-review-content" onKeyDown={onKeyDown}>
+          <div className="sp-review-header">
+            <div className="sp-review-title">
+              {title}
+              <p className="sp-hint">
+                {adapter.repo.id}
+                {approvalMode && ` · ${words.modes[approvalMode]}`}
+              </p>
+            </div>
+            {close}
+            <div className="sp-review-actions">
+              <AddAccess
+                adapter={adapter}
+                words={words}
+                onGranted={(person) => {
+                  review.notify({ kind: "granted", person });
+                  review.reload();
+                }}
+              />
+              <ReportButton adapter={adapter} words={words} />
+            </div>
           </div>
-          {close}
-          <div className="sp-review-actions">
-            <AddAccess
-              adapter={adapter}
-              words={words}
-              onGranted={(person) => {
-                review.notify({ kind: "granted", person });
-                review.reload();
-              }}
-            />
-            <ReportButton adapter={adapter} words={words} />
-          </div>
+          <ReviewLists {...props} review={review} place={place} words={words} onPlace={change} />
+          <ReviewNotice
+            adapter={adapter}
+            review={review}
+            words={words}
+            undoWindow={undoWindow}
+            onLook={({ status, user }) => {
+              review.notify(undefined);
+              change({ list: status, request: user.id });
+            }}
+          />
         </div>
-        <ReviewLists {...props} review={review} place={place} words={words} onPlace={change} />
-        <ReviewNotice
-          adapter={adapter}
-          review={review}
-          words={words}
-          undoWindow={undoWindow}
-          onLook={({ status, user }) => {
-            review.notify(undefined);
-            change({ list: status, request: user.id });
-          }}
-        />
-      </div>
+      </UnsavedReason.Provider>
     </ReviewBoundary>
   );
 }
