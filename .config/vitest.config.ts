@@ -74,6 +74,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: join(import.meta.dirname, "build-before-tests.mjs"),
           fileParallelism: false,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

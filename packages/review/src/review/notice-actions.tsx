@@ -17,14 +17,14 @@ interface NoticeActionsProps {
 /** What can be done about what a notice tells: undo, try again, look. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
   const { notice, adapter, review, words, onLook } = props;
-  const action = (text: string, onClick: () => void): ReactNode => (
-    <Button key={text} size="sm" variant="quiet" onClick={onClick}>
+  const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
+    <Button key={text} size="sm" variant="quiet" aria-keyshortcuts={keys} onClick={onClick}>
       {text}
     </Button>
   );
   const actions: ReactNode[] = [];
   if (canUndo(notice, adapter)) {
-    actions.push(action(words.decisions.undo, () => review.undo(notice)));
+    actions.push(action(words.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z"));
   }
   if (notice.kind === "failed") {
     const { request, to, reason } = notice.decision;
