@@ -51,15 +51,17 @@ export function RequestRow(props: RequestRowProps): ReactElement {
       aria-labelledby={nameId}
       data-selected={selected || undefined}
     >
-      <input
-        type="checkbox"
-        className="sp-checkbox sp-request-select"
-        checked={selected}
-        aria-label={formatMessage(words.request.select, { person }, locale)}
-        // A change tells nothing of the Shift key.
-        onClick={(event) => onSelect(event.shiftKey)}
-        onChange={() => {}}
-      />
+      <label className="sp-tick">
+        <input
+          type="checkbox"
+          className="sp-checkbox"
+          checked={selected}
+          aria-label={formatMessage(words.request.select, { person }, locale)}
+          // A change tells nothing of the Shift key.
+          onClick={(event) => onSelect(event.shiftKey)}
+          onChange={() => {}}
+        />
+      </label>
       <RequestPerson
         request={request}
         nameId={nameId}

@@ -34,15 +34,17 @@ export function ReviewBar({
   const { search, reset } = adapter.capabilities;
   return (
     <div className="sp-review-bar">
-      <input
-        ref={box}
-        type="checkbox"
-        className="sp-checkbox"
-        aria-label={words.bulk.selectAll}
-        checked={all}
-        disabled={requests.length === 0 || review.bulk.progress !== undefined}
-        onChange={() => select(all ? NOTHING_SELECTED : selectionOf(requests))}
-      />
+      <label className="sp-tick">
+        <input
+          ref={box}
+          type="checkbox"
+          className="sp-checkbox"
+          aria-label={words.bulk.selectAll}
+          checked={all}
+          disabled={requests.length === 0 || review.bulk.progress !== undefined}
+          onChange={() => select(all ? NOTHING_SELECTED : selectionOf(requests))}
+        />
+      </label>
       {search !== "none" && (
         <SearchBox
           key={place.list === "reset" ? "rejected" : place.list}
