@@ -240,6 +240,22 @@ describe("an adapter that misbehaves", () => {
     expect(screen.getByText(/the server did not answer in time/)).toBeDefined();
   });
 
+  it("gives empty pages without end: it is asked a while, and then by hand alone", async () => {
+    let turn = 0;
+    const list = async (): Promise<{ requests: []; nextCursor: string }> => {
+      turn += 1;
+      return { requests: [], nextCursor: `${turn}` };
+    };
+    open({}, {}, { list });
+    await screen.findByRole("button", { name: "Load more" });
+    await waitFor(() => expect(turn).toBeGreaterThan(6));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    const asked = turn;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(turn).toBe(asked);
+    expect(turn).toBeLessThan(40);
+  });
+
   it("answers late for another repo: nothing of it is shown", async () => {
     let answer = (): void => {};
     const slow = createMemoryAdapters({ gate, requests: REQUESTS }).review;

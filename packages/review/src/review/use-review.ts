@@ -11,6 +11,7 @@ import type { ReviewList, ReviewNotice, ReviewPlace, ReviewStart } from "./revie
 
 const PAGE = 50;
 const EVERY = 5_000;
+const UNASKED_PAGES = 3;
 
 /** What an owner can do. */
 export interface ReviewController {
@@ -86,10 +87,16 @@ export function useReview(
 
   const { phase, requests, nextCursor, loadingMore, error } = state.lists[list];
   const emptied = phase === "ready" && requests.length === 0 && !loadingMore && !error;
+  const unasked = useRef(0);
   useEffect(() => {
-    // Everybody on the page was decided on: the next page takes its place.
-    if (emptied && nextCursor !== undefined && !bulk.progress) void read(list, nextCursor);
-  }, [emptied, nextCursor, bulk.progress, read, list]);
+    if (!emptied) unasked.current = phase === "ready" && !loadingMore ? 0 : unasked.current;
+    // Everybody on the page was decided on: the next page takes its place. Pages that hold nobody,
+    // one after the other, are left to a button.
+    if (!emptied || nextCursor === undefined || bulk.progress) return;
+    if (unasked.current >= UNASKED_PAGES) return;
+    unasked.current += 1;
+    void read(list, nextCursor);
+  }, [emptied, nextCursor, bulk.progress, read, list, phase, loadingMore]);
 
   useEffect(() => {
     const timer = setInterval(() => {
