@@ -138,6 +138,7 @@ describe("many at once", () => {
     await user.click(screen.getByRole("button", { name: "Accept (5)" }));
     await told(/^Accepted 4 requests\. 1 was not decided: somebody else decided meanwhile\./);
     expect(screen.queryByRole("button", { name: "Retry the failed ones" })).toBeNull();
+    expect(names()).toEqual([]);
     await user.click(screen.getByRole("tab", { name: /Rejected/ }));
     await screen.findByRole("heading", { name: "Ben" });
   });
