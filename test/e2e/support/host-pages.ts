@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { build, type Rolldown } from "vite";
@@ -28,12 +29,21 @@ export interface HostPages {
 const folder = join(import.meta.dirname, "../pages");
 const TYPES = { js: "text/javascript", css: "text/css", map: "application/json" } as const;
 
+// The oldest React that the packages take, under a name of its own.
+const folderOf = (name: string): string =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const REACT_18 = [
+  { find: /^react(?=$|\/)/, replacement: folderOf("react-18") },
+  { find: /^react-dom(?=$|\/)/, replacement: folderOf("react-dom-18") },
+];
+
 /** Pages of made-up hosts, on loopback: the components built as a host's bundler would. */
-export async function serveHostPages(): Promise<HostPages> {
+export async function serveHostPages(react: 18 | 19 = 19): Promise<HostPages> {
   const built = (await build({
     root: folder,
     configFile: false,
     logLevel: "error",
+    ...(react === 18 && { resolve: { alias: REACT_18 } }),
     build: {
       write: false,
       modulePreload: false,
@@ -74,7 +84,8 @@ export async function serveHostPages(): Promise<HostPages> {
     }
     const page = pages[Number(/^\/page\/(\d+)$/.exec(path)?.[1] ?? -1)];
     if (!page) {
-      response.statusCode = 404;
+      // Browsers ask for an icon unasked.
+      response.statusCode = path === "/favicon.ico" ? 204 : 404;
       response.end();
       return;
     }
