@@ -31,7 +31,7 @@ export type WireGate = Pick<
 /** The caller's standing. */
 export type WireStanding = Pick<
   GateView,
-  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason"
+  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "location"
 >;
 
 export interface WireSubmission {

@@ -1,11 +1,13 @@
-import type { AccessRequest, Repo, RequestStatus } from "@sallyport/access";
+import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import { type Kysely, sql } from "kysely";
+import { isStorable } from "../http/storable.ts";
 import { requestOf } from "./request-rows.ts";
+import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** One page of a list, newest first. */
 export interface ListFilter {
-  readonly repo: Repo;
+  readonly repo: Subject;
   readonly status?: RequestStatus;
   /** Beginning of a user name, or a part of a name or of an answer. */
   readonly search?: string;
@@ -88,17 +90,16 @@ export function encodeCursor({ requestedAt, userId }: Cursor): string {
 
 /** Undefined where a text is no cursor. */
 export function decodeCursor(text: string): Cursor | undefined {
-  const [time = "", userId] = text.split("_");
+  const [, time = "", userId = ""] = /^([1-9]\d{3}-[\d:.T-]{6,19}Z)_(.{1,100})$/su.exec(text) ?? [];
   const requestedAt = new Date(time);
-  return userId === undefined || Number.isNaN(requestedAt.getTime())
-    ? undefined
-    : { requestedAt, userId };
+  if (Number.isNaN(requestedAt.getTime()) || !isStorable(userId)) return undefined;
+  return { requestedAt, userId };
 }
 
 /** Every request of a repo, newest first. */
 export async function allRequests(
   db: Kysely<Tables>,
-  repo: Repo,
+  repo: Subject,
 ): Promise<readonly AccessRequest[]> {
   const requests: AccessRequest[] = [];
   let cursor: Cursor | undefined;
