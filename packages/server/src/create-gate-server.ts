@@ -92,7 +92,11 @@ export async function createGateServer(options: GateServerOptions): Promise<Gate
   };
 }
 
-function createRoutes(services: Services, options: GateServerOptions): Hono {
+/** Every route, over services. */
+export function createRoutes(
+  services: Services,
+  options: Omit<GateServerOptions, keyof Host | "database">,
+): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();

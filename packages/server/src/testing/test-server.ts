@@ -17,7 +17,7 @@ const person = (n: number, username: string, fullname: string): Account => ({
  * admin; olga writes to her own; the others visit.
  */
 export const PEOPLE: Readonly<
-  Record<"ada" | "grace" | "mary" | "olga" | "rita" | "wim" | "alma", Account>
+  Record<"ada" | "grace" | "mary" | "olga" | "rita" | "wim" | "alma" | "emmy" | "niels", Account>
 > = {
   ada: person(1, "ada", "Ada Lovelace"),
   grace: person(2, "grace", "Grace Hopper"),
@@ -25,6 +25,8 @@ export const PEOPLE: Readonly<
   olga: person(4, "olga", "Olga Ladyzhenskaya"),
   rita: { ...person(5, "rita", "Rita Levi-Montalcini"), orgs: [{ name: "acme", role: "read" }] },
   wim: { ...person(6, "wim", "Wim Klein"), orgs: [{ name: "acme", role: "write" }] },
+  emmy: person(8, "emmy", "Emmy Noether"),
+  niels: person(9, "niels", "Niels Abel"),
   alma: { ...person(7, "alma", "Alma Howard"), orgs: [{ name: "acme", role: "admin" }] },
 };
 
@@ -47,19 +49,27 @@ const FILES = new Map([
   ["secret.txt", "0123456789"],
 ]);
 
-const withRole = (account: Account | undefined, role: "read" | "write"): Account | null =>
-  account ? { ...account, token: { name: "test", role } } : null;
+const withRole = (account: Account | undefined, role: TestHost["role"]): Account | null => {
+  if (!account || role === "session") return account ?? null;
+  return { ...account, token: { name: "test", role } };
+};
 
 /** What a test may change of the host. */
 interface TestHost {
   card: string;
-  role: "read" | "write";
+  /** What everybody has proved themselves with: a token that may so much, or a browser's session. */
+  role: "read" | "write" | "session";
   collections: readonly HostCollection[];
   /** Who made acme/voices. */
   createdBy: string | undefined;
 }
 
-const REPOS = ["acme/voices", "acme/songs", "olga/birds"];
+const REPOS = [
+  "dataset acme/voices",
+  "dataset acme/songs",
+  "dataset olga/birds",
+  "model acme/tongues",
+];
 
 const freshHost = (): TestHost => ({
   card: CARD,
@@ -101,7 +111,7 @@ export class TestServer {
       canWrite: async (account, repo) => canWrite(account, repo.id),
       canCreate: async (account, namespace) => canWrite(account, namespace),
       findRepo: async (repo) =>
-        REPOS.includes(repo.id) && repo.type === "dataset"
+        REPOS.includes(`${repo.type} ${repo.id}`)
           ? {
               repo,
               author: namespaceOf(repo.id),
