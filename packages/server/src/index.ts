@@ -23,9 +23,10 @@ export type { LoggedFault } from "./http/redact-fault.ts";
 export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";
-export type { DeletedPerson, PersonData } from "./people/person-data.ts";
 // People's data
-export { deletePerson, findPersonIds, readPerson } from "./people/person-data.ts";
+export type { People } from "./people/open-people.ts";
+export { openPeople } from "./people/open-people.ts";
+export type { DeletedPerson, PersonData } from "./people/person-data.ts";
 export type { Retention, Swept } from "./people/retention-store.ts";
 export type { RefusedForm } from "./routes/hub-ask.ts";
 export type { Database } from "./store/database.types.ts";

@@ -14,8 +14,8 @@ export interface RateLimits {
 
 /** Room for a client that downloads thousands of files, and for a reviewer in a hurry. */
 export const DEFAULT_LIMITS: RateLimits = {
-  reads: { burst: 3_000, perMinute: 3_000 },
-  changes: { burst: 600, perMinute: 300 },
+  reads: { burst: 6_000, perMinute: 6_000 },
+  changes: { burst: 3_000, perMinute: 3_000 },
 };
 
 const MOST_SENDERS = 100_000;

@@ -53,6 +53,7 @@ export async function readPerson(db: Kysely<Tables>, userId: string): Promise<Pe
     .selectAll()
     .where("user_id", "=", userId)
     .orderBy("requested_at")
+    .orderBy("repo_id")
     .execute();
   const events = await db
     .selectFrom("sp_event")
