@@ -9,8 +9,7 @@ interface CopyTextProps {
 export function CopyText({ text, label }: CopyTextProps): ReactElement {
   return (
     <div className="app-copy">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is long, by keyboard too */}
-      <pre tabIndex={0}>
+      <pre>
         <code>{text}</code>
       </pre>
       <button type="button" className="sp-button" data-copy={label} hidden>

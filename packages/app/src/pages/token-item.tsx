@@ -35,7 +35,9 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
         <form method="post" action={`${TOKENS_PATH}/${id}/revoke`}>
           <p>Whatever uses this token stops working at once. This cannot be undone.</p>
           <button type="submit" className="sp-button" data-variant="danger">
-            Revoke “<bdi>{name}</bdi>” for good
+            <span>
+              Revoke “<bdi>{name}</bdi>” for good
+            </span>
           </button>
         </form>
       </details>

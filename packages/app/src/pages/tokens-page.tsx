@@ -19,7 +19,9 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
       <main className="app-page app-narrow sp-root">
         <header className="app-title">
           <p className="app-muted">
-            <a href="/">Back to the data</a>
+            <a className="sp-link" href="/">
+              Back to the data
+            </a>
           </p>
           <h1>Access tokens</h1>
           <p>
@@ -77,9 +79,9 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
   );
 }
 
-/** Long options, so that the line says what it does. */
+/** Fails where the server refuses, follows where it leads, keeps the file's own name. */
 function curlLine(token: string, url: string): string {
-  return `curl --fail --location --remote-name \\\n  --header "Authorization: Bearer ${token}" \\\n  ${url}`;
+  return `curl -fLO -H "Authorization: Bearer ${token}" \\\n  ${url}`;
 }
 
 function Notice({ notice, example }: { notice: TokensNotice; example: string }): ReactElement {
@@ -87,7 +89,7 @@ function Notice({ notice, example }: { notice: TokensNotice; example: string }):
     return (
       <section className="app-card app-made" aria-labelledby="made">
         <h2 id="made">
-          Your token <bdi>{notice.info.name}</bdi> is made
+          Your token “<bdi>{notice.info.name}</bdi>” is made
         </h2>
         <p>
           <strong>Copy it now: it is not shown again.</strong>

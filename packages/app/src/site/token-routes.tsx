@@ -11,6 +11,14 @@ import { TokensPage } from "../pages/tokens-page.tsx";
 import type { TokensNotice, TokensPageData } from "../pages/tokens-page.types.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
+/** Read out when the page comes: what happened is said first. */
+const TITLES = {
+  none: "Access tokens",
+  made: "Your token is made – Access tokens",
+  revoked: "The token is revoked – Access tokens",
+  refused: "No token was made – Access tokens",
+} as const;
+
 interface TokenRoutesOptions {
   readonly people: SitePeople;
   readonly server: GateServer;
@@ -41,7 +49,11 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
       now: new Date(),
       ...more,
     };
-    const html = renderPage("Access tokens", <TokensPage data={data} />, assets);
+    const html = renderPage(
+      TITLES[more.notice?.kind ?? "none"],
+      <TokensPage data={data} />,
+      assets,
+    );
     return pageResponse(html, more.notice?.kind === "refused" ? 422 : 200);
   };
 
