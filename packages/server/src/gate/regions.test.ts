@@ -1,3 +1,4 @@
+import { createHubAdapters } from "@sallyport/access/hub";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TestServer, type Who } from "../testing/test-server.ts";
 
@@ -50,6 +51,17 @@ describe("a visitor's region", () => {
     const path = "/api/sallyport/v1/datasets/acme/voices";
     const me = await test.send("ada", "GET", `${path}/me`, undefined, from("198.51.100.7"));
     expect((await me.json()).location).toEqual({ country: "DE", region: "Berlin" });
+    const { requester } = createHubAdapters({
+      endpoint: "http://localhost",
+      repo: { type: "dataset", id: "acme/voices" },
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        request.headers.set("x-test-user", "ada");
+        request.headers.set("x-forwarded-for", "203.0.113.9");
+        return test.server.fetch(request);
+      },
+    });
+    expect((await requester.load()).location).toEqual({ country: "US" });
     await ask("ada", from("198.51.100.7"));
     const page = await (await test.send("mary", "GET", `${path}/requests`)).json();
     expect(page.requests[0].answers).toEqual([
