@@ -10,6 +10,7 @@ const card = (field: string) => `---\nextra_gated_fields:\n  ${field}: text\n---
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let app: App;
 let browser: Browser;
+let stopped = false;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -26,9 +27,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await app?.stop();
+  await stopApp();
   await folder?.remove();
 });
+
+async function stopApp(): Promise<void> {
+  if (!stopped) await app?.stop();
+  stopped = true;
+}
 
 async function pageOf(who: RegExp): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -55,7 +61,7 @@ describe("a folder of folders with cards", () => {
     await ada.getByRole("link", { name: "acme/birds" }).click();
     await ada.getByLabel("Why birds").fill("Songs");
     await ada.getByRole("button", { name: /Agree and send/ }).click();
-    await ada.getByText(/awaiting a review/).waitFor();
+    await ada.getByText(/waiting for a review/).waitFor();
 
     await mary.getByRole("link", { name: "acme/frogs" }).click();
     await mary.getByRole("button", { name: "Review access requests (1)" }).click();
@@ -79,7 +85,7 @@ describe("npm start -- person", () => {
 
   it("shows and deletes everything about a person, once it is sure", async () => {
     expect(await run("show", "ada")).toEqual([1, expect.stringMatching(/is in use by process/)]);
-    await app.stop();
+    await stopApp();
     const [code, shown] = await run("show", "ada");
     expect(code).toBe(0);
     expect(JSON.parse(shown)).toMatchObject({

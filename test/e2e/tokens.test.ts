@@ -143,7 +143,7 @@ describe("the page of one's tokens", () => {
     await page.locator("summary").first().click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       // The page allows no script but its own: the test reads it from outside.
       const found = await page.evaluate(await axeIn());
       expect(found).toEqual([]);
