@@ -1,7 +1,7 @@
 "use client";
 import type { RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
-import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useId, useState } from "react";
 import { type Choice, choicesOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
@@ -81,7 +81,7 @@ function Selected({ adapter, review, place, templates, words }: BulkBarProps): R
             ref={(button) => button?.focus()}
             onClick={() => decide(asked.to)}
           >
-            {`${words.decisions[asked.word]} (${new Intl.NumberFormat(locale).format(count)})`}
+            {`${words.decisions[asked.word]} (${numberFormat(locale).format(count)})`}
           </Button>
         </div>
       )}

@@ -1,9 +1,10 @@
 "use client";
 import type { ReviewAdapter } from "@sallyport/access";
-import { Button, Icon } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { Button, Icon, useSallyport } from "@sallyport/ui";
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { loadedOf } from "./request-list.tsx";
 import type { ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -12,7 +13,9 @@ export interface ReviewBarProps {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly words: ReviewMessages;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onPlace: (place: ReviewPlace) => void;
+  readonly onShowKeys: () => void;
 }
 
 /** Above a list: select all of it, search it, and within the rejected those who may ask again. */
@@ -21,8 +24,11 @@ export function ReviewBar({
   review,
   place,
   words,
+  searchRef,
   onPlace,
+  onShowKeys,
 }: ReviewBarProps): ReactElement {
+  const { locale } = useSallyport();
   const { selection, select } = review.bulk;
   const { requests } = review.state.lists[place.list];
   const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
@@ -32,6 +38,8 @@ export function ReviewBar({
     if (box.current) box.current.indeterminate = some;
   }, [some]);
   const { search, reset } = adapter.capabilities;
+  const total = place.search ? undefined : review.state.counts?.[place.list];
+  const loaded = loadedOf(requests, total, words, locale);
   return (
     <div className="sp-review-bar">
       <label className="sp-tick">
@@ -48,6 +56,7 @@ export function ReviewBar({
       {search !== "none" && (
         <SearchBox
           key={place.list === "reset" ? "rejected" : place.list}
+          inputRef={searchRef}
           label={words.search[search]}
           text={place.search ?? ""}
           onSearch={(text) =>
@@ -64,6 +73,16 @@ export function ReviewBar({
           {place.list === "reset" && <Icon name="check" />} {words.lists.reset}
         </Button>
       )}
+      {loaded && <p className="sp-hint sp-loaded">{loaded}</p>}
+      <Button
+        size="sm"
+        variant="quiet"
+        className="sp-keys-open"
+        aria-haspopup="dialog"
+        onClick={onShowKeys}
+      >
+        {words.keys.open}
+      </Button>
     </div>
   );
 }
@@ -72,13 +91,14 @@ const PAUSE_MS = 300;
 const SEARCH_MAX_LENGTH = 250;
 
 interface SearchBoxProps {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly text: string;
   readonly onSearch: (text: string) => void;
 }
 
 /** Searches once typing pauses. */
-function SearchBox({ label, text, onSearch }: SearchBoxProps): ReactElement {
+function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactElement {
   const [typed, setTyped] = useState(text);
   const latest = useRef({ text, onSearch });
   latest.current = { text, onSearch };
@@ -91,6 +111,7 @@ function SearchBox({ label, text, onSearch }: SearchBoxProps): ReactElement {
   }, [typed]);
   return (
     <input
+      ref={inputRef}
       type="search"
       className="sp-control sp-review-search"
       aria-label={label}

@@ -1,15 +1,20 @@
 "use client";
-import { Tabs, useSallyport } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { numberFormat, Tabs, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import type { ReviewMessages } from "../messages.ts";
+import { KeyDialog } from "../triage/key-dialog.tsx";
+import { useKept } from "../triage/use-kept.ts";
 import { RequestList } from "./request-list.tsx";
 import { REVIEW_TABS, type ReviewPanelProps, type ReviewPlace } from "./review.types.ts";
 import { ReviewBar } from "./review-bar.tsx";
 import type { ReviewController } from "./use-review.ts";
 
 export interface ReviewListsProps
-  extends Pick<ReviewPanelProps, "adapter" | "gate" | "gateFingerprint" | "reasonTemplates"> {
+  extends Pick<
+    ReviewPanelProps,
+    "adapter" | "gate" | "gateFingerprint" | "reasonTemplates" | "singleKeys"
+  > {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly words: ReviewMessages;
@@ -21,7 +26,11 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
   const { review, place, words, onPlace } = props;
   const { locale } = useSallyport();
   const { counts } = review.state;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
+  const search = useRef<HTMLInputElement>(null);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [kept, keep] = useKept("single-keys", ["on", "off"]);
+  const singleKeys = props.singleKeys !== false && kept === "on";
   return (
     <Tabs
       label={words.lists.label}
@@ -37,9 +46,22 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
         ),
       }))}
     >
-      <ReviewBar {...props} />
+      <ReviewBar {...props} searchRef={search} onShowKeys={() => setKeysOpen(true)} />
       <BulkBar {...props} templates={props.reasonTemplates ?? []} />
-      <RequestList key={place.list} {...props} />
+      <RequestList
+        key={place.list}
+        {...props}
+        singleKeys={singleKeys}
+        onSearch={() => search.current?.focus()}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      <KeyDialog
+        open={keysOpen}
+        words={words}
+        singleKeys={singleKeys}
+        onSingleKeys={(on) => keep(on ? "on" : "off")}
+        onClose={() => setKeysOpen(false)}
+      />
     </Tabs>
   );
 }

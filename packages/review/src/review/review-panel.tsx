@@ -115,7 +115,10 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
             undoWindow={undoWindow}
             onLook={({ status, user }) => {
               review.notify(undefined);
-              change({ list: status, request: user.id });
+              const { search } = adapter.capabilities;
+              // Where it stands may be far down a long list: a search finds it.
+              const found = search === "none" ? {} : { search: user.username };
+              change({ list: status, ...found, request: user.id });
             }}
           />
         </div>

@@ -92,6 +92,8 @@ export interface ReviewPanelProps {
   readonly reasonTemplates?: readonly string[];
   /** How long a decision can be undone, in ms; 10,000 when absent. */
   readonly undoWindow?: number;
+  /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
+  readonly singleKeys?: boolean;
   readonly messages?: ReviewMessageOverrides;
   readonly className?: string;
 }

@@ -5,6 +5,7 @@ import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
 import { resultFor } from "./decision-result.ts";
 import { errorData } from "./error-data.ts";
 import { inTime } from "./in-time.ts";
+import type { Part } from "./list-state.ts";
 import { readPage } from "./read-page.ts";
 import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
 import type { ReviewList, ReviewNotice, ReviewPlace, ReviewStart } from "./review.types.ts";
@@ -20,7 +21,8 @@ export interface ReviewController {
   readonly news: number;
   readonly bulk: BulkController;
   reload(): void;
-  loadMore(): void;
+  /** Read on, after what is loaded or before it. */
+  load(part: "next" | "earlier"): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
   decideMany(
     requests: readonly AccessRequest[],
@@ -47,18 +49,20 @@ export function useReview(
   const bulk = useBulk(adapter, dispatch, bulkBusy);
 
   const read = useCallback(
-    async (name: ReviewList, cursor?: string): Promise<void> => {
+    async (name: ReviewList, part: Part = "first"): Promise<void> => {
       const turn = ++turns.current;
-      const more = cursor !== undefined;
-      dispatch({ type: "read", list: name, turn, more });
+      const { nextCursor, dropped } = latest.current.lists[name];
+      const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
+      const cursor = cursors[part];
+      dispatch({ type: "read", list: name, turn, part });
       try {
         const page = await readPage(adapter, {
           status: name,
           limit: PAGE,
           ...(search && { search }),
-          ...(more && { cursor }),
+          ...(cursor !== undefined && { cursor }),
         });
-        dispatch({ type: "page", list: name, turn, page, more });
+        dispatch({ type: "page", list: name, turn, page, part });
       } catch (error) {
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
       }
@@ -85,18 +89,18 @@ export function useReview(
     void read(list).then(count);
   }, [read, count, list, search]);
 
-  const { phase, requests, nextCursor, loadingMore, error } = state.lists[list];
-  const emptied = phase === "ready" && requests.length === 0 && !loadingMore && !error;
+  const { phase, requests, nextCursor, reading, error } = state.lists[list];
+  const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
   const unasked = useRef(0);
   useEffect(() => {
-    if (!emptied) unasked.current = phase === "ready" && !loadingMore ? 0 : unasked.current;
+    if (!emptied) unasked.current = phase === "ready" && !reading ? 0 : unasked.current;
     // Everybody on the page was decided on: the next page takes its place. Pages that hold nobody,
     // one after the other, are left to a button.
     if (!emptied || nextCursor === undefined || bulk.progress) return;
     if (unasked.current >= UNASKED_PAGES) return;
     unasked.current += 1;
-    void read(list, nextCursor);
-  }, [emptied, nextCursor, bulk.progress, read, list, phase, loadingMore]);
+    void read(list, "next");
+  }, [emptied, nextCursor, bulk.progress, read, list, phase, reading]);
 
   useEffect(() => {
     const timer = setInterval(() => {
@@ -137,9 +141,10 @@ export function useReview(
     reload: () => {
       void read(list).then(count);
     },
-    loadMore: () => {
-      const { nextCursor, loadingMore } = latest.current.lists[list];
-      if (nextCursor !== undefined && !loadingMore) void read(list, nextCursor);
+    load: (part) => {
+      const { nextCursor, dropped, reading } = latest.current.lists[list];
+      const there = part === "next" ? nextCursor !== undefined : dropped.length > 0;
+      if (there && !reading) void read(list, part);
     },
     decide: (request, to, reason) => void send(request, to, reason, false),
     decideMany: (requests, to, reason) =>

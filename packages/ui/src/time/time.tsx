@@ -1,5 +1,6 @@
 "use client";
 import { type ReactElement, useSyncExternalStore } from "react";
+import { dateFormat } from "../intl/formats.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 import { relativeTime } from "./relative-time.ts";
 
@@ -37,9 +38,7 @@ export function Time({ iso, className }: TimeProps): ReactElement {
         {day}
       </time>
     );
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(iso),
-  );
+  const exact = dateFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
   return (
     <time className={className} dateTime={iso} title={exact}>
       <span aria-hidden="true">{relativeTime(iso, Math.max(now, Date.parse(iso)), locale)}</span>

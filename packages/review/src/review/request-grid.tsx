@@ -1,0 +1,178 @@
+"use client";
+import type { AccessRequest, RequestStatus } from "@sallyport/access";
+import { takesReason } from "@sallyport/access";
+import { type ReactElement, type RefObject, useContext, useMemo, useRef, useState } from "react";
+import type { VirtualizerHandle } from "virtua";
+import { toggled, withBoth } from "../bulk/selection.ts";
+import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
+import { UnsavedReason } from "../decision/unsaved-reason.ts";
+import { RequestRow, type RowActions } from "../request/request-row.tsx";
+import { useGates } from "../request/use-gates.ts";
+import { useLookAlikes } from "../request/use-look-alikes.ts";
+import { useRowFocus } from "../triage/use-row-focus.ts";
+import { useTriage } from "../triage/use-triage.ts";
+import { countBefore } from "./list-state.ts";
+import type { RequestListProps } from "./request-list.tsx";
+import { RequestRows } from "./request-rows.tsx";
+import type { ReviewPlace } from "./review.types.ts";
+
+export interface RequestGridProps extends RequestListProps {
+  /** The element that scrolls. */
+  readonly box: RefObject<HTMLElement | null>;
+}
+
+/** A choice whose reason is being written. */
+interface Asked {
+  readonly userId: string;
+  readonly choice: Choice;
+}
+
+/** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
+export function RequestGrid(props: RequestGridProps): ReactElement {
+  const { adapter, review, place, words, gate, gateFingerprint, box, singleKeys } = props;
+  const list = review.state.lists[place.list];
+  const { requests } = list;
+  const before = countBefore(list);
+  const handle = useRef<VirtualizerHandle>(null);
+  const gates = useGates(adapter, requests);
+  const alike = useLookAlikes(requests);
+  const unsaved = useContext(UnsavedReason);
+  const [asked, setAsked] = useState<Asked>();
+  const { selection, progress } = review.bulk;
+  const { reset } = adapter.capabilities;
+  const choices = useMemo(
+    () => (progress ? [] : choicesOf(place.list, { reset })),
+    [place.list, reset, progress],
+  );
+  const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
+  const focus = useRowFocus(ids, box, (id) => {
+    // The row may be far away, and not in the page.
+    handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
+  });
+
+  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
+    focus.leave(request.user.id);
+    setAsked(undefined);
+    review.decide(request, to, reason);
+  };
+  const ask = (request: AccessRequest, choice: Choice | undefined): void => {
+    const userId = request.user.id;
+    if (!choice) {
+      if (asked) focus.focus(userId, asked.choice.word);
+      setAsked(undefined);
+    } else if (!unsaved?.current?.()) setAsked({ userId, choice });
+  };
+  const onKeyDown = useTriage({
+    requests,
+    focus,
+    singleKeys,
+    actions: {
+      decide: (request, command) => {
+        const choice = choiceFor(choices, command);
+        if (!choice) return;
+        if (takesReason(choice.to)) ask(request, choice);
+        else decide(request, choice.to);
+      },
+      undo: () => review.state.notice && review.undo(review.state.notice),
+      select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
+      extend: (...pair) => review.bulk.select(withBoth(selection, pair)),
+      search: props.onSearch,
+      showKeys: props.onShowKeys,
+    },
+  });
+  const actions = useRowActions({
+    register: focus.register,
+    select: ({ user }, range) => review.bulk.select(toggled(selection, requests, user.id, range)),
+    open: ({ user }, opened) =>
+      props.onPlace(opened ? { ...place, request: user.id } : closed(place)),
+    ask,
+    decide,
+  });
+
+  const onScroll = (): void => {
+    const { current } = handle;
+    if (!current) return;
+    const { scrollOffset, scrollSize, viewportSize } = current;
+    if (scrollOffset + AHEAD * viewportSize > scrollSize) review.load("next");
+    if (scrollOffset < AHEAD * viewportSize) review.load("earlier");
+  };
+  const stay = [focus.active, asked?.userId, place.request].flatMap((id) => {
+    const at = id === undefined ? -1 : ids.indexOf(id);
+    return at === -1 ? [] : [at];
+  });
+  const total = place.search ? undefined : review.state.counts?.[place.list];
+  return (
+    <div
+      role="grid"
+      className="sp-request-rows"
+      aria-label={words.lists[place.list]}
+      aria-rowcount={list.nextCursor === undefined ? before + requests.length : (total ?? -1)}
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+    >
+      <RequestRows
+        requests={requests}
+        before={before}
+        box={box}
+        handle={handle}
+        kept={stay}
+        onScroll={onScroll}
+      >
+        {(request, index) => {
+          const { id, username } = request.user;
+          const answered = request.gateFingerprint;
+          return (
+            <RequestRow
+              key={id}
+              rowIndex={before + index + 1}
+              request={request}
+              gate={(answered === undefined ? undefined : gates.get(answered)) ?? gate}
+              earlierGate={
+                gateFingerprint !== undefined &&
+                answered !== undefined &&
+                answered !== gateFingerprint
+              }
+              alike={alike.has(username)}
+              choices={choices}
+              templates={props.reasonTemplates ?? NONE}
+              selected={selection.chosen.has(id)}
+              opened={place.request === id}
+              asked={asked?.userId === id ? asked.choice : undefined}
+              active={focus.active === id}
+              singleKeys={singleKeys}
+              words={words}
+              actions={actions}
+            />
+          );
+        }}
+      </RequestRows>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+// So many screens before the end, or the beginning of what is loaded, the next page is asked for.
+const AHEAD = 2;
+
+/** The same functions for every render, so that a row is rendered when it changes and not before. */
+function useRowActions(actions: RowActions): RowActions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () => ({
+      register: (...given) => latest.current.register(...given),
+      select: (...given) => latest.current.select(...given),
+      open: (...given) => latest.current.open(...given),
+      ask: (...given) => latest.current.ask(...given),
+      decide: (...given) => latest.current.decide(...given),
+    }),
+    [],
+  );
+}
+
+function closed({ request: _, ...place }: ReviewPlace): ReviewPlace {
+  return place;
+}
