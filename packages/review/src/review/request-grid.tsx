@@ -1,7 +1,15 @@
 "use client";
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
-import { type ReactElement, type RefObject, useContext, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { VirtualizerHandle } from "virtua";
 import { toggled, withBoth } from "../bulk/selection.ts";
 import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
@@ -9,7 +17,7 @@ import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { RequestRow, type RowActions } from "../request/request-row.tsx";
 import { useGates } from "../request/use-gates.ts";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
-import { useRowFocus } from "../triage/use-row-focus.ts";
+import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { countBefore } from "./list-state.ts";
 import type { RequestListProps } from "./request-list.tsx";
@@ -19,6 +27,10 @@ import type { ReviewPlace } from "./review.types.ts";
 export interface RequestGridProps extends RequestListProps {
   /** The element that scrolls. */
   readonly box: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<VirtualizerHandle | null>;
+  /** The user ids of the rows. */
+  readonly ids: readonly string[];
+  readonly focus: RowFocus;
 }
 
 /** A choice whose reason is being written. */
@@ -29,11 +41,11 @@ interface Asked {
 
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
 export function RequestGrid(props: RequestGridProps): ReactElement {
-  const { adapter, review, place, words, gate, gateFingerprint, box, singleKeys } = props;
+  const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
+  const { box, handle, ids, focus } = props;
   const list = review.state.lists[place.list];
   const { requests } = list;
   const before = countBefore(list);
-  const handle = useRef<VirtualizerHandle>(null);
   const gates = useGates(adapter, requests);
   const alike = useLookAlikes(requests);
   const unsaved = useContext(UnsavedReason);
@@ -44,12 +56,6 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     () => (progress ? [] : choicesOf(place.list, { reset })),
     [place.list, reset, progress],
   );
-  const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
-  const focus = useRowFocus(ids, box, (id) => {
-    // The row may be far away, and not in the page.
-    handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
-  });
-
   const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
     focus.leave(request.user.id);
     setAsked(undefined);
@@ -89,13 +95,16 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     decide,
   });
 
-  const onScroll = (): void => {
+  const readAhead = (): void => {
     const { current } = handle;
     if (!current) return;
     const { scrollOffset, scrollSize, viewportSize } = current;
     if (scrollOffset + AHEAD * viewportSize > scrollSize) review.load("next");
     if (scrollOffset < AHEAD * viewportSize) review.load("earlier");
   };
+  // Rows that leave bring the end nearer, as scrolling does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `readAhead` is new on every render; only other rows are news
+  useEffect(readAhead, [requests]);
   const stay = [focus.active, asked?.userId, place.request].flatMap((id) => {
     const at = id === undefined ? -1 : ids.indexOf(id);
     return at === -1 ? [] : [at];
@@ -118,7 +127,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
         box={box}
         handle={handle}
         kept={stay}
-        onScroll={onScroll}
+        onScroll={readAhead}
       >
         {(request, index) => {
           const { id, username } = request.user;

@@ -1,8 +1,10 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { Button, formatMessage, Icon, numberFormat, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import type { VirtualizerHandle } from "virtua";
 import type { ReviewMessages } from "../messages.ts";
+import { useRowFocus } from "../triage/use-row-focus.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
@@ -28,6 +30,13 @@ export function RequestList(props: RequestListProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
   const { requests } = list;
+  const handle = useRef<VirtualizerHandle>(null);
+  const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
+  // Here and not in the grid, so that it outlasts the last row.
+  const focus = useRowFocus(ids, box, (id) => {
+    // The row may be far away, and not in the page.
+    handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
+  });
   return (
     <div className="sp-list-box">
       {review.news > 0 && (
@@ -60,7 +69,9 @@ export function RequestList(props: RequestListProps): ReactElement {
               : words.list.empty[place.list]}
           </p>
         )}
-        {requests.length > 0 && <RequestGrid {...props} box={box} />}
+        {requests.length > 0 && (
+          <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
+        )}
         {list.nextCursor !== undefined && (
           <div className="sp-list-more">
             <Button size="sm" busy={list.reading === "next"} onClick={() => review.load("next")}>

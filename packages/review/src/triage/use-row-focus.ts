@@ -69,11 +69,12 @@ export function useRowFocus(
     const was = before.current;
     before.current = rows;
     if (was === rows) return;
-    const next = activeAfter(was, rows, active);
+    const waiting = was.length === 0 && focusedIn(box.current) === box.current;
+    const next = waiting ? rows[0] : activeAfter(was, rows, active);
     if (next !== active) setActive(next);
     // A row that was removed takes focus with it; nobody has it then.
-    const lost = within.current && !isFocused(box.current);
-    if (!lost && !wish.current) return;
+    const lost = within.current && focusedIn(box.current) === null;
+    if (!lost && !waiting && !wish.current) return;
     if (next === undefined) box.current?.focus();
     else focus(next, wish.current?.decision);
   }, [rows, active, box, focus]);
@@ -105,8 +106,9 @@ export function useRowFocus(
   };
 }
 
-function isFocused(box: HTMLElement | null): boolean {
+/** The element that has focus in the page or shadow root of a box; null where none has. */
+function focusedIn(box: HTMLElement | null): Element | null {
   const root = box?.getRootNode();
   const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-  return active !== null && active !== document.body;
+  return active === document.body ? null : active;
 }
