@@ -87,10 +87,12 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
       )}
       {reason !== undefined && (
         <p className="sp-person-facts">
-          <Message
-            message={words.request.reason}
-            values={{ reason: <UntrustedText text={reason} /> }}
-          />
+          <span>
+            <Message
+              message={words.request.reason}
+              values={{ reason: <UntrustedText text={reason} /> }}
+            />
+          </span>
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 "use client";
-import { numberFormat, Tabs, useSallyport } from "@sallyport/ui";
+import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import type { ReviewMessages } from "../messages.ts";
@@ -26,7 +26,6 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
   const { review, place, words, onPlace } = props;
   const { locale } = useSallyport();
   const { counts } = review.state;
-  const number = numberFormat(locale);
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [kept, keep] = useKept("single-keys", ["on", "off"]);
@@ -41,7 +40,11 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
         label: (
           <>
             {words.lists[name]}
-            {counts && <span className="sp-count">{number.format(counts[name])}</span>}
+            {counts && (
+              <span className="sp-count" title={numberFormat(locale).format(counts[name])}>
+                {shortNumber(counts[name], locale)}
+              </span>
+            )}
           </>
         ),
       }))}

@@ -3,6 +3,7 @@ import {
   type DecisionResult,
   REPORT_MEDIA_TYPES,
   type ReportFormat,
+  type RequestSort,
   type RequestStatus,
   renderReport,
   reportFilename,
@@ -15,9 +16,11 @@ import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
 import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
+const SORTS = ["newest", "oldest", "name"] as const satisfies RequestSort[];
 const FORMATS = ["json", "jsonl", "csv"] as const satisfies ReportFormat[];
 
 /** The owner's side of our own routes. */
@@ -28,14 +31,18 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const search = c.req.query("search");
     if ((search ?? "").length > 250)
       throw refusals.invalid("Too big: expected string to have <=250 characters at search");
+    const sort = wordOf({ sort: c.req.query("sort") ?? "newest" }, "sort", SORTS);
+    const filters = filtersOf(c.req.query("filters"));
     const given = c.req.query("cursor");
-    const cursor = given === undefined ? undefined : decodeCursor(given);
+    const cursor = given === undefined ? undefined : decodeCursor(given, sort);
     if (given !== undefined && !cursor) throw refusals.invalid("Invalid cursor");
     const { requests, next } = await listRequests(services.db, {
       repo: target.repo,
       status: wordOf({ status: c.req.query("status") ?? "pending" }, "status", STATUSES),
       limit: limitOf(c.req.query("limit"), 100),
       ...(search && { search }),
+      sort,
+      filters,
       ...(cursor && { cursor }),
     });
     return c.json({ requests, ...(next && { nextCursor: encodeCursor(next) }) });

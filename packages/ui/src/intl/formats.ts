@@ -1,8 +1,12 @@
 // Making one costs more than formatting a hundred values with it, and a list formats hundreds.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const short = new Map<string, Intl.NumberFormat>();
 const ago = new Map<string, Intl.RelativeTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
+
+// From here on a number is short for its last digits' sake.
+const LARGE = 100_000;
 
 /** Formats dates and times of a locale; the same one for the same options. */
 export function dateFormat(
@@ -16,6 +20,13 @@ export function dateFormat(
 /** Formats numbers of a locale. */
 export function numberFormat(locale: string): Intl.NumberFormat {
   return kept(numbers, locale, () => new Intl.NumberFormat(locale));
+}
+
+/** Formats numbers of a locale for narrow places: a large one in short. */
+export function shortNumber(value: number, locale: string): string {
+  if (value < LARGE) return numberFormat(locale).format(value);
+  const compact = { notation: "compact", maximumFractionDigits: 1 } as const;
+  return kept(short, locale, () => new Intl.NumberFormat(locale, compact)).format(value);
 }
 
 /** Formats how long ago something was. */
