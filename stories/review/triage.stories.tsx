@@ -17,6 +17,8 @@ const meta = {
     open: true,
     onOpenChange: fn(),
   },
+  // What an owner chose is kept in the browser, and would reach the next story.
+  beforeEach: () => () => localStorage.clear(),
 } satisfies Meta<typeof ReviewDialog>;
 
 export default meta;
@@ -84,5 +86,34 @@ export const Keys: Story = {
     await firstRow();
     await userEvent.keyboard("?");
     await expect(await screen.findByRole("heading", { name: "Keys of the list" })).toBeVisible();
+  },
+};
+
+const sortAndFilter = async (): Promise<void> => {
+  await firstRow();
+  await userEvent.click(screen.getByRole("button", { name: /^Sort and filter/ }));
+  await screen.findByRole("combobox", { name: "Sort by" });
+};
+
+export const Filtered: Story = {
+  args: { adapter: adaptersFor({ requests: [], generated: { pending: 2_000 } }).review },
+  play: async () => {
+    await sortAndFilter();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Name");
+    await waitFor(() => {
+      const countries = screen.getAllByRole("row").map((row) => row.textContent);
+      return expect(countries.every((text) => text?.includes("Germany"))).toBe(true);
+    });
+    await expect(screen.getByRole("button", { name: "Sort and filter 1" })).toBeVisible();
+  },
+};
+
+export const AsATable: Story = {
+  args: { adapter: adaptersFor({ requests: [], generated: { pending: 10_000 } }).review },
+  beforeEach: () => localStorage.setItem("sp-review-layout", "table"),
+  play: async () => {
+    await screen.findByRole("columnheader", { name: "Country" });
+    await screen.findAllByRole("button", { name: "Accept" });
   },
 };

@@ -1,4 +1,11 @@
-import type { AccessErrorData, AccessRequest, RequestCounts, RequestPage } from "@sallyport/access";
+import {
+  type AccessErrorData,
+  type AccessRequest,
+  compareRequests,
+  type RequestCounts,
+  type RequestPage,
+  type RequestSort,
+} from "@sallyport/access";
 
 /** A page of a list, and where it began. */
 export interface ListPage {
@@ -105,13 +112,13 @@ export function without(list: ListState, gone: ReadonlySet<string>): ListState {
 }
 
 /**
- * A list that somebody has come to: newest first, as the other side sorts. Who belongs to a part that
+ * A list that somebody has come to, in the order of the other side. Who belongs to a part that
  * is not loaded is found when that is read.
  */
-export function withRequest(list: ListState, request: AccessRequest): ListState {
+export function withRequest(list: ListState, request: AccessRequest, sort: RequestSort): ListState {
   const others = without(list, new Set([request.user.id]));
   const { requests, dropped, nextCursor } = others;
-  const at = requests.findIndex((r) => r.requestedAt < request.requestedAt);
+  const at = requests.findIndex((r) => compareRequests(r, request, sort) > 0);
   if (at === 0 && dropped.length > 0) return others;
   if (at === -1 && nextCursor !== undefined) return others;
   return insertedAt(others, request, at === -1 ? requests.length : at);

@@ -2,8 +2,11 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import {
+  type CSSProperties,
+  lazy,
   type ReactElement,
   type RefObject,
+  Suspense,
   useContext,
   useEffect,
   useMemo,
@@ -14,9 +17,13 @@ import type { VirtualizerHandle } from "virtua";
 import { toggled, withBoth } from "../bulk/selection.ts";
 import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
 import { UnsavedReason } from "../decision/unsaved-reason.ts";
-import { RequestRow, type RowActions } from "../request/request-row.tsx";
+import { RequestCard } from "../request/request-card.tsx";
+import type { RowActions } from "../request/request-cells.types.ts";
+import { RequestRow } from "../request/request-row.tsx";
 import { useGates } from "../request/use-gates.ts";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
+import { columnsOf, columnWidths } from "../table/columns.ts";
+import { HEADER_PX, TableHeader } from "../table/table-header.tsx";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { countBefore } from "./list-state.ts";
@@ -30,8 +37,16 @@ export interface RequestGridProps extends RequestListProps {
   readonly handle: RefObject<VirtualizerHandle | null>;
   /** The user ids of the rows. */
   readonly ids: readonly string[];
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
   readonly focus: RowFocus;
+  /** A column per question. */
+  readonly table: boolean;
 }
+
+const TableCells = lazy(() =>
+  import("../table/table-cells.tsx").then((module) => ({ default: module.TableCells })),
+);
 
 /** A choice whose reason is being written. */
 interface Asked {
@@ -42,15 +57,15 @@ interface Asked {
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
 export function RequestGrid(props: RequestGridProps): ReactElement {
   const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
-  const { box, handle, ids, focus } = props;
+  const { requests, box, handle, ids, focus, table } = props;
   const list = review.state.lists[place.list];
-  const { requests } = list;
   const before = countBefore(list);
   const gates = useGates(adapter, requests);
   const alike = useLookAlikes(requests);
   const unsaved = useContext(UnsavedReason);
   const [asked, setAsked] = useState<Asked>();
   const { selection, progress } = review.bulk;
+  const columns = useMemo(() => (table ? columnsOf(gate) : []), [gate, table]);
   const { reset } = adapter.capabilities;
   const choices = useMemo(
     () => (progress ? [] : choicesOf(place.list, { reset })),
@@ -109,59 +124,82 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     const at = id === undefined ? -1 : ids.indexOf(id);
     return at === -1 ? [] : [at];
   });
-  const total = place.search ? undefined : review.state.counts?.[place.list];
+  const total = place.search || place.filters ? undefined : review.state.counts?.[place.list];
+  const known = list.nextCursor === undefined ? before + requests.length : total;
   return (
     <div
       role="grid"
       className="sp-request-rows"
+      data-layout={table ? "table" : "cards"}
+      style={table ? columnStyle(columns.length) : undefined}
       aria-label={words.lists[place.list]}
-      aria-rowcount={list.nextCursor === undefined ? before + requests.length : (total ?? -1)}
+      aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
       aria-multiselectable="true"
       onKeyDown={onKeyDown}
       onFocus={focus.onFocus}
       onBlur={focus.onBlur}
     >
-      <RequestRows
-        requests={requests}
-        before={before}
-        box={box}
-        handle={handle}
-        kept={stay}
-        onScroll={readAhead}
-      >
-        {(request, index) => {
-          const { id, username } = request.user;
-          const answered = request.gateFingerprint;
-          return (
-            <RequestRow
-              key={id}
-              rowIndex={before + index + 1}
-              request={request}
-              gate={(answered === undefined ? undefined : gates.get(answered)) ?? gate}
-              earlierGate={
+      {table && <TableHeader columns={columns} words={words} />}
+      <Suspense fallback={null}>
+        <RequestRows
+          startMargin={table ? HEADER_PX : 0}
+          requests={requests}
+          before={before}
+          box={box}
+          handle={handle}
+          kept={stay}
+          onScroll={readAhead}
+        >
+          {(request, index) => {
+            const { id, username } = request.user;
+            const answered = request.gateFingerprint;
+            const cells = {
+              request,
+              gate: (answered === undefined ? undefined : gates.get(answered)) ?? gate,
+              earlierGate:
                 gateFingerprint !== undefined &&
                 answered !== undefined &&
-                answered !== gateFingerprint
-              }
-              alike={alike.has(username)}
-              choices={choices}
-              templates={props.reasonTemplates ?? NONE}
-              selected={selection.chosen.has(id)}
-              opened={place.request === id}
-              asked={asked?.userId === id ? asked.choice : undefined}
-              active={focus.active === id}
-              singleKeys={singleKeys}
-              words={words}
-              actions={actions}
-            />
-          );
-        }}
-      </RequestRows>
+                answered !== gateFingerprint,
+              alike: alike.has(username),
+              choices,
+              templates: props.reasonTemplates ?? NONE,
+              selected: selection.chosen.has(id),
+              opened: place.request === id,
+              asked: asked?.userId === id ? asked.choice : undefined,
+              active: focus.active === id,
+              singleKeys,
+              words,
+              actions,
+            };
+            return (
+              <RequestRow
+                key={id}
+                {...cells}
+                rowIndex={before + index + (table ? 2 : 1)}
+                className={table ? "sp-table-row" : undefined}
+              >
+                {(rowId) =>
+                  table ? (
+                    <TableCells {...cells} id={rowId} columns={columns} />
+                  ) : (
+                    <RequestCard {...cells} id={rowId} />
+                  )
+                }
+              </RequestRow>
+            );
+          }}
+        </RequestRows>
+      </Suspense>
     </div>
   );
 }
 
 const NONE: readonly string[] = [];
+
+/** Header and rows share their columns through a variable: each row is a grid of its own. */
+function columnStyle(columns: number): CSSProperties {
+  return { "--sp-columns": columnWidths(columns) } as CSSProperties; // React takes variables, its types do not
+}
 
 // So many screens before the end, or the beginning of what is loaded, the next page is asked for.
 const AHEAD = 2;

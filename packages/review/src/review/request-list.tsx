@@ -18,6 +18,10 @@ export interface RequestListProps
   readonly words: ReviewMessages;
   /** Letters alone do something while the list has focus. */
   readonly singleKeys: boolean;
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
+  /** A column per question. */
+  readonly table: boolean;
   readonly onPlace: (place: ReviewPlace) => void;
   readonly onSearch: () => void;
   readonly onShowKeys: () => void;
@@ -25,11 +29,10 @@ export interface RequestListProps
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { review, place, words } = props;
+  const { review, place, words, requests } = props;
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
-  const { requests } = list;
   const handle = useRef<VirtualizerHandle>(null);
   const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
   // Here and not in the grid, so that it outlasts the last row.
@@ -66,7 +69,9 @@ export function RequestList(props: RequestListProps): ReactElement {
           <p className="sp-list-note">
             {place.search
               ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
-              : words.list.empty[place.list]}
+              : place.filters
+                ? words.find.nobody
+                : words.list.empty[place.list]}
           </p>
         )}
         {requests.length > 0 && (

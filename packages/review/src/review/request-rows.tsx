@@ -19,6 +19,8 @@ export interface RequestRowsProps {
   readonly handle: RefObject<VirtualizerHandle | null>;
   /** The places of rows that stay in the page, seen or not. */
   readonly kept: readonly number[];
+  /** What stands above the rows in the element that scrolls, in CSS pixels. */
+  readonly startMargin: number;
   readonly onScroll: () => void;
   readonly children: (request: AccessRequest, index: number) => ReactElement;
 }
@@ -27,7 +29,7 @@ const never = (): (() => void) => () => {};
 
 /** The rows in view and a few around them; all of them on a server, and where heights are not told. */
 export function RequestRows(props: RequestRowsProps): ReactElement {
-  const { requests, before, box, handle, kept, onScroll, children } = props;
+  const { requests, before, box, handle, kept, startMargin, onScroll, children } = props;
   const virtual = useSyncExternalStore(
     never,
     () => typeof ResizeObserver === "function",
@@ -47,6 +49,7 @@ export function RequestRows(props: RequestRowsProps): ReactElement {
       scrollRef={box}
       data={requests}
       shift={shift}
+      startMargin={startMargin}
       keepMounted={kept}
       onScroll={onScroll}
     >

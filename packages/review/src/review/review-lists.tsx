@@ -1,7 +1,12 @@
 "use client";
+import type { RequestSort } from "@sallyport/access";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
+import { type Find, foundAmong } from "../find/find.ts";
+import { FindBar } from "../find/find-bar.tsx";
+import { LAYOUTS } from "../find/layouts.ts";
+import { useWide } from "../find/use-wide.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
 import { useKept } from "../triage/use-kept.ts";
@@ -17,15 +22,24 @@ export interface ReviewListsProps
   > {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
+  readonly find: Find;
+  readonly onSort: (sort: RequestSort) => void;
   readonly words: ReviewMessages;
   readonly onPlace: (place: ReviewPlace) => void;
 }
 
 /** Three lists with their counts; above each what selects, searches and decides on many. */
 export function ReviewLists(props: ReviewListsProps): ReactElement {
-  const { review, place, words, onPlace } = props;
+  const { review, place, find, words, onPlace } = props;
   const { locale } = useSallyport();
   const { counts } = review.state;
+  const { requests: loaded } = review.state.lists[place.list];
+  const able = props.adapter.capabilities;
+  const requests = useMemo(() => foundAmong(loaded, find, able), [loaded, find, able]);
+  const findId = useId();
+  const [finding, setFinding] = useState(false);
+  const [layout, setLayout] = useKept("layout", LAYOUTS);
+  const wide = useWide();
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [kept, keep] = useKept("single-keys", ["on", "off"]);
@@ -49,11 +63,24 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
         ),
       }))}
     >
-      <ReviewBar {...props} searchRef={search} onShowKeys={() => setKeysOpen(true)} />
-      <BulkBar {...props} templates={props.reasonTemplates ?? []} />
+      <ReviewBar
+        {...props}
+        requests={requests}
+        finding={finding}
+        findId={findId}
+        onFinding={setFinding}
+        searchRef={search}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      {finding && (
+        <FindBar {...props} id={findId} layout={layout} wide={wide} onLayout={setLayout} />
+      )}
+      <BulkBar {...props} requests={requests} templates={props.reasonTemplates ?? []} />
       <RequestList
         key={place.list}
         {...props}
+        requests={requests}
+        table={wide && layout === "table"}
         singleKeys={singleKeys}
         onSearch={() => search.current?.focus()}
         onShowKeys={() => setKeysOpen(true)}

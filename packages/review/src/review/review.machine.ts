@@ -1,4 +1,10 @@
-import type { AccessErrorData, AccessRequest, RequestCounts, RequestPage } from "@sallyport/access";
+import type {
+  AccessErrorData,
+  AccessRequest,
+  RequestCounts,
+  RequestPage,
+  RequestSort,
+} from "@sallyport/access";
 import {
   EMPTY_LIST,
   insertedAt,
@@ -21,6 +27,8 @@ import {
 /** All that a review knows. Changed by events alone; no React, no adapter. */
 export interface ReviewState {
   readonly lists: Readonly<Record<ReviewList, ListState>>;
+  /** How the lists are sorted. */
+  readonly sort: RequestSort;
   readonly counts: RequestCounts | undefined;
   /** How many each list held when it was read, own decisions included: more or less is news. */
   readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
@@ -68,8 +76,8 @@ export type ReviewEvent =
       readonly error: AccessErrorData;
       readonly current: AccessRequest | undefined;
     }
-  /** Another search: what was read is no longer what is shown. */
-  | { readonly type: "searched" }
+  /** Another search, filter or order: what was read is no longer what is shown. */
+  | { readonly type: "searched"; readonly sort: RequestSort }
   /** Decisions that were taken elsewhere than row by row. */
   | { readonly type: "settled"; readonly settled: readonly Settled[] }
   | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
@@ -83,6 +91,7 @@ const UNREAD = {
 
 export const INITIAL_REVIEW: ReviewState = {
   lists: UNREAD,
+  sort: "newest",
   counts: undefined,
   seen: {},
   deciding: new Map(),
@@ -138,7 +147,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case "refused":
       return comeBack(state, event);
     case "searched":
-      return { ...state, lists: UNREAD };
+      return { ...state, lists: UNREAD, sort: event.sort };
     case "settled":
       return settle(state, event.settled);
     case "notice":
@@ -229,7 +238,9 @@ function comeBack(
     : withList(state, stands.status, (list) => {
         if (list.phase !== "ready") return list;
         const others = without(list, new Set([userId]));
-        return conflict ? withRequest(others, stands) : insertedAt(others, stands, index);
+        return conflict
+          ? withRequest(others, stands, state.sort)
+          : insertedAt(others, stands, index);
       });
   // Where it stands after all is for the next count to say.
   return { ...back, deciding, counts, notice, seen: {} };
@@ -258,7 +269,7 @@ function settle(state: ReviewState, settled: readonly Settled[]): ReviewState {
 /** A request in the list it belongs to; a list that was never read shows it when it is. */
 function shown(state: ReviewState, request: AccessRequest): ReviewState {
   return withList(state, request.status, (list) =>
-    list.phase === "ready" ? withRequest(list, request) : list,
+    list.phase === "ready" ? withRequest(list, request, state.sort) : list,
   );
 }
 

@@ -1,6 +1,7 @@
 import type {
   AccessErrorData,
   AccessRequest,
+  AnswerFilter,
   ApprovalMode,
   RequestCounts,
   RequestPage,
@@ -25,6 +26,8 @@ export interface ReviewPlace {
   readonly list: ReviewList;
   /** At most 250 characters. */
   readonly search?: string;
+  /** Which answers are shown. */
+  readonly filters?: readonly AnswerFilter[];
   /** Whose request is opened: a user id. */
   readonly request?: string;
 }

@@ -2,13 +2,14 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
+import { asked, type Find } from "../find/find.ts";
 import { resultFor } from "./decision-result.ts";
 import { errorData } from "./error-data.ts";
 import { inTime } from "./in-time.ts";
 import type { Part } from "./list-state.ts";
 import { readPage } from "./read-page.ts";
 import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
-import type { ReviewList, ReviewNotice, ReviewPlace, ReviewStart } from "./review.types.ts";
+import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
 
 const PAGE = 50;
 const EVERY = 5_000;
@@ -37,10 +38,10 @@ export interface ReviewController {
 /** A review over an adapter. With `use-bulk` the only place that knows it. */
 export function useReview(
   adapter: ReviewAdapter,
-  place: ReviewPlace,
+  list: ReviewList,
+  find: Find,
   start: ReviewStart | undefined,
 ): ReviewController {
-  const { list, search } = place;
   const [state, dispatch] = useReducer(reviewReducer, startedReview(list, start));
   const turns = useRef(0);
   const latest = useRef(state);
@@ -59,7 +60,7 @@ export function useReview(
         const page = await readPage(adapter, {
           status: name,
           limit: PAGE,
-          ...(search && { search }),
+          ...asked(find, adapter.capabilities),
           ...(cursor !== undefined && { cursor }),
         });
         dispatch({ type: "page", list: name, turn, page, part });
@@ -67,7 +68,7 @@ export function useReview(
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
       }
     },
-    [adapter, search],
+    [adapter, find],
   );
 
   const count = useCallback(async (): Promise<void> => {
@@ -79,15 +80,15 @@ export function useReview(
     }
   }, [adapter]);
 
-  const searched = useRef(search);
+  const searched = useRef(find);
   useEffect(() => {
-    if (searched.current !== search) dispatch({ type: "searched" });
-    searched.current = search;
+    if (searched.current !== find) dispatch({ type: "searched", sort: find.sort });
+    searched.current = find;
     if (!latest.current.counts) void count();
     // What is news is told against a count that was taken when the list was; and an adapter may find
     // out what it can do by its first answer.
     void read(list).then(count);
-  }, [read, count, list, search]);
+  }, [read, count, list, find]);
 
   const { phase, requests, nextCursor, reading, error } = state.lists[list];
   const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
