@@ -94,6 +94,30 @@ describe("a day", () => {
   });
 });
 
+describe("a calendar that closes on a busy page", () => {
+  it("leaves focus with whoever types elsewhere already", async () => {
+    const page = await newPage();
+    // What is put off for a moment comes much later there.
+    await page.addInitScript(() => {
+      const soon = window.setTimeout;
+      Object.assign(window, {
+        setTimeout: (then: () => void, ms = 0) => soon(then, ms === 0 ? 100 : ms),
+      });
+    });
+    const fields = { When: "date_picker", Company: "text" };
+    await page.goto(
+      pages.url({ page: "gate-page", scenario: { controls: "enhanced", served: true, fields } }),
+    );
+    await page.getByRole("button", { name: "Open the calendar" }).click();
+    await page.getByRole("grid").waitFor();
+    await page.keyboard.press("Enter");
+    const company = page.getByLabel("Company");
+    await company.pressSequentially("Acme Research", { delay: 20 });
+    expect(await company.inputValue()).toBe("Acme Research");
+    await page.context().close();
+  });
+});
+
 describe("a country", () => {
   it("is filled in by the browser's own autofill, and sent", async () => {
     const page = await newPage();

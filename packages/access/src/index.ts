@@ -26,6 +26,10 @@ export type { ReportRow } from "./report/report.ts";
 export { csvCell, renderReport, reportRow } from "./report/report.ts";
 export type { ReportFormat } from "./report/report-name.ts";
 export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
+export type { AnswerFilter } from "./requests/answer-filter.ts";
+export { FILTERS_AT_MOST, matchesFilters } from "./requests/answer-filter.ts";
+export type { RequestSort } from "./requests/list-order.ts";
+export { compareRequests } from "./requests/list-order.ts";
 export type {
   AccessRequest,
   ApprovalMode,

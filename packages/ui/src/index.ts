@@ -11,6 +11,7 @@ export { Dialog, DialogClose, DialogTitle } from "./dialog/dialog.tsx";
 export type { IconName, IconProps } from "./icon/icon.tsx";
 export { Icon } from "./icon/icon.tsx";
 // Words
+export { numberFormat, shortNumber } from "./intl/formats.ts";
 export { formatMessage } from "./messages/format-message.ts";
 export type { MessageProps } from "./messages/message.tsx";
 export { Message } from "./messages/message.tsx";

@@ -9,6 +9,8 @@ export const OWN_CAPABILITIES: Capabilities = {
   snapshot: true,
   counts: true,
   search: "answers",
+  sort: true,
+  filters: true,
   batch: true,
   reset: true,
 };
@@ -22,6 +24,8 @@ export const HUB_CAPABILITIES: Capabilities = {
   snapshot: false,
   counts: false,
   search: "users",
+  sort: false,
+  filters: false,
   batch: true,
   reset: true,
 };

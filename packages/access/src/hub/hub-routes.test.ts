@@ -79,6 +79,8 @@ describe("which routes are spoken", () => {
       snapshot: false,
       counts: false,
       search: "users",
+      sort: false,
+      filters: false,
       batch: true,
       reset: true,
     });

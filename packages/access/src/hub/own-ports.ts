@@ -102,9 +102,11 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       },
     },
     review: {
-      list: async ({ status, search, cursor, limit }, options) => {
+      list: async ({ status, search, sort, filters, cursor, limit }, options) => {
         const query = new URLSearchParams({ status, limit: String(limit ?? 100) });
         if (search) query.set("search", search);
+        if (sort) query.set("sort", sort);
+        if (filters?.length) query.set("filters", JSON.stringify(filters));
         if (cursor !== undefined) query.set("cursor", cursor);
         return asPage(await json(`requests?${query}`, options), cursor);
       },

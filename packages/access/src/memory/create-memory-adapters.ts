@@ -21,6 +21,8 @@ const ALL: Capabilities = {
   snapshot: true,
   counts: true,
   search: "answers",
+  sort: true,
+  filters: true,
   batch: true,
   reset: true,
 };
@@ -138,7 +140,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
         list: (query, call) =>
           script.run("list", call, () => {
             asReviewer();
-            return desk.list(query, capabilities.search);
+            return desk.list(query, capabilities);
           }),
         counts: (call) =>
           script.run("counts", call, () => {

@@ -6,6 +6,8 @@ import type {
   ListQuery,
   RequestPage,
 } from "../ports/ports.types.ts";
+import { matchesFilters } from "../requests/answer-filter.ts";
+import { compareRequests, type RequestSort } from "../requests/list-order.ts";
 import type {
   AccessRequest,
   ApprovalMode,
@@ -43,18 +45,31 @@ export class MemoryDesk {
   }
 
   list(
-    { status, search, cursor, limit = 100 }: ListQuery,
-    searching: Capabilities["search"],
+    { status, search, sort = "newest", filters = [], cursor, limit = 100 }: ListQuery,
+    able: Pick<Capabilities, "search" | "sort" | "filters">,
   ): RequestPage {
     checkQuery(search, limit);
     const requests: AccessRequest[] = [];
-    for (const request of this.#index.walk(status, cursor ? readCursor(cursor) : undefined)) {
-      if (!matches(request, search, searching)) continue;
+    const after = cursor ? readCursor(cursor) : undefined;
+    for (const request of this.#walk(status, able.sort ? sort : "newest", after)) {
+      if (!matches(request, search, able.search)) continue;
+      if (able.filters && !matchesFilters(request.answers, filters)) continue;
       const last = requests.at(-1);
       if (requests.length === limit && last) return { requests, nextCursor: cursorOf(last) };
       requests.push(request);
     }
     return { requests };
+  }
+
+  /** A list in its order. All but the newest first are sorted anew: a repo in memory has no other index. */
+  #walk(
+    status: AccessRequest["status"],
+    sort: RequestSort,
+    after: Place | undefined,
+  ): Iterable<AccessRequest> {
+    if (sort === "newest") return this.#index.walk(status, after);
+    const all = [...this.#index.walk(status)].sort((a, b) => compareRequests(a, b, sort));
+    return after ? all.slice(all.findIndex(({ user }) => user.id === after.userId) + 1) : all;
   }
 
   /** Every request, newest first in each status. */

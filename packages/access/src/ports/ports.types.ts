@@ -1,5 +1,7 @@
 import type { Answers, GateModel } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
+import type { AnswerFilter } from "../requests/answer-filter.ts";
+import type { RequestSort } from "../requests/list-order.ts";
 import type {
   AccessRequest,
   ApprovalMode,
@@ -35,6 +37,10 @@ export interface Capabilities {
   readonly counts: boolean;
   /** `users`: by user name prefix. `answers`: names and answers. */
   readonly search: "none" | "users" | "answers";
+  /** Lists can be sorted otherwise than newest first. */
+  readonly sort: boolean;
+  /** Lists can be filtered by answers. */
+  readonly filters: boolean;
   /** Many decisions travel in one call. */
   readonly batch: boolean;
   /** Requests can be reset: decided, and open to a new one. */
@@ -77,13 +83,17 @@ export interface ListQuery {
   readonly status: RequestStatus;
   /** At most 250 characters; what is searched is said by `capabilities.search`. */
   readonly search?: string;
-  /** Opaque; from an earlier page's `nextCursor`. */
+  /** `newest` when absent, and wherever `capabilities.sort` is false. */
+  readonly sort?: RequestSort;
+  /** At most 20; heeded where `capabilities.filters` is true. */
+  readonly filters?: readonly AnswerFilter[];
+  /** Opaque; from an earlier page's `nextCursor` of the same list, search, sort and filters. */
   readonly cursor?: string;
   /** 10 to 1,000; 100 when absent. */
   readonly limit?: number;
 }
 
-/** Newest first. */
+/** In the order asked for. */
 export interface RequestPage {
   readonly requests: readonly AccessRequest[];
   /** Absent on the last page. */
@@ -125,7 +135,7 @@ export interface Report {
 export interface ReviewAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
-  /** One page of a list, newest first. Rejects with `invalid` on a limit or cursor that is none. */
+  /** One page of a list. Rejects with `invalid` on a limit or cursor that is none. */
   list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
   counts(options?: CallOptions): Promise<RequestCounts>;
   /**

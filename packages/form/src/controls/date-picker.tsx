@@ -9,6 +9,7 @@ import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { dateToDay, dayToDate } from "./day.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */
@@ -63,6 +64,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
           sideOffset={4}
           dir={dir}
           aria-label={words.field.calendar}
+          onCloseAutoFocus={keepFocus}
         >
           <Calendar
             field={field}

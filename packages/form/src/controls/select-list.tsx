@@ -7,6 +7,7 @@ import type { ReactElement } from "react";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { AuthorText } from "../gate-form/author-text.tsx";
 import { useSlots } from "../gate-form/use-slots.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
@@ -36,7 +37,12 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
         <Icon name="chevron-down" />
       </Select.Trigger>
       <Select.Portal container={portalContainer ?? null}>
-        <Select.Content className="sp-list" position="popper" sideOffset={4}>
+        <Select.Content
+          className="sp-list"
+          position="popper"
+          sideOffset={4}
+          onCloseAutoFocus={keepFocus}
+        >
           <Select.Viewport nonce={nonce}>
             {field.options.map((option, index) => (
               <Select.Item key={option.value} value={`o${index}`} className="sp-list-item">

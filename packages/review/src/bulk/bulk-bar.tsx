@@ -1,11 +1,12 @@
 "use client";
-import type { RequestStatus, ReviewAdapter } from "@sallyport/access";
+import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
-import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useId, useState } from "react";
 import { type Choice, choicesOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
+import type { Find } from "../find/find.ts";
 import type { ReviewMessages } from "../messages.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
 import type { ReviewController } from "../review/use-review.ts";
@@ -16,6 +17,9 @@ export interface BulkBarProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;
+  readonly find: Find;
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
   readonly templates: readonly string[];
   readonly words: ReviewMessages;
 }
@@ -31,14 +35,15 @@ export function BulkBar(props: BulkBarProps): ReactElement | null {
 // So many are not decided on by one press, however well it can be undone.
 const MANY = 25;
 
-function Selected({ adapter, review, place, templates, words }: BulkBarProps): ReactElement {
+function Selected(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
   const id = useId();
   const [asked, setAsked] = useState<Choice>();
+  const { adapter, review, place, find, requests, templates, words } = props;
   const { bulk, state } = review;
   const { chosen } = bulk.selection;
   const count = chosen.size;
-  const { requests, nextCursor } = state.lists[place.list];
+  const { nextCursor } = state.lists[place.list];
   const loadedAll = requests.every(({ user }) => chosen.has(user.id));
   const decide = (to: RequestStatus, reason?: string): void => {
     setAsked(undefined);
@@ -52,7 +57,7 @@ function Selected({ adapter, review, place, templates, words }: BulkBarProps): R
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
       {loadedAll && nextCursor !== undefined && (
-        <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place)}>
+        <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place.list, find)}>
           {words.bulk.everybody}
         </Button>
       )}
@@ -81,7 +86,7 @@ function Selected({ adapter, review, place, templates, words }: BulkBarProps): R
             ref={(button) => button?.focus()}
             onClick={() => decide(asked.to)}
           >
-            {`${words.decisions[asked.word]} (${new Intl.NumberFormat(locale).format(count)})`}
+            {`${words.decisions[asked.word]} (${numberFormat(locale).format(count)})`}
           </Button>
         </div>
       )}

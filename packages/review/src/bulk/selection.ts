@@ -44,3 +44,14 @@ export function withoutGone(selection: Selection, gone: ReadonlySet<string>): Se
     chosen: new Map([...selection.chosen].filter(([userId]) => !gone.has(userId))),
   };
 }
+
+/** A selection with two more: where a range was extended from, and where to. */
+export function withBoth(
+  { chosen }: Selection,
+  [from, to]: readonly [AccessRequest, AccessRequest],
+): Selection {
+  return {
+    chosen: new Map(chosen).set(from.user.id, from).set(to.user.id, to),
+    anchor: to.user.id,
+  };
+}

@@ -1,10 +1,11 @@
 "use client";
 import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
+import { asked, type Find, foundAmong } from "../find/find.ts";
 import { errorData } from "../review/error-data.ts";
 import { readPage } from "../review/read-page.ts";
 import type { ReviewEvent } from "../review/review.machine.ts";
-import type { BulkFailure, ReviewPlace } from "../review/review.types.ts";
+import type { BulkFailure, ReviewList } from "../review/review.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import { type Decided, takeDecisions } from "./take-decisions.ts";
 
@@ -24,7 +25,7 @@ export interface BulkController {
   readonly progress: BulkProgress | undefined;
   select(selection: Selection): void;
   /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
-  selectAll(place: ReviewPlace): Promise<void>;
+  selectAll(list: ReviewList, find: Find): Promise<void>;
   /** One decision for many, each answered for itself. */
   decide(decisions: readonly Decided[], undo: boolean): Promise<void>;
   /** Let what was sent be answered, and send no more. */
@@ -63,7 +64,7 @@ export function useBulk(
     selection,
     progress,
     select,
-    selectAll: ({ list, search }) =>
+    selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         const found: AccessRequest[] = [];
         let cursor: string | undefined;
@@ -71,14 +72,16 @@ export function useBulk(
           const page = await readPage(adapter, {
             status: list,
             limit: PAGE,
-            ...(search && { search }),
+            ...asked(find, adapter.capabilities),
             ...(cursor !== undefined && { cursor }),
           });
           found.push(...page.requests);
           cursor = page.nextCursor;
           setProgress((now) => now && { ...now, done: found.length });
         } while (cursor !== undefined && !stopped.current);
-        if (!stopped.current) select(selectionOf(found));
+        if (!stopped.current) {
+          select(selectionOf(foundAmong(found, find, adapter.capabilities)));
+        }
       }),
     decide: (decisions, undo) => {
       const decided: AccessRequest[] = [];

@@ -36,3 +36,23 @@ export function choicesOf(
 ): readonly Choice[] {
   return CHOICES[list].filter(({ to }) => to !== "reset" || reset);
 }
+
+/** The choice that a key of the list stands for, if the list offers it. */
+export function choiceFor(
+  choices: readonly Choice[],
+  command: "accept" | "reject" | "back",
+): Choice | undefined {
+  const to = { accept: "accepted", reject: "rejected", back: "pending" }[command];
+  return choices.find((choice) => choice.to === to);
+}
+
+const KEYS: Readonly<Partial<Record<RequestStatus, string>>> = {
+  accepted: "A",
+  rejected: "R",
+  pending: "C",
+};
+
+/** The key of a choice, as it is written on the key. */
+export function keyOf({ to }: Choice): string | undefined {
+  return KEYS[to];
+}

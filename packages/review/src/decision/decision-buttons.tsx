@@ -1,7 +1,8 @@
 "use client";
-import { Button, useSallyport } from "@sallyport/ui";
+import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { KeyHint } from "../triage/key-hint.tsx";
 import type { Choice } from "./choices.ts";
 
 export interface DecisionButtonsProps {
@@ -11,12 +12,16 @@ export interface DecisionButtonsProps {
   readonly words: ReviewMessages;
   /** On how many it is taken, where that is more than one request's own buttons. */
   readonly count?: number;
+  /** They are stops of the tab order; yes when absent. */
+  readonly reachable?: boolean;
+  /** The key of a decision, where one is at hand. */
+  readonly keyOf?: (choice: Choice) => string | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** The decisions on one request, or on all that are selected. */
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
-  const { choices, describedBy, words, count, onChoose } = props;
+  const { choices, describedBy, words, count, reachable = true, keyOf, onChoose } = props;
   const { locale } = useSallyport();
   return (
     <div className="sp-decisions">
@@ -24,13 +29,16 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
         <Button
           key={choice.word}
           size="sm"
+          tabIndex={reachable ? 0 : -1}
+          aria-keyshortcuts={keyOf?.(choice)}
           variant={choice.primary ? "primary" : "secondary"}
           data-decision={choice.word}
           aria-describedby={describedBy}
           onClick={() => onChoose(choice)}
         >
           {words.decisions[choice.word]}
-          {count !== undefined && ` (${new Intl.NumberFormat(locale).format(count)})`}
+          {count !== undefined && ` (${numberFormat(locale).format(count)})`}
+          <KeyHint letter={keyOf?.(choice)} />
         </Button>
       ))}
     </div>

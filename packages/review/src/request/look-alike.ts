@@ -48,13 +48,16 @@ export function mixesScripts(username: string): boolean {
 }
 
 /** Those of some user names that look like another of them. */
-export function lookAlikes(usernames: readonly string[]): ReadonlySet<string> {
-  const byShape = new Map<string, Set<string>>();
+export function lookAlikes(
+  usernames: readonly string[],
+  shape: (username: string) => string = shapeOf,
+): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const alike = new Set<string>();
   for (const name of usernames) {
-    const shape = shapeOf(name);
-    byShape.set(shape, (byShape.get(shape) ?? new Set()).add(name));
+    const other = first.get(shape(name));
+    if (other === undefined) first.set(shape(name), name);
+    else if (other !== name) alike.add(name).add(other);
   }
-  return new Set(
-    [...byShape.values()].filter((names) => names.size > 1).flatMap((names) => [...names]),
-  );
+  return alike;
 }

@@ -8,8 +8,11 @@ import { answerText } from "./answer-text.ts";
 
 export interface RequestAnswersProps {
   readonly request: AccessRequest;
+  readonly id: string;
   readonly gate: GateModel | undefined;
   readonly opened: boolean;
+  /** Its controls are stops of the tab order. */
+  readonly reachable: boolean;
   readonly onOpen: (opened: boolean) => void;
   readonly words: ReviewMessages;
 }
@@ -18,17 +21,16 @@ export interface RequestAnswersProps {
 const AT_FIRST = 12;
 
 /** What was answered: label over value, in the order asked. */
-export function RequestAnswers(props: RequestAnswersProps): ReactElement | null {
-  const { request, gate, opened, onOpen, words } = props;
+export function RequestAnswers(props: RequestAnswersProps): ReactElement {
+  const { request, gate, opened, reachable, onOpen, words } = props;
   const { locale, countryNames } = useSallyport();
   const { answers } = request;
-  if (answers.length === 0) return null;
   const fields = new Map(gate?.fields.map((field) => [field.name, field]));
   const shown = opened ? answers : answers.slice(0, AT_FIRST);
   const more = answers.length - AT_FIRST;
   return (
-    <div className="sp-request-answers">
-      <dl className="sp-answers">
+    <div role="gridcell" className="sp-request-answers">
+      <dl id={props.id} className="sp-answers">
         {shown.map(([name, value]) => {
           const field = fields.get(name);
           return (
@@ -38,14 +40,23 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement | null 
               </dt>
               <dd>
                 {field?.type === "checkbox" && <Icon name="check" />}
-                <AnswerValue text={answerText(field, value, { words, locale, countryNames })} />
+                <AnswerValue
+                  text={answerText(field, value, { words, locale, countryNames })}
+                  reachable={reachable}
+                />
               </dd>
             </div>
           );
         })}
       </dl>
       {more > 0 && (
-        <Button size="sm" variant="quiet" aria-expanded={opened} onClick={() => onOpen(!opened)}>
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-expanded={opened}
+          tabIndex={reachable ? 0 : -1}
+          onClick={() => onOpen(!opened)}
+        >
           {opened
             ? words.request.fewerAnswers
             : formatMessage(words.request.moreAnswers, { count: more }, locale)}
@@ -58,11 +69,17 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement | null 
 const LONG = 400;
 
 /** An answer; a long one is folded behind its beginning. */
-function AnswerValue({ text }: { readonly text: string }): ReactElement {
+function AnswerValue({
+  text,
+  reachable,
+}: {
+  readonly text: string;
+  readonly reachable: boolean;
+}): ReactElement {
   if (text.length <= LONG) return <UntrustedText text={text} />;
   return (
     <details>
-      <summary>
+      <summary tabIndex={reachable ? 0 : -1}>
         <UntrustedText text={`${text.slice(0, LONG / 2)}…`} />
       </summary>
       <UntrustedText text={text} />

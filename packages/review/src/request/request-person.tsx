@@ -8,6 +8,7 @@ import { mixesScripts } from "./look-alike.ts";
 export interface RequestPersonProps {
   readonly request: AccessRequest;
   readonly nameId: string;
+  readonly factsId: string;
   readonly alike: boolean;
   readonly earlierGate: boolean;
   readonly words: ReviewMessages;
@@ -15,7 +16,7 @@ export interface RequestPersonProps {
 
 /** Who asks, when, and who decided. */
 export function RequestPerson(props: RequestPersonProps): ReactElement {
-  const { request, nameId, alike, earlierGate, words } = props;
+  const { request, nameId, factsId, alike, earlierGate, words } = props;
   const { locale } = useSallyport();
   const warning = alike ? words.request.alike : words.request.mixed;
   const {
@@ -31,11 +32,11 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
   } = request;
   const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
   return (
-    <div className="sp-person">
+    <div role="gridcell" className="sp-person">
       <h3 id={nameId} className="sp-person-name">
         <UntrustedText text={user.fullname || user.username} />
       </h3>
-      <p className="sp-person-facts">
+      <p id={factsId} className="sp-person-facts">
         <span>
           <UntrustedText text={`@${user.username}`} />
         </span>
@@ -86,10 +87,12 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
       )}
       {reason !== undefined && (
         <p className="sp-person-facts">
-          <Message
-            message={words.request.reason}
-            values={{ reason: <UntrustedText text={reason} /> }}
-          />
+          <span>
+            <Message
+              message={words.request.reason}
+              values={{ reason: <UntrustedText text={reason} /> }}
+            />
+          </span>
         </p>
       )}
     </div>

@@ -1,48 +1,141 @@
-import type { AccessErrorData, AccessRequest, RequestCounts } from "@sallyport/access";
+import {
+  type AccessErrorData,
+  type AccessRequest,
+  compareRequests,
+  type RequestCounts,
+  type RequestPage,
+  type RequestSort,
+} from "@sallyport/access";
 
-/** One list as far as it was read. */
+/** A page of a list, and where it began. */
+export interface ListPage {
+  /** Undefined for the first. */
+  readonly cursor: string | undefined;
+  readonly requests: readonly AccessRequest[];
+}
+
+/** A page that was let go: it is read again by its cursor when somebody comes back. */
+export interface DroppedPage {
+  readonly cursor: string | undefined;
+  readonly count: number;
+}
+
+/** Which part of a list is asked for: all of it anew, what comes after, or what was let go before. */
+export type Part = "first" | "next" | "earlier";
+
+/**
+ * A list as far as it was read. However long it is, a bounded run of its pages is kept: those around
+ * what is looked at.
+ */
 export interface ListState {
   readonly phase: "loading" | "ready" | "failed";
+  readonly pages: readonly ListPage[];
+  /** The requests of all pages, in order. */
   readonly requests: readonly AccessRequest[];
+  /** Pages that stood before the first, in order. */
+  readonly dropped: readonly DroppedPage[];
   readonly nextCursor: string | undefined;
   readonly error: AccessErrorData | undefined;
   /** The read that is under way; an answer to another one is late and dropped. */
   readonly turn: number;
-  readonly loadingMore: boolean;
+  /** What is being read beside what stands. */
+  readonly reading: Part | undefined;
 }
+
+/** Above so many loaded requests, the pages that are farthest away are let go. */
+export const LOADED_AT_MOST = 2_000;
 
 /** A list that nobody has read yet. */
 export const EMPTY_LIST: ListState = {
   phase: "loading",
+  pages: [],
   requests: [],
+  dropped: [],
   nextCursor: undefined,
   error: undefined,
   turn: 0,
-  loadingMore: false,
+  reading: undefined,
 };
 
-/** A list that somebody has left. */
-export function without(list: ListState, userId: string): ListState {
-  return { ...list, requests: list.requests.filter((r) => r.user.id !== userId) };
+/** How many requests stand before the first that is loaded. */
+export function countBefore({ dropped }: ListState): number {
+  return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Newest first, as the other side sorts. */
-export function inserted(
-  requests: readonly AccessRequest[],
-  request: AccessRequest,
-): readonly AccessRequest[] {
-  const others = requests.filter((r) => r.user.id !== request.user.id);
-  const at = others.findIndex((r) => r.requestedAt < request.requestedAt);
-  return others.toSpliced(at === -1 ? others.length : at, 0, request);
+/** A list with a page that has come; who is known from another page stands once. */
+export function withPage(
+  list: ListState,
+  { requests, nextCursor }: RequestPage,
+  part: Part,
+): ListState {
+  if (part === "first") {
+    return { ...withPages(list, [{ cursor: undefined, requests }]), dropped: [], nextCursor };
+  }
+  const known = new Set(list.requests.map((r) => r.user.id));
+  const fresh = requests.filter((r) => !known.has(r.user.id));
+  if (part === "next") {
+    const page = { cursor: list.nextCursor, requests: fresh };
+    return withoutFirst({ ...withPages(list, [...list.pages, page]), nextCursor });
+  }
+  const page = { cursor: list.dropped.at(-1)?.cursor, requests: fresh };
+  const before = { ...list, dropped: list.dropped.slice(0, -1) };
+  return withoutLast(withPages(before, [page, ...list.pages]));
 }
 
-/** A page behind those that stand; who moved between the two reads stands once. */
-export function joined(
-  first: readonly AccessRequest[],
-  then: readonly AccessRequest[],
-): readonly AccessRequest[] {
-  const known = new Set(first.map((r) => r.user.id));
-  return [...first, ...then.filter((r) => !known.has(r.user.id))];
+function withPages(list: ListState, pages: readonly ListPage[]): ListState {
+  return { ...list, pages, requests: pages.flatMap(({ requests }) => requests) };
+}
+
+/** Whole pages go from the beginning, until what is left is not too much. */
+function withoutFirst(list: ListState): ListState {
+  const [first, ...rest] = list.pages;
+  if (!first || list.requests.length <= LOADED_AT_MOST || rest.length === 0) return list;
+  const gone = { cursor: first.cursor, count: first.requests.length };
+  return withoutFirst({ ...withPages(list, rest), dropped: [...list.dropped, gone] });
+}
+
+/** Whole pages go from the end; they are the next ones to be read. */
+function withoutLast(list: ListState): ListState {
+  const last = list.pages.at(-1);
+  if (!last || list.requests.length <= LOADED_AT_MOST || list.pages.length === 1) return list;
+  return withoutLast({ ...withPages(list, list.pages.slice(0, -1)), nextCursor: last.cursor });
+}
+
+/** A list that some have left. */
+export function without(list: ListState, gone: ReadonlySet<string>): ListState {
+  const left = list.pages.map((page) =>
+    page.requests.some((r) => gone.has(r.user.id))
+      ? { ...page, requests: page.requests.filter((r) => !gone.has(r.user.id)) }
+      : page,
+  );
+  return left.every((page, at) => page === list.pages[at]) ? list : withPages(list, left);
+}
+
+/**
+ * A list that somebody has come to, in the order of the other side. Who belongs to a part that
+ * is not loaded is found when that is read.
+ */
+export function withRequest(list: ListState, request: AccessRequest, sort: RequestSort): ListState {
+  const others = without(list, new Set([request.user.id]));
+  const { requests, dropped, nextCursor } = others;
+  const at = requests.findIndex((r) => compareRequests(r, request, sort) > 0);
+  if (at === 0 && dropped.length > 0) return others;
+  if (at === -1 && nextCursor !== undefined) return others;
+  return insertedAt(others, request, at === -1 ? requests.length : at);
+}
+
+/** A list with somebody at a place of it. */
+export function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
+  const pages = list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [] }];
+  let place = Math.max(index, 0);
+  for (const [at, page] of pages.entries()) {
+    if (place <= page.requests.length || at === pages.length - 1) {
+      const requests = page.requests.toSpliced(place, 0, request);
+      return withPages(list, pages.toSpliced(at, 1, { ...page, requests }));
+    }
+    place -= page.requests.length;
+  }
+  return list;
 }
 
 /** Counts after somebody went from one list to another. */

@@ -24,7 +24,7 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
   );
   const actions: ReactNode[] = [];
   if (canUndo(notice, adapter)) {
-    actions.push(action(words.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z"));
+    actions.push(action(words.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z U"));
   }
   if (notice.kind === "failed") {
     const { request, to, reason } = notice.decision;

@@ -1,14 +1,12 @@
 "use client";
-import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
-import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { Button, formatMessage, Icon, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
-import { toggled } from "../bulk/selection.ts";
-import { choicesOf } from "../decision/choices.ts";
+import type { VirtualizerHandle } from "virtua";
 import type { ReviewMessages } from "../messages.ts";
-import { lookAlikes } from "../request/look-alike.ts";
-import { RequestRow } from "../request/request-row.tsx";
-import { useGates } from "../request/use-gates.ts";
+import { useRowFocus } from "../triage/use-row-focus.ts";
 import { problemWords } from "./problem-words.ts";
+import { RequestGrid } from "./request-grid.tsx";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -18,40 +16,37 @@ export interface RequestListProps
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly words: ReviewMessages;
+  /** Letters alone do something while the list has focus. */
+  readonly singleKeys: boolean;
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
+  /** A column per question. */
+  readonly table: boolean;
   readonly onPlace: (place: ReviewPlace) => void;
+  readonly onSearch: () => void;
+  readonly onShowKeys: () => void;
 }
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { adapter, review, place, words, onPlace, gate, gateFingerprint } = props;
+  const { review, place, words, requests } = props;
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
-  const { requests } = list;
-  const gates = useGates(adapter, requests);
-  const alike = useMemo(() => lookAlikes(requests.map(({ user }) => user.username)), [requests]);
-  const { selection, progress } = review.bulk;
-  const choices = choicesOf(place.list, adapter.capabilities);
-
-  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
-    const at = requests.indexOf(request);
-    review.decide(request, to, reason);
-    // The row leaves; focus goes to the one that takes its place, else to the list.
-    requestAnimationFrame(() => {
-      const rows = box.current?.querySelectorAll<HTMLElement>(".sp-request") ?? [];
-      const next = rows[Math.min(at, rows.length - 1)];
-      (next?.querySelector<HTMLElement>("[data-decision]:last-child") ?? box.current)?.focus();
-    });
-  };
-
+  const handle = useRef<VirtualizerHandle>(null);
+  const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
+  // Here and not in the grid, so that it outlasts the last row.
+  const focus = useRowFocus(ids, box, (id) => {
+    // The row may be far away, and not in the page.
+    handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
+  });
   return (
-    <div ref={box} className="sp-requests" tabIndex={-1} aria-busy={list.phase === "loading"}>
+    <div className="sp-list-box">
       {review.news > 0 && (
         <Button size="sm" className="sp-news" onClick={review.reload}>
           {formatMessage(words.list.news, { count: review.news }, locale)}
         </Button>
       )}
-      {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
       {list.error && (
         <div className="sp-list-note" role="alert">
           <Icon name="alert" />
@@ -63,57 +58,51 @@ export function RequestList(props: RequestListProps): ReactElement {
           </Button>
         </div>
       )}
-      {list.phase === "ready" && requests.length === 0 && list.nextCursor === undefined && (
-        <p className="sp-list-note">
-          {place.search
-            ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
-            : words.list.empty[place.list]}
-        </p>
-      )}
-      {requests.length > 0 && (
-        <ul className="sp-request-rows" aria-label={words.lists[place.list]}>
-          {requests.map((request) => {
-            const { id, username } = request.user;
-            const answered = request.gateFingerprint;
-            return (
-              <RequestRow
-                key={id}
-                request={request}
-                gate={(answered === undefined ? undefined : gates.get(answered)) ?? gate}
-                earlierGate={
-                  gateFingerprint !== undefined &&
-                  answered !== undefined &&
-                  answered !== gateFingerprint
-                }
-                alike={alike.has(username)}
-                choices={progress ? [] : choices}
-                templates={props.reasonTemplates ?? NONE}
-                selected={selection.chosen.has(id)}
-                opened={place.request === id}
-                words={words}
-                onSelect={(range) => review.bulk.select(toggled(selection, requests, id, range))}
-                onOpen={(opened) => onPlace(opened ? { ...place, request: id } : closed(place))}
-                onDecide={(to, reason) => decide(request, to, reason)}
-              />
-            );
-          })}
-        </ul>
-      )}
-      {list.nextCursor !== undefined && (
-        <div className="sp-list-more">
-          <Button size="sm" busy={list.loadingMore} onClick={review.loadMore}>
-            {words.list.more}
-          </Button>
-        </div>
-      )}
+      <div
+        ref={box}
+        className="sp-requests"
+        tabIndex={-1}
+        aria-busy={list.phase === "loading" || list.reading !== undefined}
+      >
+        {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
+        {list.phase === "ready" && requests.length === 0 && list.nextCursor === undefined && (
+          <p className="sp-list-note">
+            {place.search
+              ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
+              : place.filters
+                ? words.find.nobody
+                : words.list.empty[place.list]}
+          </p>
+        )}
+        {requests.length > 0 && (
+          <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
+        )}
+        {list.nextCursor !== undefined && (
+          <div className="sp-list-more">
+            <Button size="sm" busy={list.reading === "next"} onClick={() => review.load("next")}>
+              {words.list.more}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }
 
-const NONE: readonly string[] = [];
-
-function closed({ list, search }: ReviewPlace): ReviewPlace {
-  return search ? { list, search } : { list };
+/** How much of a list is loaded, where that is not all of it. */
+export function loadedOf(
+  requests: readonly AccessRequest[],
+  total: number | undefined,
+  words: ReviewMessages,
+  locale: string,
+): string | undefined {
+  if (total === undefined || total <= requests.length) return undefined;
+  const number = numberFormat(locale);
+  return formatMessage(
+    words.list.loaded,
+    { loaded: number.format(requests.length), total: number.format(total) },
+    locale,
+  );
 }
 
 // When somebody begins to wonder.

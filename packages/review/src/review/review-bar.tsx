@@ -1,9 +1,10 @@
 "use client";
-import type { ReviewAdapter } from "@sallyport/access";
-import { Button, Icon } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { Button, Icon, useSallyport } from "@sallyport/ui";
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { loadedOf } from "./request-list.tsx";
 import type { ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -12,19 +13,23 @@ export interface ReviewBarProps {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly words: ReviewMessages;
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
+  /** What sorts and filters is open. */
+  readonly finding: boolean;
+  readonly findId: string;
+  readonly onFinding: (open: boolean) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onPlace: (place: ReviewPlace) => void;
+  readonly onShowKeys: () => void;
 }
 
 /** Above a list: select all of it, search it, and within the rejected those who may ask again. */
-export function ReviewBar({
-  adapter,
-  review,
-  place,
-  words,
-  onPlace,
-}: ReviewBarProps): ReactElement {
+export function ReviewBar(props: ReviewBarProps): ReactElement {
+  const { adapter, review, place, words, searchRef, requests, finding, findId } = props;
+  const { onFinding, onPlace, onShowKeys } = props;
+  const { locale } = useSallyport();
   const { selection, select } = review.bulk;
-  const { requests } = review.state.lists[place.list];
   const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
   const some = !all && requests.some(({ user }) => selection.chosen.has(user.id));
   const box = useRef<HTMLInputElement>(null);
@@ -32,6 +37,9 @@ export function ReviewBar({
     if (box.current) box.current.indeterminate = some;
   }, [some]);
   const { search, reset } = adapter.capabilities;
+  const filtered = place.filters?.length ?? 0;
+  const total = place.search || filtered > 0 ? undefined : review.state.counts?.[place.list];
+  const loaded = loadedOf(requests, total, words, locale);
   return (
     <div className="sp-review-bar">
       <label className="sp-tick">
@@ -45,16 +53,25 @@ export function ReviewBar({
           onChange={() => select(all ? NOTHING_SELECTED : selectionOf(requests))}
         />
       </label>
-      {search !== "none" && (
-        <SearchBox
-          key={place.list === "reset" ? "rejected" : place.list}
-          label={words.search[search]}
-          text={place.search ?? ""}
-          onSearch={(text) =>
-            onPlace(text ? { list: place.list, search: text } : { list: place.list })
-          }
-        />
-      )}
+      <SearchBox
+        key={place.list === "reset" ? "rejected" : place.list}
+        inputRef={searchRef}
+        label={words.search[search]}
+        text={place.search ?? ""}
+        onSearch={(text) => {
+          const { list, filters } = place;
+          onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
+        }}
+      />
+      <Button
+        size="sm"
+        aria-expanded={finding}
+        aria-controls={finding ? findId : undefined}
+        onClick={() => onFinding(!finding)}
+      >
+        {words.find.open}
+        {filtered > 0 && <span className="sp-count">{filtered}</span>}
+      </Button>
       {reset && (place.list === "rejected" || place.list === "reset") && (
         <Button
           size="sm"
@@ -64,6 +81,16 @@ export function ReviewBar({
           {place.list === "reset" && <Icon name="check" />} {words.lists.reset}
         </Button>
       )}
+      {loaded && <p className="sp-hint sp-loaded">{loaded}</p>}
+      <Button
+        size="sm"
+        variant="quiet"
+        className="sp-keys-open"
+        aria-haspopup="dialog"
+        onClick={onShowKeys}
+      >
+        {words.keys.open}
+      </Button>
     </div>
   );
 }
@@ -72,13 +99,14 @@ const PAUSE_MS = 300;
 const SEARCH_MAX_LENGTH = 250;
 
 interface SearchBoxProps {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly text: string;
   readonly onSearch: (text: string) => void;
 }
 
 /** Searches once typing pauses. */
-function SearchBox({ label, text, onSearch }: SearchBoxProps): ReactElement {
+function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactElement {
   const [typed, setTyped] = useState(text);
   const latest = useRef({ text, onSearch });
   latest.current = { text, onSearch };
@@ -91,6 +119,7 @@ function SearchBox({ label, text, onSearch }: SearchBoxProps): ReactElement {
   }, [typed]);
   return (
     <input
+      ref={inputRef}
       type="search"
       className="sp-control sp-review-search"
       aria-label={label}

@@ -55,7 +55,9 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
 
   it("of a decision: the row comes back, and another try decides", async () => {
     const user = open("decide", code);
-    const row = (await screen.findByRole("heading", { name: "Ada" })).closest("li");
+    const row = (await screen.findByRole("heading", { name: "Ada" })).closest<HTMLElement>(
+      "[role=row]",
+    );
     await user.click(within(row as HTMLElement).getByRole("button", { name: "Accept" }));
     await says(reason(code));
     // Who is gone has no row to come back to.

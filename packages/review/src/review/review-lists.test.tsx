@@ -199,10 +199,14 @@ describe("undo", () => {
     );
     const [accept] = await screen.findAllByRole("button", { name: "Accept" });
     expect(accept).toBeDefined();
-    const row = (await heading("Grace Hopper")).closest("li") as HTMLElement;
+    const row = (await heading("Grace Hopper")).closest("[role=row]") as HTMLElement;
     await user.click(within(row).getByRole("button", { name: "Accept" }));
     await user.click(await screen.findByRole("button", { name: "Show the request" }));
-    expect(onValueChange).toHaveBeenLastCalledWith({ list: "rejected", request: "1" });
+    expect(onValueChange).toHaveBeenLastCalledWith({
+      list: "rejected",
+      search: "grace",
+      request: "1",
+    });
     await heading("Grace Hopper");
   });
 });
@@ -288,7 +292,7 @@ describe("an adapter that misbehaves", () => {
   ])("answers a decision with %s: the row comes back with another try", async (_, results) => {
     const decide = (async () => results) as unknown as ReviewAdapter["decide"];
     const { user } = open({}, {}, { decide });
-    const row = (await heading("Grace Hopper")).closest("li") as HTMLElement;
+    const row = (await heading("Grace Hopper")).closest("[role=row]") as HTMLElement;
     await user.click(within(row).getByRole("button", { name: "Accept" }));
     await screen.findByRole("button", { name: "Try again" });
     await heading("Grace Hopper");

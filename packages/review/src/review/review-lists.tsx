@@ -1,27 +1,49 @@
 "use client";
-import { Tabs, useSallyport } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import type { RequestSort } from "@sallyport/access";
+import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
+import { type Find, foundAmong } from "../find/find.ts";
+import { FindBar } from "../find/find-bar.tsx";
+import { LAYOUTS } from "../find/layouts.ts";
+import { useWide } from "../find/use-wide.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { KeyDialog } from "../triage/key-dialog.tsx";
+import { useKept } from "../triage/use-kept.ts";
 import { RequestList } from "./request-list.tsx";
 import { REVIEW_TABS, type ReviewPanelProps, type ReviewPlace } from "./review.types.ts";
 import { ReviewBar } from "./review-bar.tsx";
 import type { ReviewController } from "./use-review.ts";
 
 export interface ReviewListsProps
-  extends Pick<ReviewPanelProps, "adapter" | "gate" | "gateFingerprint" | "reasonTemplates"> {
+  extends Pick<
+    ReviewPanelProps,
+    "adapter" | "gate" | "gateFingerprint" | "reasonTemplates" | "singleKeys"
+  > {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
+  readonly find: Find;
+  readonly onSort: (sort: RequestSort) => void;
   readonly words: ReviewMessages;
   readonly onPlace: (place: ReviewPlace) => void;
 }
 
 /** Three lists with their counts; above each what selects, searches and decides on many. */
 export function ReviewLists(props: ReviewListsProps): ReactElement {
-  const { review, place, words, onPlace } = props;
+  const { review, place, find, words, onPlace } = props;
   const { locale } = useSallyport();
   const { counts } = review.state;
-  const number = new Intl.NumberFormat(locale);
+  const { requests: loaded } = review.state.lists[place.list];
+  const able = props.adapter.capabilities;
+  const requests = useMemo(() => foundAmong(loaded, find, able), [loaded, find, able]);
+  const findId = useId();
+  const [finding, setFinding] = useState(false);
+  const [layout, setLayout] = useKept("layout", LAYOUTS);
+  const wide = useWide();
+  const search = useRef<HTMLInputElement>(null);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [kept, keep] = useKept("single-keys", ["on", "off"]);
+  const singleKeys = props.singleKeys !== false && kept === "on";
   return (
     <Tabs
       label={words.lists.label}
@@ -32,14 +54,44 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
         label: (
           <>
             {words.lists[name]}
-            {counts && <span className="sp-count">{number.format(counts[name])}</span>}
+            {counts && (
+              <span className="sp-count" title={numberFormat(locale).format(counts[name])}>
+                {shortNumber(counts[name], locale)}
+              </span>
+            )}
           </>
         ),
       }))}
     >
-      <ReviewBar {...props} />
-      <BulkBar {...props} templates={props.reasonTemplates ?? []} />
-      <RequestList key={place.list} {...props} />
+      <ReviewBar
+        {...props}
+        requests={requests}
+        finding={finding}
+        findId={findId}
+        onFinding={setFinding}
+        searchRef={search}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      {finding && (
+        <FindBar {...props} id={findId} layout={layout} wide={wide} onLayout={setLayout} />
+      )}
+      <BulkBar {...props} requests={requests} templates={props.reasonTemplates ?? []} />
+      <RequestList
+        key={place.list}
+        {...props}
+        requests={requests}
+        table={wide && layout === "table"}
+        singleKeys={singleKeys}
+        onSearch={() => search.current?.focus()}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      <KeyDialog
+        open={keysOpen}
+        words={words}
+        singleKeys={singleKeys}
+        onSingleKeys={(on) => keep(on ? "on" : "off")}
+        onClose={() => setKeysOpen(false)}
+      />
     </Tabs>
   );
 }

@@ -7,14 +7,18 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
 import { NOTHING_SELECTED } from "../bulk/selection.ts";
 import { type AskFirst, UnsavedReason } from "../decision/unsaved-reason.ts";
+import type { Find } from "../find/find.ts";
+import { SORTS } from "../find/layouts.ts";
 import { reviewMessages } from "../messages.ts";
 import { ReportButton } from "../report/report-button.tsx";
+import { useKept } from "../triage/use-kept.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
 import { ReviewLists } from "./review-lists.tsx";
@@ -62,7 +66,15 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
   const words = useMessages("review", reviewMessages, props.messages);
   const [own, setOwn] = useState(FIRST);
   const place = props.value ?? own;
-  const review = useReview(adapter, place, start);
+  const [sort, setSort] = useKept("sort", SORTS);
+  const { search = "", filters } = place;
+  // What was asked for is the same as long as it reads the same.
+  const filterKey = JSON.stringify(filters ?? []);
+  const find = useMemo<Find>(
+    () => ({ search, sort, filters: JSON.parse(filterKey) }),
+    [search, sort, filterKey],
+  );
+  const review = useReview(adapter, place.list, find, start);
   const { select } = review.bulk;
   const inside = useRef<AskFirst>(undefined);
   const unsaved = props.unsaved ?? inside;
@@ -73,7 +85,7 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
   };
   // What is selected is what is shown, or was collected from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
-  useEffect(() => select(NOTHING_SELECTED), [place.list, place.search]);
+  useEffect(() => select(NOTHING_SELECTED), [place.list, find]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
     const { notice } = review.state;
@@ -107,7 +119,15 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
               <ReportButton adapter={adapter} words={words} />
             </div>
           </div>
-          <ReviewLists {...props} review={review} place={place} words={words} onPlace={change} />
+          <ReviewLists
+            {...props}
+            review={review}
+            place={place}
+            find={find}
+            words={words}
+            onPlace={change}
+            onSort={setSort}
+          />
           <ReviewNotice
             adapter={adapter}
             review={review}
@@ -115,7 +135,10 @@ export function ReviewContent(props: ReviewContentProps): ReactElement {
             undoWindow={undoWindow}
             onLook={({ status, user }) => {
               review.notify(undefined);
-              change({ list: status, request: user.id });
+              const { search } = adapter.capabilities;
+              // Where it stands may be far down a long list: a search finds it.
+              const found = search === "none" ? {} : { search: user.username };
+              change({ list: status, ...found, request: user.id });
             }}
           />
         </div>

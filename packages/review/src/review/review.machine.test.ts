@@ -25,8 +25,8 @@ const page = (
   requests: AccessRequest[],
   turn = 1,
 ): ReviewEvent[] => [
-  { type: "read", list, turn, more: false },
-  { type: "page", list, turn, page: { requests }, more: false },
+  { type: "read", list, turn, part: "first" },
+  { type: "page", list, turn, page: { requests }, part: "first" },
 ];
 const counts = (pending: number, accepted = 0, rejected = 0): ReviewEvent => ({
   type: "counts",
@@ -105,8 +105,8 @@ describe("a review", () => {
   it("drops the answer to an earlier read", () => {
     const late = after(
       ready,
-      { type: "read", list: "pending", turn: 9, more: false },
-      { type: "page", list: "pending", turn: 5, page: { requests: [] }, more: false },
+      { type: "read", list: "pending", turn: 9, part: "first" },
+      { type: "page", list: "pending", turn: 5, page: { requests: [] }, part: "first" },
     );
     expect(ids(late, "pending")).toEqual(["a", "b", "c"]);
   });
@@ -119,8 +119,14 @@ describe("a review", () => {
   it("adds further pages without doubling anybody", () => {
     const state = after(
       ready,
-      { type: "read", list: "pending", turn: 4, more: true },
-      { type: "page", list: "pending", turn: 4, page: { requests: [c, request("d")] }, more: true },
+      { type: "read", list: "pending", turn: 4, part: "next" },
+      {
+        type: "page",
+        list: "pending",
+        turn: 4,
+        page: { requests: [c, request("d")] },
+        part: "next",
+      },
     );
     expect(ids(state, "pending")).toEqual(["a", "b", "c", "d"]);
   });
@@ -128,7 +134,7 @@ describe("a review", () => {
   it("keeps the rows where reading them again fails", () => {
     const state = after(
       ready,
-      { type: "read", list: "pending", turn: 4, more: false },
+      { type: "read", list: "pending", turn: 4, part: "first" },
       { type: "page-failed", list: "pending", turn: 4, error: { code: "offline", message: "" } },
     );
     expect([

@@ -1,5 +1,20 @@
-import type { AccessErrorData, AccessRequest, RequestCounts, RequestPage } from "@sallyport/access";
-import { EMPTY_LIST, inserted, joined, type ListState, moved, without } from "./list-state.ts";
+import type {
+  AccessErrorData,
+  AccessRequest,
+  RequestCounts,
+  RequestPage,
+  RequestSort,
+} from "@sallyport/access";
+import {
+  EMPTY_LIST,
+  insertedAt,
+  type ListState,
+  moved,
+  type Part,
+  without,
+  withPage,
+  withRequest,
+} from "./list-state.ts";
 import {
   type PendingDecision,
   REVIEW_LISTS,
@@ -12,6 +27,8 @@ import {
 /** All that a review knows. Changed by events alone; no React, no adapter. */
 export interface ReviewState {
   readonly lists: Readonly<Record<ReviewList, ListState>>;
+  /** How the lists are sorted. */
+  readonly sort: RequestSort;
   readonly counts: RequestCounts | undefined;
   /** How many each list held when it was read, own decisions included: more or less is news. */
   readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
@@ -25,14 +42,14 @@ export type ReviewEvent =
       readonly type: "read";
       readonly list: ReviewList;
       readonly turn: number;
-      readonly more: boolean;
+      readonly part: Part;
     }
   | {
       readonly type: "page";
       readonly list: ReviewList;
       readonly turn: number;
       readonly page: RequestPage;
-      readonly more: boolean;
+      readonly part: Part;
     }
   | {
       readonly type: "page-failed";
@@ -59,8 +76,8 @@ export type ReviewEvent =
       readonly error: AccessErrorData;
       readonly current: AccessRequest | undefined;
     }
-  /** Another search: what was read is no longer what is shown. */
-  | { readonly type: "searched" }
+  /** Another search, filter or order: what was read is no longer what is shown. */
+  | { readonly type: "searched"; readonly sort: RequestSort }
   /** Decisions that were taken elsewhere than row by row. */
   | { readonly type: "settled"; readonly settled: readonly Settled[] }
   | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
@@ -74,6 +91,7 @@ const UNREAD = {
 
 export const INITIAL_REVIEW: ReviewState = {
   lists: UNREAD,
+  sort: "newest",
   counts: undefined,
   seen: {},
   deciding: new Map(),
@@ -84,8 +102,8 @@ export const INITIAL_REVIEW: ReviewState = {
 export function startedReview(list: ReviewList, start: ReviewStart | undefined): ReviewState {
   if (!start) return INITIAL_REVIEW;
   const { page, counts } = start;
-  const { requests, nextCursor } = page;
-  const lists = { ...UNREAD, [list]: { ...EMPTY_LIST, phase: "ready", requests, nextCursor } };
+  const ready = { ...withPage(EMPTY_LIST, page, "first"), phase: "ready" };
+  const lists = { ...UNREAD, [list]: ready };
   return { ...INITIAL_REVIEW, lists, counts };
 }
 
@@ -97,22 +115,17 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
         ...list,
         turn: event.turn,
         error: undefined,
-        loadingMore: event.more,
+        reading: event.part,
         // A list that stands is not blanked while it is read again.
         phase: list.phase === "ready" ? "ready" : "loading",
       }));
     case "page":
-      return withList(event.more ? state : unseen(state, event), event.list, (list) => {
+      return withList(event.part === "first" ? unseen(state, event) : state, event.list, (list) => {
         if (list.turn !== event.turn) return list;
         // What is being decided has left already, whatever the other side still says.
-        const fresh = event.page.requests.filter((r) => !state.deciding.has(r.user.id));
-        return {
-          ...list,
-          phase: "ready",
-          loadingMore: false,
-          requests: event.more ? joined(list.requests, fresh) : fresh,
-          nextCursor: event.page.nextCursor,
-        };
+        const requests = event.page.requests.filter((r) => !state.deciding.has(r.user.id));
+        const read = withPage(list, { ...event.page, requests }, event.part);
+        return { ...read, phase: "ready", reading: undefined };
       });
     case "page-failed":
       return withList(state, event.list, (list) =>
@@ -120,7 +133,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
           ? {
               ...list,
               phase: list.requests.length > 0 ? "ready" : "failed",
-              loadingMore: false,
+              reading: undefined,
               error: event.error,
             }
           : list,
@@ -134,9 +147,9 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case "refused":
       return comeBack(state, event);
     case "searched":
-      return { ...state, lists: UNREAD };
+      return { ...state, lists: UNREAD, sort: event.sort };
     case "settled":
-      return event.settled.reduce(settle, state);
+      return settle(state, event.settled);
     case "notice":
       return { ...state, notice: event.notice };
   }
@@ -150,7 +163,7 @@ function depart(
   if (state.deciding.has(user.id)) return state;
   const index = state.lists[status].requests.findIndex((r) => r.user.id === user.id);
   const deciding = new Map(state.deciding).set(user.id, { request, to, reason, index });
-  const left = withList(state, status, (l) => without(l, user.id));
+  const left = withList(state, status, (l) => without(l, new Set([user.id])));
   return {
     ...left,
     deciding,
@@ -224,36 +237,39 @@ function comeBack(
     ? state
     : withList(state, stands.status, (list) => {
         if (list.phase !== "ready") return list;
-        const requests = list.requests.filter((r) => r.user.id !== userId);
-        return {
-          ...list,
-          requests: conflict
-            ? inserted(requests, stands)
-            : requests.toSpliced(Math.max(index, 0), 0, stands),
-        };
+        const others = without(list, new Set([userId]));
+        return conflict
+          ? withRequest(others, stands, state.sort)
+          : insertedAt(others, stands, index);
       });
   // Where it stands after all is for the next count to say.
   return { ...back, deciding, counts, notice, seen: {} };
 }
 
-/** One of many decisions: who was decided on leaves, or stands where somebody else put them. */
-function settle(state: ReviewState, { before, now }: Settled): ReviewState {
-  const { status } = before;
-  const to = now?.status ?? status;
-  const left = withList(state, status, (list) => without(list, before.user.id));
-  const seen = { ...state.seen, ...shifted(state.seen, status, -1) };
-  if (!now) return { ...left, seen };
-  return {
-    ...shown(left, now),
-    counts: moved(state.counts, status, to),
-    seen: { ...seen, ...shifted(seen, to, 1) },
-  };
+/** Many decisions: who was decided on leaves, or stands where somebody else put them. */
+function settle(state: ReviewState, settled: readonly Settled[]): ReviewState {
+  const leaving = new Map<AccessRequest["status"], Set<string>>();
+  for (const { before } of settled) {
+    const gone = leaving.get(before.status) ?? new Set();
+    leaving.set(before.status, gone.add(before.user.id));
+  }
+  let next = state;
+  for (const [status, gone] of leaving) next = withList(next, status, (l) => without(l, gone));
+  let { counts, seen } = next;
+  for (const { before, now } of settled) {
+    seen = { ...seen, ...shifted(seen, before.status, -1) };
+    if (!now) continue;
+    seen = { ...seen, ...shifted(seen, now.status, 1) };
+    counts = moved(counts, before.status, now.status);
+    next = shown(next, now);
+  }
+  return { ...next, counts, seen };
 }
 
 /** A request in the list it belongs to; a list that was never read shows it when it is. */
 function shown(state: ReviewState, request: AccessRequest): ReviewState {
   return withList(state, request.status, (list) =>
-    list.phase === "ready" ? { ...list, requests: inserted(list.requests, request) } : list,
+    list.phase === "ready" ? withRequest(list, request, state.sort) : list,
   );
 }
 

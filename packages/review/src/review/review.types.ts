@@ -1,6 +1,7 @@
 import type {
   AccessErrorData,
   AccessRequest,
+  AnswerFilter,
   ApprovalMode,
   RequestCounts,
   RequestPage,
@@ -25,6 +26,8 @@ export interface ReviewPlace {
   readonly list: ReviewList;
   /** At most 250 characters. */
   readonly search?: string;
+  /** Which answers are shown. */
+  readonly filters?: readonly AnswerFilter[];
   /** Whose request is opened: a user id. */
   readonly request?: string;
 }
@@ -92,6 +95,8 @@ export interface ReviewPanelProps {
   readonly reasonTemplates?: readonly string[];
   /** How long a decision can be undone, in ms; 10,000 when absent. */
   readonly undoWindow?: number;
+  /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
+  readonly singleKeys?: boolean;
   readonly messages?: ReviewMessageOverrides;
   readonly className?: string;
 }

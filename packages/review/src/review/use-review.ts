@@ -2,12 +2,14 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
+import { asked, type Find } from "../find/find.ts";
 import { resultFor } from "./decision-result.ts";
 import { errorData } from "./error-data.ts";
 import { inTime } from "./in-time.ts";
+import type { Part } from "./list-state.ts";
 import { readPage } from "./read-page.ts";
 import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
-import type { ReviewList, ReviewNotice, ReviewPlace, ReviewStart } from "./review.types.ts";
+import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
 
 const PAGE = 50;
 const EVERY = 5_000;
@@ -20,7 +22,8 @@ export interface ReviewController {
   readonly news: number;
   readonly bulk: BulkController;
   reload(): void;
-  loadMore(): void;
+  /** Read on, after what is loaded or before it. */
+  load(part: "next" | "earlier"): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
   decideMany(
     requests: readonly AccessRequest[],
@@ -35,10 +38,10 @@ export interface ReviewController {
 /** A review over an adapter. With `use-bulk` the only place that knows it. */
 export function useReview(
   adapter: ReviewAdapter,
-  place: ReviewPlace,
+  list: ReviewList,
+  find: Find,
   start: ReviewStart | undefined,
 ): ReviewController {
-  const { list, search } = place;
   const [state, dispatch] = useReducer(reviewReducer, startedReview(list, start));
   const turns = useRef(0);
   const latest = useRef(state);
@@ -47,23 +50,25 @@ export function useReview(
   const bulk = useBulk(adapter, dispatch, bulkBusy);
 
   const read = useCallback(
-    async (name: ReviewList, cursor?: string): Promise<void> => {
+    async (name: ReviewList, part: Part = "first"): Promise<void> => {
       const turn = ++turns.current;
-      const more = cursor !== undefined;
-      dispatch({ type: "read", list: name, turn, more });
+      const { nextCursor, dropped } = latest.current.lists[name];
+      const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
+      const cursor = cursors[part];
+      dispatch({ type: "read", list: name, turn, part });
       try {
         const page = await readPage(adapter, {
           status: name,
           limit: PAGE,
-          ...(search && { search }),
-          ...(more && { cursor }),
+          ...asked(find, adapter.capabilities),
+          ...(cursor !== undefined && { cursor }),
         });
-        dispatch({ type: "page", list: name, turn, page, more });
+        dispatch({ type: "page", list: name, turn, page, part });
       } catch (error) {
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
       }
     },
-    [adapter, search],
+    [adapter, find],
   );
 
   const count = useCallback(async (): Promise<void> => {
@@ -75,28 +80,28 @@ export function useReview(
     }
   }, [adapter]);
 
-  const searched = useRef(search);
+  const searched = useRef(find);
   useEffect(() => {
-    if (searched.current !== search) dispatch({ type: "searched" });
-    searched.current = search;
+    if (searched.current !== find) dispatch({ type: "searched", sort: find.sort });
+    searched.current = find;
     if (!latest.current.counts) void count();
     // What is news is told against a count that was taken when the list was; and an adapter may find
     // out what it can do by its first answer.
     void read(list).then(count);
-  }, [read, count, list, search]);
+  }, [read, count, list, find]);
 
-  const { phase, requests, nextCursor, loadingMore, error } = state.lists[list];
-  const emptied = phase === "ready" && requests.length === 0 && !loadingMore && !error;
+  const { phase, requests, nextCursor, reading, error } = state.lists[list];
+  const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
   const unasked = useRef(0);
   useEffect(() => {
-    if (!emptied) unasked.current = phase === "ready" && !loadingMore ? 0 : unasked.current;
+    if (!emptied) unasked.current = phase === "ready" && !reading ? 0 : unasked.current;
     // Everybody on the page was decided on: the next page takes its place. Pages that hold nobody,
     // one after the other, are left to a button.
     if (!emptied || nextCursor === undefined || bulk.progress) return;
     if (unasked.current >= UNASKED_PAGES) return;
     unasked.current += 1;
-    void read(list, nextCursor);
-  }, [emptied, nextCursor, bulk.progress, read, list, phase, loadingMore]);
+    void read(list, "next");
+  }, [emptied, nextCursor, bulk.progress, read, list, phase, reading]);
 
   useEffect(() => {
     const timer = setInterval(() => {
@@ -137,9 +142,10 @@ export function useReview(
     reload: () => {
       void read(list).then(count);
     },
-    loadMore: () => {
-      const { nextCursor, loadingMore } = latest.current.lists[list];
-      if (nextCursor !== undefined && !loadingMore) void read(list, nextCursor);
+    load: (part) => {
+      const { nextCursor, dropped, reading } = latest.current.lists[list];
+      const there = part === "next" ? nextCursor !== undefined : dropped.length > 0;
+      if (there && !reading) void read(list, part);
     },
     decide: (request, to, reason) => void send(request, to, reason, false),
     decideMany: (requests, to, reason) =>

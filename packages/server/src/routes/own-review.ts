@@ -21,16 +21,21 @@ import {
   statusShape,
 } from "../openapi/shapes.ts";
 import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const list = operation({
-  summary: "Requests of one status, newest first, with their answers",
+  summary: "Requests of one status, with their answers",
   group: "Owners",
   caller: "owner",
   query: z.object({
     status: statusShape.default("pending"),
     search: text(250).optional(),
-    cursor: text(250).optional(),
+    sort: z.enum(["newest", "oldest", "name"]).default("newest"),
+    filters: z.string().optional().meta({
+      description: "JSON: a list of {name, is} or {name, from, to}.",
+    }),
+    cursor: text(10_000).optional(),
     limit: limit(100),
   }),
   answers: {
@@ -137,14 +142,16 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.get(`${OWN_REPO}/requests`, list.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const { status, search, limit, cursor: given } = list.query(c);
-    const cursor = given === undefined ? undefined : decodeCursor(given);
+    const { status, search, sort, limit, filters, cursor: given } = list.query(c);
+    const cursor = given === undefined ? undefined : decodeCursor(given, sort);
     if (given !== undefined && !cursor) throw refusals.invalid("Invalid cursor");
     const { requests, next } = await listRequests(services.db, {
       repo: target.subject,
       status,
       limit,
       ...(search && { search }),
+      sort,
+      filters: filtersOf(filters),
       ...(cursor && { cursor }),
     });
     return c.json({ requests, ...(next && { nextCursor: encodeCursor(next) }) });

@@ -1,11 +1,11 @@
-import type { AccessRequest, RequestStatus } from "@sallyport/access";
-import { type Kysely, sql } from "kysely";
+import type { AccessRequest, AnswerFilter, RequestSort, RequestStatus } from "@sallyport/access";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isStorable } from "../http/storable.ts";
 import { requestOf } from "./request-rows.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
-/** One page of a list, newest first. */
+/** One page of a list. */
 export interface ListFilter {
   readonly repo: Subject;
   readonly status?: RequestStatus;
@@ -15,30 +15,41 @@ export interface ListFilter {
   readonly username?: string;
   readonly before?: Date;
   readonly after?: Date;
+  /** Newest first when absent. */
+  readonly sort?: RequestSort;
+  readonly filters?: readonly AnswerFilter[];
   /** From an earlier page. */
   readonly cursor?: Cursor;
   readonly limit: number;
 }
 
-/** The last request of an earlier page. */
+/** The last request of an earlier page: what the list is sorted by, and whose it is. */
 export interface Cursor {
-  readonly requestedAt: Date;
+  readonly key: string;
   readonly userId: string;
 }
+
+// By its letters alone, so that every database and the interface agree on the order.
+const NAME = sql<string>`lower(case when fullname = '' then username else fullname end) collate "C"`;
 
 export async function listRequests(
   db: Kysely<Tables>,
   filter: ListFilter,
 ): Promise<{ requests: readonly AccessRequest[]; next?: Cursor }> {
   const { repo, status, search, username, before, after, cursor, limit } = filter;
+  const { sort = "newest", filters = [] } = filter;
   let query = db
     .selectFrom("sp_request")
     .selectAll()
     .where("repo_type", "=", repo.type)
     .where("repo_id", "=", repo.id)
-    .orderBy("requested_at", "desc")
-    .orderBy("user_id")
     .limit(limit + 1);
+  query = (
+    sort === "name"
+      ? query.orderBy(NAME)
+      : query.orderBy("requested_at", sort === "newest" ? "desc" : "asc")
+  ).orderBy("user_id");
+  for (const wanted of filters) query = query.where(answered(wanted));
   if (status) query = query.where("status", "=", status);
   if (before) query = query.where("requested_at", "<", before);
   if (after) query = query.where("requested_at", ">", after);
@@ -62,38 +73,75 @@ export async function listRequests(
       ]),
     );
   }
-  if (cursor) {
-    query = query.where((eb) =>
-      eb.or([
-        eb("requested_at", "<", cursor.requestedAt),
-        eb.and([eb("requested_at", "=", cursor.requestedAt), eb("user_id", ">", cursor.userId)]),
-      ]),
-    );
-  }
+  if (cursor) query = query.where(behind(cursor, sort));
   const rows = await query.execute();
   const requests = rows.slice(0, limit).map(requestOf);
   const last = rows[limit - 1];
   return {
     requests,
-    ...(rows.length > limit &&
-      last && { next: { requestedAt: last.requested_at, userId: last.user_id } }),
+    ...(rows.length > limit && last && { next: { key: keyOf(last, sort), userId: last.user_id } }),
   };
 }
+
+function keyOf(
+  row: { requested_at: Date; fullname: string; username: string },
+  sort: RequestSort,
+): string {
+  if (sort !== "name") return row.requested_at.toISOString();
+  return (row.fullname || row.username).toLowerCase();
+}
+
+/** Those who stand behind the last request of an earlier page. */
+function behind({ key, userId }: Cursor, sort: RequestSort): RawBuilder<SqlBool> {
+  if (sort === "name") return sql`(${NAME}, user_id) > (lower(${key}) collate "C", ${userId})`;
+  const time = sql`cast(${key} as timestamptz)`;
+  return sort === "oldest"
+    ? sql`(requested_at, user_id) > (${time}, ${userId})`
+    : sql`(requested_at < ${time} or (requested_at = ${time} and user_id > ${userId}))`;
+}
+
+/** Those whose answer is what a filter asks for. */
+function answered(filter: AnswerFilter): RawBuilder<SqlBool> {
+  const pairs = sql`json_array_elements(cast(answers as json)) as pair`;
+  const named = sql`pair ->> 0 = ${filter.name}`;
+  if ("is" in filter && filter.is === "") {
+    return sql`not exists (select 1 from ${pairs} where ${named} and pair ->> 1 <> '')`;
+  }
+  const value =
+    "is" in filter
+      ? sql`pair ->> 1 = ${filter.is}`
+      : sql`(pair ->> 1) collate "C" >= ${filter.from ?? ""}
+          and (pair ->> 1) collate "C" <= ${filter.to ?? LAST}`;
+  return sql`exists (select 1 from ${pairs} where ${named} and pair ->> 1 <> '' and ${value})`;
+}
+
+// Behind every text.
+const LAST = "\u{10ffff}";
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (c) => `\\${c}`);
 }
 
-export function encodeCursor({ requestedAt, userId }: Cursor): string {
-  return `${requestedAt.toISOString()}_${userId}`;
+export function encodeCursor({ key, userId }: Cursor): string {
+  return `${encodeURIComponent(key).replaceAll("_", "%5F")}_${userId}`;
 }
 
-/** Undefined where a text is no cursor. */
-export function decodeCursor(text: string): Cursor | undefined {
-  const [, time = "", userId = ""] = /^([1-9]\d{3}-[\d:.T-]{6,19}Z)_(.{1,100})$/su.exec(text) ?? [];
-  const requestedAt = new Date(time);
-  if (Number.isNaN(requestedAt.getTime()) || !isStorable(userId)) return undefined;
-  return { requestedAt, userId };
+/** Undefined where a text is no cursor of a list that is sorted so. */
+export function decodeCursor(text: string, sort: RequestSort = "newest"): Cursor | undefined {
+  const at = text.indexOf("_");
+  if (at === -1) return undefined;
+  try {
+    const key = decodeURIComponent(text.slice(0, at));
+    const userId = text.slice(at + 1);
+    if (!isStorable(key) || !isStorable(userId)) return undefined;
+    if (sort === "name") return { key, userId };
+    // As it was written: databases know fewer years than texts do.
+    const time = /^[1-9]\d{3}-[\d:.T-]{6,19}Z$/.test(key) ? new Date(key) : undefined;
+    if (!time || Number.isNaN(time.getTime())) return undefined;
+    return { key: time.toISOString(), userId };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every request of a repo, newest first. */

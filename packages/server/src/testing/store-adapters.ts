@@ -26,6 +26,8 @@ const CAPABILITIES: Capabilities = {
   snapshot: true,
   counts: true,
   search: "answers",
+  sort: true,
+  filters: true,
   batch: true,
   reset: true,
 };
@@ -71,16 +73,18 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
     },
     review: {
       ...shared,
-      list: ({ status, search = "", cursor: text, limit = 100 }, options) =>
+      list: ({ status, search = "", sort, filters, cursor: text, limit = 100 }, options) =>
         run(options, async (target) => {
           ownerOf(target);
           if (limit < 10 || limit > 1_000 || search.length > 250) return invalid("Out of bounds");
-          const cursor = text === undefined ? undefined : decodeCursor(text);
+          const cursor = text === undefined ? undefined : decodeCursor(text, sort);
           const { requests, next } = await listRequests(services.db, {
             repo: target.repo,
             status,
             limit,
             ...(search && { search }),
+            ...(sort && { sort }),
+            ...(filters && { filters }),
             ...(cursor && { cursor }),
           });
           return { requests, ...(next && { nextCursor: encodeCursor(next) }) };

@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from "../intl/formats.ts";
 import type { MessageText, MessageValues } from "./messages.types.ts";
 
 /** A message as text: its plural form for `values.count`, its places filled, numbers by locale. */
@@ -9,7 +10,7 @@ export function formatMessage(
   return pickForm(message, values.count, locale).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === "number" ? numberFormat(locale).format(value) : value;
   });
 }
 
@@ -20,6 +21,6 @@ export function pickForm(
   locale: string,
 ): string {
   if (typeof message === "string") return message;
-  const rule = new Intl.PluralRules(locale).select(Number(count ?? 0));
+  const rule = pluralRules(locale).select(Number(count ?? 0));
   return message[rule] ?? message.other;
 }

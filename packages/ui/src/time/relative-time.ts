@@ -1,3 +1,5 @@
+import { agoFormat } from "../intl/formats.ts";
+
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 31_536_000],
   ["month", 2_592_000],
@@ -10,7 +12,7 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** How long ago, in words of a locale: `2 hours ago`, `yesterday`, `now`. */
 export function relativeTime(iso: string, now: number, locale: string): string {
   const seconds = (Date.parse(iso) - now) / 1_000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const format = agoFormat(locale);
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
   }

@@ -1,7 +1,9 @@
 "use client";
 import { type ReactElement, useSyncExternalStore } from "react";
+import { dateFormat } from "../intl/formats.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 import { relativeTime } from "./relative-time.ts";
+import { useUnhurried } from "./use-unhurried.ts";
 
 export interface TimeProps {
   /** ISO 8601. */
@@ -29,6 +31,7 @@ function useNow(): number | null {
 export function Time({ iso, className }: TimeProps): ReactElement {
   const { locale } = useSallyport();
   const now = useNow();
+  const unhurried = useUnhurried();
   const day = iso.slice(0, 10);
   // A server knows neither the reader's time zone nor their “now”.
   if (now === null)
@@ -37,13 +40,15 @@ export function Time({ iso, className }: TimeProps): ReactElement {
         {day}
       </time>
     );
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(iso),
-  );
+  const exact =
+    unhurried &&
+    dateFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
   return (
-    <time className={className} dateTime={iso} title={exact}>
-      <span aria-hidden="true">{relativeTime(iso, Math.max(now, Date.parse(iso)), locale)}</span>
-      <span className="sp-sr-only">{exact}</span>
+    <time className={className} dateTime={iso} title={exact || undefined}>
+      <span aria-hidden={exact ? "true" : undefined}>
+        {relativeTime(iso, Math.max(now, Date.parse(iso)), locale)}
+      </span>
+      {exact && <span className="sp-sr-only">{exact}</span>}
     </time>
   );
 }

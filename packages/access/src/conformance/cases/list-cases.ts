@@ -1,4 +1,6 @@
 import type { ReviewAdapter } from "../../ports/ports.types.ts";
+import type { AnswerFilter } from "../../requests/answer-filter.ts";
+import { compareRequests } from "../../requests/list-order.ts";
 import type { AccessRequest } from "../../requests/request.types.ts";
 import { has, rejects, same } from "../check.ts";
 import type { ConformanceCase, Scene } from "../conformance.types.ts";
@@ -163,6 +165,50 @@ export const LIST_CASES: readonly ConformanceCase[] = [
       same(await found("lovelace"), ["ada"]);
       same(await found("firm of gr"), ["grace"]);
       same(await found("_100%"), ["alan"]);
+    },
+  ),
+  listing(
+    "is filtered by answers",
+    {
+      requests: [
+        asked(ADA),
+        asked(GRACE),
+        asked(ALAN, "pending", { answers: [["Company", '["Country","DE"]']] }),
+      ],
+    },
+    async (review, skip) => {
+      await review.list({ status: "pending" });
+      if (!review.capabilities.filters) skip("lists are not filtered by answers");
+      const found = async (...filters: AnswerFilter[]): Promise<string[]> =>
+        names((await review.list({ status: "pending", filters })).requests).sort();
+      same(await found({ name: "Country", is: "DE" }), ["ada", "grace"]);
+      same(await found({ name: "Country", is: "DE" }, { name: "Company", is: "Firm of ada" }), [
+        "ada",
+      ]);
+      same(await found({ name: "I agree", is: "" }), ["alan"], "unanswered");
+      same(await found({ name: "7", from: "s", to: "seven" }), ["ada", "grace"], "a range");
+      same(await found({ name: "7", from: "t" }), [], "past the range");
+      same(await found({ name: "__proto__", is: "own" }), ["ada", "grace"]);
+    },
+  ),
+  listing(
+    "is sorted by name and by time, page by page",
+    { requests: crowd(25) },
+    async (review, skip) => {
+      await review.list({ status: "pending" });
+      if (!review.capabilities.sort) skip("lists come newest first");
+      for (const sort of ["oldest", "name"] as const) {
+        const query = { status: "pending", sort, limit: 10 } as const;
+        const read: AccessRequest[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await review.list({ ...query, ...(cursor !== undefined && { cursor }) });
+          read.push(...page.requests);
+          cursor = page.nextCursor;
+        } while (cursor !== undefined);
+        const wanted = crowd(25).sort((a, b) => compareRequests(a, b, sort));
+        same(names(read), names(wanted), sort);
+      }
     },
   ),
   listing("is searched page by page", { requests: crowd(40) }, async (review) => {

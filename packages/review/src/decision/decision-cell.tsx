@@ -1,0 +1,49 @@
+"use client";
+import { takesReason } from "@sallyport/access";
+import { Message, UntrustedText } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { RequestCellsProps } from "../request/request-cells.types.ts";
+import { keyOf } from "./choices.ts";
+import { DecisionButtons } from "./decision-buttons.tsx";
+import { ReasonForm } from "./reason-form.tsx";
+
+/** The decisions on a request, or the reason of the one that was chosen. */
+export function DecisionCell(props: RequestCellsProps): ReactElement {
+  const { request, asked, choices, templates, active, singleKeys, words, id, actions } = props;
+  const person = request.user.fullname || request.user.username;
+  if (!asked) {
+    return (
+      <div role="gridcell" className="sp-row-decisions">
+        <DecisionButtons
+          choices={choices}
+          describedBy={`${id}-name`}
+          reachable={active}
+          {...(singleKeys && { keyOf })}
+          words={words}
+          onChoose={(choice) =>
+            takesReason(choice.to)
+              ? actions.ask(request, choice)
+              : actions.decide(request, choice.to)
+          }
+        />
+      </div>
+    );
+  }
+  return (
+    <div role="gridcell" className="sp-row-reason">
+      <ReasonForm
+        choice={asked}
+        title={
+          <Message
+            message={asked.to === "reset" ? words.reject.titleReset : words.reject.title}
+            values={{ person: <UntrustedText text={person} /> }}
+          />
+        }
+        templates={templates}
+        words={words}
+        onKeep={() => actions.ask(request, undefined)}
+        onDecide={(reason) => actions.decide(request, asked.to, reason)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+"use client";
+import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access";
+import { COUNTRY_CODES, type GateField, type GateModel } from "@sallyport/schema";
+import { Button, UntrustedText, useSallyport, visibleText } from "@sallyport/ui";
+import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import type { ReviewPlace } from "../review/review.types.ts";
+import { type Find, isAmongLoaded, withFilter } from "./find.ts";
+import { LAYOUTS, type Layout, SORTS } from "./layouts.ts";
+
+export interface FindFormProps {
+  readonly adapter: ReviewAdapter;
+  readonly gate?: GateModel;
+  readonly place: ReviewPlace;
+  readonly find: Find;
+  readonly layout: Layout;
+  /** There is room for a table. */
+  readonly wide: boolean;
+  readonly words: ReviewMessages;
+  readonly onPlace: (place: ReviewPlace) => void;
+  readonly onSort: (sort: RequestSort) => void;
+  readonly onLayout: (layout: Layout) => void;
+}
+
+/** Sort, layout and a filter for each question that has few answers: native controls, heeded at once. */
+export function FindForm(props: FindFormProps): ReactElement {
+  const { adapter, gate, place, find, words, onPlace } = props;
+  const { filters } = find;
+  const set = (name: string, filter: AnswerFilter | undefined): void => {
+    const next = withFilter(filters, name, filter);
+    const { filters: _, request: __, ...rest } = place;
+    onPlace(next.length > 0 ? { ...rest, filters: next } : rest);
+  };
+  return (
+    <>
+      <Choice
+        label={words.find.sort}
+        value={find.sort}
+        options={SORTS.map((sort) => [sort, words.find.sorts[sort]])}
+        onChoose={props.onSort}
+      />
+      {props.wide && (
+        <Choice
+          label={words.find.layout}
+          value={props.layout}
+          options={LAYOUTS.map((layout) => [layout, words.find.layouts[layout]])}
+          onChoose={props.onLayout}
+        />
+      )}
+      {gate?.fields.map((field) => (
+        <FieldFilter
+          key={field.id}
+          field={field}
+          filter={filters.find(({ name }) => name === field.name)}
+          words={words}
+          onFilter={(filter) => set(field.name, filter)}
+        />
+      ))}
+      {filters.length > 0 && (
+        <Button
+          size="sm"
+          variant="quiet"
+          onClick={() => {
+            const { filters: _, ...rest } = place;
+            onPlace(rest);
+          }}
+        >
+          {words.find.clear}
+        </Button>
+      )}
+      {isAmongLoaded(find, adapter.capabilities) && (
+        <p className="sp-hint" role="status">
+          {words.find.amongLoaded}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: ReactNode;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
+  const { label, value, options, onChoose } = props;
+  return (
+    <label className="sp-find-one">
+      <span>{label}</span>
+      <select
+        className="sp-control"
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options[target.selectedIndex]?.[0];
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface FieldFilterProps {
+  readonly field: GateField;
+  readonly filter: AnswerFilter | undefined;
+  readonly words: ReviewMessages;
+  readonly onFilter: (filter: AnswerFilter | undefined) => void;
+}
+
+// No answer can be this: what is typed has no NUL.
+const ANY = "\0";
+
+/** Which answers to one question are shown; nothing for a question that anything answers. */
+function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): ReactElement | null {
+  const options = useOptions(field, words);
+  const { name } = field;
+  const label = <UntrustedText text={name} />;
+  if (field.type === "date_picker") {
+    const { from, to } = filter && !("is" in filter) ? filter : {};
+    const range = (next: { from: string | undefined; to: string | undefined }): void => {
+      const days = { ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) };
+      onFilter(next.from || next.to ? { name, ...days } : undefined);
+    };
+    return (
+      <fieldset className="sp-find-range">
+        <legend>{label}</legend>
+        <input
+          type="date"
+          className="sp-control"
+          aria-label={words.find.from}
+          value={from ?? ""}
+          onChange={({ target }) => range({ from: target.value, to })}
+        />
+        <span aria-hidden="true">–</span>
+        <input
+          type="date"
+          className="sp-control"
+          aria-label={words.find.to}
+          value={to ?? ""}
+          onChange={({ target }) => range({ from, to: target.value })}
+        />
+      </fieldset>
+    );
+  }
+  if (options.length === 0) return null;
+  return (
+    <Choice
+      label={label}
+      value={filter && "is" in filter ? filter.is : ANY}
+      options={[[ANY, words.find.any], ...options]}
+      onChoose={(value) => onFilter(value === ANY ? undefined : { name, is: value })}
+    />
+  );
+}
+
+function useOptions(
+  field: GateField,
+  words: ReviewMessages,
+): readonly (readonly [string, string])[] {
+  const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
+  return useMemo(() => {
+    const unanswered = [["", words.find.unanswered]] as const;
+    switch (field.type) {
+      case "checkbox":
+        return [
+          ["on", words.request.agreed],
+          ["", words.find.notAgreed],
+        ];
+      case "select":
+        return [
+          ...field.options.map(({ value, label }) => [value, visibleText(label)] as const),
+          ...(field.required ? [] : unanswered),
+        ];
+      case "country": {
+        const countries = COUNTRY_CODES.map(
+          (code) => [code, countryName(code, countryNames)] as const,
+        );
+        const { compare } = new Intl.Collator(locale);
+        return [
+          ...countries.sort((a, b) => compare(a[1], b[1])),
+          ...(field.required ? [] : unanswered),
+        ];
+      }
+      default:
+        return [];
+    }
+  }, [field, words, locale, countryNames]);
+}

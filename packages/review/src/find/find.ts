@@ -1,0 +1,67 @@
+import {
+  type AccessRequest,
+  type AnswerFilter,
+  type Capabilities,
+  compareRequests,
+  type ListQuery,
+  matchesFilters,
+  type RequestSort,
+} from "@sallyport/access";
+
+/** What a list is narrowed to, and how it is sorted. */
+export interface Find {
+  readonly search: string;
+  readonly sort: RequestSort;
+  readonly filters: readonly AnswerFilter[];
+}
+
+type Able = Pick<Capabilities, "search" | "sort" | "filters">;
+
+/** What of it the other side can do. */
+export function asked(find: Find, able: Able): Pick<ListQuery, "search" | "sort" | "filters"> {
+  return {
+    ...(find.search && able.search !== "none" && { search: find.search }),
+    ...(able.sort && find.sort !== "newest" && { sort: find.sort }),
+    ...(able.filters && find.filters.length > 0 && { filters: find.filters }),
+  };
+}
+
+/** Whether some of it is done here, among the requests that are loaded. */
+export function isAmongLoaded({ search, sort, filters }: Find, able: Able): boolean {
+  return (
+    (search !== "" && able.search === "none") ||
+    (sort !== "newest" && !able.sort) ||
+    (filters.length > 0 && !able.filters)
+  );
+}
+
+/** Those of the loaded requests that are found, in order: what the other side could not do. */
+export function foundAmong(
+  requests: readonly AccessRequest[],
+  find: Find,
+  able: Able,
+): readonly AccessRequest[] {
+  if (!isAmongLoaded(find, able)) return requests;
+  const found = requests.filter(
+    (request) =>
+      (able.search !== "none" || mentions(request, find.search)) &&
+      (able.filters || matchesFilters(request.answers, find.filters)),
+  );
+  return able.sort ? found : found.sort((a, b) => compareRequests(a, b, find.sort));
+}
+
+function mentions({ user, answers }: AccessRequest, search: string): boolean {
+  const wanted = search.trim().toLowerCase();
+  const texts = [user.username, user.fullname, ...answers.map(([, value]) => value)];
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}
+
+/** Filters with one of them changed; undefined takes it away. */
+export function withFilter(
+  filters: readonly AnswerFilter[],
+  name: string,
+  filter: AnswerFilter | undefined,
+): readonly AnswerFilter[] {
+  const others = filters.filter((other) => other.name !== name);
+  return filter ? [...others, filter] : others;
+}

@@ -1,0 +1,37 @@
+"use client";
+import { memo, type ReactElement } from "react";
+import { DecisionCell } from "../decision/decision-cell.tsx";
+import { RequestAnswers } from "./request-answers.tsx";
+import type { RequestCellsProps } from "./request-cells.types.ts";
+import { RequestPerson } from "./request-person.tsx";
+import { TickCell } from "./tick-cell.tsx";
+
+/** One request as a card: who, when, the answers, the decisions. */
+export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(function RequestCard(
+  props: RequestCellsProps,
+): ReactElement {
+  const { request, alike, earlierGate, gate, opened, active, words, id, actions } = props;
+  return (
+    <>
+      <TickCell {...props} />
+      <RequestPerson
+        request={request}
+        nameId={`${id}-name`}
+        factsId={`${id}-facts`}
+        alike={alike}
+        earlierGate={earlierGate}
+        words={words}
+      />
+      <RequestAnswers
+        request={request}
+        id={`${id}-answers`}
+        gate={gate}
+        opened={opened}
+        reachable={active}
+        onOpen={(open) => actions.open(request, open)}
+        words={words}
+      />
+      <DecisionCell {...props} />
+    </>
+  );
+});

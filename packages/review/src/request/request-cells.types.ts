@@ -1,0 +1,38 @@
+import type { AccessRequest, RequestStatus } from "@sallyport/access";
+import type { GateModel } from "@sallyport/schema";
+import type { Choice } from "../decision/choices.ts";
+import type { ReviewMessages } from "../messages.ts";
+
+/** What can be done to a row. The same functions for all rows and renders: a row is told who it is. */
+export interface RowActions {
+  register(userId: string, element: HTMLElement | null): void;
+  select(request: AccessRequest, range: boolean): void;
+  open(request: AccessRequest, opened: boolean): void;
+  /** Begin to write a reason for a choice; undefined puts it away. */
+  ask(request: AccessRequest, choice: Choice | undefined): void;
+  decide(request: AccessRequest, to: RequestStatus, reason?: string): void;
+}
+
+/** What the cells of a row show, in every layout. */
+export interface RequestCellsProps {
+  /** Where the ids of the row begin. */
+  readonly id: string;
+  readonly request: AccessRequest;
+  /** The gate that was answered. */
+  readonly gate: GateModel | undefined;
+  /** It is not the gate as it is now. */
+  readonly earlierGate: boolean;
+  readonly alike: boolean;
+  readonly choices: readonly Choice[];
+  readonly templates: readonly string[];
+  readonly selected: boolean;
+  /** Every answer is shown. */
+  readonly opened: boolean;
+  /** The choice whose reason is being written. */
+  readonly asked: Choice | undefined;
+  /** The row that keys act on. */
+  readonly active: boolean;
+  readonly singleKeys: boolean;
+  readonly words: ReviewMessages;
+  readonly actions: RowActions;
+}

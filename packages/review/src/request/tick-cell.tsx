@@ -1,0 +1,27 @@
+"use client";
+import { formatMessage, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { RequestCellsProps } from "./request-cells.types.ts";
+
+/** Selects a request; with Shift, everybody up to it. */
+export function TickCell(props: RequestCellsProps): ReactElement {
+  const { request, selected, active, words, actions } = props;
+  const { locale } = useSallyport();
+  const person = request.user.fullname || request.user.username;
+  return (
+    <div role="gridcell" className="sp-tick-cell">
+      <label className="sp-tick">
+        <input
+          type="checkbox"
+          className="sp-checkbox"
+          tabIndex={active ? 0 : -1}
+          checked={selected}
+          aria-label={formatMessage(words.request.select, { person }, locale)}
+          // A change tells nothing of the Shift key.
+          onClick={(event) => actions.select(request, event.shiftKey)}
+          onChange={() => {}}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+"use client";
+import type { AccessRequest, RequestStatus } from "@sallyport/access";
+import { takesReason } from "@sallyport/access";
+import {
+  type CSSProperties,
+  lazy,
+  type ReactElement,
+  type RefObject,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { VirtualizerHandle } from "virtua";
+import { toggled, withBoth } from "../bulk/selection.ts";
+import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
+import { UnsavedReason } from "../decision/unsaved-reason.ts";
+import { RequestCard } from "../request/request-card.tsx";
+import type { RowActions } from "../request/request-cells.types.ts";
+import { RequestRow } from "../request/request-row.tsx";
+import { useGates } from "../request/use-gates.ts";
+import { useLookAlikes } from "../request/use-look-alikes.ts";
+import { columnsOf, columnWidths } from "../table/columns.ts";
+import { HEADER_PX, TableHeader } from "../table/table-header.tsx";
+import type { RowFocus } from "../triage/use-row-focus.ts";
+import { useTriage } from "../triage/use-triage.ts";
+import { countBefore } from "./list-state.ts";
+import type { RequestListProps } from "./request-list.tsx";
+import { RequestRows } from "./request-rows.tsx";
+import type { ReviewPlace } from "./review.types.ts";
+
+export interface RequestGridProps extends RequestListProps {
+  /** The element that scrolls. */
+  readonly box: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<VirtualizerHandle | null>;
+  /** The user ids of the rows. */
+  readonly ids: readonly string[];
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
+  readonly focus: RowFocus;
+  /** A column per question. */
+  readonly table: boolean;
+}
+
+const TableCells = lazy(() =>
+  import("../table/table-cells.tsx").then((module) => ({ default: module.TableCells })),
+);
+
+/** A choice whose reason is being written. */
+interface Asked {
+  readonly userId: string;
+  readonly choice: Choice;
+}
+
+/** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
+export function RequestGrid(props: RequestGridProps): ReactElement {
+  const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
+  const { requests, box, handle, ids, focus, table } = props;
+  const list = review.state.lists[place.list];
+  const before = countBefore(list);
+  const gates = useGates(adapter, requests);
+  const alike = useLookAlikes(requests);
+  const unsaved = useContext(UnsavedReason);
+  const [asked, setAsked] = useState<Asked>();
+  const { selection, progress } = review.bulk;
+  const columns = useMemo(() => (table ? columnsOf(gate) : []), [gate, table]);
+  const { reset } = adapter.capabilities;
+  const choices = useMemo(
+    () => (progress ? [] : choicesOf(place.list, { reset })),
+    [place.list, reset, progress],
+  );
+  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
+    focus.leave(request.user.id);
+    setAsked(undefined);
+    review.decide(request, to, reason);
+  };
+  const ask = (request: AccessRequest, choice: Choice | undefined): void => {
+    const userId = request.user.id;
+    if (!choice) {
+      if (asked) focus.focus(userId, asked.choice.word);
+      setAsked(undefined);
+    } else if (!unsaved?.current?.()) setAsked({ userId, choice });
+  };
+  const onKeyDown = useTriage({
+    requests,
+    focus,
+    singleKeys,
+    actions: {
+      decide: (request, command) => {
+        const choice = choiceFor(choices, command);
+        if (!choice) return;
+        if (takesReason(choice.to)) ask(request, choice);
+        else decide(request, choice.to);
+      },
+      undo: () => review.state.notice && review.undo(review.state.notice),
+      select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
+      extend: (...pair) => review.bulk.select(withBoth(selection, pair)),
+      search: props.onSearch,
+      showKeys: props.onShowKeys,
+    },
+  });
+  const actions = useRowActions({
+    register: focus.register,
+    select: ({ user }, range) => review.bulk.select(toggled(selection, requests, user.id, range)),
+    open: ({ user }, opened) =>
+      props.onPlace(opened ? { ...place, request: user.id } : closed(place)),
+    ask,
+    decide,
+  });
+
+  const readAhead = (): void => {
+    const { current } = handle;
+    if (!current) return;
+    const { scrollOffset, scrollSize, viewportSize } = current;
+    if (scrollOffset + AHEAD * viewportSize > scrollSize) review.load("next");
+    if (scrollOffset < AHEAD * viewportSize) review.load("earlier");
+  };
+  // Rows that leave bring the end nearer, as scrolling does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `readAhead` is new on every render; only other rows are news
+  useEffect(readAhead, [requests]);
+  const stay = [focus.active, asked?.userId, place.request].flatMap((id) => {
+    const at = id === undefined ? -1 : ids.indexOf(id);
+    return at === -1 ? [] : [at];
+  });
+  const total = place.search || place.filters ? undefined : review.state.counts?.[place.list];
+  const known = list.nextCursor === undefined ? before + requests.length : total;
+  return (
+    <div
+      role="grid"
+      className="sp-request-rows"
+      data-layout={table ? "table" : "cards"}
+      style={table ? columnStyle(columns.length) : undefined}
+      aria-label={words.lists[place.list]}
+      aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+    >
+      {table && <TableHeader columns={columns} words={words} />}
+      <Suspense fallback={null}>
+        <RequestRows
+          startMargin={table ? HEADER_PX : 0}
+          requests={requests}
+          before={before}
+          box={box}
+          handle={handle}
+          kept={stay}
+          onScroll={readAhead}
+        >
+          {(request, index) => {
+            const { id, username } = request.user;
+            const answered = request.gateFingerprint;
+            const cells = {
+              request,
+              gate: (answered === undefined ? undefined : gates.get(answered)) ?? gate,
+              earlierGate:
+                gateFingerprint !== undefined &&
+                answered !== undefined &&
+                answered !== gateFingerprint,
+              alike: alike.has(username),
+              choices,
+              templates: props.reasonTemplates ?? NONE,
+              selected: selection.chosen.has(id),
+              opened: place.request === id,
+              asked: asked?.userId === id ? asked.choice : undefined,
+              active: focus.active === id,
+              singleKeys,
+              words,
+              actions,
+            };
+            return (
+              <RequestRow
+                key={id}
+                {...cells}
+                rowIndex={before + index + (table ? 2 : 1)}
+                className={table ? "sp-table-row" : undefined}
+              >
+                {(rowId) =>
+                  table ? (
+                    <TableCells {...cells} id={rowId} columns={columns} />
+                  ) : (
+                    <RequestCard {...cells} id={rowId} />
+                  )
+                }
+              </RequestRow>
+            );
+          }}
+        </RequestRows>
+      </Suspense>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Header and rows share their columns through a variable: each row is a grid of its own. */
+function columnStyle(columns: number): CSSProperties {
+  return { "--sp-columns": columnWidths(columns) } as CSSProperties; // React takes variables, its types do not
+}
+
+// So many screens before the end, or the beginning of what is loaded, the next page is asked for.
+const AHEAD = 2;
+
+/** The same functions for every render, so that a row is rendered when it changes and not before. */
+function useRowActions(actions: RowActions): RowActions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () => ({
+      register: (...given) => latest.current.register(...given),
+      select: (...given) => latest.current.select(...given),
+      open: (...given) => latest.current.open(...given),
+      ask: (...given) => latest.current.ask(...given),
+      decide: (...given) => latest.current.decide(...given),
+    }),
+    [],
+  );
+}
+
+function closed({ request: _, ...place }: ReviewPlace): ReviewPlace {
+  return place;
+}

@@ -1,0 +1,33 @@
+import type { GateField } from "@sallyport/schema";
+import { UntrustedText } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { ReviewMessages } from "../messages.ts";
+
+export interface TableHeaderProps {
+  readonly columns: readonly GateField[];
+  readonly words: ReviewMessages;
+}
+
+/** How high the header is, in CSS pixels: the rows begin below it. */
+export const HEADER_PX = 36;
+
+/** What stands in each column. */
+export function TableHeader({ columns, words }: TableHeaderProps): ReactElement {
+  return (
+    <div role="row" className="sp-table-header" aria-rowindex={1}>
+      <span role="columnheader">
+        <span className="sp-sr-only">{words.keys.select}</span>
+      </span>
+      <span role="columnheader">{words.table.person}</span>
+      <span role="columnheader">{words.table.asked}</span>
+      {columns.map(({ id, name }) => (
+        <span key={id} role="columnheader" className="sp-table-question">
+          <UntrustedText text={name} />
+        </span>
+      ))}
+      <span role="columnheader">
+        <span className="sp-sr-only">{words.table.decisions}</span>
+      </span>
+    </div>
+  );
+}

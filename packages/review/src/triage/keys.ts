@@ -1,0 +1,63 @@
+/** What a key does while the list has focus. */
+export type Command =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "extendNext"
+  | "extendPrevious"
+  | "accept"
+  | "reject"
+  | "back"
+  | "undo"
+  | "select"
+  | "search"
+  | "keys";
+
+/** What a letter alone does, while such keys are on. */
+export type SingleKeyCommand = Exclude<Command, "first" | "last" | "extendNext" | "extendPrevious">;
+
+/** A press, as far as it matters. */
+export type Press = Pick<
+  KeyboardEvent,
+  "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey"
+>;
+
+const MOVES: ReadonlyMap<string, Command> = new Map([
+  ["ArrowDown", "next"],
+  ["ArrowUp", "previous"],
+  ["Home", "first"],
+  ["End", "last"],
+]);
+
+/** Single keys, in the order in which they are told; all of them can be switched off. */
+export const SINGLE_KEYS: ReadonlyMap<string, SingleKeyCommand> = new Map([
+  ["j", "next"],
+  ["k", "previous"],
+  ["a", "accept"],
+  ["r", "reject"],
+  ["c", "back"],
+  ["u", "undo"],
+  ["x", "select"],
+  ["/", "search"],
+  ["?", "keys"],
+]);
+
+/** The command of a key press, if it has one. `singleKeys` false leaves those that every grid has. */
+export function commandOf(press: Press, singleKeys: boolean): Command | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (press.shiftKey && press.key === "ArrowDown") return "extendNext";
+  if (press.shiftKey && press.key === "ArrowUp") return "extendPrevious";
+  const move = MOVES.get(press.key);
+  if (move || !singleKeys) return move;
+  return SINGLE_KEYS.get(letterOf(press));
+}
+
+/** The letter of a key; where another script is typed, the one that stands on the key. */
+function letterOf({ key, code }: Press): string {
+  const written = key.toLowerCase();
+  if (written.length === 1 && written > "\u007f") {
+    return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? written;
+  }
+  return written;
+}

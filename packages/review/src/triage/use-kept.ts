@@ -1,0 +1,51 @@
+"use client";
+import { useCallback, useSyncExternalStore } from "react";
+
+const listeners = new Set<() => void>();
+
+function subscribe(notify: () => void): () => void {
+  listeners.add(notify);
+  return () => listeners.delete(notify);
+}
+
+// Where a browser keeps nothing, a choice holds until the page is left.
+const unkept = new Map<string, string>();
+
+/** An owner's choice of how to work, kept in the browser: the same in every review of a page. */
+export function useKept<Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+): readonly [Value, (value: Value) => void] {
+  const key = `sp-review-${name}`;
+  const [first] = values;
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => read(key) ?? first,
+    () => first,
+  );
+  const keep = useCallback(
+    (value: Value) => {
+      write(key, value);
+      for (const notify of listeners) notify();
+    },
+    [key],
+  );
+  return [values.find((value) => value === kept) ?? first, keep];
+}
+
+function read(key: string): string | undefined {
+  try {
+    return unkept.get(key) ?? localStorage.getItem(key) ?? undefined;
+  } catch {
+    return unkept.get(key);
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+    unkept.delete(key);
+  } catch {
+    unkept.set(key, value);
+  }
+}

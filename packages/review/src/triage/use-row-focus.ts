@@ -1,0 +1,114 @@
+"use client";
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { activeAfter, type RowId } from "./active-row.ts";
+
+/** Where focus is meant to be: a row, or one of its controls by its decision. */
+interface Wish {
+  readonly row: RowId;
+  readonly decision: string | undefined;
+}
+
+export interface RowFocus {
+  /** The row that has focus or had it last; the one stop of the tab order. */
+  readonly active: RowId | undefined;
+  /** Move focus to a row, as soon as it is in the page. */
+  focus(row: RowId, decision?: string): void;
+  /** Move focus from a row that is about to leave to the one that takes its place. */
+  leave(row: RowId): void;
+  /** Tells of a row that has come into the page or left it. */
+  register(row: RowId, element: HTMLElement | null): void;
+  onFocus(event: FocusEvent): void;
+  onBlur(event: FocusEvent): void;
+}
+
+/**
+ * Roving focus over rows that come and go: whatever moves a row away, focus stays in the list.
+ * `box` has it where no row is left.
+ */
+export function useRowFocus(
+  rows: readonly RowId[],
+  box: RefObject<HTMLElement | null>,
+  scrollTo: (row: RowId) => void,
+): RowFocus {
+  const [active, setActive] = useState<RowId>();
+  const elements = useRef(new Map<RowId, HTMLElement>());
+  const wish = useRef<Wish>(undefined);
+  const within = useRef(false);
+  const before = useRef(rows);
+  const scroll = useRef(scrollTo);
+  scroll.current = scrollTo;
+
+  const grant = useCallback((): void => {
+    const wanted = wish.current;
+    const element = wanted && elements.current.get(wanted.row);
+    if (!wanted || !element) return;
+    wish.current = undefined;
+    const { decision } = wanted;
+    const control = decision && element.querySelector<HTMLElement>(`[data-decision=${decision}]`);
+    (control || element).focus();
+  }, []);
+
+  const focus = useCallback(
+    (row: RowId, decision?: string): void => {
+      wish.current = { row, decision };
+      setActive(row);
+      scroll.current(row);
+      grant();
+    },
+    [grant],
+  );
+
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = rows;
+    if (was === rows) return;
+    const waiting = was.length === 0 && focusedIn(box.current) === box.current;
+    const next = waiting ? rows[0] : activeAfter(was, rows, active);
+    if (next !== active) setActive(next);
+    // A row that was removed takes focus with it; nobody has it then.
+    const lost = within.current && focusedIn(box.current) === null;
+    if (!lost && !waiting && !wish.current) return;
+    if (next === undefined) box.current?.focus();
+    else focus(next, wish.current?.decision);
+  }, [rows, active, box, focus]);
+
+  return {
+    active: active ?? rows[0],
+    focus,
+    leave: (row) => {
+      const decision = document.activeElement?.getAttribute("data-decision") ?? undefined;
+      if (within.current) wish.current = { row, decision };
+    },
+    register: useCallback(
+      (row, element) => {
+        if (!element) return void elements.current.delete(row);
+        elements.current.set(row, element);
+        if (wish.current?.row === row) grant();
+      },
+      [grant],
+    ),
+    onFocus: ({ target }) => {
+      within.current = true;
+      const row = target.closest<HTMLElement>("[role=row]");
+      for (const [id, element] of elements.current) if (element === row) setActive(id);
+    },
+    onBlur: ({ target, currentTarget, relatedTarget }) => {
+      // Whoever was removed has not left.
+      if (target.isConnected) within.current = currentTarget.contains(relatedTarget);
+    },
+  };
+}
+
+/** The element that has focus in the page or shadow root of a box; null where none has. */
+function focusedIn(box: HTMLElement | null): Element | null {
+  const root = box?.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  return active === document.body ? null : active;
+}

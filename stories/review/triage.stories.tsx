@@ -1,0 +1,119 @@
+import { ReviewDialog } from "@sallyport/review";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
+import { adaptersFor } from "../fixtures/adapters.ts";
+import { SEED_GATE } from "../fixtures/gates.ts";
+import { told } from "../fixtures/review-steps.ts";
+
+const many = { requests: [], generated: { pending: 600_000, accepted: 12 } };
+
+const meta = {
+  title: "Review/Triage",
+  component: ReviewDialog,
+  args: {
+    adapter: adaptersFor(many).review,
+    gate: SEED_GATE,
+    approvalMode: "manual",
+    open: true,
+    onOpenChange: fn(),
+  },
+  // What an owner chose is kept in the browser, and would reach the next story.
+  beforeEach: () => () => localStorage.clear(),
+} satisfies Meta<typeof ReviewDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const firstRow = async (): Promise<HTMLElement> => {
+  const [row] = await screen.findAllByRole("row");
+  row?.focus();
+  return row as HTMLElement; // found, or the line above has thrown
+};
+
+export const AnyLength: Story = {
+  play: async () => {
+    await firstRow();
+    await expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "600000");
+    await expect(screen.getByText("50 of 600,000 loaded")).toBeVisible();
+  },
+};
+
+export const AHundredDecisionsByKeyboard: Story = {
+  args: { adapter: adaptersFor(many).review },
+  play: async () => {
+    await firstRow();
+    for (let turn = 0; turn < 100; turn++) {
+      const row = document.activeElement;
+      await userEvent.keyboard("a");
+      await waitFor(() => expect(document.activeElement).not.toBe(row));
+      await expect(document.activeElement).toHaveAttribute("role", "row");
+    }
+    await waitFor(() =>
+      expect(screen.getByRole("tab", { name: /Accepted/ })).toHaveTextContent("112"),
+    );
+    await userEvent.keyboard("u");
+    await told(/^Undone/);
+    await expect(document.activeElement).toHaveAttribute("role", "row");
+  },
+};
+
+export const SelectedByKeyboard: Story = {
+  args: { adapter: adaptersFor(many).review },
+  play: async () => {
+    await firstRow();
+    await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    await expect(screen.getByText("3 selected")).toBeVisible();
+    await userEvent.keyboard("jx");
+    await expect(screen.getByText("4 selected")).toBeVisible();
+  },
+};
+
+export const RejectedByKeyboard: Story = {
+  args: { adapter: adaptersFor(many).review },
+  play: async () => {
+    await firstRow();
+    await userEvent.keyboard("r");
+    await expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveFocus();
+    await userEvent.keyboard("a reason with r, a, c{Tab}{Tab}{Enter}");
+    await told(/^Rejected/);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute("role", "row"));
+  },
+};
+
+export const Keys: Story = {
+  args: { adapter: adaptersFor(many).review },
+  play: async () => {
+    await firstRow();
+    await userEvent.keyboard("?");
+    await expect(await screen.findByRole("heading", { name: "Keys of the list" })).toBeVisible();
+  },
+};
+
+const sortAndFilter = async (): Promise<void> => {
+  await firstRow();
+  await userEvent.click(screen.getByRole("button", { name: /^Sort and filter/ }));
+  await screen.findByRole("combobox", { name: "Sort by" });
+};
+
+export const Filtered: Story = {
+  args: { adapter: adaptersFor({ requests: [], generated: { pending: 2_000 } }).review },
+  play: async () => {
+    await sortAndFilter();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Name");
+    await waitFor(() => {
+      const countries = screen.getAllByRole("row").map((row) => row.textContent);
+      return expect(countries.every((text) => text?.includes("Germany"))).toBe(true);
+    });
+    await expect(screen.getByRole("button", { name: "Sort and filter 1" })).toBeVisible();
+  },
+};
+
+export const AsATable: Story = {
+  args: { adapter: adaptersFor({ requests: [], generated: { pending: 10_000 } }).review },
+  beforeEach: () => localStorage.setItem("sp-review-layout", "table"),
+  play: async () => {
+    await screen.findByRole("columnheader", { name: "Country" });
+    await screen.findAllByRole("button", { name: "Accept" });
+  },
+};
