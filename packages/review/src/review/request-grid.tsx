@@ -79,8 +79,9 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const ask = (request: AccessRequest, choice: Choice | undefined): void => {
     const userId = request.user.id;
     if (!choice) {
-      if (asked) focus.focus(userId, asked.choice.word);
       setAsked(undefined);
+      // The button is back after this render.
+      if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
     } else if (!unsaved?.current?.()) setAsked({ userId, choice });
   };
   const onKeyDown = useTriage({
