@@ -32,7 +32,7 @@ export const AnyLength: Story = {
   play: async () => {
     await firstRow();
     await expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "600000");
-    await expect(screen.getByText("50 of 600,000 loaded")).toBeVisible();
+    await expect(screen.getByText("100 of 600,000 loaded")).toBeVisible();
   },
 };
 
