@@ -73,7 +73,10 @@ describe("a day", () => {
     const texts = page.getByPlaceholder("MM/DD/YYYY");
     await texts.nth(3).waitFor();
     await page.getByRole("button", { name: "Change the date, March 28, 2026" }).click();
-    await page.getByRole("button", { name: "Saturday, March 28, 2026, chosen" }).waitFor();
+    // Keys go where focus is: a day that is only seen does not hear them yet.
+    await page
+      .locator('[role=grid] [aria-label="Saturday, March 28, 2026, chosen"]:focus')
+      .waitFor();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await texts.nth(1).pressSequentially("9/6/2026");
