@@ -98,6 +98,28 @@ describe("a day", () => {
 });
 
 describe("a country", () => {
+  it.each([
+    ["the button is pressed", "click"],
+    ["Enter is pressed twice", "Enter"],
+  ])("typed in full is sent, however soon %s", async (_, how) => {
+    const page = await newPage();
+    await page.goto(
+      pages.url({
+        page: "gate-page",
+        scenario: { controls: "enhanced", fields: { Country: "country" } },
+      }),
+    );
+    const box = page.getByPlaceholder("Search for a country");
+    await box.pressSequentially("Niger");
+    if (how === "click") await agree(page);
+    else {
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+    }
+    await expect.poll(() => sent(page)).toEqual([["Country", "NE"]]);
+    await page.context().close();
+  });
+
   it("is filled in by the browser's own autofill, and sent", async () => {
     const page = await newPage();
     await page.goto(
