@@ -33,8 +33,9 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.ssr.test.tsx"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // A busy machine is slow, not wrong: each file with a server opens a database.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,19 +1,21 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { hasErrors } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
-import { openPglite } from "@sallyport/server/pglite";
+import type { GateServer } from "@sallyport/server";
 import { formatDiagnostic } from "./check/format-check.ts";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { lockDataFolder } from "./data/data-lock.ts";
-import { GatedFolder } from "./folder/gated-folder.ts";
-import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
+import { openDatabase } from "./data/open-database.ts";
+import { readCard, shownPath } from "./folder/gated-place.ts";
+import { findPlaces, type GatedPlaces } from "./folder/gated-places.ts";
 import { type Listening, listen } from "./listen/listen.ts";
-import type { PageAssets } from "./pages/page.types.ts";
 import { writesTo } from "./people/account-people.ts";
-import { readAccounts } from "./people/read-accounts.ts";
+import { readAccounts, type StoredAccount } from "./people/read-accounts.ts";
 import { createSite } from "./site/create-site.ts";
-import type { AssetFiles } from "./site/serve-asset.ts";
+import { readAssets } from "./site/read-assets.ts";
+import type { SiteRepo } from "./site/site-repo.types.ts";
+import { siteRepos } from "./site/site-repos.ts";
 
 interface Surroundings {
   /** Where the user stands: relative paths are taken from here. */
@@ -36,11 +38,8 @@ export async function runApp(
   { from, sample, client }: Surroundings,
 ): Promise<RunningApp> {
   const isSample = options.path === undefined;
-  const place = await findPlace(options.path ?? sample, from);
-  const cardPath = shownPath(place.card, from);
-  const { diagnostics } = parseCard(await readCard(place));
-  const broken = diagnostics.find((d) => d.code === "yaml-syntax");
-  if (broken) throw new UsageError(formatDiagnostic(cardPath, broken));
+  const places = await findPlaces(options.path ?? sample, from);
+  const broken = await readDiagnostics(places, from);
   const accounts =
     options.accounts === undefined
       ? undefined
@@ -48,39 +47,40 @@ export async function runApp(
   const dataFolder = resolve(from, options.data ?? ".sallyport");
   const lock = await lockDataFolder(dataFolder);
   try {
+    const excluded = await realpath(dataFolder);
+    const { repos, collection } = siteRepos(places, { repo: options.repo, from, excluded });
     const database = await openDatabase(dataFolder);
-    const repo = { type: "dataset", id: options.repo ?? `local/${place.slug}` } as const;
-    const folder =
-      place.folder === undefined
-        ? undefined
-        : new GatedFolder(place.folder, [await realpath(dataFolder)]);
     let listening: Listening | undefined;
     const site = await createSite({
-      repo,
-      place,
-      folder,
-      cardPath,
+      repos,
+      collection,
       database,
       accounts,
+      trustedProxies: options.proxies ?? [],
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),
       port: () => listening?.port ?? 0,
     });
+    const sweeping = sweepHourly(site.server);
     const stop = async (): Promise<void> => {
+      clearInterval(sweeping);
       await listening?.close();
       await site.server.close();
       await lock.release();
     };
     try {
-      const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
-      if (takenBy !== undefined) {
-        throw new UsageError(
-          `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
-        );
+      for (const { repo, place } of repos) {
+        const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
+        if (takenBy !== undefined) {
+          throw new UsageError(
+            `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
+          );
+        }
+        if (options.approval) {
+          await site.server.services.repos.saveSettings(repo, { gated: options.approval });
+        }
       }
-      if (options.approval)
-        await site.server.services.repos.saveSettings(repo, { gated: options.approval });
       listening = await listen({
         fetch: site.fetch,
         ...(options.port !== undefined && { port: options.port }),
@@ -89,15 +89,10 @@ export async function runApp(
       await stop();
       throw error;
     }
-    const [namespace = ""] = repo.id.split("/");
-    if (accounts && !accounts.some((a) => writesTo(a, namespace))) {
+    warnOfOwners(repos, accounts, options.accounts);
+    for (const card of broken) {
       console.warn(
-        `Nobody in ${options.accounts} owns ${repo.id}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
-      );
-    }
-    if (hasErrors(diagnostics)) {
-      console.warn(
-        `${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`,
+        `${card} has errors: the gate is closed until they are mended. The owner's page lists them.`,
       );
     }
     return { url: `http://localhost:${listening.port}`, stop };
@@ -107,37 +102,40 @@ export async function runApp(
   }
 }
 
-async function openDatabase(folder: string): Promise<Awaited<ReturnType<typeof openPglite>>> {
-  try {
-    return await openPglite(join(folder, "postgres"));
-  } catch {
-    throw new UsageError(
-      `The database in ${folder} cannot be opened; choose another place with --data.`,
-    );
+/** Which cards have errors. Throws a `UsageError` where one is no YAML at all. */
+async function readDiagnostics({ places }: GatedPlaces, from: string): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const place of places) {
+    const card = shownPath(place.card, from);
+    const { diagnostics } = parseCard(await readCard(place));
+    const syntax = diagnostics.find((d) => d.code === "yaml-syntax");
+    if (syntax) throw new UsageError(formatDiagnostic(card, syntax));
+    if (hasErrors(diagnostics)) broken.push(card);
   }
+  return broken;
 }
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly css?: readonly string[];
+function warnOfOwners(
+  repos: readonly SiteRepo[],
+  accounts: readonly StoredAccount[] | undefined,
+  file: string | undefined,
+): void {
+  const [namespace = ""] = repos[0]?.repo.id.split("/") ?? [];
+  if (!accounts || accounts.some((account) => writesTo(account, namespace))) return;
+  console.warn(
+    `Nobody in ${file} owns ${repos.map(({ repo }) => repo.id).join(", ")}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
+  );
 }
 
-async function readAssets(client: string): Promise<{ assets: PageAssets; assetFiles: AssetFiles }> {
-  // Written by the build, beside the files it names.
-  const manifest = JSON.parse(
-    await readFile(join(client, ".vite/manifest.json"), "utf8"),
-  ) as Record<string, ManifestEntry>;
-  const main = manifest["src/client/main.tsx"];
-  if (!main)
-    throw new Error(
-      "@sallyport/app: the build has no client. Its pages need one. Build the app again.",
-    );
-  const assetFiles = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const name of await readdir(join(client, "assets"))) {
-    assetFiles.set(name, new Uint8Array(await readFile(join(client, "assets", name))));
-  }
-  return {
-    assets: { script: `/${main.file}`, styles: (main.css ?? []).map((file) => `/${file}`) },
-    assetFiles,
+const HOUR_MS = 60 * 60 * 1_000;
+
+/** Do away with what owners do not want kept any longer: at the start, and every hour. */
+function sweepHourly(server: GateServer): NodeJS.Timeout {
+  const sweep = (): void => {
+    server
+      .sweep()
+      .catch(() => console.error("Old personal data could not be removed; next try in an hour."));
   };
+  sweep();
+  return setInterval(sweep, HOUR_MS).unref();
 }

@@ -1,6 +1,7 @@
 import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
+import { TOKENS_PATH } from "./repo-paths.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
@@ -27,6 +28,11 @@ export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
           Signed out
         </PersonButton>
       </span>
+      {person && (
+        <a className="app-bar-link" href={TOKENS_PATH}>
+          Access tokens
+        </a>
+      )}
     </form>
   );
 }

@@ -41,6 +41,7 @@ export function accountPeople(
     },
     canWrite: (account, repo) => writesTo(account, repo.id.split("/")[0] ?? ""),
     canCreate: writesTo,
+    writesNamespace: writesTo,
     find: (user) => {
       const found = accounts.find((a) =>
         "userId" in user ? a.id === user.userId : a.username === user.username,

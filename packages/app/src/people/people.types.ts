@@ -6,6 +6,8 @@ export interface People {
   authenticate(request: Request): Account | undefined;
   canWrite(account: Account, repo: Repo): boolean;
   canCreate(account: Account, namespace: string): boolean;
+  /** Whether an account says how a namespace's collections are gated. */
+  writesNamespace(account: Account, namespace: string): boolean;
   find(user: { readonly userId: string } | { readonly username: string }): Account | undefined;
   /** Those whose user name or a word of whose name begins so; a trimmed query that is not empty. */
   search(query: string): readonly Account[];

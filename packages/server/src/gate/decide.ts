@@ -31,9 +31,9 @@ export async function decide(
   if (to === "accepted" && closedReason(target) === "card-errors") {
     return refuse("invalid", refusals.mending().message);
   }
-  const request = await services.requests.decide(target.repo, decision, reviewer);
+  const request = await services.requests.decide(target.subject, decision, reviewer);
   if (request) return { userId, ok: true, request };
-  const current = await services.requests.find(target.repo, userId);
+  const current = await services.requests.find(target.subject, userId);
   if (!current) return refuse("not-found", "There is no such request.");
   const message = "Somebody else has decided meanwhile.";
   return { userId, ok: false, error: { code: "conflict", message }, current };
@@ -54,10 +54,10 @@ export async function move(
 ): Promise<"moved" | "same" | "missing"> {
   if (to === "accepted" && closedReason(target) === "card-errors") throw refusals.mending();
   for (;;) {
-    const standing = await services.requests.find(target.repo, userId);
+    const standing = await services.requests.find(target.subject, userId);
     if (!standing) return "missing";
     if (standing.status === to) return "same";
     const decision = { userId, from: standing.status, to, ...(reason && { reason }) };
-    if (await services.requests.decide(target.repo, decision, reviewer)) return "moved";
+    if (await services.requests.decide(target.subject, decision, reviewer)) return "moved";
   }
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from "kysely";
+import { tokensAndGroups } from "./migrations/0004-tokens-and-groups.ts";
 
 // The store knows its tables; migrations speak of tables as they were, so they know none.
 type Untyped = Kysely<unknown>;
@@ -89,6 +90,7 @@ const provider: MigrationProvider = {
     "0001-requests": first,
     "0002-submissions": second,
     "0003-shown-words": third,
+    "0004-tokens-and-groups": tokensAndGroups,
   }),
 };
 

@@ -1,16 +1,16 @@
-import {
-  type AccessRequest,
-  type DecisionInput,
-  type Person,
-  type Repo,
-  type RequestCounts,
-  type RequestStatus,
-  type ShownWords,
-  takesReason,
+import type {
+  AccessRequest,
+  DecisionInput,
+  Person,
+  RequestCounts,
+  ShownWords,
 } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
-import { personText, type RequestRow, requestOf } from "./request-rows.ts";
+import { decided } from "./decided.ts";
+import { type RequestEvent, recordEvent } from "./record-event.ts";
+import { type RequestRow, requestOf } from "./request-rows.ts";
+import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** What a visitor asks with. */
@@ -34,13 +34,21 @@ export interface Submitted {
 export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
+  readonly #onChange: (event: RequestEvent) => Promise<void>;
+  readonly #recorded = new WeakMap<Transaction<Tables>, RequestEvent[]>();
 
-  constructor(db: Kysely<Tables>, clock: () => Date) {
+  /** `onChange` is told of each event after its transaction. */
+  constructor(
+    db: Kysely<Tables>,
+    clock: () => Date,
+    onChange: (event: RequestEvent) => Promise<void> = async () => {},
+  ) {
     this.#db = db;
     this.#clock = clock;
+    this.#onChange = onChange;
   }
 
-  async find(repo: Repo, userId: string): Promise<AccessRequest | undefined> {
+  async find(repo: Subject, userId: string): Promise<AccessRequest | undefined> {
     const row = await this.#db
       .selectFrom("sp_request")
       .selectAll()
@@ -51,7 +59,7 @@ export class RequestStore {
     return row && requestOf(row);
   }
 
-  async counts(repo: Repo): Promise<RequestCounts> {
+  async counts(repo: Subject): Promise<RequestCounts> {
     const rows = await this.#db
       .selectFrom("sp_request")
       .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
@@ -65,7 +73,7 @@ export class RequestStore {
   }
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
-  ask(repo: Repo, request: NewRequest): Promise<Submitted> {
+  ask(repo: Subject, request: NewRequest): Promise<Submitted> {
     const { user, status, answers, gateFingerprint, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
@@ -82,7 +90,7 @@ export class RequestStore {
       gate_fingerprint: gateFingerprint,
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
     };
-    return this.#db.transaction().execute(async (trx) => {
+    return this.#change(async (trx) => {
       if (key !== undefined) {
         const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
         if (first) return first;
@@ -115,7 +123,7 @@ export class RequestStore {
   }
 
   /** What this key's first submission came to, or undefined where this is it. */
-  async findSubmission(repo: Repo, userId: string, key: string): Promise<Submitted | undefined> {
+  async findSubmission(repo: Subject, userId: string, key: string): Promise<Submitted | undefined> {
     const row = await this.#db
       .selectFrom("sp_submission")
       .select(["status", "requested_at"])
@@ -128,8 +136,8 @@ export class RequestStore {
   }
 
   /** False where nothing is pending. */
-  withdraw(repo: Repo, userId: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (trx) => {
+  withdraw(repo: Subject, userId: string): Promise<boolean> {
+    return this.#change(async (trx) => {
       const row = await trx
         .deleteFrom("sp_request")
         .where("repo_type", "=", repo.type)
@@ -145,12 +153,12 @@ export class RequestStore {
 
   /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
   decide(
-    repo: Repo,
+    repo: Subject,
     decision: DecisionInput,
     reviewer: Person,
   ): Promise<AccessRequest | undefined> {
     const { userId, from, to, reason } = decision;
-    return this.#db.transaction().execute(async (trx) => {
+    return this.#change(async (trx) => {
       const row = await trx
         .updateTable("sp_request")
         .set(decided(to, reviewer, reason, this.#clock()))
@@ -167,9 +175,17 @@ export class RequestStore {
   }
 
   /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
-  grant(repo: Repo, user: Person, reviewer: Person): Promise<boolean> {
+  grant(repo: Subject, user: Person, reviewer: Person): Promise<boolean> {
     const now = this.#clock();
-    return this.#db.transaction().execute(async (trx) => {
+    return this.#change(async (trx) => {
+      const before = await trx
+        .selectFrom("sp_request")
+        .select("status")
+        .where("repo_type", "=", repo.type)
+        .where("repo_id", "=", repo.id)
+        .where("user_id", "=", user.id)
+        .forUpdate()
+        .executeTakeFirst();
       const row = await trx
         .insertInto("sp_request")
         .values({
@@ -192,7 +208,8 @@ export class RequestStore {
         )
         .returning("user_id")
         .executeTakeFirst();
-      if (row) await this.#record(trx, repo, user.id, reviewer.id, "none", "accepted");
+      const from = before?.status ?? "none";
+      if (row) await this.#record(trx, repo, user.id, reviewer.id, from, "accepted");
       return row !== undefined;
     });
   }
@@ -200,7 +217,7 @@ export class RequestStore {
   /** Take a key, in the transaction of its request. Gives the first result where it is taken. */
   async #claimKey(
     trx: Transaction<Tables>,
-    repo: Repo,
+    repo: Subject,
     userId: string,
     key: string,
     result: { readonly status: "pending" | "accepted"; readonly requestedAt: string },
@@ -224,7 +241,7 @@ export class RequestStore {
   /** The request stood already: the key's result is what stands. */
   async #amendKey(
     trx: Transaction<Tables>,
-    repo: Repo,
+    repo: Subject,
     userId: string,
     key: string,
     { status, requestedAt }: Submitted,
@@ -236,7 +253,7 @@ export class RequestStore {
       .execute();
   }
 
-  #standing(trx: Transaction<Tables>, repo: Repo, userId: string): Promise<RequestRow> {
+  #standing(trx: Transaction<Tables>, repo: Subject, userId: string): Promise<RequestRow> {
     return trx
       .selectFrom("sp_request")
       .selectAll()
@@ -248,48 +265,25 @@ export class RequestStore {
 
   async #record(
     trx: Transaction<Tables>,
-    repo: Repo,
+    subject: Subject,
     userId: string,
     actorId: string,
     from: string,
     to: string,
   ): Promise<void> {
-    await trx
-      .insertInto("sp_event")
-      .values({
-        repo_type: repo.type,
-        repo_id: repo.id,
-        user_id: userId,
-        actor_id: actorId,
-        from_status: from,
-        to_status: to,
-        at: this.#clock().toISOString(),
-      })
-      .execute();
+    const event = { subject, userId, actorId, from, to, at: this.#clock() };
+    await recordEvent(trx, event);
+    this.#recorded.get(trx)?.push(event);
   }
-}
 
-interface Decided {
-  status: RequestStatus;
-  reviewed_at: string | null;
-  reviewed_by: string | null;
-  granted_by: string | null;
-  reason: string | null;
-}
-
-/** The columns that a decision sets: going back to pending forgets the last one. */
-function decided(
-  to: RequestStatus,
-  reviewer: Person,
-  reason: string | undefined,
-  now: Date,
-): Decided {
-  const reopened = to === "pending";
-  return {
-    status: to,
-    reviewed_at: reopened ? null : now.toISOString(),
-    reviewed_by: reopened ? null : personText(reviewer),
-    granted_by: to === "accepted" ? personText(reviewer) : null,
-    reason: takesReason(to) && reason ? reason : null,
-  };
+  /** One transaction; whoever listens is told of its events once they are kept. */
+  async #change<R>(work: (trx: Transaction<Tables>) => Promise<R>): Promise<R> {
+    const events: RequestEvent[] = [];
+    const result = await this.#db.transaction().execute((trx) => {
+      this.#recorded.set(trx, events);
+      return work(trx);
+    });
+    for (const event of events) await this.#onChange(event);
+    return result;
+  }
 }

@@ -28,6 +28,7 @@ export class ConformanceServer {
     const server = await createGateServer({
       ...host,
       database: await openPglite(),
+      limits: false,
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
     });
