@@ -9,7 +9,9 @@ import type {
   ReviewAdapter,
 } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
+import type { Layout } from "../find/layouts.ts";
 import type { ReviewMessageOverrides } from "../messages.ts";
+import type { ReviewClassNames } from "./slots.ts";
 
 /** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
 export type ReviewList = RequestStatus;
@@ -95,8 +97,12 @@ export interface ReviewPanelProps {
   readonly reasonTemplates?: readonly string[];
   /** How long a decision can be undone, in ms; 10,000 when absent. */
   readonly undoWindow?: number;
+  /** How rows are laid out where there is room; the owner's choice, kept in the browser, when absent. */
+  readonly layout?: Layout;
   /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
   readonly singleKeys?: boolean;
   readonly messages?: ReviewMessageOverrides;
   readonly className?: string;
+  /** Classes of a host's, by slot. */
+  readonly classNames?: ReviewClassNames;
 }
