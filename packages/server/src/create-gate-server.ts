@@ -18,7 +18,7 @@ import { hubTreeRoutes } from "./routes/hub-tree.ts";
 import { ownGateRoutes } from "./routes/own-gate.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
 import type { Database } from "./store/database.types.ts";
-import { migrate } from "./store/migrations.ts";
+import { migrate } from "./store/migrate.ts";
 import { RepoStore } from "./store/repo-store.ts";
 import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
