@@ -8,6 +8,10 @@ import { headerText, Refusal } from "./http/refusal.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
 import { isRefusal, type Target } from "./http/target.ts";
+import { deliverMail } from "./mail/deliver-mail.ts";
+import type { MailOptions, MailRun } from "./mail/mail.types.ts";
+import { openMailRoom } from "./mail/mail-room.ts";
+import { noticesOf } from "./mail/record-notice.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
 import { hubAskRoutes, type RefusedForm } from "./routes/hub-ask.ts";
 import { hubFileRoutes } from "./routes/hub-files.ts";
@@ -31,6 +35,8 @@ export interface GateServerOptions extends Host {
   readonly clock?: () => Date;
   /** Other origins whose pages may change things with a visitor's cookies. */
   readonly allowedOrigins?: readonly string[];
+  /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
+  readonly mail?: MailOptions;
   /** Answers a refused form with a page; JSON where absent. */
   readonly onRefusedForm?: RefusedForm;
   /** Told of faults that are nobody's input. */
@@ -45,6 +51,11 @@ export interface GateServer {
   check(query: { readonly repo: Repo; readonly userId: string }): Promise<boolean>;
   /** What the sender of a request meets at a repo's gate. */
   view(target: Target): Promise<GateView>;
+  /**
+   * Send the mail that is due, for `startMailTicker()` or a scheduler of the host's. Several servers may
+   * do so at once. Does nothing where there is no `mail` option.
+   */
+  deliverMail(): Promise<MailRun>;
   /** Requests, settings and gates, for a host that renders pages of its own. */
   readonly services: Services;
   close(): Promise<void>;
@@ -56,13 +67,16 @@ const BODY_MAX_BYTES = 1024 * 1024;
 export async function createGateServer(options: GateServerOptions): Promise<GateServer> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: options.database }) });
   await migrate(db);
+  const clock = options.clock ?? (() => new Date());
   const services: Services = {
     host: options,
     db,
-    requests: new RequestStore(db, options.clock ?? (() => new Date())),
+    requests: new RequestStore(db, clock, noticesOf(options.mail)),
     repos: new RepoStore(db, options.defaultGated ?? false),
   };
   const app = createRoutes(services, options);
+  const onError = options.onError ?? (() => {});
+  const room = options.mail && openMailRoom({ ...services, clock, onError }, options.mail);
   return {
     fetch: async (request) => app.fetch(request),
     check: async ({ repo, userId }) => {
@@ -71,6 +85,7 @@ export async function createGateServer(options: GateServerOptions): Promise<Gate
       return (await services.requests.find(repo, userId))?.status === "accepted";
     },
     view: (target) => readView(services, target),
+    deliverMail: async () => (room ? deliverMail(room) : { sent: 0, postponed: 0, failed: 0 }),
     services,
     close: () => db.destroy(),
   };

@@ -16,5 +16,15 @@ export type {
 export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";
+// Telling people by mail
+export type {
+  MailAddress,
+  MailAttempt,
+  MailOptions,
+  MailRun,
+  MailTransport,
+  OutgoingMail,
+} from "./mail/mail.types.ts";
+export { startMailTicker } from "./mail/mail-ticker.ts";
 export type { RefusedForm } from "./routes/hub-ask.ts";
 export type { Database } from "./store/database.types.ts";

@@ -10,6 +10,7 @@ import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
+import { isMailAddress } from "../mail/mail-address.ts";
 import { allRequests } from "../store/list-requests.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 
@@ -61,7 +62,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       throw refusals.invalid("Invalid input: expected boolean at orgMembersGated");
     }
     const email = textOf(body, "gatedNotificationsEmail", 254);
-    if (email && !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) {
+    if (email && !isMailAddress(email)) {
       throw refusals.invalid("Invalid email address at gatedNotificationsEmail");
     }
     const mode =

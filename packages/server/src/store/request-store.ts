@@ -10,6 +10,7 @@ import {
 } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
+import type { NoticeRecorder } from "../mail/record-notice.ts";
 import { personText, type RequestRow, requestOf } from "./request-rows.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -34,10 +35,13 @@ export interface Submitted {
 export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
+  readonly #notices: NoticeRecorder;
 
-  constructor(db: Kysely<Tables>, clock: () => Date) {
+  /** `notices` puts what is to be told into the outbox, in the transaction of what it tells. */
+  constructor(db: Kysely<Tables>, clock: () => Date, notices: NoticeRecorder = async () => {}) {
     this.#db = db;
     this.#clock = clock;
+    this.#notices = notices;
   }
 
   async find(repo: Repo, userId: string): Promise<AccessRequest | undefined> {
@@ -254,6 +258,7 @@ export class RequestStore {
     from: string,
     to: string,
   ): Promise<void> {
+    const at = this.#clock();
     await trx
       .insertInto("sp_event")
       .values({
@@ -263,9 +268,10 @@ export class RequestStore {
         actor_id: actorId,
         from_status: from,
         to_status: to,
-        at: this.#clock().toISOString(),
+        at: at.toISOString(),
       })
       .execute();
+    await this.#notices(trx, { subject: repo, userId, actorId, from, to, at });
   }
 }
 

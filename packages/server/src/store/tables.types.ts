@@ -1,5 +1,6 @@
 import type { RequestStatus } from "@sallyport/access";
 import type { ColumnType, Generated } from "kysely";
+import type { MailTables } from "../mail/mail-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;
 
@@ -70,7 +71,7 @@ interface EventTable {
   at: Time;
 }
 
-export interface Tables {
+export interface Tables extends MailTables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;

@@ -2,6 +2,7 @@ import type { Migration } from "kysely";
 import { requests } from "./0001-requests.ts";
 import { submissions } from "./0002-submissions.ts";
 import { shownWords } from "./0003-shown-words.ts";
+import { mail } from "./0005-mail.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0001-requests": requests,
   "0002-submissions": submissions,
   "0003-shown-words": shownWords,
+  "0005-mail": mail,
 };
