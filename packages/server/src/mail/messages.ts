@@ -1,7 +1,3 @@
-import { mailMessagesAr } from "./locales/ar.ts";
-import { mailMessagesDe } from "./locales/de.ts";
-import { mailMessagesJa } from "./locales/ja.ts";
-
 /** A text, or one for each plural form of `{count}` that its language has. */
 export type MailText =
   | string
@@ -56,28 +52,3 @@ export type MailTranslation<Words = typeof mailMessages> = {
     ? MailText
     : MailTranslation<Words[K]>;
 };
-
-const LANGUAGES: Readonly<Record<string, MailTranslation>> = {
-  en: mailMessages,
-  de: mailMessagesDe,
-  ja: mailMessagesJa,
-  ar: mailMessagesAr,
-};
-
-/** The words for a person's locale, and the locale they are in: English where there are none. */
-export function mailWords(locale: string | null): {
-  readonly locale: string;
-  readonly words: MailTranslation;
-} {
-  const language = locale?.toLowerCase().split("-", 1)[0] ?? "en";
-  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  return words && isLocale(locale) ? { locale, words } : { locale: "en", words: mailMessages };
-}
-
-function isLocale(locale: string | null): locale is string {
-  try {
-    return locale !== null && Intl.getCanonicalLocales(locale).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,6 @@
 import type { MailContent, MailReader } from "./mail-content.types.ts";
-import { type MailText, type MailTranslation, mailWords } from "./messages.ts";
+import { mailWords } from "./mail-words.ts";
+import type { MailText, MailTranslation } from "./messages.ts";
 
 /** A line before its places are filled: where a value stands, its direction is its own. */
 export interface MailLine {

@@ -1,7 +1,7 @@
 import { parseCard } from "@sallyport/schema/card";
 import type { Account } from "../host/host.types.ts";
 import { createGateServer, type GateServer } from "../index.ts";
-import { openPglite } from "../pglite.ts";
+import { openTestDatabase } from "./test-database.ts";
 
 const person = (n: number, username: string, fullname: string): Account => ({
   id: String(n).padStart(24, "0"),
@@ -54,7 +54,7 @@ export class TestServer {
     let now = Date.UTC(2026, 0, 1);
     const all: readonly Account[] = Object.values(PEOPLE);
     const server = await createGateServer({
-      database: await openPglite(),
+      database: await openTestDatabase(),
       defaultGated: "manual",
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
