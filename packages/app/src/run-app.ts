@@ -1,14 +1,15 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { hasErrors } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
-import { openPglite } from "@sallyport/server/pglite";
+import { startMailTicker } from "@sallyport/server";
 import { formatDiagnostic } from "./check/format-check.ts";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
-import { lockDataFolder } from "./data/data-lock.ts";
+import { openData, refuseUnreachable } from "./data/open-data.ts";
 import { GatedFolder } from "./folder/gated-folder.ts";
 import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
 import { type Listening, listen } from "./listen/listen.ts";
+import { setUpMail } from "./mail/mail-setup.ts";
 import type { PageAssets } from "./pages/page.types.ts";
 import { writesTo } from "./people/account-people.ts";
 import { readAccounts } from "./people/read-accounts.ts";
@@ -30,6 +31,8 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+const MAIL_EVERY = 2_000;
+
 /** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
 export async function runApp(
   options: AppOptions,
@@ -46,37 +49,39 @@ export async function runApp(
       ? undefined
       : await readAccounts(resolve(from, options.accounts));
   const dataFolder = resolve(from, options.data ?? ".sallyport");
-  const lock = await lockDataFolder(dataFolder);
+  const data = await openData(dataFolder, process.env.DATABASE_URL ?? "");
   try {
-    const database = await openDatabase(dataFolder);
     const repo = { type: "dataset", id: options.repo ?? `local/${place.slug}` } as const;
     const folder =
       place.folder === undefined
         ? undefined
-        : new GatedFolder(place.folder, [await realpath(dataFolder)]);
+        : new GatedFolder(place.folder, data.folder === undefined ? [] : [data.folder]);
     let listening: Listening | undefined;
     const site = await createSite({
       repo,
       place,
       folder,
       cardPath,
-      database,
+      database: data.database,
       accounts,
+      mail: setUpMail(process.env, accounts === undefined, () => localUrl(listening)),
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),
       port: () => listening?.port ?? 0,
-    });
+    }).catch((error: unknown) => refuseUnreachable(error, data));
+    let mail: ReturnType<typeof startMailTicker> | undefined;
     const stop = async (): Promise<void> => {
+      await mail?.stop();
       await listening?.close();
       await site.server.close();
-      await lock.release();
+      await data.release();
     };
     try {
       const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
       if (takenBy !== undefined) {
         throw new UsageError(
-          `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
+          `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
         );
       }
       if (options.approval)
@@ -100,21 +105,19 @@ export async function runApp(
         `${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`,
       );
     }
-    return { url: `http://localhost:${listening.port}`, stop };
+    mail = startMailTicker(() => site.server.deliverMail(), {
+      every: MAIL_EVERY,
+      onError: (error) => console.error(error),
+    });
+    return { url: localUrl(listening), stop };
   } catch (error) {
-    await lock.release();
+    await data.release();
     throw error;
   }
 }
 
-async function openDatabase(folder: string): Promise<Awaited<ReturnType<typeof openPglite>>> {
-  try {
-    return await openPglite(join(folder, "postgres"));
-  } catch {
-    throw new UsageError(
-      `The database in ${folder} cannot be opened; choose another place with --data.`,
-    );
-  }
+function localUrl(listening: Listening | undefined): string {
+  return `http://localhost:${listening?.port ?? 0}`;
 }
 
 interface ManifestEntry {

@@ -1,16 +1,19 @@
 import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
+import { OUTBOX } from "./repo-paths.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
   readonly person?: Person;
+  /** Whether the demo's mail is to be seen. */
+  readonly outbox: boolean;
   /** Where to come back to after switching. */
   readonly path: string;
 }
 
 /** Says who you are in the demo, and switches. A plain form: it works without script. */
-export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
+export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactElement {
   return (
     <form className="app-demo" method="post" action="/demo/person" aria-label="Demo: who you are">
       <input type="hidden" name="next" value={path} />
@@ -27,6 +30,11 @@ export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
           Signed out
         </PersonButton>
       </span>
+      {outbox && (
+        <a className="app-demo-outbox" href={OUTBOX}>
+          Outbox
+        </a>
+      )}
     </form>
   );
 }

@@ -5,6 +5,9 @@ export function repoPath({ type, id }: Repo): string {
   return `${type === "dataset" ? "/datasets" : ""}/${id}`;
 }
 
+/** Where a demo shows its mail. */
+export const OUTBOX = "/demo/outbox";
+
 /** A file's bytes, behind the gate. */
 export function resolvePath(repo: Repo, path: string): string {
   return `${repoPath(repo)}/resolve/main/${path.split("/").map(encodeURIComponent).join("/")}`;

@@ -42,6 +42,7 @@ export function demoPeople(port: () => number): People {
   return {
     authenticate: (request) => demoPerson(demoSession(port()).read(request)),
     canWrite: isOwner,
+    owners: () => DEMO_PEOPLE.filter(isOwner),
     canCreate: (account, namespace) => isOwner(account) && namespace === account.username,
     find: (user) =>
       DEMO_PEOPLE.find((p) =>

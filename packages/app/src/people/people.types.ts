@@ -5,6 +5,8 @@ import type { Account } from "@sallyport/server";
 export interface People {
   authenticate(request: Request): Account | undefined;
   canWrite(account: Account, repo: Repo): boolean;
+  /** Whom a repo belongs to, the first ones first. */
+  owners(repo: Repo): readonly Account[];
   canCreate(account: Account, namespace: string): boolean;
   find(user: { readonly userId: string } | { readonly username: string }): Account | undefined;
   /** Those whose user name or a word of whose name begins so; a trimmed query that is not empty. */

@@ -12,11 +12,13 @@ import type { GatedFolder } from "../folder/gated-folder.ts";
 import type { GatedPlace } from "../folder/gated-place.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
 import { pageHeaders } from "../http/page-headers.ts";
+import type { MailSetup } from "../mail/mail-setup.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
 import { repoPath } from "../pages/repo-paths.ts";
 import type { StoredAccount } from "../people/read-accounts.ts";
 import { folderHost } from "./folder-host.ts";
+import { outboxRoute } from "./outbox-route.ts";
 import { barOf, personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
@@ -31,6 +33,7 @@ export interface SiteOptions {
   readonly defaultGated: "auto" | "manual";
   readonly assets: PageAssets;
   readonly assetFiles: AssetFiles;
+  readonly mail: MailSetup;
   /** Real people; absent: the demo's. */
   readonly accounts: readonly StoredAccount[] | undefined;
   /** Known once the server listens. */
@@ -45,6 +48,7 @@ export interface Site {
 
 export async function createSite(options: SiteOptions): Promise<Site> {
   const { repo } = options;
+  const { outbox } = options.mail;
   const host = folderHost(options);
   const people = sitePeople(options.accounts, options.port);
   const server = await createGateServer({
@@ -54,6 +58,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     authenticate: async (request) => people.authenticate(request) ?? null,
     canWrite: async (account, repo) => people.canWrite(account, repo),
     canCreate: async (account, namespace) => people.canCreate(account, namespace),
+    listOwners: async (repo) => people.owners(repo),
+    ...(options.mail.options && { mail: options.mail.options }),
     findUser: async (user) => people.find(user) ?? null,
     searchUsers: async (query) => people.search(query),
     isOrganization: async (name) => people.isOrganization(name),
@@ -74,7 +80,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       host,
       cardPath: options.cardPath,
       place: options.place,
-      bar: barOf(people, request),
+      bar: barOf(people, request, outbox !== undefined),
       refused,
     });
     const html = renderDatasetPage(data, options.assets, nonce);
@@ -90,6 +96,9 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   app.get("/", (c) => c.redirect(repoPath(repo), 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
   personRoutes(app, people);
+  if (outbox) {
+    outboxRoute(app, { outbox, people, assets: options.assets, back: repoPath(repo) });
+  }
   app.get(repoPath(repo), async (c) => {
     const [namespace = "", name = ""] = repo.id.split("/");
     const target = await findTarget(server.services, c.req.raw, {

@@ -22,10 +22,10 @@ export function sitePeople(
 }
 
 /** What the bar above a page says to whoever asks for it. */
-export function barOf(people: SitePeople, request: Request): PersonBarData {
+export function barOf(people: SitePeople, request: Request, outbox: boolean): PersonBarData {
   const person = people.authenticate(request);
   const who = person && { person };
-  if (people.kind === "demo") return { kind: "demo", people: DEMO_PEOPLE, ...who };
+  if (people.kind === "demo") return { kind: "demo", people: DEMO_PEOPLE, outbox, ...who };
   const failed = new URL(request.url).searchParams.get("login") === "failed";
   return { kind: "accounts", failed, ...who };
 }

@@ -68,8 +68,11 @@ export interface Host {
   searchUsers(query: string): Promise<readonly Account[]>;
   /** Whether a name is an organization's: access is given to people alone. Absent: none is. */
   isOrganization?(name: string): Promise<boolean>;
-  /** An organization's admins, the first ones first: they are told of requests. Absent: nobody is. */
-  listAdmins?(organization: string): Promise<readonly Account[]>;
+  /**
+   * Whom a repo belongs to: its owner, or its organization's admins, the first ones first. The first five
+   * are told of requests. Absent: the user whom the repo's namespace names.
+   */
+  listOwners?(repo: Repo): Promise<readonly Account[]>;
   /** Whether an account may create empty repos in a namespace. Absent: nobody may. */
   canCreate?(account: Account, namespace: string): Promise<boolean>;
 }

@@ -16,8 +16,8 @@ export interface OwnersToTell {
   readonly recipients: readonly MailRecipient[];
 }
 
-/** As on the Hub: an organization's first admins. */
-const MOST_ADMINS = 5;
+/** As on the Hub: an organization's first five admins. */
+const MOST_OWNERS = 5;
 
 interface Sources {
   readonly host: Host;
@@ -33,7 +33,7 @@ export async function findOwners(
   const { gated, notificationsMode, notificationsEmail } = await repos.settings(repo);
   const mode = notificationsMode ?? defaultMode;
   if (gated === false) return { mode, recipients: [] };
-  const owners = await accountsOf(host, repo.id.split("/", 1)[0] ?? "");
+  const owners = await accountsOf(host, repo);
   const all = owners.flatMap(recipientOf);
   if (!notificationsEmail || !isMailAddress(notificationsEmail)) return { mode, recipients: all };
   const known = all.find((one) => same(one.address, notificationsEmail));
@@ -50,11 +50,9 @@ export async function findRequester(host: Host, userId: string): Promise<readonl
   return account ? recipientOf(account) : [];
 }
 
-async function accountsOf(host: Host, namespace: string): Promise<readonly Account[]> {
-  if (await host.isOrganization?.(namespace)) {
-    return (await host.listAdmins?.(namespace))?.slice(0, MOST_ADMINS) ?? [];
-  }
-  const owner = await host.findUser({ username: namespace });
+async function accountsOf(host: Host, repo: Repo): Promise<readonly Account[]> {
+  if (host.listOwners) return (await host.listOwners(repo)).slice(0, MOST_OWNERS);
+  const owner = await host.findUser({ username: repo.id.split("/", 1)[0] ?? "" });
   return owner ? [owner] : [];
 }
 

@@ -28,7 +28,7 @@ type Sources = Pick<MailRoom, "db" | "host" | "repos" | "clock" | "onError">;
 export function openMailRoom(sources: Sources, options: MailOptions): MailRoom {
   const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
   const { timeZone = "UTC", digestHour = 7 } = options;
-  if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl)) {
+  if (typeof baseUrl === "string" && !(URL.canParse(baseUrl) && /^https?:/.test(baseUrl))) {
     throw new Error(
       `@sallyport/server: mail.baseUrl is ${baseUrl}. Mails link to pages below it. Give the address of your site, such as https://data.example.org.`,
     );
@@ -49,7 +49,7 @@ export function openMailRoom(sources: Sources, options: MailOptions): MailRoom {
     defaultMode,
     timeZone,
     digestHour,
-    pageUrl: (repo) => new URL(pagePath(repo), baseUrl),
+    pageUrl: (repo) => new URL(pagePath(repo), typeof baseUrl === "string" ? baseUrl : baseUrl()),
     handedOver: new Set(),
   };
 }

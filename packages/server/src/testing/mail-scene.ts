@@ -89,8 +89,10 @@ export class MailScene {
         return find(user) ?? null;
       },
       searchUsers: async () => [],
-      isOrganization: async (name) => name === "acme",
-      listAdmins: async () => this.admins,
+      listOwners: async ({ id }) => {
+        if (this.hostFails) throw new Error("the host is away");
+        return id.startsWith("acme/") ? this.admins : [this.person("mary")];
+      },
     });
     this.#servers.push(server);
     return server;
