@@ -32,8 +32,9 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.ssr.test.tsx"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          // Opening an embedded database takes a second, and a busy machine takes its time.
+          hookTimeout: 180_000,
         },
       },
       {
@@ -60,6 +61,16 @@ export default defineConfig({
           include: ["test/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "postgres",
+          include: ["test/postgres/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -13,15 +13,15 @@ interface OutboxPageProps {
 export function OutboxPage({ mails, back, origin }: OutboxPageProps): ReactElement {
   return (
     <main className="app-page sp-root">
-      <header className="app-title">
-        <p className="app-muted">
-          <a href={back}>Back to the dataset</a>
-        </p>
+      <header className="app-title app-outbox">
         <h1>Outbox</h1>
         <p className="app-muted">
           The demo has no mail server: what it would send stands here while it runs. Owners are told
           at once; requesters once a decision cannot be undone any more, some 15 seconds later. A
           real server sends it where <code>SMTP_URL</code> says.
+        </p>
+        <p>
+          <a href={back}>Back to the dataset</a>
         </p>
       </header>
       {mails.length === 0 ? (
@@ -61,9 +61,12 @@ function Mail({
         </time>
       </p>
       <div className="app-mail-text" dir="auto">
-        {text.split("\n").map((line, n) => (
-          <Line key={n} text={line} origin={origin} />
-        ))}
+        {text
+          .trimEnd()
+          .split("\n")
+          .map((line, n) => (
+            <Line key={n} text={line} origin={origin} />
+          ))}
       </div>
     </article>
   );

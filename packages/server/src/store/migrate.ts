@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql, type Transaction } from "kysely";
 import { migrations } from "./migrations/migrations.ts";
 
 interface MigrationTables {
@@ -16,7 +16,7 @@ type Bare = Kysely<MigrationTables>;
  */
 export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   const own = db as unknown as Bare;
-  await prepare(own).catch(() => prepare(own)); // two that create a table at once: one is told so
+  await prepare(own);
   await own.transaction().execute(async (trx) => {
     await trx.updateTable("sp_migration_lock").set({ is_locked: 0 }).execute();
     const rows = await trx.selectFrom("sp_migration").select("name").execute();
@@ -32,23 +32,29 @@ export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
 }
 
 async function prepare(db: Bare): Promise<void> {
-  await db.schema
-    .createTable("sp_migration")
-    .ifNotExists()
-    .addColumn("name", "varchar(255)", (c) => c.primaryKey())
-    .addColumn("timestamp", "varchar(255)", (c) => c.notNull())
-    .execute();
-  await db.schema
-    .createTable("sp_migration_lock")
-    .ifNotExists()
-    .addColumn("id", "varchar(255)", (c) => c.primaryKey())
-    .addColumn("is_locked", "integer", (c) => c.notNull().defaultTo(sql`0`))
-    .execute();
+  await create(
+    db.schema
+      .createTable("sp_migration")
+      .addColumn("name", "varchar(255)", (c) => c.primaryKey())
+      .addColumn("timestamp", "varchar(255)", (c) => c.notNull()),
+  );
+  await create(
+    db.schema
+      .createTable("sp_migration_lock")
+      .addColumn("id", "varchar(255)", (c) => c.primaryKey())
+      .addColumn("is_locked", "integer", (c) => c.notNull().defaultTo(sql`0`)),
+  );
   await db
     .insertInto("sp_migration_lock")
     .values({ id: "migration_lock", is_locked: 0 })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
+}
+
+/** Of two that create a table at once, one is told that it is there already: the second look sees it. */
+async function create(table: CreateTableBuilder<string, string>): Promise<void> {
+  const wanted = table.ifNotExists();
+  await wanted.execute().catch(() => wanted.execute());
 }
 
 function refuseNewer(done: ReadonlySet<string>): void {
