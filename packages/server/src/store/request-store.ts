@@ -11,6 +11,8 @@ import {
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
 import type { NoticeRecorder } from "../mail/record-notice.ts";
+import { placeGrant, placeRequest } from "./place-request.ts";
+import { changeCounts, readCounts } from "./request-counts.ts";
 import { personText, type RequestRow, requestOf } from "./request-rows.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -55,17 +57,8 @@ export class RequestStore {
     return row && requestOf(row);
   }
 
-  async counts(repo: Repo): Promise<RequestCounts> {
-    const rows = await this.#db
-      .selectFrom("sp_request")
-      .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .groupBy("status")
-      .execute();
-    const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
-    for (const { status, count } of rows) counts[status] = Number(count);
-    return counts;
+  counts(repo: Repo): Promise<RequestCounts> {
+    return readCounts(this.#db, repo);
   }
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
@@ -91,19 +84,9 @@ export class RequestStore {
         const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
         if (first) return first;
       }
-      const row = await trx
-        .insertInto("sp_request")
-        .values({ repo_type: repo.type, repo_id: repo.id, user_id: user.id, ...asked })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["repo_type", "repo_id", "user_id"])
-            .doUpdateSet(asked)
-            .where("sp_request.status", "=", "reset"),
-        )
-        .returningAll()
-        .executeTakeFirst();
-      if (row) {
-        await this.#record(trx, repo, user.id, user.id, "none", status);
+      const from = await placeRequest(trx, keyOf(repo, user.id), asked);
+      if (from) {
+        await this.#record(trx, repo, user.id, user.id, from, status);
         return { status, requestedAt: now };
       }
       const standing = await this.#standing(trx, repo, user.id);
@@ -173,31 +156,20 @@ export class RequestStore {
   /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
   grant(repo: Repo, user: Person, reviewer: Person): Promise<boolean> {
     const now = this.#clock();
+    const change = decided("accepted", reviewer, undefined, now);
+    const row = {
+      username: user.username,
+      fullname: user.fullname,
+      email: null, // who never asked has shared no address
+      requested_at: now.toISOString(),
+      answers: "[]",
+      gate_fingerprint: null,
+      ...change,
+    };
     return this.#db.transaction().execute(async (trx) => {
-      const row = await trx
-        .insertInto("sp_request")
-        .values({
-          repo_type: repo.type,
-          repo_id: repo.id,
-          user_id: user.id,
-          username: user.username,
-          fullname: user.fullname,
-          email: null, // who never asked has shared no address
-          requested_at: now.toISOString(),
-          answers: "[]",
-          gate_fingerprint: null,
-          ...decided("accepted", reviewer, undefined, now),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["repo_type", "repo_id", "user_id"])
-            .doUpdateSet(decided("accepted", reviewer, undefined, now))
-            .where("sp_request.status", "!=", "accepted"),
-        )
-        .returning("user_id")
-        .executeTakeFirst();
-      if (row) await this.#record(trx, repo, user.id, reviewer.id, "none", "accepted");
-      return row !== undefined;
+      const from = await placeGrant(trx, keyOf(repo, user.id), row, change);
+      if (from) await this.#record(trx, repo, user.id, reviewer.id, from, "accepted");
+      return from !== undefined;
     });
   }
 
@@ -271,8 +243,13 @@ export class RequestStore {
         at: at.toISOString(),
       })
       .execute();
+    await changeCounts(trx, repo, userId, from, to);
     await this.#notices(trx, { subject: repo, userId, actorId, from, to, at });
   }
+}
+
+function keyOf(repo: Repo, userId: string) {
+  return { repo_type: repo.type, repo_id: repo.id, user_id: userId };
 }
 
 interface Decided {

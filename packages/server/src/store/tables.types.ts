@@ -1,6 +1,7 @@
 import type { RequestStatus } from "@sallyport/access";
 import type { ColumnType, Generated } from "kysely";
 import type { MailTables } from "../mail/mail-tables.types.ts";
+import type { CountTables } from "./count-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;
 
@@ -71,7 +72,7 @@ interface EventTable {
   at: Time;
 }
 
-export interface Tables extends MailTables {
+export interface Tables extends MailTables, CountTables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;

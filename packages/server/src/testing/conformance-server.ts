@@ -40,7 +40,13 @@ export class ConformanceServer {
   async set(scene: Scene): Promise<void> {
     this.#set(scene);
     const { db, repos } = this.server.services;
-    for (const table of ["sp_request", "sp_event", "sp_repo", "sp_submission"] as const) {
+    for (const table of [
+      "sp_request",
+      "sp_event",
+      "sp_count",
+      "sp_repo",
+      "sp_submission",
+    ] as const) {
       await db.deleteFrom(table).execute();
     }
     await repos.saveSettings(REPO, { gated: scene.gated });

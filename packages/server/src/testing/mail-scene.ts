@@ -138,7 +138,14 @@ export class MailScene {
     this.box.answer = () => ({ ok: true });
     this.errors.length = 0;
     const { db } = server.services;
-    for (const table of ["sp_request", "sp_event", "sp_repo", "sp_notice", "sp_mail"] as const) {
+    for (const table of [
+      "sp_request",
+      "sp_event",
+      "sp_count",
+      "sp_repo",
+      "sp_notice",
+      "sp_mail",
+    ] as const) {
       await db.deleteFrom(table).execute();
     }
   }

@@ -117,7 +117,13 @@ export class TestServer {
   async reset(): Promise<void> {
     this.host.card = CARD;
     this.host.role = "write";
-    for (const table of ["sp_request", "sp_event", "sp_repo", "sp_submission"] as const) {
+    for (const table of [
+      "sp_request",
+      "sp_event",
+      "sp_count",
+      "sp_repo",
+      "sp_submission",
+    ] as const) {
       await this.server.services.db.deleteFrom(table).execute();
     }
   }

@@ -3,6 +3,7 @@ import { requests } from "./0001-requests.ts";
 import { submissions } from "./0002-submissions.ts";
 import { shownWords } from "./0003-shown-words.ts";
 import { mail } from "./0005-mail.ts";
+import { counts } from "./0006-counts.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-submissions": submissions,
   "0003-shown-words": shownWords,
   "0005-mail": mail,
+  "0006-counts": counts,
 };
