@@ -1,17 +1,12 @@
-import {
-  type ApprovalMode,
-  REPORT_MEDIA_TYPES,
-  renderReport,
-  reportFilename,
-} from "@sallyport/access";
+import type { ApprovalMode } from "@sallyport/access";
 import type { Hono } from "hono";
 import { readJsonBody, textOf, wordOf } from "../http/read-body.ts";
 import { refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
 import { isMailAddress } from "../mail/mail-address.ts";
-import { allRequests } from "../store/list-requests.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 /** The Hub's routes about a repo: info, refs, settings, report. */
@@ -90,12 +85,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     app.get(`${prefix}/user-access-report`, async (c) => {
       const target = await webTarget(services, c, type);
       ownerOf(target);
-      const { repo, gate } = target;
-      const text = renderReport(await allRequests(services.db, repo), gate, "json");
-      return c.body(text, 200, {
-        "content-type": REPORT_MEDIA_TYPES.json,
-        "content-disposition": `attachment; filename=${reportFilename(repo.id, "json")}`,
-      });
+      return reportResponse(services, target, "json");
     });
   }
 }

@@ -1,21 +1,19 @@
-import {
-  type DecisionInput,
-  type DecisionResult,
-  REPORT_MEDIA_TYPES,
-  type ReportFormat,
-  type RequestSort,
-  type RequestStatus,
-  renderReport,
-  reportFilename,
+import type {
+  DecisionInput,
+  DecisionResult,
+  ReportFormat,
+  RequestSort,
+  RequestStatus,
 } from "@sallyport/access";
 import type { Hono } from "hono";
 import { decide } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
 import { limitOf, readJsonBody, textOf, wordOf } from "../http/read-body.ts";
 import { refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
-import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
@@ -103,11 +101,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const format = wordOf({ format: c.req.query("format") ?? "json" }, "format", FORMATS);
-    const text = renderReport(await allRequests(services.db, target.repo), target.gate, format);
-    return c.body(text, 200, {
-      "content-type": REPORT_MEDIA_TYPES[format],
-      "content-disposition": `attachment; filename=${reportFilename(target.repo.id, format)}`,
-    });
+    return reportResponse(services, target, format);
   });
 
   app.get(`${OWN_REPO}/settings`, async (c) => {

@@ -32,29 +32,32 @@ async function counts(): Promise<RequestCounts> {
 }
 
 describe("the counts of a repo", () => {
-  it.each([true, false])("follow every move, whether they were read before: %s", async (readBefore) => {
-    const after = async (expected: Partial<RequestCounts>): Promise<void> => {
-      if (readBefore) expect(await counts()).toEqual({ ...bare, ...expected });
-    };
-    await after({});
-    await ask();
-    await ask();
-    await after({ pending: 1 });
-    await decide("pending", "rejected");
-    await after({ rejected: 1 });
-    await requests.grant(REPO, ada, mary);
-    await requests.grant(REPO, ada, mary);
-    await after({ accepted: 1 });
-    await decide("accepted", "reset");
-    await after({ reset: 1 });
-    await ask();
-    await after({ pending: 1 });
-    await requests.withdraw(REPO, ada.id);
-    await after({});
-    await requests.grant(REPO, grace, mary);
-    await ask();
-    expect(await counts()).toEqual({ ...bare, accepted: 1, pending: 1 });
-  });
+  it.each([true, false])(
+    "follow every move, whether they were read before: %s",
+    async (readBefore) => {
+      const after = async (expected: Partial<RequestCounts>): Promise<void> => {
+        if (readBefore) expect(await counts()).toEqual({ ...bare, ...expected });
+      };
+      await after({});
+      await ask();
+      await ask();
+      await after({ pending: 1 });
+      await decide("pending", "rejected");
+      await after({ rejected: 1 });
+      await requests.grant(REPO, ada, mary);
+      await requests.grant(REPO, ada, mary);
+      await after({ accepted: 1 });
+      await decide("accepted", "reset");
+      await after({ reset: 1 });
+      await ask();
+      await after({ pending: 1 });
+      await requests.withdraw(REPO, ada.id);
+      await after({});
+      await requests.grant(REPO, grace, mary);
+      await ask();
+      expect(await counts()).toEqual({ ...bare, accepted: 1, pending: 1 });
+    },
+  );
 
   it("do not move where a decision loses", async () => {
     await ask();

@@ -6,7 +6,6 @@ import {
   type DecisionResult,
   type Person,
   REPORT_MEDIA_TYPES,
-  renderReport,
   reportFilename,
 } from "@sallyport/access";
 import { ask } from "../gate/ask.ts";
@@ -14,8 +13,9 @@ import { decide } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
 import { readView } from "../gate/read-view.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import { findTarget, mustBeGated, ownerOf, signedIn, type Target } from "../http/target.ts";
-import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { type ConformanceServer, REPO } from "./conformance-server.ts";
 
 const CAPABILITIES: Capabilities = {
@@ -127,7 +127,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           return {
             filename: reportFilename(REPO.id, format),
             mediaType: REPORT_MEDIA_TYPES[format],
-            text: renderReport(await allRequests(services.db, target.repo), target.gate, format),
+            text: await (await reportResponse(services, target, format)).text(),
           };
         }),
     },
