@@ -1,98 +1,93 @@
-import { parseCard } from "@sallyport/schema/card";
-import { createGateServer } from "@sallyport/server";
-import { openPglite } from "@sallyport/server/pglite";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { GateServer } from "@sallyport/server";
 import { median } from "./measure.ts";
+import { call, fill, idOf, openServer, REQUESTS } from "./server-data.ts";
+import { measureLoad } from "./server-load.ts";
+import type { ReportCost } from "./server-report.ts";
 
-const REQUESTS = 100_000;
-const repo = { type: "dataset", id: "acme/voices" } as const;
-const idOf = (n: number) => n.toString(16).padStart(24, "0");
+export { measureReports } from "./server-report.ts";
+
+const ROUNDS = 40;
+
 export async function run(): Promise<void> {
-  const owner = { id: idOf(0xffffff), username: "owner", fullname: "O", email: "o@x.org" };
-  const card = parseCard(
-    "extra_gated_fields:\n  Company: text\n  Country: country\n  I agree: checkbox\n",
+  const folder = mkdtempSync(join(tmpdir(), "sallyport-bench-"));
+  try {
+    const server = await openServer(folder);
+    await fill(server);
+    console.log(
+      `| PGlite, ${REQUESTS.toLocaleString("en")} requests for one repo | median | CPU | bound |\n| --- | --: | --: | --: |`,
+    );
+    await embedded(server);
+    await server.close();
+    reports(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const loads = await measureLoad();
+  console.log(
+    "\n| PostgreSQL, two server processes | decisions a second | bound |\n| --- | --: | --: |",
   );
-  const database = await openPglite();
-  const server = await createGateServer({
-    database,
-    defaultGated: "manual",
-    authenticate: async () => owner,
-    canWrite: async () => true,
-    findRepo: async (r) => ({ repo: r, author: "acme", sha: "a".repeat(40), ...card }),
-    listFiles: async () => [],
-    openFile: async () => null,
-    findUser: async () => null,
-    searchUsers: async () => [],
-    onError: (e) => console.error(e),
+  if (!loads) console.log("| not measured: PostgreSQL is not installed | | |");
+  for (const { batch, mail, perSecond } of loads ?? []) {
+    const what = `${batch} a call, ${mail ? "with" : "without"} mail`;
+    console.log(`| ${what} | ${perSecond.toFixed(0)} | 1,000 |`);
+  }
+}
+
+async function embedded(server: GateServer): Promise<void> {
+  let cursor = "";
+  await row("first page of 1,000", 60, () => call(server, "/requests?status=pending&limit=1000"));
+  await row("page of 1,000, anywhere", 60, async () => {
+    const from = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+    const page = await (await call(server, `/requests?status=pending&limit=1000${from}`)).json();
+    cursor = page.nextCursor ?? "";
   });
-  const { db } = server.services;
-  for (let start = 0; start < REQUESTS; start += 500) {
-    await db
-      .insertInto("sp_request")
-      .values(
-        Array.from({ length: 500 }, (_, i) => {
-          const n = start + i;
-          return {
-            repo_type: repo.type,
-            repo_id: repo.id,
-            user_id: idOf(n),
-            username: `user${n}`,
-            fullname: `User ${n}`,
-            email: `user${n}@example.org`,
-            status: (["pending", "accepted", "rejected", "pending"] as const)[n % 4] ?? "pending",
-            requested_at: new Date(Date.UTC(2026, 0, 1) - n * 1000).toISOString(),
-            answers: JSON.stringify([
-              ["Company", `Company ${n}`],
-              ["Country", "DE"],
-              ["I agree", "on"],
-            ]),
-            gate_fingerprint: "f".repeat(64),
-          };
-        }),
-      )
-      .execute();
+  await row("counts", 5, async () => (await call(server, "/counts")).json());
+  let n = 0;
+  await row("a decision", 15, async () => {
+    const decision = { userId: idOf(n), from: "pending", to: "accepted" };
+    n += 4; // every fourth is pending
+    await call(server, "/decide", { decisions: [decision] });
+  });
+}
+
+/** CPU time is what a median would be on a machine that does nothing else. */
+async function row(name: string, bound: number, work: () => Promise<unknown>): Promise<void> {
+  const times: number[] = [];
+  const cpu: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    times.push(performance.now() - start);
+    cpu.push((user + system) / 1_000);
   }
-  const t = async (name: string, n: number, work: (i: number) => Promise<unknown>) => {
-    const times: number[] = [];
-    for (let i = 0; i < n; i++) {
-      const s = performance.now();
-      await work(i);
-      times.push(performance.now() - s);
-    }
-    console.log(name, median(times).toFixed(1), "max", Math.max(...times).toFixed(1));
-  };
-  const base = "http://localhost/api/sallyport/v1/datasets/acme/voices";
-  const get = async (path: string) => {
-    const r = await server.fetch(new Request(base + path));
-    if (!r.ok) throw new Error(await r.text());
-    return r.json();
-  };
-  for (const round of ["before analyze", "after analyze"]) {
-    console.log(round);
-    let cursor = "";
-    await t("page", 15, async () => {
-      const page = (await get(
-        `/requests?status=pending&limit=1000${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`,
-      )) as { nextCursor: string };
-      cursor = page.nextCursor;
-    });
-    await t("counts", 15, () => get("/counts"));
-    await t("decision", 30, async (i) => {
-      const n = (round === "before analyze" ? 0 : 50_000) + 4 * i;
-      const r = await server.fetch(
-        new Request(`${base}/decide`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({
-            decisions: [{ userId: idOf(n), from: "pending", to: "accepted" }],
-          }),
-        }),
-      );
-      const j = await r.json();
-      if (!j.results[0].ok) throw new Error(JSON.stringify(j));
-    });
-    const c = await database.connect();
-    await c.query("analyze", []);
-    c.release();
+  console.log(
+    `| ${name} | ${median(times).toFixed(1)} ms | ${median(cpu).toFixed(1)} ms | ${bound} ms |`,
+  );
+}
+
+/** In a process of its own, which holds nothing of what filling has left. */
+function reports(folder: string): void {
+  const file = JSON.stringify(pathToFileURL(import.meta.filename).href);
+  const script = `(await import(${file})).measureReports(${JSON.stringify(folder)});`;
+  const child = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+    cwd: import.meta.dirname,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const costs: readonly ReportCost[] = JSON.parse(child.stdout);
+  console.log(
+    `\n| report of ${REQUESTS.toLocaleString("en")} rows | MB | seconds | MB above idle | bound |\n| --- | --: | --: | --: | --: |`,
+  );
+  for (const { format, megabytes, seconds, above } of costs) {
+    console.log(
+      `| ${format} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${above.toFixed(0)} | 64 |`,
+    );
   }
-  await server.close();
 }

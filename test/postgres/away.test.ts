@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPostgres, startCluster } from "../../.config/postgres-cluster.mjs";
@@ -8,7 +9,7 @@ const OWN = "/api/sallyport/v1/datasets/owner/voices";
 
 let built: Awaited<ReturnType<typeof buildServerProcess>>;
 beforeAll(async () => {
-  built = await buildServerProcess();
+  built = await buildServerProcess(join(import.meta.dirname, ".."));
 });
 afterAll(() => built?.remove());
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { emptyDatabase } from "./support/database.ts";
@@ -11,7 +12,10 @@ const STATEMENTS = 10;
 let built: Awaited<ReturnType<typeof buildServerProcess>>;
 let database: { url: string; client: Client };
 beforeAll(async () => {
-  [built, database] = await Promise.all([buildServerProcess(), emptyDatabase()]);
+  [built, database] = await Promise.all([
+    buildServerProcess(join(import.meta.dirname, "..")),
+    emptyDatabase(),
+  ]);
 });
 afterAll(async () => {
   await database?.client.end();

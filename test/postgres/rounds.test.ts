@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyDatabase } from "./support/database.ts";
@@ -13,7 +14,10 @@ let servers: readonly [ServerProcess, ServerProcess];
 let fingerprint: string;
 
 beforeAll(async () => {
-  [built, database] = await Promise.all([buildServerProcess(), emptyDatabase()]);
+  [built, database] = await Promise.all([
+    buildServerProcess(join(import.meta.dirname, "..")),
+    emptyDatabase(),
+  ]);
   // Both at once, on an empty database: one of them makes the tables.
   const start = () => startServer(built.file, { database: database.url, mail: true });
   servers = await Promise.all([start(), start()]);

@@ -23,16 +23,16 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Build the server process once for a test file; `remove` afterwards. */
-export async function buildServerProcess(): Promise<{ file: string; remove(): void }> {
+/** Build the server process once, from the folder `test` of the repository; `remove` afterwards. */
+export async function buildServerProcess(tests: string): Promise<{ file: string; remove(): void }> {
   const outDir = mkdtempSync(join(tmpdir(), "sallyport-server-"));
   await build({
-    root: join(import.meta.dirname, "../.."),
+    root: tests,
     configFile: false,
     logLevel: "error",
     ssr: { noExternal: true, target: "node" },
     build: {
-      ssr: join(import.meta.dirname, "server-process.ts"),
+      ssr: join(tests, "postgres/support/server-process.ts"),
       outDir,
       emptyOutDir: true,
       target: "node20",
