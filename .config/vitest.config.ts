@@ -18,6 +18,7 @@ const chromium = {
     },
   }),
   instances: [{ browser: "chromium" as const }],
+  connectTimeout: 180_000,
 };
 
 export default defineConfig({
@@ -76,7 +77,7 @@ export default defineConfig({
       {
         root: join(root, ".storybook"),
         plugins: [storybookTest({ configDir: join(root, ".storybook") })],
-        test: { name: "stories", browser: chromium },
+        test: { name: "stories", browser: chromium, testTimeout: 60_000 },
       },
       {
         root,

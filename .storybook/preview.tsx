@@ -7,9 +7,13 @@ import { reviewMessagesJa } from "@sallyport/review/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
 import { loadCountryNames } from "@sallyport/ui/country-names";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
 import "./preview.css";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   ar: { form: formMessagesAr, review: reviewMessagesAr },

@@ -1,6 +1,6 @@
 import { GateForm } from "@sallyport/form";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, screen, userEvent, within } from "storybook/test";
+import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { oneField } from "../fixtures/gates.ts";
 
 const meta = {
@@ -27,7 +27,7 @@ export const ByKeyboard: Story = {
     open.focus();
     await userEvent.keyboard("{Enter}");
     await screen.findByRole("grid", { name: "March 2026" });
-    await expect(day()).toBe("Thursday, March 12, 2026, chosen");
+    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, chosen"));
     for (const [key, name] of [
       ["{ArrowRight}", "Friday, March 13, 2026"],
       ["{ArrowDown}", "Friday, March 20, 2026"],
@@ -38,13 +38,16 @@ export const ByKeyboard: Story = {
       ["{PageUp}", "Saturday, February 21, 2026"],
     ] as const) {
       await userEvent.keyboard(key);
-      await expect(day()).toBe(name);
+      await waitFor(() => expect(day()).toBe(name));
     }
     await expect(screen.getByRole("button", { name: /February 9, 2026/ })).toBeDisabled();
     await userEvent.keyboard("{Escape}");
     await expect(open).toHaveFocus();
     await expect(canvas.getByLabelText("When?")).toHaveValue("03/12/2026");
-    await userEvent.keyboard("{Enter}{ArrowRight}{Enter}");
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, chosen"));
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect(open).toHaveFocus();
     await expect(canvas.getByLabelText("When?")).toHaveValue("03/13/2026");
   },
 };

@@ -22,7 +22,7 @@ export const RefusedThenSent: StoryObj<typeof meta> = {
     company.focus();
     await userEvent.keyboard("{Enter}");
     const summary = await canvas.findByRole("group", { name: /5 answers need/ });
-    await expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     await expect(company).toHaveFocus();
@@ -39,7 +39,7 @@ export const RefusedThenSent: StoryObj<typeof meta> = {
     const options = await screen.findAllByRole("option");
     await waitFor(() => expect(options[0]).toHaveFocus());
     await userEvent.keyboard("{End}{Enter}");
-    await waitFor(() => expect(canvas.getByRole("combobox", { name: /I want/ })).toHaveFocus());
+    await expect(canvas.getByRole("combobox", { name: /I want/ })).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard(" ");
     await userEvent.tab();

@@ -1,7 +1,7 @@
 import { GateForm } from "@sallyport/form";
 import type { Answers } from "@sallyport/schema";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, screen, userEvent, within } from "storybook/test";
+import { expect, fn, screen, userEvent, waitFor, within } from "storybook/test";
 import { SEED_GATE } from "../fixtures/gates.ts";
 
 const meta = {
@@ -26,6 +26,7 @@ export const Sent: StoryObj<typeof meta> = {
     await userEvent.click(await screen.findByRole("option", { name: "Other" }));
     await userEvent.click(canvas.getByRole("checkbox"));
     await userEvent.click(canvas.getByRole("button", { name: /Agree/ }));
+    await waitFor(() => expect(args.onSubmit).toHaveBeenCalled());
     const sent = (args.onSubmit as ReturnType<typeof fn>).mock.calls[0]?.[0] as Answers;
     await expect(sent.toWire().map(([, value]) => value)).toEqual([
       "Acme",

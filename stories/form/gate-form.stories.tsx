@@ -1,6 +1,6 @@
 import { GateForm } from "@sallyport/form";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { HOSTILE_GATE, SEED_GATE } from "../fixtures/gates.ts";
 import { ADA } from "../fixtures/people.ts";
 
@@ -42,7 +42,7 @@ export const AfterAFailedSubmit: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole("button", { name: /Agree and send/ }));
     const summary = await canvas.findByRole("group", { name: /5 answers need/ });
-    await expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     await expect(canvas.getByLabelText("Company")).toHaveAccessibleDescription(/Answer this/);
     await expect(args.onSubmit).not.toHaveBeenCalled();
   },

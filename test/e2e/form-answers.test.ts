@@ -73,7 +73,10 @@ describe("a day", () => {
     const texts = page.getByPlaceholder("MM/DD/YYYY");
     await texts.nth(3).waitFor();
     await page.getByRole("button", { name: "Change the date, March 28, 2026" }).click();
-    await page.getByRole("button", { name: "Saturday, March 28, 2026, chosen" }).waitFor();
+    // Keys go where focus is: a day that is only seen does not hear them yet.
+    await page
+      .locator('[role=grid] [aria-label="Saturday, March 28, 2026, chosen"]:focus')
+      .waitFor();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await texts.nth(1).pressSequentially("9/6/2026");
@@ -119,6 +122,28 @@ describe("a calendar that closes on a busy page", () => {
 });
 
 describe("a country", () => {
+  it.each([
+    ["the button is pressed", "click"],
+    ["Enter is pressed twice", "Enter"],
+  ])("typed in full is sent, however soon %s", async (_, how) => {
+    const page = await newPage();
+    await page.goto(
+      pages.url({
+        page: "gate-page",
+        scenario: { controls: "enhanced", fields: { Country: "country" } },
+      }),
+    );
+    const box = page.getByPlaceholder("Search for a country");
+    await box.pressSequentially("Niger");
+    if (how === "click") await agree(page);
+    else {
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+    }
+    await expect.poll(() => sent(page)).toEqual([["Country", "NE"]]);
+    await page.context().close();
+  });
+
   it("is filled in by the browser's own autofill, and sent", async () => {
     const page = await newPage();
     await page.goto(

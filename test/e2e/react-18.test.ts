@@ -36,7 +36,7 @@ describe("under React 18", () => {
     await page.getByPlaceholder("Search for a country").fill("germ");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Open the calendar" }).click();
-    await page.getByRole("grid").waitFor();
+    await page.locator("[role=grid] button:focus").waitFor();
     await page.keyboard.press("Escape");
     await page.getByPlaceholder("MM/DD/YYYY").fill("3/4/2026");
     await page.getByRole("button", { name: /Agree and/ }).click();

@@ -61,7 +61,7 @@ async function fillEnhanced(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByPlaceholder("MM/DD/YYYY").fill("3/4/2026");
   await page.getByRole("button", { name: /Change the date|Open the calendar/ }).click();
-  await page.getByRole("grid").waitFor();
+  await page.locator("[role=grid] button:focus").waitFor();
   await page.keyboard.press("Enter");
   const list = page.getByRole("combobox", { name: /^Use/ });
   await list.focus();
@@ -249,6 +249,8 @@ describe("a form from a server", () => {
   it("focuses a field whose label is clicked, and opens nothing", async () => {
     const page = await open({ page: "gate-page", scenario: { controls: "enhanced" } });
     await page.getByPlaceholder("Search for a country").waitFor();
+    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
+    await page.locator("button[role=combobox]").waitFor();
     for (const label of ["Country", "When", "Use"]) {
       await page.locator("label", { hasText: label }).click();
       expect(await page.getByRole("listbox").count()).toBe(0);

@@ -63,7 +63,7 @@ async function reviewer(name: string): Promise<Page> {
   await row(page, "Ada").waitFor();
   return page;
 }
-const row = (page: Page, name: string): Locator => page.getByRole("listitem", { name });
+const row = (page: Page, name: string): Locator => page.getByRole("row", { name });
 const said = (page: Page, words: RegExp): Promise<void> =>
   page.getByRole("status").filter({ hasText: words }).waitFor();
 

@@ -40,6 +40,7 @@ export type {
   RequestCounts,
   RequestStatus,
   ShownWords,
+  VisitorLocation,
   VisitorStatus,
 } from "./requests/request.types.ts";
 export type { Decision } from "./transitions/transitions.ts";

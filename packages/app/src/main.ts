@@ -1,18 +1,34 @@
 import { join } from "node:path";
 import { readAppOptions, USAGE, UsageError } from "./cli/app-options.ts";
+import { askUser } from "./person/ask-user.ts";
+import { readPersonOptions } from "./person/person-command.ts";
+import { runPerson } from "./person/run-person.ts";
 import { runApp } from "./run-app.ts";
 
 // This file is built to dist/main.js; the sample and the pages' script lie where the package put them.
 const here = import.meta.dirname;
 
 try {
+  // npm runs scripts in the package's folder; INIT_CWD is where the user stands.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === "person") {
+    await runPerson(readPersonOptions(rest), { from, out: console.log, ask: askUser });
+  } else {
+    await start(from);
+  }
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exit(1);
+}
+
+async function start(from: string): Promise<void> {
   const options = readAppOptions(process.argv.slice(2), process.env);
   if (options.help) {
     console.log(USAGE);
   } else {
     const app = await runApp(options, {
-      // npm runs scripts in the package's folder; INIT_CWD is where the user stands.
-      from: process.env.INIT_CWD ?? process.cwd(),
+      from,
       sample: join(here, "../sample/field-recordings"),
       client: join(here, "client"),
     });
@@ -27,7 +43,4 @@ try {
       await open(app.url);
     }
   }
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exit(1);
 }

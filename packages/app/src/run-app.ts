@@ -1,20 +1,20 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { hasErrors } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
-import { startMailTicker } from "@sallyport/server";
+import { type GateServer, startMailTicker } from "@sallyport/server";
 import { formatDiagnostic } from "./check/format-check.ts";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { openData, refuseUnreachable } from "./data/open-data.ts";
-import { GatedFolder } from "./folder/gated-folder.ts";
-import { findPlace, readCard, shownPath } from "./folder/gated-place.ts";
+import { readCard, shownPath } from "./folder/gated-place.ts";
+import { findPlaces, type GatedPlaces } from "./folder/gated-places.ts";
 import { type Listening, listen } from "./listen/listen.ts";
 import { setUpMail } from "./mail/mail-setup.ts";
-import type { PageAssets } from "./pages/page.types.ts";
 import { writesTo } from "./people/account-people.ts";
-import { readAccounts } from "./people/read-accounts.ts";
+import { readAccounts, type StoredAccount } from "./people/read-accounts.ts";
 import { createSite } from "./site/create-site.ts";
-import type { AssetFiles } from "./site/serve-asset.ts";
+import { readAssets } from "./site/read-assets.ts";
+import type { SiteRepo } from "./site/site-repo.types.ts";
+import { siteRepos } from "./site/site-repos.ts";
 
 interface Surroundings {
   /** Where the user stands: relative paths are taken from here. */
@@ -39,11 +39,8 @@ export async function runApp(
   { from, sample, client }: Surroundings,
 ): Promise<RunningApp> {
   const isSample = options.path === undefined;
-  const place = await findPlace(options.path ?? sample, from);
-  const cardPath = shownPath(place.card, from);
-  const { diagnostics } = parseCard(await readCard(place));
-  const broken = diagnostics.find((d) => d.code === "yaml-syntax");
-  if (broken) throw new UsageError(formatDiagnostic(cardPath, broken));
+  const places = await findPlaces(options.path ?? sample, from);
+  const broken = await readDiagnostics(places, from);
   const accounts =
     options.accounts === undefined
       ? undefined
@@ -51,41 +48,45 @@ export async function runApp(
   const dataFolder = resolve(from, options.data ?? ".sallyport");
   const data = await openData(dataFolder, process.env.DATABASE_URL ?? "");
   try {
-    const repo = { type: "dataset", id: options.repo ?? `local/${place.slug}` } as const;
-    const folder =
-      place.folder === undefined
-        ? undefined
-        : new GatedFolder(place.folder, data.folder === undefined ? [] : [data.folder]);
+    const { repos, collection } = siteRepos(places, {
+      repo: options.repo,
+      from,
+      excluded: data.folder ?? dataFolder,
+    });
     let listening: Listening | undefined;
     const site = await createSite({
-      repo,
-      place,
-      folder,
-      cardPath,
+      repos,
+      collection,
       database: data.database,
       accounts,
+      trustedProxies: options.proxies ?? [],
       mail: setUpMail(process.env, accounts === undefined, () => localUrl(listening)),
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),
       port: () => listening?.port ?? 0,
     }).catch((error: unknown) => refuseUnreachable(error, data));
+    const sweeping = sweepHourly(site.server);
     let mail: ReturnType<typeof startMailTicker> | undefined;
     const stop = async (): Promise<void> => {
+      clearInterval(sweeping);
       await mail?.stop();
       await listening?.close();
       await site.server.close();
       await data.release();
     };
     try {
-      const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
-      if (takenBy !== undefined) {
-        throw new UsageError(
-          `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
-        );
+      for (const { repo, place } of repos) {
+        const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
+        if (takenBy !== undefined) {
+          throw new UsageError(
+            `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
+          );
+        }
+        if (options.approval) {
+          await site.server.services.repos.saveSettings(repo, { gated: options.approval });
+        }
       }
-      if (options.approval)
-        await site.server.services.repos.saveSettings(repo, { gated: options.approval });
       listening = await listen({
         fetch: site.fetch,
         ...(options.port !== undefined && { port: options.port }),
@@ -94,15 +95,10 @@ export async function runApp(
       await stop();
       throw error;
     }
-    const [namespace = ""] = repo.id.split("/");
-    if (accounts && !accounts.some((a) => writesTo(a, namespace))) {
+    warnOfOwners(repos, accounts, options.accounts);
+    for (const card of broken) {
       console.warn(
-        `Nobody in ${options.accounts} owns ${repo.id}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
-      );
-    }
-    if (hasErrors(diagnostics)) {
-      console.warn(
-        `${cardPath} has errors: the gate is closed until they are mended. The owner's page lists them.`,
+        `${card} has errors: the gate is closed until they are mended. The owner's page lists them.`,
       );
     }
     mail = startMailTicker(() => site.server.deliverMail(), {
@@ -120,27 +116,40 @@ function localUrl(listening: Listening | undefined): string {
   return `http://localhost:${listening?.port ?? 0}`;
 }
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly css?: readonly string[];
+/** Which cards have errors. Throws a `UsageError` where one is no YAML at all. */
+async function readDiagnostics({ places }: GatedPlaces, from: string): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const place of places) {
+    const card = shownPath(place.card, from);
+    const { diagnostics } = parseCard(await readCard(place));
+    const syntax = diagnostics.find((d) => d.code === "yaml-syntax");
+    if (syntax) throw new UsageError(formatDiagnostic(card, syntax));
+    if (hasErrors(diagnostics)) broken.push(card);
+  }
+  return broken;
 }
 
-async function readAssets(client: string): Promise<{ assets: PageAssets; assetFiles: AssetFiles }> {
-  // Written by the build, beside the files it names.
-  const manifest = JSON.parse(
-    await readFile(join(client, ".vite/manifest.json"), "utf8"),
-  ) as Record<string, ManifestEntry>;
-  const main = manifest["src/client/main.tsx"];
-  if (!main)
-    throw new Error(
-      "@sallyport/app: the build has no client. Its pages need one. Build the app again.",
-    );
-  const assetFiles = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const name of await readdir(join(client, "assets"))) {
-    assetFiles.set(name, new Uint8Array(await readFile(join(client, "assets", name))));
-  }
-  return {
-    assets: { script: `/${main.file}`, styles: (main.css ?? []).map((file) => `/${file}`) },
-    assetFiles,
+function warnOfOwners(
+  repos: readonly SiteRepo[],
+  accounts: readonly StoredAccount[] | undefined,
+  file: string | undefined,
+): void {
+  const [namespace = ""] = repos[0]?.repo.id.split("/") ?? [];
+  if (!accounts || accounts.some((account) => writesTo(account, namespace))) return;
+  console.warn(
+    `Nobody in ${file} owns ${repos.map(({ repo }) => repo.id).join(", ")}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
+  );
+}
+
+const HOUR_MS = 60 * 60 * 1_000;
+
+/** Do away with what owners do not want kept any longer: at the start, and every hour. */
+function sweepHourly(server: GateServer): NodeJS.Timeout {
+  const sweep = (): void => {
+    server
+      .sweep()
+      .catch(() => console.error("Old personal data could not be removed; next try in an hour."));
   };
+  sweep();
+  return setInterval(sweep, HOUR_MS).unref();
 }

@@ -1,5 +1,6 @@
 // The owner's lists: as a modal, in a page
 
+export type { Layout } from "./find/layouts.ts";
 export type { ReviewMessageOverrides, ReviewMessages } from "./messages.ts";
 // Words
 export { reviewMessages } from "./messages.ts";

@@ -2,8 +2,16 @@ import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { Kysely, PostgresDialect } from "kysely";
+import { createServices } from "./create-services.ts";
+import { mayRead } from "./gate/may-read.ts";
 import { readView } from "./gate/read-view.ts";
+import type { OnChange } from "./host/change.types.ts";
 import type { Host } from "./host/host.types.ts";
+import type { LookupRegion } from "./host/region.types.ts";
+import { crossOrigin } from "./http/cross-origin.ts";
+import { limitRates } from "./http/limit-rates.ts";
+import { DEFAULT_LIMITS, type RateLimits } from "./http/rate-limit.ts";
+import { type LoggedFault, redactFault } from "./http/redact-fault.ts";
 import { headerText, Refusal } from "./http/refusal.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
@@ -11,20 +19,22 @@ import { isRefusal, type Target } from "./http/target.ts";
 import { deliverMail } from "./mail/deliver-mail.ts";
 import type { MailOptions, MailRun } from "./mail/mail.types.ts";
 import { openMailRoom } from "./mail/mail-room.ts";
-import { noticesOf } from "./mail/record-notice.ts";
+import { openApiRoute } from "./openapi/openapi-route.ts";
+import type { Swept } from "./people/retention-store.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
 import { hubAskRoutes, type RefusedForm } from "./routes/hub-ask.ts";
+import { hubCollectionRoutes } from "./routes/hub-collections.ts";
 import { hubFileRoutes } from "./routes/hub-files.ts";
 import { hubRepoRoutes } from "./routes/hub-repo.ts";
 import { hubReposRoutes } from "./routes/hub-repos.ts";
 import { hubRequestRoutes } from "./routes/hub-requests.ts";
 import { hubTreeRoutes } from "./routes/hub-tree.ts";
 import { ownGateRoutes } from "./routes/own-gate.ts";
+import { ownKeepingRoutes } from "./routes/own-keeping.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
+import { ownTokenRoutes } from "./routes/own-tokens.ts";
 import type { Database } from "./store/database.types.ts";
 import { migrate } from "./store/migrate.ts";
-import { RepoStore } from "./store/repo-store.ts";
-import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
 
 export interface GateServerOptions extends Host {
@@ -33,21 +43,32 @@ export interface GateServerOptions extends Host {
   /** How a repo without settings is gated; `false` when absent, as on the Hub. */
   readonly defaultGated?: false | ApprovalMode;
   readonly clock?: () => Date;
-  /** Other origins whose pages may change things with a visitor's cookies. */
+  /** Other origins whose pages may call these routes, with a visitor's cookies (CORS). */
   readonly allowedOrigins?: readonly string[];
   /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
   readonly mail?: MailOptions;
   /** Answers a refused form with a page; JSON where absent. */
   readonly onRefusedForm?: RefusedForm;
-  /** Told of faults that are nobody's input. */
-  readonly onError?: (error: unknown) => void;
+  /** Told of faults that are nobody's input, fit for a log: no token, answer or address in them. */
+  readonly onError?: (fault: LoggedFault) => void;
+  /** Told of each change about who may have files. */
+  readonly onChange?: OnChange;
+  /** How much one account or address may ask for; generous where absent, `false` for no limit. */
+  readonly limits?: RateLimits | false;
+  /** Addresses or ranges of the proxies in front, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Where an address is. Asked only about addresses that a trusted proxy has told. */
+  readonly lookupRegion?: LookupRegion;
 }
 
 /** A Hub-compatible server for gated access. */
 export interface GateServer {
   /** Answer one request: the Hub's routes and our own. 404 for anything else. */
   fetch(request: Request): Promise<Response>;
-  /** Whether a user may have a repo's files, for hosts that keep them elsewhere. */
+  /**
+   * Whether a user may have a repo's files, for hosts that keep them elsewhere: owners, members of its
+   * organization and whoever was accepted. False where there is no such repo or user.
+   */
   check(query: { readonly repo: Repo; readonly userId: string }): Promise<boolean>;
   /** What the sender of a request meets at a repo's gate. */
   view(target: Target): Promise<GateView>;
@@ -56,7 +77,9 @@ export interface GateServer {
    * do so at once. Does nothing where there is no `mail` option.
    */
   deliverMail(): Promise<MailRun>;
-  /** Requests, settings and gates, for a host that renders pages of its own. */
+  /** Do away with personal data that is older than owners want it kept. For a timer: hourly will do. */
+  sweep(): Promise<Swept>;
+  /** Requests, settings, gates and tokens, for a host that renders pages of its own. */
   readonly services: Services;
   close(): Promise<void>;
 }
@@ -67,38 +90,34 @@ const BODY_MAX_BYTES = 1024 * 1024;
 export async function createGateServer(options: GateServerOptions): Promise<GateServer> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: options.database }) });
   await migrate(db);
-  const clock = options.clock ?? (() => new Date());
-  const services: Services = {
-    host: options,
-    db,
-    requests: new RequestStore(db, clock, noticesOf(options.mail)),
-    repos: new RepoStore(db, options.defaultGated ?? false),
-  };
+  const services = createServices(db, options);
   const app = createRoutes(services, options);
-  const onError = options.onError ?? (() => {});
-  const room = options.mail && openMailRoom({ ...services, clock, onError }, options.mail);
+  const room = options.mail && openMailRoom(services, options, options.mail);
   return {
     fetch: async (request) => app.fetch(request),
-    check: async ({ repo, userId }) => {
-      const settings = await services.repos.settings(repo);
-      if (settings.gated === false) return true;
-      return (await services.requests.find(repo, userId))?.status === "accepted";
-    },
-    view: (target) => readView(services, target),
+    check: (query) => mayRead(services, query),
     deliverMail: async () => (room ? deliverMail(room) : { sent: 0, postponed: 0, failed: 0 }),
+    sweep: () => services.retention.sweep(),
+    view: (target) => readView(services, target),
     services,
     close: () => db.destroy(),
   };
 }
 
-function createRoutes(services: Services, options: GateServerOptions): Hono {
+/** Every route, over services. */
+export function createRoutes(
+  services: Services,
+  options: Omit<GateServerOptions, keyof Host | "database">,
+): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
     c.res.headers.set("cache-control", "no-store");
     c.res.headers.set("x-content-type-options", "nosniff");
   });
+  app.use(crossOrigin(options.allowedOrigins ?? []));
   app.use(sameSiteOnly(options.allowedOrigins ?? []));
+  if (options.limits !== false) app.use(limitRates(services, options.limits ?? DEFAULT_LIMITS));
   app.use(
     bodyLimit({
       maxSize: BODY_MAX_BYTES,
@@ -108,18 +127,22 @@ function createRoutes(services: Services, options: GateServerOptions): Hono {
     }),
   );
   hubAccountRoutes(app, services);
+  ownTokenRoutes(app, services);
+  hubCollectionRoutes(app, services);
   ownGateRoutes(app, services);
   ownReviewRoutes(app, services);
+  ownKeepingRoutes(app, services);
   hubRequestRoutes(app, services);
   hubReposRoutes(app, services);
   hubRepoRoutes(app, services);
   hubTreeRoutes(app, services);
   hubFileRoutes(app, services);
   hubAskRoutes(app, services, options.onRefusedForm);
+  openApiRoute(app);
   app.notFound((c) => refuse(c.req.path, new Refusal("not-found", "Not found")));
   app.onError((error, c) => {
     if (isRefusal(error)) return refuse(c.req.path, error);
-    options.onError?.(error);
+    options.onError?.(redactFault(error));
     return refuse(c.req.path, new Refusal("unavailable", "The server failed; try again later."));
   });
   return app;

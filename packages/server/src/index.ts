@@ -5,14 +5,21 @@ export { createGateServer } from "./create-gate-server.ts";
 export type { Asked } from "./gate/ask.ts";
 export { closedReason } from "./gate/closed-reason.ts";
 // What a host brings along
+export type { ChangeEvent, OnChange } from "./host/change.types.ts";
 export type {
   Account,
   Host,
+  HostCollection,
+  HostCollections,
   HostFile,
   HostRepo,
   Membership,
   OpenedFile,
 } from "./host/host.types.ts";
+export type { LookupRegion, Region } from "./host/region.types.ts";
+export type { RateLimit, RateLimits } from "./http/rate-limit.ts";
+export { DEFAULT_LIMITS } from "./http/rate-limit.ts";
+export type { LoggedFault } from "./http/redact-fault.ts";
 export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";
@@ -26,5 +33,13 @@ export type {
   OutgoingMail,
 } from "./mail/mail.types.ts";
 export { startMailTicker } from "./mail/mail-ticker.ts";
+// People's data
+export type { People } from "./people/open-people.ts";
+export { openPeople } from "./people/open-people.ts";
+export type { DeletedPerson, PersonData } from "./people/person-data.ts";
+export type { Retention, Swept } from "./people/retention-store.ts";
 export type { RefusedForm } from "./routes/hub-ask.ts";
 export type { Database } from "./store/database.types.ts";
+export type { Subject } from "./store/subject.types.ts";
+export type { NewTokenResult, TokenInfo, TokenRole } from "./tokens/token-store.ts";
+export { TOKEN_NAME_MAX_LENGTH } from "./tokens/token-store.ts";

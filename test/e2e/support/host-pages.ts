@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -7,7 +7,7 @@ import { renderToString } from "react-dom/server";
 import { build, type Rolldown } from "vite";
 import { GatePage, type GateScenario } from "../pages/gate-scenario.tsx";
 
-const PAGES = ["gate-page", "prompt-page", "review-page"] as const;
+const PAGES = ["gate-page", "prompt-page", "review-page", "triage-page"] as const;
 
 /** How a page is served. */
 export interface HostPage {
@@ -37,8 +37,11 @@ const REACT_18 = [
   { find: /^react-dom(?=$|\/)/, replacement: folderOf("react-dom-18") },
 ];
 
+/** Answers what the pages ask of a server of their own. */
+export type Api = (request: Request) => Promise<Response>;
+
 /** Pages of made-up hosts, on loopback: the components built as a host's bundler would. */
-export async function serveHostPages(react: 18 | 19 = 19): Promise<HostPages> {
+export async function serveHostPages(react: 18 | 19 = 19, api?: Api): Promise<HostPages> {
   const built = (await build({
     root: folder,
     configFile: false,
@@ -71,6 +74,10 @@ export async function serveHostPages(react: 18 | 19 = 19): Promise<HostPages> {
       response.end(file);
       return;
     }
+    if (api && path.startsWith("/api/")) {
+      void answer(api, request, response);
+      return;
+    }
     if (request.method === "POST") {
       let body = "";
       request.on("data", (part) => {
@@ -101,6 +108,21 @@ export async function serveHostPages(react: 18 | 19 = 19): Promise<HostPages> {
     url: (page) => `http://127.0.0.1:${port}/page/${pages.push(page) - 1}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+async function answer(api: Api, asked: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  for await (const part of asked) parts.push(part);
+  const { method = "GET", headers, url } = asked;
+  const given = await api(
+    new Request(`http://${headers.host}${url}`, {
+      method,
+      headers: Object.entries(headers).map(([name, value]): [string, string] => [name, `${value}`]),
+      ...(parts.length > 0 && { body: Buffer.concat(parts) }),
+    }),
+  );
+  response.writeHead(given.status, Object.fromEntries(given.headers));
+  response.end(Buffer.from(await given.arrayBuffer()));
 }
 
 function htmlOf({ page, scenario = {}, wait }: HostPage, styles: readonly string[]): string {

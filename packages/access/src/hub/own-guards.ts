@@ -12,6 +12,7 @@ import type {
   Person,
   RequestCounts,
   RequestStatus,
+  VisitorLocation,
 } from "../requests/request.types.ts";
 import type { WireGate, WireStanding } from "../wire/wire.types.ts";
 import {
@@ -165,7 +166,13 @@ export function asStanding(value: unknown): WireStanding {
     ...optionalText(fields, "requestedAt"),
     ...optionalText(fields, "reviewedAt"),
     ...optionalText(fields, "reason"),
+    ...(fields.location !== undefined && { location: asLocation(fields.location) }),
   };
+}
+
+function asLocation(value: unknown): VisitorLocation {
+  const fields = asFields(value);
+  return { country: asText(fields.country, "a country"), ...optionalText(fields, "region") };
 }
 
 export function asWireGate(value: unknown): WireGate {

@@ -80,4 +80,13 @@ export interface GateView {
   readonly reason?: string;
   /** Set where nobody may ask now. Those who have access keep it. */
   readonly closed?: ClosedReason;
+  /** Where the visitor is, where the gate asks for it and the other side knows. */
+  readonly location?: VisitorLocation;
+}
+
+/** A place, as far as it will be shared with the authors. */
+export interface VisitorLocation {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly region?: string;
 }

@@ -15,6 +15,11 @@
  * | GET `report?format` | | the report |
  * | GET `settings` | | `GateSettings` |
  * | GET `gates/{fingerprint}` | | `{gate: GateModel}` |
+ * | GET `requests/{userId}/events` | | `{events: {at, actorId, actor?, from, to}[]}` |
+ * | GET, PUT `retention` | days for `rejected`, `withdrawn`, `expired`; null for ever | the same |
+ *
+ * Whoever is logged in with a browser has tokens at `/api/sallyport/v1/tokens`. The server's own document,
+ * `/api/sallyport/v1/openapi.json`, describes all routes.
  *
  * A refusal is `{error: AccessErrorData}`.
  */
@@ -31,7 +36,7 @@ export type WireGate = Pick<
 /** The caller's standing. */
 export type WireStanding = Pick<
   GateView,
-  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason"
+  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "location"
 >;
 
 export interface WireSubmission {

@@ -13,6 +13,8 @@ describe("the command line", () => {
       "d",
       "--port",
       "8080",
+      "--proxies",
+      "10.0.0.1, 192.168.0.0/16",
       "--open",
     ];
     expect(readAppOptions(args, {})).toEqual({
@@ -20,6 +22,7 @@ describe("the command line", () => {
       repo: "acme/voices",
       approval: "manual",
       data: "d",
+      proxies: ["10.0.0.1", "192.168.0.0/16"],
       port: 8080,
       open: true,
       help: false,
@@ -37,6 +40,7 @@ describe("the command line", () => {
     ["--port", "0"],
     ["--port", "http"],
     ["--port", "70000"],
+    ["--proxies", "proxy.local"],
     ["--nope"],
     ["a", "b"],
     ["--repo", "x"],

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { repoIdProblem } from "../folder/repo-id.ts";
 
@@ -11,6 +12,8 @@ export interface AppOptions {
   readonly approval?: "auto" | "manual";
   /** A file of real accounts, as typed; absent: the demo's people. */
   readonly accounts?: string;
+  /** Addresses or ranges of the proxies in front. */
+  readonly proxies?: readonly string[];
   /** Where the database lies, as typed. */
   readonly data?: string;
   /** Absent: 4173 or the next free one. */
@@ -25,11 +28,17 @@ export class UsageError extends Error {
 }
 
 export const USAGE = `Usage: npm start -- [<folder or card>] [options]
+       npm start -- person <show|delete> <user> [options]
 
-  --repo <namespace/name>   the dataset's name (default: local/<name of the folder or file>)
+A folder without a card whose folders have cards is a collection: a page that lists them, and
+its owner may gate them as one.
+
+  --repo <namespace/name>   the dataset's or collection's name
+                            (default: local/<name of the folder or file>)
   --approval <auto|manual>  how new requests are approved
   --accounts <file>         real people in place of the demo's: a JSON list of
                             {username, fullname, email, token, orgs, locale}
+  --proxies <addresses>     proxies in front whose X-Forwarded-For is believed, with commas
   --data <folder>           where requests are kept (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
@@ -45,6 +54,7 @@ const OPTIONS = {
   repo: { type: "string" },
   approval: { type: "string" },
   accounts: { type: "string" },
+  proxies: { type: "string" },
   data: { type: "string" },
   port: { type: "string" },
   open: { type: "boolean" },
@@ -62,7 +72,7 @@ export function readAppOptions(
       `One folder or card can be gated at a time; ${positionals.length} were given.`,
     );
   }
-  const { repo, approval, accounts, data, open = false, help = false } = values;
+  const { repo, approval, accounts, proxies, data, open = false, help = false } = values;
   if (repo !== undefined) {
     const problem = repoIdProblem(repo);
     if (problem) throw new UsageError(`--repo ${repo}: ${problem}`);
@@ -77,6 +87,7 @@ export function readAppOptions(
     ...(repo !== undefined && { repo }),
     ...(approval !== undefined && { approval }),
     ...(accounts !== undefined && { accounts }),
+    ...(proxies !== undefined && { proxies: readProxies(proxies) }),
     ...(data !== undefined && { data }),
     ...(port !== undefined && { port }),
     open,
@@ -91,6 +102,17 @@ function parse(args: readonly string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
     throw new UsageError(`${sentence}. Run npm start -- --help for what is known.`);
   }
+}
+
+function readProxies(text: string): readonly string[] {
+  const proxies = text.split(",").map((one) => one.trim());
+  for (const proxy of proxies) {
+    const [address = "", bits = "0"] = proxy.split("/");
+    if (isIP(address) === 0 || !/^\d{1,3}$/.test(bits)) {
+      throw new UsageError(`--proxies takes addresses or ranges such as 10.0.0.0/8, not ${proxy}.`);
+    }
+  }
+  return proxies;
 }
 
 function readPort([from, text]: readonly [string, string | undefined]): number | undefined {

@@ -5,9 +5,11 @@ import "@sallyport/review/styles.css";
 import "./app.css";
 import "./outbox.css";
 import "./owner.css";
+import "./tokens.css";
 import { GateIsland, type GateIslandData } from "../pages/gate-island.tsx";
 import { dataIdOf, GATE_ISLAND, OWNER_ISLAND } from "../pages/islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "../pages/owner-island.tsx";
+import { enableCopyButtons } from "./copy-buttons.ts";
 
 /** Take an island over: the same element over the same data. */
 function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {
@@ -21,3 +23,4 @@ function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {
 
 hydrate<GateIslandData>(GATE_ISLAND, (data) => <GateIsland data={data} />);
 hydrate<OwnerIslandData>(OWNER_ISLAND, (data) => <OwnerIsland data={data} />);
+enableCopyButtons();

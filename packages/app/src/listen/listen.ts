@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { UsageError } from "../cli/app-options.ts";
+import { notePeer } from "../http/peer-address.ts";
 
 const FIRST_PORT = 4173;
 const TRIES = 100;
@@ -58,7 +59,15 @@ function tryAddress(
   fetch: ListenOptions["fetch"],
 ): Promise<Server | "taken" | "no such address"> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname });
+    const server = serve({
+      fetch: (request, env) => {
+        // Node's own request: HTTP/1 is what is served.
+        if ("incoming" in env) notePeer(request, env.incoming.socket.remoteAddress);
+        return fetch(request);
+      },
+      port,
+      hostname,
+    });
     server.once("listening", () => resolve(server as Server)); // plain HTTP is asked for above
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve("taken");

@@ -1,6 +1,7 @@
 import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
+import { TOKENS_PATH } from "./repo-paths.ts";
 
 interface AccountBarProps {
   readonly person?: Person;
@@ -19,6 +20,9 @@ export function AccountBar({ person, failed, path }: AccountBarProps): ReactElem
         <span className="app-demo-label">
           You are <bdi>{person.fullname}</bdi> (<bdi>{person.username}</bdi>)
         </span>
+        <a className="app-bar-link" href={TOKENS_PATH}>
+          Access tokens
+        </a>
         <button type="submit" className="app-demo-person">
           Log out
         </button>

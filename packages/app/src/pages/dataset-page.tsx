@@ -1,10 +1,9 @@
 import { Prompt, parsePrompt } from "@sallyport/form/prompt";
 import type { ReactElement, ReactNode } from "react";
-import { AccountBar } from "./account-bar.tsx";
-import { DemoBar } from "./demo-bar.tsx";
 import { DiagnosticList } from "./diagnostic-list.tsx";
 import { FileList } from "./file-list.tsx";
 import type { DatasetPageData } from "./page.types.ts";
+import { PersonBar } from "./person-bar.tsx";
 import { repoPath } from "./repo-paths.ts";
 
 interface DatasetPageProps {
@@ -22,11 +21,7 @@ export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactEleme
   const [namespace, name] = repo.id.split("/");
   return (
     <>
-      {bar.kind === "demo" ? (
-        <DemoBar {...bar} path={repoPath(repo)} />
-      ) : (
-        <AccountBar {...bar} path={repoPath(repo)} />
-      )}
+      <PersonBar bar={bar} path={repoPath(repo)} />
       <main className="app-page sp-root">
         <header className="app-title">
           <p className="app-muted">Dataset</p>

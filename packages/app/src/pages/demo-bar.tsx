@@ -1,7 +1,7 @@
 import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
-import { OUTBOX } from "./repo-paths.ts";
+import { OUTBOX, TOKENS_PATH } from "./repo-paths.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
@@ -30,8 +30,13 @@ export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactEl
           Signed out
         </PersonButton>
       </span>
+      {person && (
+        <a className="app-bar-link" href={TOKENS_PATH}>
+          Access tokens
+        </a>
+      )}
       {outbox && (
-        <a className="app-demo-outbox" href={OUTBOX}>
+        <a className="app-bar-link" href={OUTBOX}>
           Outbox
         </a>
       )}

@@ -1,7 +1,11 @@
 import type { ReactElement } from "react";
 import type { OutboxMail } from "../mail/demo-outbox.ts";
+import type { PersonBarData } from "./page.types.ts";
+import { PersonBar } from "./person-bar.tsx";
+import { OUTBOX } from "./repo-paths.ts";
 
 interface OutboxPageProps {
+  readonly bar: PersonBarData;
   readonly mails: readonly OutboxMail[];
   /** Where the page leads back to. */
   readonly back: string;
@@ -10,34 +14,37 @@ interface OutboxPageProps {
 }
 
 /** What the demo would have sent, newest first. */
-export function OutboxPage({ mails, back, origin }: OutboxPageProps): ReactElement {
+export function OutboxPage({ bar, mails, back, origin }: OutboxPageProps): ReactElement {
   return (
-    <main className="app-page sp-root">
-      <header className="app-title app-outbox">
-        <h1>Outbox</h1>
-        <p className="app-muted">
-          The demo has no mail server: what it would send stands here while it runs. Owners are told
-          at once; requesters once a decision cannot be undone any more, some 15 seconds later. A
-          real server sends it where <code>SMTP_URL</code> says.
-        </p>
-        <p>
-          <a href={back}>Back to the dataset</a>
-        </p>
-      </header>
-      {mails.length === 0 ? (
-        <p className="app-card">
-          Nothing was sent yet. Ask for access as a visitor, and look again.
-        </p>
-      ) : (
-        <ol className="app-outbox">
-          {mails.map((mail) => (
-            <li key={mail.messageId} className="app-card">
-              <Mail mail={mail} origin={origin} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </main>
+    <>
+      <PersonBar bar={bar} path={OUTBOX} />
+      <main className="app-page sp-root">
+        <header className="app-title app-outbox">
+          <h1>Outbox</h1>
+          <p className="app-muted">
+            The demo has no mail server: what it would send stands here while it runs. Owners are
+            told at once; requesters once a decision cannot be undone any more, some 15 seconds
+            later. A real server sends it where <code>SMTP_URL</code> says.
+          </p>
+          <p>
+            <a href={back}>Back to the dataset</a>
+          </p>
+        </header>
+        {mails.length === 0 ? (
+          <p className="app-card">
+            Nothing was sent yet. Ask for access as a visitor, and look again.
+          </p>
+        ) : (
+          <ol className="app-outbox">
+            {mails.map((mail) => (
+              <li key={mail.messageId} className="app-card">
+                <Mail mail={mail} origin={origin} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </main>
+    </>
   );
 }
 

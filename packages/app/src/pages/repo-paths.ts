@@ -8,6 +8,14 @@ export function repoPath({ type, id }: Repo): string {
 /** Where a demo shows its mail. */
 export const OUTBOX = "/demo/outbox";
 
+/** Where one makes and revokes tokens, as on the Hub. */
+export const TOKENS_PATH = "/settings/tokens";
+
+/** A collection's page, as on the Hub. */
+export function collectionPath(id: string): string {
+  return `/collections/${id}`;
+}
+
 /** A file's bytes, behind the gate. */
 export function resolvePath(repo: Repo, path: string): string {
   return `${repoPath(repo)}/resolve/main/${path.split("/").map(encodeURIComponent).join("/")}`;

@@ -42,6 +42,7 @@ export function accountPeople(
     canWrite: (account, repo) => writesTo(account, repo.id.split("/")[0] ?? ""),
     owners: (repo) => accounts.filter((a) => owns(a, repo.id.split("/")[0] ?? "")).map(bare),
     canCreate: writesTo,
+    writesNamespace: writesTo,
     find: (user) => {
       const found = accounts.find((a) =>
         "userId" in user ? a.id === user.userId : a.username === user.username,

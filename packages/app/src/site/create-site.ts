@@ -1,34 +1,35 @@
 import { randomBytes } from "node:crypto";
-import type { Repo } from "@sallyport/access";
 import {
   createGateServer,
   type Database,
   findTarget,
   type GateServer,
+  type HostCollection,
   type Target,
 } from "@sallyport/server";
 import { Hono } from "hono";
-import type { GatedFolder } from "../folder/gated-folder.ts";
-import type { GatedPlace } from "../folder/gated-place.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
 import { pageHeaders } from "../http/page-headers.ts";
+import { peerOf } from "../http/peer-address.ts";
 import type { MailSetup } from "../mail/mail-setup.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
-import { repoPath } from "../pages/repo-paths.ts";
+import { collectionPath, repoPath, resolvePath } from "../pages/repo-paths.ts";
 import type { StoredAccount } from "../people/read-accounts.ts";
-import { folderHost } from "./folder-host.ts";
-import { outboxRoute } from "./outbox-route.ts";
+import { collectionRoutes } from "./collection-routes.tsx";
+import { foldersHost } from "./folder-host.ts";
+import { outboxRoute } from "./outbox-route.tsx";
 import { barOf, personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
+import type { SiteRepo } from "./site-repo.types.ts";
+import { tokenRoutes } from "./token-routes.tsx";
 
 export interface SiteOptions {
-  readonly repo: Repo;
-  readonly place: GatedPlace;
-  readonly folder: GatedFolder | undefined;
-  /** The card's path as its owner would write it. */
-  readonly cardPath: string;
+  /** One at least. */
+  readonly repos: readonly SiteRepo[];
+  /** What they are in, where a folder of folders is gated. */
+  readonly collection: HostCollection | undefined;
   readonly database: Database;
   readonly defaultGated: "auto" | "manual";
   readonly assets: PageAssets;
@@ -36,6 +37,8 @@ export interface SiteOptions {
   readonly mail: MailSetup;
   /** Real people; absent: the demo's. */
   readonly accounts: readonly StoredAccount[] | undefined;
+  /** Addresses of the proxies in front. */
+  readonly trustedProxies: readonly string[];
   /** Known once the server listens. */
   readonly port: () => number;
 }
@@ -47,10 +50,10 @@ export interface Site {
 }
 
 export async function createSite(options: SiteOptions): Promise<Site> {
-  const { repo } = options;
+  const { repos, collection, assets } = options;
   const { outbox } = options.mail;
-  const host = folderHost(options);
-  const people = sitePeople(options.accounts, options.port);
+  const host = foldersHost(repos);
+  const people = sitePeople(options.accounts, options.port, outbox !== undefined);
   const server = await createGateServer({
     ...host,
     database: options.database,
@@ -63,9 +66,19 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     findUser: async (user) => people.find(user) ?? null,
     searchUsers: async (query) => people.search(query),
     isOrganization: async (name) => people.isOrganization(name),
+    ...(collection && {
+      collections: {
+        find: async (id) => (id === collection.id ? collection : null),
+        of: async (repo) => (repos.some((one) => one.repo.id === repo.id) ? [collection.id] : []),
+        canWrite: async (account) =>
+          people.writesNamespace(account, collection.id.split("/")[0] ?? ""),
+      },
+    }),
+    addressOf: peerOf,
+    trustedProxies: options.trustedProxies,
     onRefusedForm: (request, target, { error, values }) =>
       page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
-    onError: (error) => console.error(error),
+    onError: (fault) => console.error(fault),
   });
 
   const page = async (
@@ -74,16 +87,19 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     refused?: RefusedAnswers,
   ): Promise<Response> => {
     const nonce = randomBytes(16).toString("base64");
+    const { id } = target.repo;
+    const site = repos.find(({ repo }) => repo.id === id);
+    // Repos that clients made are for clients: they have no card and no page.
+    if (!site) return new Response("There is no page for this repo.", { status: 404 });
     const data = await readPageData({
       server,
       target,
       host,
-      cardPath: options.cardPath,
-      place: options.place,
-      bar: barOf(people, request, outbox !== undefined),
+      site,
+      bar: barOf(people, request),
       refused,
     });
-    const html = renderDatasetPage(data, options.assets, nonce);
+    const html = renderDatasetPage(data, assets, nonce);
     return new Response(html, { status: refused ? 422 : 200, headers: pageHeaders(nonce) });
   };
 
@@ -93,21 +109,31 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     if (refusal !== undefined) return c.text(refusal, 403);
     return next();
   });
-  app.get("/", (c) => c.redirect(repoPath(repo), 302));
+  const [first] = repos;
+  const start = collection ? collectionPath(collection.id) : first && repoPath(first.repo);
+  app.get("/", (c) => c.redirect(start ?? "/", 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
   personRoutes(app, people);
-  if (outbox) {
-    outboxRoute(app, { outbox, people, assets: options.assets, back: repoPath(repo) });
-  }
-  app.get(repoPath(repo), async (c) => {
-    const [namespace = "", name = ""] = repo.id.split("/");
-    const target = await findTarget(server.services, c.req.raw, {
-      type: repo.type,
-      namespace,
-      name,
-    });
-    return page(c.req.raw, target);
+  if (outbox) outboxRoute(app, { outbox, people, assets, back: start ?? "/" });
+  tokenRoutes(app, {
+    people,
+    server,
+    assets,
+    examplePath: async () => {
+      const repo = first?.repo ?? { type: "dataset", id: "local/dataset" };
+      const files = await host.listFiles(repo);
+      const file = files.find(({ path }) => path !== "README.md") ?? { path: "README.md" };
+      return resolvePath(repo, file.path);
+    },
   });
+  if (collection) collectionRoutes(app, { people, server, assets, collection });
+  for (const { repo } of repos) {
+    app.get(repoPath(repo), async (c) => {
+      const [namespace = "", name = ""] = repo.id.split("/");
+      const params = { type: repo.type, namespace, name };
+      return page(c.req.raw, await findTarget(server.services, c.req.raw, params));
+    });
+  }
   app.all("*", (c) => server.fetch(c.req.raw));
   app.onError((error, c) => {
     console.error(error);

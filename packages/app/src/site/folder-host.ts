@@ -5,21 +5,26 @@ import type { Repo } from "@sallyport/access";
 import type { ParsedGate } from "@sallyport/schema/card";
 import { parseCard } from "@sallyport/schema/card";
 import type { Host, HostRepo } from "@sallyport/server";
-import type { FolderFile, GatedFolder } from "../folder/gated-folder.ts";
-import { type GatedPlace, readCard } from "../folder/gated-place.ts";
+import type { FolderFile } from "../folder/gated-folder.ts";
+import { readCard } from "../folder/gated-place.ts";
+import type { SiteRepo } from "./site-repo.types.ts";
 
-/** What the app hosts: one repo, whose card and files are read at request time. */
+/** What the app hosts: repos whose cards and files are read at request time. */
 export type FolderHost = Pick<Host, "findRepo" | "listFiles" | "openFile">;
 
 const SAME_FOR_MS = 1_000;
 
-interface FolderHostOptions {
-  readonly repo: Repo;
-  readonly place: GatedPlace;
-  readonly folder: GatedFolder | undefined;
+/** Several repos as one host. */
+export function foldersHost(repos: readonly SiteRepo[]): FolderHost {
+  const hosts = new Map(repos.map((one) => [one.repo.id, folderHost(one)]));
+  return {
+    findRepo: async (asked) => (await hosts.get(asked.id)?.findRepo(asked)) ?? null,
+    listFiles: async (asked) => (await hosts.get(asked.id)?.listFiles(asked)) ?? [],
+    openFile: async (asked, path) => (await hosts.get(asked.id)?.openFile(asked, path)) ?? null,
+  };
 }
 
-export function folderHost({ repo, place, folder }: FolderHostOptions): FolderHost {
+function folderHost({ repo, place, folder }: SiteRepo): FolderHost {
   const isOurs = ({ type, id }: Repo): boolean => type === repo.type && id === repo.id;
   let last: { readonly text: string; readonly parsed: ParsedGate } | undefined;
   let listed: { readonly at: number; readonly files: Promise<readonly FolderFile[]> } | undefined;

@@ -4,7 +4,7 @@ import { useSallyport } from "@sallyport/ui";
 import { Combobox } from "@sallyport/ui/combobox";
 import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import { searchCountries } from "@sallyport/ui/country-search";
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback, useMemo } from "react";
 import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
@@ -16,7 +16,14 @@ export function CountrySearch(props: FieldControlProps<CountryField>): ReactElem
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const { classNames } = useGateFormState();
   const { value, setValue } = useFieldText(field.id);
-  const codes = countryCodes(countryNames, locale, field.preferred);
+  const codes = useMemo(
+    () => countryCodes(countryNames, locale, field.preferred),
+    [countryNames, locale, field.preferred],
+  );
+  const find = useCallback(
+    (text: string) => searchCountries(text, codes, countryNames),
+    [codes, countryNames],
+  );
   return (
     <Combobox
       id={id}
@@ -25,7 +32,7 @@ export function CountrySearch(props: FieldControlProps<CountryField>): ReactElem
       value={value}
       onValueChange={setValue}
       textOf={(code) => countryName(code, countryNames)}
-      find={(text) => searchCountries(text, codes, countryNames)}
+      find={find}
       placeholder={words.field.countryPlaceholder}
       noMatch={words.field.noCountry}
       toggleLabel={words.field.showCountries}

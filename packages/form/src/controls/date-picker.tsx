@@ -2,14 +2,13 @@
 import * as Popover from "@radix-ui/react-popover";
 import type { DateField } from "@sallyport/schema";
 import { formatDay, formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useMemo, useRef, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { dateToDay, dayToDate } from "./day.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */
@@ -21,6 +20,10 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
   // What is being typed stays as it is typed until the field is left.
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string }>();
   const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  // At once: the popover would do it a task later. A key that came before went nowhere, and who had gone
+  // on was pulled back.
+  const returnFocus = (): void => trigger.current?.focus();
   const selected = dayToDate(value);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -45,6 +48,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
             aria-required={field.required || undefined}
           />
           <Popover.Trigger
+            ref={trigger}
             className="sp-combobox-toggle"
             aria-label={
               selected
@@ -64,7 +68,14 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
           sideOffset={4}
           dir={dir}
           aria-label={words.field.calendar}
-          onCloseAutoFocus={keepFocus}
+          onOpenAutoFocus={(event) => {
+            // The calendar has focused its day; in a shadow root the popover would not see it.
+            if (event.target instanceof Element && event.target.matches(":focus-within")) {
+              event.preventDefault();
+            }
+          }}
+          onEscapeKeyDown={returnFocus}
+          onCloseAutoFocus={(event) => event.preventDefault()}
         >
           <Calendar
             field={field}
@@ -72,6 +83,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
             words={words}
             onChoose={(day) => {
               if (day !== undefined) setValue(day);
+              returnFocus();
               setOpen(false);
             }}
           />

@@ -3,11 +3,11 @@ import * as Select from "@radix-ui/react-select";
 import type { SelectField } from "@sallyport/schema";
 import { Icon, useSallyport } from "@sallyport/ui";
 import { setNonce } from "get-nonce";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { AuthorText } from "../gate-form/author-text.tsx";
 import { useSlots } from "../gate-form/use-slots.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
@@ -16,16 +16,26 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
   const { dir, nonce, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
   const slot = useSlots();
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
   const chosen = field.options.findIndex((option) => option.value === value);
   return (
     <Select.Root
       value={chosen === -1 ? "" : `o${chosen}`}
       onValueChange={(key) => setValue(field.options[Number(key.slice(1))]?.value ?? "")}
+      open={open}
+      onOpenChange={(next) => {
+        // The list holds focus until it is gone, and would give it back a task later: a key that came
+        // before went nowhere.
+        flushSync(() => setOpen(next));
+        if (!next) trigger.current?.focus({ preventScroll: true });
+      }}
       disabled={disabled}
       dir={dir}
     >
       <Select.Trigger
+        ref={trigger}
         id={id}
         className={slot("control", "sp-select")}
         aria-labelledby={`${labelId} ${id}`}
@@ -41,7 +51,14 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
           className="sp-list"
           position="popper"
           sideOffset={4}
-          onCloseAutoFocus={keepFocus}
+          onKeyDown={(event) => {
+            // The button has focus again by the time the key acts: it would open the list anew.
+            if (event.key === "Enter") event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => {
+            // Who has gone on is not pulled back.
+            if (document.activeElement !== document.body) event.preventDefault();
+          }}
         >
           <Select.Viewport nonce={nonce}>
             {field.options.map((option, index) => (

@@ -1,8 +1,8 @@
 "use client";
+import type { VisitorLocation } from "@sallyport/access";
 import { Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
-import type { VisitorLocation } from "../gate-form/gate-form.types.ts";
 import type { FormWords } from "../words/form-words.ts";
 
 interface IpLocationProps {

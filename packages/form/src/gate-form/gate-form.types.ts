@@ -1,4 +1,4 @@
-import type { ApprovalMode, Person, Repo, ShownWords } from "@sallyport/access";
+import type { ApprovalMode, Person, Repo, ShownWords, VisitorLocation } from "@sallyport/access";
 import type { AnswerIssue, Answers, FieldValues, GateModel } from "@sallyport/schema";
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { PromptTree } from "../prompt/prompt.types.ts";
@@ -27,13 +27,6 @@ export interface GateTranslation {
   readonly lang: string;
   /** What to show, by the card's words. */
   readonly texts: Readonly<Record<string, string>>;
-}
-
-/** Where a visitor is, as far as a host knows and would share it. */
-export interface VisitorLocation {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly region?: string;
 }
 
 /** What goes along with answers. */

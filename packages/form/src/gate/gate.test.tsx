@@ -48,6 +48,12 @@ describe("Gate shows", () => {
     expect(screen.getByText(/Read <b>the<\/b>/)).toBeDefined();
   });
 
+  it("where the visitor is, where the server knows", () => {
+    const { gate: asking } = parseGate({ extra_gated_fields: { Where: "ip_location" } });
+    show({ gate: asking, location: { country: "DE", region: "Berlin" } });
+    expect(screen.getByText(/Berlin, Germany/)).toBeDefined();
+  });
+
   it("another button where approval is automatic", () => {
     show({ approvalMode: "auto" });
     expect(screen.getByRole("button", { name: "Agree and access repository" })).toBeDefined();

@@ -134,6 +134,7 @@ export function Gate(props: GateProps): ReactElement {
     <>
       {view.status === "reset" && status}
       <GateForm
+        {...(view.location && { location: view.location })}
         {...form}
         // A changed gate is another form; what was typed is carried over above.
         key={view.gateFingerprint}

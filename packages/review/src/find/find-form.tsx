@@ -15,8 +15,8 @@ export interface FindFormProps {
   readonly place: ReviewPlace;
   readonly find: Find;
   readonly layout: Layout;
-  /** There is room for a table. */
-  readonly wide: boolean;
+  /** There is room for a table, and the owner chooses. */
+  readonly choosesLayout: boolean;
   readonly words: ReviewMessages;
   readonly onPlace: (place: ReviewPlace) => void;
   readonly onSort: (sort: RequestSort) => void;
@@ -40,7 +40,7 @@ export function FindForm(props: FindFormProps): ReactElement {
         options={SORTS.map((sort) => [sort, words.find.sorts[sort]])}
         onChoose={props.onSort}
       />
-      {props.wide && (
+      {props.choosesLayout && (
         <Choice
           label={words.find.layout}
           value={props.layout}

@@ -22,7 +22,7 @@ import type { RowActions } from "../request/request-cells.types.ts";
 import { RequestRow } from "../request/request-row.tsx";
 import { useGates } from "../request/use-gates.ts";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
-import { columnsOf, columnWidths } from "../table/columns.ts";
+import { columnsOf, columnWidths, leastWidth } from "../table/columns.ts";
 import { HEADER_PX, TableHeader } from "../table/table-header.tsx";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
@@ -79,8 +79,9 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const ask = (request: AccessRequest, choice: Choice | undefined): void => {
     const userId = request.user.id;
     if (!choice) {
-      if (asked) focus.focus(userId, asked.choice.word);
       setAsked(undefined);
+      // The button is back after this render.
+      if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
     } else if (!unsaved?.current?.()) setAsked({ userId, choice });
   };
   const onKeyDown = useTriage({
@@ -198,7 +199,8 @@ const NONE: readonly string[] = [];
 
 /** Header and rows share their columns through a variable: each row is a grid of its own. */
 function columnStyle(columns: number): CSSProperties {
-  return { "--sp-columns": columnWidths(columns) } as CSSProperties; // React takes variables, its types do not
+  const variables = { "--sp-columns": columnWidths(columns) };
+  return { ...variables, minInlineSize: leastWidth(columns) } as CSSProperties; // React takes variables, its types do not
 }
 
 // So many screens before the end, or the beginning of what is loaded, the next page is asked for.

@@ -63,10 +63,12 @@ describe("finding", () => {
     await screen.findByText("Nobody here matches “alanzzz”.");
   });
 
-  it("offers no search where there is none", async () => {
-    open({ capabilities: { search: "none" } });
+  it("searches what is loaded where the other side cannot, and says so", async () => {
+    const { user } = open({ capabilities: { search: "none" } });
     await heading("Grace Hopper");
-    expect(screen.queryByRole("searchbox")).toBeNull();
+    await user.type(screen.getByRole("searchbox", { name: "Search the loaded requests" }), "alan");
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull());
+    await heading("Alan Turing");
   });
 
   it("shows within the rejected who may ask again", async () => {

@@ -18,7 +18,7 @@ import type { ReviewController } from "./use-review.ts";
 export interface ReviewListsProps
   extends Pick<
     ReviewPanelProps,
-    "adapter" | "gate" | "gateFingerprint" | "reasonTemplates" | "singleKeys"
+    "adapter" | "gate" | "gateFingerprint" | "reasonTemplates" | "singleKeys" | "layout"
   > {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
@@ -38,7 +38,8 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
   const requests = useMemo(() => foundAmong(loaded, find, able), [loaded, find, able]);
   const findId = useId();
   const [finding, setFinding] = useState(false);
-  const [layout, setLayout] = useKept("layout", LAYOUTS);
+  const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
+  const layout = props.layout ?? keptLayout;
   const wide = useWide();
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
@@ -73,7 +74,13 @@ export function ReviewLists(props: ReviewListsProps): ReactElement {
         onShowKeys={() => setKeysOpen(true)}
       />
       {finding && (
-        <FindBar {...props} id={findId} layout={layout} wide={wide} onLayout={setLayout} />
+        <FindBar
+          {...props}
+          id={findId}
+          layout={layout}
+          choosesLayout={wide && props.layout === undefined}
+          onLayout={setLayout}
+        />
       )}
       <BulkBar {...props} requests={requests} templates={props.reasonTemplates ?? []} />
       <RequestList

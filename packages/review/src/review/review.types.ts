@@ -9,6 +9,7 @@ import type {
   ReviewAdapter,
 } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
+import type { Layout } from "../find/layouts.ts";
 import type { ReviewMessageOverrides } from "../messages.ts";
 
 /** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
@@ -95,6 +96,8 @@ export interface ReviewPanelProps {
   readonly reasonTemplates?: readonly string[];
   /** How long a decision can be undone, in ms; 10,000 when absent. */
   readonly undoWindow?: number;
+  /** How rows are laid out where there is room; the owner's choice, kept in the browser, when absent. */
+  readonly layout?: Layout;
   /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
   readonly singleKeys?: boolean;
   readonly messages?: ReviewMessageOverrides;

@@ -11,7 +11,7 @@ import { readPage } from "./read-page.ts";
 import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
 import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
 
-const PAGE = 50;
+const PAGE = 100;
 const EVERY = 5_000;
 const UNASKED_PAGES = 3;
 

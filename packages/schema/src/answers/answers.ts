@@ -40,11 +40,15 @@ export class Answers<Gate extends GateModel = GateModel> {
     return this.#entries;
   }
 
-  /** What travels and is stored: label and text, in card order, answered fields only. */
-  toWire(): AnswerPairs {
+  /**
+   * What travels and is stored: label and text, in card order, answered fields only. A server that
+   * knows where the visitor is gives `location`, the answer to fields that ask for it.
+   */
+  toWire(location?: string): AnswerPairs {
     const pairs: (readonly [string, string])[] = [];
-    for (const { name, value } of this.#entries) {
-      if (value === true) pairs.push([name, TICKED]);
+    for (const { name, type, value } of this.#entries) {
+      if (type === "ip_location" && location !== undefined) pairs.push([name, location]);
+      else if (value === true) pairs.push([name, TICKED]);
       else if (typeof value === "string") pairs.push([name, value]);
     }
     return pairs;

@@ -11,6 +11,7 @@ import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
 import type { Submitted } from "../store/request-store.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
+import { locationText } from "./location.ts";
 
 /** What a visitor sends: a form's entries, labels with texts as on the Hub, or our own pairs with a fingerprint. */
 export type Submission =
@@ -35,7 +36,7 @@ export async function ask(
   target: Target,
   submission: Submission,
 ): Promise<Asked> {
-  const { account, repo, gate, settings } = target;
+  const { account, repo, subject, gate, settings, region } = target;
   const fingerprint = await services.repos.keepGate(gate);
   const decoded = await decode(services, target, submission, fingerprint);
   const refuse = (error: AccessErrorData): Asked => ({ ok: false, error, values: decoded.values });
@@ -44,9 +45,9 @@ export async function ask(
     return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
   }
   const key = "key" in submission ? submission.key : undefined;
-  const earlier = key && (await services.requests.findSubmission(repo, account.id, key));
+  const earlier = key && (await services.requests.findSubmission(subject, account.id, key));
   if (earlier) return { ok: true, result: earlier };
-  const standing = await services.requests.find(repo, account.id);
+  const standing = await services.requests.find(subject, account.id);
   if (standing && standing.status !== "reset") {
     const { status, requestedAt } = standing;
     return { ok: true, result: { status, requestedAt } };
@@ -68,10 +69,10 @@ export async function ask(
       issues: decoded.issues,
     });
   }
-  const result = await services.requests.ask(repo, {
+  const result = await services.requests.ask(subject, {
     user: account,
     status: statusOnAsking(settings.gated),
-    answers: decoded.answers.toWire(),
+    answers: decoded.answers.toWire(region && locationText(region)),
     gateFingerprint: fingerprint,
     ...("shownWords" in submission && { shownWords: submission.shownWords }),
     ...(key !== undefined && { key }),

@@ -1,13 +1,19 @@
 import type { ClosedReason } from "@sallyport/access";
 import { type Diagnostic, type GateModel, hasErrors } from "@sallyport/schema";
+import type { Region } from "../host/region.types.ts";
+import { isInEu } from "./location.ts";
 
-/** Why nobody may ask now, or undefined where they may. Until regions are known, a card that refuses one is closed. */
+/** Why nobody may ask now, or undefined where they may. A card that refuses a region is closed where regions are not known. */
 export function closedReason(repo: {
   readonly gate: GateModel;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the visitor is, if that is known. */
+  readonly region?: Region;
 }): ClosedReason | undefined {
   if (hasErrors(repo.diagnostics)) return "card-errors";
-  return repo.gate.euDisallowed ? "region-unknown" : undefined;
+  if (!repo.gate.euDisallowed) return undefined;
+  if (!repo.region) return "region-unknown";
+  return isInEu(repo.region) ? "region" : undefined;
 }
 
 /** The sentence for a visitor. */

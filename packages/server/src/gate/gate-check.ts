@@ -2,6 +2,7 @@ import type { VisitorStatus } from "@sallyport/access";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
+import { isExempt } from "./exempt.ts";
 
 const OPEN_FILES = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"];
 
@@ -12,9 +13,9 @@ export function isOpenFile(path: string): boolean {
 
 /** The one gate in front of every byte: asked before whether the file exists. Refuses who has no access. */
 export async function passGate(services: Services, target: Target, pageUrl: string): Promise<void> {
-  if (target.settings.gated === false || target.owner) return;
-  const { account, repo } = target;
-  const request = account && (await services.requests.find(repo, account.id));
+  if (target.settings.gated === false || isExempt(target)) return;
+  const { account, repo, subject } = target;
+  const request = account && (await services.requests.find(subject, account.id));
   if (request?.status === "accepted") return;
   throw gateRefusal(
     account ? (request?.status ?? "none") : "anonymous",

@@ -16,7 +16,7 @@ export async function grant(
 ): Promise<void> {
   if (closedReason(target) === "card-errors") throw refusals.mending();
   const user = await findUser(services, named);
-  if (!(await services.requests.grant(target.repo, user, reviewer))) throw refusals.hasAccess();
+  if (!(await services.requests.grant(target.subject, user, reviewer))) throw refusals.hasAccess();
 }
 
 /** Refuses where there is nobody of that name, or an organization. */

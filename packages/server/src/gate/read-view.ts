@@ -3,13 +3,14 @@ import type { Account } from "../host/host.types.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
+import { isExempt } from "./exempt.ts";
 
 /** What a visitor meets at the gate: as the routes tell it, and as a page renders it. */
 export async function readView(services: Services, target: Target): Promise<GateView> {
-  const { account, repo, gate, settings } = target;
+  const { account, repo, subject, gate, settings, region } = target;
   const [gateFingerprint, request] = await Promise.all([
     services.repos.keepGate(gate),
-    account ? services.requests.find(repo, account.id) : undefined,
+    account ? services.requests.find(subject, account.id) : undefined,
   ]);
   const closed = closedReason(target);
   return {
@@ -19,11 +20,13 @@ export async function readView(services: Services, target: Target): Promise<Gate
     gateFingerprint,
     approvalMode: settings.gated === "manual" ? "manual" : "auto",
     visitor: account && personOf(account),
-    status: request?.status ?? "none",
+    // Members of an organization have access without a request; owners see the gate as visitors do.
+    status: !target.owner && isExempt(target) ? "accepted" : (request?.status ?? "none"),
     ...(request && { requestedAt: request.requestedAt }),
     ...(request?.reviewedAt && { reviewedAt: request.reviewedAt }),
     ...(request?.reason && { reason: request.reason }),
     ...(closed && { closed }),
+    ...(region && { location: region }),
   };
 }
 

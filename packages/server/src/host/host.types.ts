@@ -27,6 +27,8 @@ export interface HostRepo {
   readonly sha: string;
   readonly lastModified?: Date;
   readonly gate: GateModel;
+  /** Id of whoever made it, where the host knows: exempt from its gate. */
+  readonly createdBy?: string;
   /** What was found in the card; an error closes the gate. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,6 +50,26 @@ export interface OpenedFile {
   /** The bytes from `start` up to and including `end`. */
   stream(range: { readonly start: number; readonly end: number }): ReadableStream<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** A collection as the host knows it. */
+export interface HostCollection {
+  /** `namespace/slug-id`, as on the Hub. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly lastModified?: Date;
+  /** What is in it now. */
+  readonly repos: readonly Repo[];
+}
+
+/** Collections, for hosts that have them: each can be gated as one. */
+export interface HostCollections {
+  find(id: string): Promise<HostCollection | null>;
+  /** Ids of the collections that a repo is in. Asked with every request for the repo. */
+  of(repo: Repo): Promise<readonly string[]>;
+  /** Whether an account may say how a collection is gated. */
+  canWrite(account: Account, id: string): Promise<boolean>;
 }
 
 /** What a host brings along. Every function may read its own database or files. */
@@ -75,4 +97,11 @@ export interface Host {
   listOwners?(repo: Repo): Promise<readonly Account[]>;
   /** Whether an account may create empty repos in a namespace. Absent: nobody may. */
   canCreate?(account: Account, namespace: string): Promise<boolean>;
+  /** Absent: there are no collections, and each repo is gated by itself. */
+  readonly collections?: HostCollections;
+  /**
+   * The address that the connection of a request came from, as the host's runtime tells it: never a
+   * header that anybody may send. Absent: addresses are not known.
+   */
+  addressOf?(request: Request): string | undefined;
 }

@@ -10,6 +10,8 @@ interface RefusalOptions {
   readonly hubCode?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly issues?: AccessErrorData["issues"];
+  /** In seconds. */
+  readonly retryAfter?: number;
 }
 
 /** Why a request is not done: thrown by routes, answered in one place. */
@@ -21,7 +23,12 @@ export class Refusal extends Error {
 
   constructor(code: RefusalCode, message: string, options: RefusalOptions = {}) {
     super(message);
-    this.data = { code, message, ...(options.issues && { issues: options.issues }) };
+    this.data = {
+      code,
+      message,
+      ...(options.issues && { issues: options.issues }),
+      ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }),
+    };
     this.status = options.status ?? STATUS_OF_ERROR[code];
     this.hubCode = options.hubCode;
     this.headers = options.headers ?? {};
@@ -63,6 +70,15 @@ export const refusals = {
     new Refusal("forbidden", `You don't have the rights to create a repo under ${namespace}`),
   mending: (): Refusal =>
     new Refusal("conflict", "The card has errors: nobody gains access until they are mended"),
+  tokenOnly: (): Refusal =>
+    new Refusal("forbidden", "A token cannot do this; log in with a browser"),
+  grouped: (collection: string): Refusal =>
+    new Refusal("conflict", `The collection ${collection} gates this repo: change it there`),
+  tooMany: (seconds: number): Refusal =>
+    new Refusal("rate-limited", `Too many requests; try again in ${seconds} s`, {
+      headers: { "retry-after": String(seconds) },
+      retryAfter: seconds,
+    }),
   invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
   noRevision: (): Refusal =>

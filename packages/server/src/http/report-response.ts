@@ -28,17 +28,17 @@ export async function reportResponse(
 
 async function* reportParts(
   { db }: Services,
-  { repo, gate }: Target,
+  { subject, gate }: Target,
   format: ReportFormat,
 ): AsyncGenerator<string, undefined> {
   const questions = new Set(gate.fields.map((field) => field.name));
   if (format === "csv") {
-    for await (const page of requestPages(db, repo)) addQuestions(questions, page);
+    for await (const page of requestPages(db, subject)) addQuestions(questions, page);
   }
   const { head, row, tail } = reportWriter(format, [...questions]);
   let text = head;
   let first = true;
-  for await (const page of requestPages(db, repo)) {
+  for await (const page of requestPages(db, subject)) {
     for (const request of page) {
       text += row(request, first);
       first = false;

@@ -1,8 +1,16 @@
+import type { ApprovalMode } from "@sallyport/access";
 import type { Kysely } from "kysely";
+import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
+import type { Region } from "../host/region.types.ts";
+import type { RetentionStore } from "../people/retention-store.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { RequestStore } from "../store/request-store.ts";
+import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
+import type { TokenStore } from "../tokens/token-store.ts";
+import type { Authenticate } from "./authenticate.ts";
+import type { ClientAddress } from "./client-address.ts";
 
 /** What every route works with. */
 export interface Services {
@@ -10,4 +18,14 @@ export interface Services {
   readonly db: Kysely<Tables>;
   readonly requests: RequestStore;
   readonly repos: RepoStore;
+  readonly groups: GroupStore;
+  readonly tokens: TokenStore;
+  readonly retention: RetentionStore;
+  /** Who sends a request, by a token of ours or as the host says. */
+  readonly authenticate: Authenticate;
+  addressOf(request: Request): ClientAddress;
+  /** Where the sender of a request is, where that can be known. */
+  regionOf(request: Request): Promise<Region | undefined>;
+  /** Tell the host that a repo or a group is gated otherwise now. */
+  tellOfSettings(subject: Subject, gated: false | ApprovalMode): Promise<void>;
 }

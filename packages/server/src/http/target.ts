@@ -1,17 +1,28 @@
 import type { GateSettings, Repo } from "@sallyport/access";
 import { EMPTY_GATE } from "@sallyport/schema";
+import { asksRegion } from "../gate/location.ts";
+import { groupOf, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
+import { namespaceOf } from "../host/namespace-of.ts";
+import type { Region } from "../host/region.types.ts";
+import type { Subject } from "../store/subject.types.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import type { Services } from "./services.types.ts";
 import { stableId } from "./stable-id.ts";
+import { isStorable } from "./storable.ts";
 
 /** A repo that a request is about, with who sends it. */
 export interface Target extends HostRepo {
   readonly account: Account | null;
   /** Whether the repo is theirs; a token that only reads decides nothing all the same. */
   readonly owner: boolean;
+  /** As they hold: a group's before the repo's own. */
   readonly settings: GateSettings;
   readonly private: boolean;
+  /** What its requests are kept under. */
+  readonly subject: Subject;
+  /** Where the sender is, where the gate asks for it and it is known. */
+  readonly region?: Region;
 }
 
 /** Parameters that every route about a repo has. */
@@ -27,27 +38,57 @@ export async function findTarget(
   request: Request,
   { type, namespace, name }: RepoParams,
 ): Promise<Target> {
+  const account = await services.authenticate(request);
+  const target = await readTarget(services, account, { type, id: `${namespace}/${name}` });
+  if (!target) throw refusals.noRepo(account !== null);
+  if (!asksRegion(target.gate)) return target;
+  const region = await services.regionOf(request);
+  return region ? { ...target, region } : target;
+}
+
+/** A repo as it stands for an account; undefined where there is none for them. */
+export async function readTarget(
+  services: Services,
+  account: Account | null,
+  asked: Repo,
+): Promise<Target | undefined> {
   const { host, repos } = services;
-  const account = await host.authenticate(request);
-  const asked: Repo = { type, id: `${namespace}/${name}` };
+  // What cannot be a name is nobody's repo, and no database is asked for it.
+  if (!isStorable(asked.id)) return undefined;
   const brought = await host.findRepo(asked);
-  const { settings, private: isPrivate, created } = await repos.read(brought?.repo ?? asked);
-  const found = brought ?? (created ? emptyRepo(asked) : undefined);
-  if (!found) throw refusals.noRepo(account !== null);
+  const { settings, private: isPrivate, createdBy } = await repos.read(brought?.repo ?? asked);
+  const found = brought ?? (createdBy === undefined ? undefined : emptyRepo(asked, createdBy));
+  if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;
-  if (isPrivate && !owner) throw refusals.noRepo(account !== null);
-  return { ...found, account, owner, settings, private: isPrivate };
+  if (isPrivate && !owner) return undefined;
+  const group = await groupOf(services, found.repo);
+  return {
+    ...found,
+    account,
+    owner,
+    settings: settingsWithin(group, settings),
+    private: isPrivate,
+    subject: group ? { type: "collection", id: group.collection } : found.repo,
+  };
 }
 
 /** A repo that was created here and holds nothing. */
-function emptyRepo(repo: Repo): HostRepo {
+function emptyRepo(repo: Repo, createdBy: string): HostRepo {
   const sha = stableId(`${repo.type} ${repo.id}`, 40);
-  return { repo, author: repo.id.split("/")[0] ?? "", sha, gate: EMPTY_GATE, diagnostics: [] };
+  const author = namespaceOf(repo.id);
+  return { repo, author, sha, gate: EMPTY_GATE, diagnostics: [], createdBy };
 }
 
 /** The signed-in caller; refuses the others. */
 export function signedIn({ account }: Target): Account {
   if (!account) throw refusals.signedOut();
+  return account;
+}
+
+/** The signed-in caller who may ask and withdraw; refuses tokens that only read. */
+export function askerOf(target: Target): Account {
+  const account = signedIn(target);
+  if (account.token?.role === "read") throw refusals.readOnly();
   return account;
 }
 

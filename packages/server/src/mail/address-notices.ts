@@ -1,6 +1,6 @@
-import type { Repo } from "@sallyport/access";
 import type { Selectable } from "kysely";
 import { stableId } from "../http/stable-id.ts";
+import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 import { nextDigest } from "./digest-time.ts";
 import {
@@ -54,13 +54,13 @@ async function whoIsTold(
     return { mode: "real-time", recipients: await findRequester(room.host, notice.user_id) };
   }
   const key = `${notice.repo_type} ${notice.repo_id}`;
-  const found = owners.get(key) ?? findOwners(room, repoOf(notice));
+  const found = owners.get(key) ?? findOwners(room, subjectOf(notice));
   owners.set(key, found);
   return found;
 }
 
-function repoOf({ repo_type, repo_id }: Notice): Repo {
-  return { type: repo_type === "model" ? "model" : "dataset", id: repo_id };
+function subjectOf({ repo_type, repo_id }: Notice): Subject {
+  return { type: repo_type as Subject["type"], id: repo_id }; // written by `recordNotices`
 }
 
 /** One notice for each recipient in place of the one for all. */
@@ -100,8 +100,8 @@ function spread(room: MailRoom, notice: Notice, { mode, recipients }: OwnersToTe
   });
 }
 
-function columns({ address, name, locale }: MailRecipient) {
-  return { recipient: address, recipient_name: name, locale };
+function columns({ address, userId, name, locale }: MailRecipient) {
+  return { recipient: address, recipient_user_id: userId, recipient_name: name, locale };
 }
 
 async function postpone({ db, clock }: MailRoom, { id }: Notice): Promise<void> {

@@ -26,7 +26,7 @@ async function composeDigest(room: MailRoom, recipient: string, now: Date): Prom
   await room.db.transaction().execute(async (trx) => {
     const waiting = trx
       .selectFrom("sp_notice")
-      .select(["recipient_name", "locale"])
+      .select(["recipient_user_id", "recipient_name", "locale"])
       .where("recipient", "=", recipient)
       .where("mail_id", "is", null)
       .where("due_at", "<=", now)

@@ -1,11 +1,16 @@
 import type { Repo } from "@sallyport/access";
+import { notificationSettings, reposUnder } from "../groups/group-of.ts";
 import type { Account, Host } from "../host/host.types.ts";
-import type { RepoStore } from "../store/repo-store.ts";
+import { namespaceOf } from "../host/namespace-of.ts";
+import type { Services } from "../http/services.types.ts";
+import type { Subject } from "../store/subject.types.ts";
 import { isMailAddress } from "./mail-address.ts";
 
 /** Somebody who is told. */
 export interface MailRecipient {
   readonly address: string;
+  /** Null where the address is no account's. */
+  readonly userId: string | null;
   readonly name: string | null;
   readonly locale: string | null;
 }
@@ -19,28 +24,26 @@ export interface OwnersToTell {
 /** As on the Hub: an organization's first five admins. */
 const MOST_OWNERS = 5;
 
-interface Sources {
-  readonly host: Host;
-  readonly repos: RepoStore;
+interface Sources extends Pick<Services, "host" | "repos" | "groups"> {
   readonly defaultMode: "bulk" | "real-time";
 }
 
 /** The address from the settings; else the owner's own, or an organization's first five admins'. */
-export async function findOwners(
-  { host, repos, defaultMode }: Sources,
-  repo: Repo,
-): Promise<OwnersToTell> {
-  const { gated, notificationsMode, notificationsEmail } = await repos.settings(repo);
-  const mode = notificationsMode ?? defaultMode;
-  if (gated === false) return { mode, recipients: [] };
-  const owners = await accountsOf(host, repo);
+export async function findOwners(sources: Sources, subject: Subject): Promise<OwnersToTell> {
+  const settings = await notificationSettings(sources, subject);
+  const { gated, notificationsMode, notificationsEmail } = settings;
+  const mode = notificationsMode ?? sources.defaultMode;
+  // A group's repos are one owner's.
+  const [repo] = await reposUnder(sources, subject);
+  if (gated === false || !repo) return { mode, recipients: [] };
+  const owners = await accountsOf(sources.host, repo);
   const all = owners.flatMap(recipientOf);
   if (!notificationsEmail || !isMailAddress(notificationsEmail)) return { mode, recipients: all };
   const known = all.find((one) => same(one.address, notificationsEmail));
   const locale = known?.locale ?? owners[0]?.locale ?? null;
   return {
     mode,
-    recipients: [known ?? { address: notificationsEmail, name: null, locale }],
+    recipients: [known ?? { address: notificationsEmail, userId: null, name: null, locale }],
   };
 }
 
@@ -52,13 +55,13 @@ export async function findRequester(host: Host, userId: string): Promise<readonl
 
 async function accountsOf(host: Host, repo: Repo): Promise<readonly Account[]> {
   if (host.listOwners) return (await host.listOwners(repo)).slice(0, MOST_OWNERS);
-  const owner = await host.findUser({ username: repo.id.split("/", 1)[0] ?? "" });
+  const owner = await host.findUser({ username: namespaceOf(repo.id) });
   return owner ? [owner] : [];
 }
 
-function recipientOf({ email, fullname, username, locale }: Account): readonly MailRecipient[] {
+function recipientOf({ id, email, fullname, username, locale }: Account): readonly MailRecipient[] {
   if (!isMailAddress(email)) return [];
-  return [{ address: email, name: fullname || username, locale: locale ?? null }];
+  return [{ address: email, userId: id, name: fullname || username, locale: locale ?? null }];
 }
 
 /** Whether two addresses are one mailbox's, as far as anybody relies on it. */

@@ -1,6 +1,10 @@
 import type { Repo } from "@sallyport/access";
 import type { Kysely } from "kysely";
+import type { GateServerOptions } from "../create-gate-server.ts";
+import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
+import { redactFault } from "../http/redact-fault.ts";
+import type { Services } from "../http/services.types.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { Tables } from "../store/tables.types.ts";
 import type { MailOptions, MailTransport } from "./mail.types.ts";
@@ -10,6 +14,7 @@ export interface MailRoom {
   readonly db: Kysely<Tables>;
   readonly host: Host;
   readonly repos: RepoStore;
+  readonly groups: GroupStore;
   readonly clock: () => Date;
   readonly transport: MailTransport;
   readonly defaultMode: "bulk" | "real-time";
@@ -22,10 +27,12 @@ export interface MailRoom {
   readonly handedOver: Set<string>;
 }
 
-type Sources = Pick<MailRoom, "db" | "host" | "repos" | "clock" | "onError">;
-
 /** Throws where an option is wrong. */
-export function openMailRoom(sources: Sources, options: MailOptions): MailRoom {
+export function openMailRoom(
+  { db, host, repos, groups }: Services,
+  { clock = () => new Date(), onError }: Pick<GateServerOptions, "clock" | "onError">,
+  options: MailOptions,
+): MailRoom {
   const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
   const { timeZone = "UTC", digestHour = 7 } = options;
   if (typeof baseUrl === "string" && !(URL.canParse(baseUrl) && /^https?:/.test(baseUrl))) {
@@ -44,7 +51,8 @@ export function openMailRoom(sources: Sources, options: MailOptions): MailRoom {
     );
   }
   return {
-    ...sources,
+    ...{ db, host, repos, groups, clock },
+    onError: (error) => onError?.(redactFault(error)),
     transport,
     defaultMode,
     timeZone,

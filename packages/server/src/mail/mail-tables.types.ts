@@ -23,6 +23,8 @@ interface NoticeTable {
   due_at: Time;
   /** Null until it is known who is told. */
   recipient: string | null;
+  /** Null where the address is no account's. */
+  recipient_user_id: string | null;
   recipient_name: string | null;
   /** A BCP 47 tag. */
   locale: string | null;
@@ -35,6 +37,7 @@ interface MailTable {
   /** Also the Message-ID: of one notice and recipient, or of one recipient and day. */
   id: string;
   recipient: string;
+  recipient_user_id: string | null;
   recipient_name: string | null;
   locale: string | null;
   /** When it may be tried; whoever tries it moves this on first. Null once nothing is to be done. */

@@ -1,4 +1,5 @@
-import type { Repo } from "@sallyport/access";
+import { reposUnder } from "../groups/group-of.ts";
+import type { Subject } from "../store/subject.types.ts";
 import type { MailContent } from "./mail-content.types.ts";
 import type { MailRoom } from "./mail-room.ts";
 
@@ -36,7 +37,7 @@ export async function readContent(
       kind: "decided",
       decision: status === "accepted" && from_status === "none" ? "granted" : status,
       repo: first.repo_id,
-      url: room.pageUrl(repoOf(first)).href,
+      url: (await pageOf(room, first)).href,
       ...(reason !== null && { reason }),
     };
   }
@@ -45,18 +46,20 @@ export async function readContent(
     const key = `${row.repo_type} ${row.repo_id}`;
     repos.set(key, [...(repos.get(key) ?? []), row]);
   }
-  return {
-    kind: "asked",
-    repos: [...repos.values()].flatMap((requests) => {
-      const [one] = requests;
-      if (!one) return [];
-      const url = room.pageUrl(repoOf(one));
-      url.searchParams.set("review", "pending");
-      return [{ repo: one.repo_id, url: url.href, requests }];
-    }),
-  };
+  const asked = [...repos.values()].map(async (requests) => {
+    const url = await pageOf(room, requests[0] ?? first);
+    url.searchParams.set("review", "pending");
+    return { repo: (requests[0] ?? first).repo_id, url: url.href, requests };
+  });
+  return { kind: "asked", repos: await Promise.all(asked) };
 }
 
-function repoOf(row: { readonly repo_type: string; readonly repo_id: string }): Repo {
-  return { type: row.repo_type === "model" ? "model" : "dataset", id: row.repo_id };
+/** A repo's page; a group's requests are reviewed on any of its repos'. */
+async function pageOf(
+  room: MailRoom,
+  row: { readonly repo_type: string; readonly repo_id: string },
+): Promise<URL> {
+  const subject: Subject = { type: row.repo_type as Subject["type"], id: row.repo_id }; // written by `recordNotices`
+  const [repo] = await reposUnder(room, subject);
+  return room.pageUrl(repo ?? { type: "dataset", id: row.repo_id });
 }

@@ -1,5 +1,6 @@
 import { type AnswerFilter, FILTERS_AT_MOST } from "@sallyport/access";
 import { refusals } from "../http/refusal.ts";
+import { isStorable } from "../http/storable.ts";
 
 const TEXT_MAX_LENGTH = 10_000;
 
@@ -26,13 +27,12 @@ function isFilter(value: unknown): value is AnswerFilter {
   const texts = [name, is, from, to].filter((part) => part !== undefined);
   return (
     typeof name === "string" &&
-    texts.every(isStorable) &&
+    texts.every(isText) &&
     Object.keys(more).length === 0 &&
     (is === undefined) !== (from === undefined && to === undefined)
   );
 }
 
-/** A text that a database takes: no NUL, no half of a character. */
-function isStorable(text: unknown): boolean {
-  return typeof text === "string" && text.length <= TEXT_MAX_LENGTH && !/\0|\p{Cs}/u.test(text);
+function isText(text: unknown): boolean {
+  return typeof text === "string" && text.length <= TEXT_MAX_LENGTH && isStorable(text);
 }

@@ -1,12 +1,57 @@
 import type { Hono } from "hono";
+import * as z from "zod";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
+import { text } from "../openapi/inputs.ts";
+
+const whoami = operation({
+  summary: "Who one is",
+  group: "Account",
+  caller: "signed-in",
+  answers: {
+    200: {
+      description: "The account, with its organizations and what it proved itself with.",
+      schema: z.looseObject({
+        type: z.literal("user"),
+        id: z.string(),
+        name: z.string(),
+        fullname: z.string(),
+        email: z.string(),
+        orgs: z.array(z.looseObject({ name: z.string(), roleInOrg: z.string() })),
+        auth: z.looseObject({ type: z.string() }),
+      }),
+    },
+  },
+});
+
+const quicksearch = operation({
+  summary: "People whose name begins so",
+  group: "Account",
+  caller: "signed-in",
+  query: z.object({ q: text(250).default("") }),
+  answers: {
+    200: {
+      description: "No addresses: who never asked has shared none.",
+      schema: z.strictObject({
+        users: z.array(
+          z.strictObject({
+            _id: z.string(),
+            user: z.string(),
+            fullname: z.string(),
+            avatarUrl: z.string(),
+          }),
+        ),
+      }),
+    },
+  },
+});
 
 /** Who one is, and who else there is: the Hub's `whoami-v2` and `quicksearch`. */
-export function hubAccountRoutes(app: Hono, { host }: Services): void {
-  app.get("/api/whoami-v2", async (c) => {
-    const account = await host.authenticate(c.req.raw);
+export function hubAccountRoutes(app: Hono, { host, authenticate }: Services): void {
+  app.get("/api/whoami-v2", whoami.described, async (c) => {
+    const account = await authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
     const { id, username, fullname, email, avatarUrl, orgs = [], token } = account;
     return c.json({
@@ -32,11 +77,11 @@ export function hubAccountRoutes(app: Hono, { host }: Services): void {
     });
   });
 
-  app.get("/api/quicksearch", async (c) => {
+  app.get("/api/quicksearch", quicksearch.described, async (c) => {
     // Whoever is signed out learns nobody's name.
-    if (!(await host.authenticate(c.req.raw))) throw refusals.signedOut();
-    const query = c.req.query("q") ?? "";
-    const users = query.trim() === "" ? [] : await host.searchUsers(query);
+    if (!(await authenticate(c.req.raw))) throw refusals.signedOut();
+    const { q } = quicksearch.query(c);
+    const users = q.trim() === "" ? [] : await host.searchUsers(q);
     return c.json({
       users: users.map(({ id, username, fullname, avatarUrl }) => ({
         _id: id,

@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
+import * as z from "zod";
 import { type Asked, ask, type Submission } from "../gate/ask.ts";
+import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { signedIn, type Target } from "../http/target.ts";
+import { askerOf, type Target } from "../http/target.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 /** How a host answers a form that was refused: its page again, with the answers in place. */
@@ -12,12 +14,22 @@ export type RefusedForm = (
   refused: Asked & { readonly ok: false },
 ) => Promise<Response>;
 
+const askAccess = operation({
+  summary: "Ask for access",
+  group: "Visitors",
+  caller: "signed-in",
+  body: z.record(z.string(), z.unknown()),
+  bodyTypes: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
+  answers: { 303: { description: "To the repo's page, whatever stood before." } },
+  refuses: [403, 409, 422],
+});
+
 /** Asking for access, as on the Hub: 303 to the repo's page, whatever stood before. */
 export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: RefusedForm): void {
   for (const { prefix, type } of WEB_REPOS) {
-    app.post(`${prefix}/ask-access`, async (c) => {
+    app.post(`${prefix}/ask-access`, askAccess.described, async (c) => {
       const target = await webTarget(services, c, type);
-      signedIn(target);
+      askerOf(target);
       const { submission, byForm } = await readSubmission(c.req.raw);
       const asked = await ask(services, target, submission);
       if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);

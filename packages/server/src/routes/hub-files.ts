@@ -2,8 +2,10 @@ import type { Context, Hono } from "hono";
 import { isOpenFile, passGate } from "../gate/gate-check.ts";
 import type { OpenedFile } from "../host/host.types.ts";
 import { parseRange } from "../http/byte-range.ts";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
+import { isStorable } from "../http/storable.ts";
 import { ownerOf, type Target } from "../http/target.ts";
 import {
   API_REPO,
@@ -14,27 +16,58 @@ import {
   webTarget,
 } from "./repo-params.ts";
 
+const resolve = operation({
+  summary: "A file's bytes",
+  group: "Files",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "The file, with X-Repo-Commit and ETag.",
+      mediaType: "application/octet-stream",
+    },
+    206: { description: "The range asked for.", mediaType: "application/octet-stream" },
+    304: { description: "It is the one that the caller has." },
+    416: { description: "The range lies outside of the file." },
+  },
+  refuses: [403],
+});
+
+const authCheck = operation({
+  summary: "Whether one gets the files",
+  group: "Files",
+  caller: "anyone",
+  answers: { 200: { description: "OK", mediaType: "text/plain" } },
+  refuses: [403],
+});
+
+const writeCheck = operation({
+  summary: "Whether one may review and configure",
+  group: "Owners",
+  caller: "owner",
+  answers: { 200: { description: "OK", mediaType: "text/plain" } },
+});
+
 /** Bytes and whether one may have them: `resolve` and `auth-check`. Hono answers HEAD with GET's headers. */
 export function hubFileRoutes(app: Hono, services: Services): void {
   for (const { prefix, type } of WEB_REPOS) {
-    app.get(`${prefix}/resolve/:revision/:path{.+}`, async (c) => {
+    app.get(`${prefix}/resolve/:revision/:path{.+}`, resolve.described, async (c) => {
       const target = await webTarget(services, c, type);
       const path = c.req.param("path");
       if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
       mustBeRevision(target, c.req.param("revision"));
-      const file = await services.host.openFile(target.repo, path);
+      const file = isStorable(path) && (await services.host.openFile(target.repo, path));
       if (!file) throw refusals.noEntry();
       return sendFile(c, target, path, file);
     });
   }
 
-  app.get(`${API_REPO}/auth-check`, async (c) => {
+  app.get(`${API_REPO}/auth-check`, authCheck.described, async (c) => {
     const target = await apiTarget(services, c);
     await passGate(services, target, pageUrl(c, target.repo));
     return c.text("OK");
   });
 
-  app.get(`${API_REPO}/auth-check/write`, async (c) => {
+  app.get(`${API_REPO}/auth-check/write`, writeCheck.described, async (c) => {
     ownerOf(await apiTarget(services, c));
     return c.text("OK");
   });

@@ -1,18 +1,92 @@
-import type { ApprovalMode } from "@sallyport/access";
+import { REPORT_MEDIA_TYPES } from "@sallyport/access";
 import type { Hono } from "hono";
-import { readJsonBody, textOf, wordOf } from "../http/read-body.ts";
+import * as z from "zod";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
-import { isMailAddress } from "../mail/mail-address.ts";
+import { emailAddress } from "../openapi/inputs.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
+
+const info = operation({
+  summary: "What a repo is",
+  group: "Repos",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "Its name, how it is gated, its files' names.",
+      schema: z.looseObject({
+        _id: z.string(),
+        id: z.string(),
+        author: z.string(),
+        sha: z.string(),
+        private: z.boolean(),
+        gated: z.union([z.literal(false), z.enum(["auto", "manual"])]),
+        siblings: z.array(z.strictObject({ rfilename: z.string() })),
+      }),
+    },
+  },
+});
+
+const refs = operation({
+  summary: "Branches and tags",
+  group: "Repos",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "One branch.",
+      schema: z.looseObject({
+        branches: z.array(
+          z.strictObject({ name: z.string(), ref: z.string(), targetCommit: z.string() }),
+        ),
+      }),
+    },
+  },
+});
+
+const echoed = {
+  gated: z.union([z.literal(false), z.enum(["auto", "manual"])], {
+    error: 'Invalid option: expected one of false|"auto"|"manual"',
+  }),
+  orgMembersGated: z.boolean(),
+  private: z.boolean(),
+  visibility: z.enum(["private", "public"]),
+};
+
+const settings = operation({
+  summary: "How a repo is gated, and who is told of requests",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject({
+    gated: echoed.gated.exactOptional(),
+    orgMembersGated: echoed.orgMembersGated.exactOptional(),
+    gatedNotificationsEmail: emailAddress.exactOptional(),
+    gatedNotificationsMode: z.enum(["bulk", "real-time"]).exactOptional(),
+    private: echoed.private.exactOptional(),
+    visibility: echoed.visibility.exactOptional(),
+  }),
+  answers: {
+    200: {
+      description: "What was sent, but for notifications.",
+      schema: z.strictObject(echoed).partial(),
+    },
+  },
+  refuses: [409],
+});
+
+const report = operation({
+  summary: "Every request, as the Hub reports it",
+  group: "Owners",
+  caller: "owner",
+  answers: { 200: { description: "To be saved.", mediaType: REPORT_MEDIA_TYPES.json } },
+});
 
 /** The Hub's routes about a repo: info, refs, settings, report. */
 export function hubRepoRoutes(app: Hono, services: Services): void {
   for (const path of [API_REPO, `${API_REPO}/revision/:revision`]) {
-    app.get(path, async (c) => {
+    app.get(path, info.described, async (c) => {
       const target = await apiTarget(services, c);
       mustBeRevision(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
@@ -33,37 +107,21 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     });
   }
 
-  app.get(`${API_REPO}/refs`, async (c) => {
+  app.get(`${API_REPO}/refs`, refs.described, async (c) => {
     const { sha } = await apiTarget(services, c);
     const main = { name: "main", ref: "refs/heads/main", targetCommit: sha };
     return c.json({ branches: [main], tags: [], converts: [] });
   });
 
-  app.put(`${API_REPO}/settings`, async (c) => {
+  app.put(`${API_REPO}/settings`, settings.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const body = await readJsonBody(c.req.raw, [
-      "gated",
-      "orgMembersGated",
-      "gatedNotificationsEmail",
-      "gatedNotificationsMode",
-      "private",
-      "visibility",
-    ]);
-    const { orgMembersGated } = body;
-    const hidden = privacyOf(body);
-    const gated = body.gated === undefined ? undefined : gatedOf(body.gated);
-    if (orgMembersGated !== undefined && typeof orgMembersGated !== "boolean") {
-      throw refusals.invalid("Invalid input: expected boolean at orgMembersGated");
+    const body = await settings.body(c);
+    const { gated, orgMembersGated, gatedNotificationsMode, gatedNotificationsEmail } = body;
+    if (gated !== undefined && target.subject.type === "collection") {
+      throw refusals.grouped(target.subject.id);
     }
-    const email = textOf(body, "gatedNotificationsEmail", 254);
-    if (email && !isMailAddress(email)) {
-      throw refusals.invalid("Invalid email address at gatedNotificationsEmail");
-    }
-    const mode =
-      body.gatedNotificationsMode === undefined
-        ? undefined
-        : wordOf(body, "gatedNotificationsMode", ["bulk", "real-time"]);
+    const hidden = body.visibility === undefined ? body.private : body.visibility === "private";
     const echo = {
       ...(gated !== undefined && { gated }),
       ...(orgMembersGated !== undefined && { orgMembersGated }),
@@ -71,9 +129,12 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     if (hidden !== undefined) await services.repos.setPrivate(target.repo, hidden);
     await services.repos.saveSettings(target.repo, {
       ...echo,
-      ...(email !== undefined && { notificationsEmail: email }),
-      ...(mode && { notificationsMode: mode }),
+      ...(gatedNotificationsEmail !== undefined && { notificationsEmail: gatedNotificationsEmail }),
+      ...(gatedNotificationsMode && { notificationsMode: gatedNotificationsMode }),
     });
+    if (gated !== undefined && gated !== target.settings.gated) {
+      await services.tellOfSettings(target.subject, gated);
+    }
     return c.json({
       ...echo,
       ...(body.private !== undefined && { private: body.private }),
@@ -82,25 +143,10 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
   });
 
   for (const { prefix, type } of WEB_REPOS) {
-    app.get(`${prefix}/user-access-report`, async (c) => {
+    app.get(`${prefix}/user-access-report`, report.described, async (c) => {
       const target = await webTarget(services, c, type);
       ownerOf(target);
       return reportResponse(services, target, "json");
     });
   }
-}
-
-function gatedOf(value: unknown): false | ApprovalMode {
-  if (value === false || value === "auto" || value === "manual") return value;
-  throw refusals.invalid('Invalid option: expected one of false|"auto"|"manual" at gated');
-}
-
-/** Whether a repo is to be hidden; undefined where the body does not say. */
-function privacyOf(body: Readonly<Record<string, unknown>>): boolean | undefined {
-  if (body.visibility !== undefined) {
-    return wordOf(body, "visibility", ["private", "public"]) === "private";
-  }
-  if (body.private === undefined) return undefined;
-  if (typeof body.private === "boolean") return body.private;
-  throw refusals.invalid("Invalid input: expected boolean at private");
 }

@@ -1,5 +1,7 @@
 import type { Repo } from "@sallyport/access";
 import type { Hono } from "hono";
+import * as z from "zod";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, ownerOf } from "../http/target.ts";
@@ -13,12 +15,42 @@ interface NamedRepo {
   readonly isPrivate: boolean;
 }
 
+const namedRepo = z.looseObject({
+  name: z.string(),
+  organization: z.string().nullish(),
+  type: z.enum(["dataset", "model"]).nullish(),
+  private: z.boolean().nullish(),
+});
+
+const create = operation({
+  summary: "Make an empty repo",
+  group: "Repos",
+  caller: "signed-in",
+  body: namedRepo,
+  answers: {
+    200: {
+      description: "Where it is.",
+      schema: z.strictObject({ url: z.string(), name: z.string(), id: z.string() }),
+    },
+  },
+  refuses: [403, 409],
+});
+
+const remove = operation({
+  summary: "Remove a repo that was made here",
+  group: "Repos",
+  caller: "owner",
+  body: namedRepo,
+  answers: { 200: { description: "It is gone, with its requests." } },
+  refuses: [404],
+});
+
 /** Empty repos, as clients' own tests make and remove them. What a host brought along stays. */
 export function hubReposRoutes(app: Hono, services: Services): void {
   const { host, repos } = services;
 
-  app.post("/api/repos/create", async (c) => {
-    const account = await host.authenticate(c.req.raw);
+  app.post("/api/repos/create", create.described, async (c) => {
+    const account = await services.authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
     const { type, namespace = account.username, name, isPrivate } = await readNamed(c.req.raw);
     const allowed = account.token?.role !== "read" && (await host.canCreate?.(account, namespace));
@@ -31,8 +63,8 @@ export function hubReposRoutes(app: Hono, services: Services): void {
     return c.json({ url: new URL(path, c.req.url).href, name: repo.id, id: repo.id });
   });
 
-  app.delete("/api/repos/delete", async (c) => {
-    const account = await host.authenticate(c.req.raw);
+  app.delete("/api/repos/delete", remove.described, async (c) => {
+    const account = await services.authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
     const { type, namespace = account.username, name } = await readNamed(c.req.raw);
     const target = await findTarget(services, c.req.raw, { type, namespace, name });

@@ -1,33 +1,102 @@
+import type { RequestStatus } from "@sallyport/access";
 import type { Hono } from "hono";
+import * as z from "zod";
 import { move } from "../gate/decide.ts";
 import { findUser, grant, type NamedUser } from "../gate/grant.ts";
-import { limitOf, readJsonBody, textOf, timeOf, wordOf } from "../http/read-body.ts";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { mustBeGated, ownerOf, signedIn } from "../http/target.ts";
+import { askerOf, mustBeGated, ownerOf } from "../http/target.ts";
+import { limit, text, time } from "../openapi/inputs.ts";
+import { hubItemShape, okShape, statusShape } from "../openapi/shapes.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { hubItem } from "./hub-items.ts";
 import { API_REPO, apiTarget } from "./repo-params.ts";
 
-const STATUSES = ["accepted", "rejected", "pending", "reset"] as const;
+const list = operation({
+  summary: "Requests of one status, newest first; more by the Link header",
+  group: "Owners",
+  caller: "owner",
+  query: z.object({
+    limit: limit(1_000),
+    after: time.optional(),
+    before: time.optional(),
+    q: text(250).optional(),
+    cursor: text(250).optional(),
+  }),
+  answers: { 200: { description: "One page.", schema: z.array(hubItemShape) } },
+});
+
+const reasons = { rejectionReason: text(200).nullish(), resetReason: text(200).nullish() };
+const user = { user: text(100).nullish(), userId: text(100).nullish() };
+const ONE_USER = "Either userId or user must be provided, but not both";
+const hasOneUser = (body: z.output<z.ZodObject<typeof user>>): boolean =>
+  typeof body.user === "string" ? typeof body.userId !== "string" : typeof body.userId === "string";
+
+const handle = operation({
+  summary: "Decide on one request",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject({ ...user, status: statusShape, ...reasons }).refine(hasOneUser, ONE_USER),
+  answers: { 200: { description: "Done.", schema: z.strictObject({}) } },
+  refuses: [409],
+});
+
+const batch = operation({
+  summary: "Decide on up to a hundred requests",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject({
+    status: statusShape,
+    ...reasons,
+    requests: z.array(z.strictObject(user).refine(hasOneUser, ONE_USER)).min(1).max(100),
+  }),
+  answers: {
+    200: {
+      description: "A result for each, in order.",
+      schema: z.array(
+        z.strictObject({
+          user: z.string().optional(),
+          userId: z.string().optional(),
+          ok: z.boolean(),
+          error: z.enum(["user_not_found", "request_not_found"]).optional(),
+        }),
+      ),
+    },
+  },
+  refuses: [409],
+});
+
+const give = operation({
+  summary: "Give access to somebody who need not have asked",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject(user).refine(hasOneUser, ONE_USER),
+  answers: { 200: { description: "Done.", schema: z.strictObject({}) } },
+  refuses: [409],
+});
+
+const cancel = operation({
+  summary: "Take one's pending request back",
+  group: "Visitors",
+  caller: "signed-in",
+  answers: { 200: { description: "It is gone.", schema: okShape } },
+  refuses: [403],
+});
 
 /** The Hub's routes for access requests: list, handle, batch, grant, cancel. */
 export function hubRequestRoutes(app: Hono, services: Services): void {
   const base = `${API_REPO}/user-access-request`;
 
-  app.get(`${base}/:status{pending|accepted|rejected|reset}`, async (c) => {
+  app.get(`${base}/:status{pending|accepted|rejected|reset}`, list.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const username = c.req.query("q");
-    if ((username ?? "").length > 250)
-      throw refusals.invalid("Too big: expected string to have <=250 characters at q");
-    const cursor = decodeCursor(c.req.query("cursor") ?? "");
-    const before = timeOf(c.req.query("before"), "before");
-    const after = timeOf(c.req.query("after"), "after");
+    const { limit, q: username, before, after, cursor: given = "" } = list.query(c);
+    const cursor = decodeCursor(given);
     const { requests, next } = await listRequests(services.db, {
-      repo: target.repo,
-      status: STATUSES.find((s) => s === c.req.param("status")) ?? "pending",
-      limit: limitOf(c.req.query("limit"), 1_000),
+      repo: target.subject,
+      status: statusShape.parse(c.req.param("status")),
+      limit,
       ...(username && { username }),
       ...(before && { before }),
       ...(after && { after }),
@@ -41,90 +110,72 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     return c.json(requests.map(hubItem));
   });
 
-  app.post(`${base}/handle`, async (c) => {
+  app.post(`${base}/handle`, handle.described, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, [
-      "user",
-      "userId",
-      "status",
-      "rejectionReason",
-      "resetReason",
-    ]);
-    const to = wordOf(body, "status", STATUSES);
-    const reason = textOf(body, to === "reset" ? "resetReason" : "rejectionReason", 200);
-    const user = await findUser(services, oneUser(body));
-    const moved = await move(services, target, reviewer, { userId: user.id, to, reason });
+    const body = await handle.body(c);
+    const decision = decisionOf(body);
+    const { id: userId } = await findUser(services, namedUser(body));
+    const moved = await move(services, target, reviewer, { userId, ...decision });
     if (moved !== "moved") throw refusals.noRequest();
     return c.json({});
   });
 
-  app.post(`${base}/batch`, async (c) => {
+  app.post(`${base}/batch`, batch.described, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, [
-      "status",
-      "rejectionReason",
-      "resetReason",
-      "requests",
-    ]);
-    const to = wordOf(body, "status", STATUSES);
-    const reason = textOf(body, to === "reset" ? "resetReason" : "rejectionReason", 200);
-    const items: unknown = body.requests;
-    if (!Array.isArray(items) || items.length < 1 || items.length > 100) {
-      throw refusals.invalid("Invalid input: expected 1 to 100 items at requests");
-    }
+    const body = await batch.body(c);
+    const decision = decisionOf(body);
     const results: Record<string, unknown>[] = [];
-    for (const item of items.map(asBatchItem)) {
-      const named = item;
-      const user = await services.host.findUser(item);
-      if (!user) results.push({ ...shown(named), ok: false, error: "user_not_found" });
-      else {
-        const moved = await move(services, target, reviewer, { userId: user.id, to, reason });
-        results.push(
-          moved === "missing"
-            ? { ...shown(named), ok: false, error: "request_not_found" }
-            : { ...shown(named), ok: true },
-        );
-      }
+    for (const named of body.requests.map(namedUser)) {
+      const found = await services.host.findUser(named);
+      const moved = found
+        ? await move(services, target, reviewer, { userId: found.id, ...decision })
+        : "unknown";
+      const error =
+        moved === "unknown" ? "user_not_found" : moved === "missing" && "request_not_found";
+      results.push({ ...shown(named), ok: !error, ...(error && { error }) });
     }
     return c.json(results);
   });
 
-  app.post(`${base}/grant`, async (c) => {
+  app.post(`${base}/grant`, give.described, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const user = oneUser(await readJsonBody(c.req.raw, ["user", "userId"]));
-    await grant(services, target, reviewer, user);
+    await grant(services, target, reviewer, namedUser(await give.body(c)));
     return c.json({});
   });
 
-  app.post(`${base}/cancel`, async (c) => {
+  app.post(`${base}/cancel`, cancel.described, async (c) => {
     const target = await apiTarget(services, c);
-    const done = await services.requests.withdraw(target.repo, signedIn(target).id);
+    const done = await services.requests.withdraw(target.subject, askerOf(target).id);
     if (!done) throw refusals.nothingPending();
     return c.json({ ok: true });
   });
 }
 
-/** `{user}` or `{userId}`, not both. */
-function oneUser(body: Readonly<Record<string, unknown>>): NamedUser {
-  const username = textOf(body, "user", 100);
-  const userId = textOf(body, "userId", 100);
-  if ((username === undefined) === (userId === undefined)) {
-    throw refusals.invalid("Either userId or user must be provided, but not both");
-  }
-  return userId === undefined ? { username: username ?? "" } : { userId };
+interface Reasons {
+  readonly status: RequestStatus;
+  readonly rejectionReason?: string | null | undefined;
+  readonly resetReason?: string | null | undefined;
 }
 
-function asBatchItem(item: unknown): NamedUser {
-  if (typeof item !== "object" || item === null) {
-    throw refusals.invalid("Invalid input: expected object at requests");
-  }
-  return oneUser(item as Readonly<Record<string, unknown>>); // each key is checked
+function decisionOf({ status, rejectionReason, resetReason }: Reasons): {
+  readonly to: RequestStatus;
+  readonly reason: string | undefined;
+} {
+  return { to: status, reason: (status === "reset" ? resetReason : rejectionReason) ?? undefined };
+}
+
+/** `{user}` or `{userId}`: one of them is there. */
+function namedUser(body: {
+  readonly user?: string | null | undefined;
+  readonly userId?: string | null | undefined;
+}): NamedUser {
+  return typeof body.userId === "string" ? { userId: body.userId } : { username: body.user ?? "" };
 }
 
 function shown(named: NamedUser): Record<string, string> {

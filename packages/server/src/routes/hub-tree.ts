@@ -1,27 +1,49 @@
 import type { Hono } from "hono";
+import * as z from "zod";
 import type { HostFile } from "../host/host.types.ts";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
+import { treeEntryShape } from "../openapi/shapes.ts";
 import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
 
 const MOST_PATHS = 1_000;
 
+const tree = operation({
+  summary: "What is in a folder",
+  group: "Files",
+  caller: "anyone",
+  query: z.object({ recursive: z.string().optional(), expand: z.string().optional() }),
+  answers: { 200: { description: "Names and sizes.", schema: z.array(treeEntryShape) } },
+});
+
+const pathsInfo = operation({
+  summary: "What stands at some paths",
+  group: "Files",
+  caller: "anyone",
+  body: z.looseObject({ paths: z.union([z.string(), z.array(z.string()).max(MOST_PATHS)]) }),
+  bodyTypes: ["application/json", "application/x-www-form-urlencoded"],
+  answers: {
+    200: { description: "The entries that there are.", schema: z.array(treeEntryShape) },
+  },
+});
+
 /** What files there are: the Hub's `tree` and `paths-info`. Names and sizes are public, gate or not. */
 export function hubTreeRoutes(app: Hono, services: Services): void {
   for (const path of [`${API_REPO}/tree/:revision`, `${API_REPO}/tree/:revision/:path{.+}`]) {
-    app.get(path, async (c) => {
+    app.get(path, tree.described, async (c) => {
       const target = await apiTarget(services, c);
       mustBeRevision(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
       const folder = (c.req.param("path") ?? "").replace(/\/+$/, "");
-      const entries = treeOf(files, folder, isTrue(c.req.query("recursive")));
+      const entries = treeOf(files, folder, isTrue(tree.query(c).recursive));
       if (entries.length === 0 && folder !== "") throw refusals.noEntry();
       return c.json(entries);
     });
   }
 
-  app.post(`${API_REPO}/paths-info/:revision`, async (c) => {
+  app.post(`${API_REPO}/paths-info/:revision`, pathsInfo.described, async (c) => {
     const target = await apiTarget(services, c);
     mustBeRevision(target, c.req.param("revision"));
     const paths = await readPaths(c.req.raw);

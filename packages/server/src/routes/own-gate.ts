@@ -1,86 +1,149 @@
-import type { ShownWords } from "@sallyport/access";
-import type { AnswerPairs } from "@sallyport/schema";
 import type { Hono } from "hono";
+import * as z from "zod";
 import { ask } from "../gate/ask.ts";
 import { readView } from "../gate/read-view.ts";
-import { readJsonBody, textOf } from "../http/read-body.ts";
+import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { signedIn } from "../http/target.ts";
+import { isStorable } from "../http/storable.ts";
+import { askerOf } from "../http/target.ts";
+import { text } from "../openapi/inputs.ts";
+import { gateShape, okShape, pairsInput, personShape, statusShape } from "../openapi/shapes.ts";
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
+const gate = operation({
+  summary: "The gate, for everyone",
+  group: "Visitors",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "What is asked, and how new requests are approved.",
+      schema: z.strictObject({
+        repo: z.strictObject({ type: z.enum(["dataset", "model"]), id: z.string() }),
+        gated: z.boolean(),
+        gate: gateShape,
+        gateFingerprint: z.string(),
+        approvalMode: z.enum(["auto", "manual"]),
+        closed: z.enum(["card-errors", "region-unknown", "region"]).optional(),
+      }),
+    },
+  },
+});
+
+const me = operation({
+  summary: "Where one stands",
+  group: "Visitors",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "A visitor of null is signed out.",
+      schema: z.strictObject({
+        visitor: personShape.nullable(),
+        status: z.union([statusShape, z.literal("none")]),
+        requestedAt: z.string().optional(),
+        reviewedAt: z.string().optional(),
+        reason: z.string().optional(),
+        location: z
+          .strictObject({ country: z.string(), region: z.string().optional() })
+          .optional()
+          .meta({ description: "Where one is, where the gate asks for it and it is known." }),
+      }),
+    },
+  },
+});
+
+const SHOWN_MAX_LENGTH = 64 * 1024;
+const shownWords = z
+  .strictObject({
+    lang: z.string().regex(/^[\w-]{2,35}$/, "Invalid input: expected a language tag"),
+    texts: pairsInput,
+  })
+  .refine(({ texts }) => {
+    const all = texts.flat().join("");
+    return all.length <= SHOWN_MAX_LENGTH && isStorable(all);
+  }, "Invalid input: texts that cannot be stored");
+
+const submit = operation({
+  summary: "Ask for access, to the gate with this fingerprint",
+  group: "Visitors",
+  caller: "signed-in",
+  body: z.strictObject({
+    gateFingerprint: text(64),
+    answers: pairsInput,
+    shownWords: shownWords.exactOptional(),
+  }),
+  answers: {
+    200: {
+      description: "What stands now.",
+      schema: z.strictObject({
+        status: z.enum(["pending", "accepted", "rejected"]),
+        requestedAt: z.string(),
+      }),
+    },
+  },
+  refuses: [403, 409, 422],
+});
+
+const withdraw = operation({
+  summary: "Take one's pending request back",
+  group: "Visitors",
+  caller: "signed-in",
+  answers: { 200: { description: "It is gone.", schema: okShape } },
+  refuses: [403],
+});
+
+const keptGate = operation({
+  summary: "A gate as it was when it had this fingerprint",
+  group: "Visitors",
+  caller: "anyone",
+  answers: { 200: { description: "The gate.", schema: z.strictObject({ gate: gateShape }) } },
+});
+
 /** The visitor's side of our own routes: `gate`, `me`, `ask`, `withdraw`, `gates`. */
 export function ownGateRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/gate`, async (c) => {
+  app.get(`${OWN_REPO}/gate`, gate.described, async (c) => {
     const view = await readView(services, await apiTarget(services, c));
     const { repo, gated, gate, gateFingerprint, approvalMode, closed } = view;
     return c.json({ repo, gated, gate, gateFingerprint, approvalMode, ...(closed && { closed }) });
   });
 
-  app.get(`${OWN_REPO}/me`, async (c) => {
+  app.get(`${OWN_REPO}/me`, me.described, async (c) => {
     const view = await readView(services, await apiTarget(services, c));
-    const { visitor, status, requestedAt, reviewedAt, reason } = view;
-    return c.json({ visitor, status, requestedAt, reviewedAt, reason });
+    const { visitor, status, requestedAt, reviewedAt, reason, location } = view;
+    return c.json({ visitor, status, requestedAt, reviewedAt, reason, location });
   });
 
-  app.post(`${OWN_REPO}/ask`, async (c) => {
+  app.post(`${OWN_REPO}/ask`, submit.described, async (c) => {
     const target = await apiTarget(services, c);
-    signedIn(target);
-    const body = await readJsonBody(c.req.raw, ["gateFingerprint", "answers", "shownWords"]);
-    const gateFingerprint = textOf(body, "gateFingerprint", 64) ?? "";
+    askerOf(target);
+    const { gateFingerprint, answers, shownWords } = await submit.body(c);
     const key = c.req.header("idempotency-key");
     if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
       throw refusals.invalid("Invalid input: expected 1 to 100 characters at idempotency-key");
     }
     const asked = await ask(services, target, {
       gateFingerprint,
-      pairs: pairsOf(body.answers, "answers"),
-      ...(body.shownWords !== undefined && { shownWords: shownWordsOf(body.shownWords) }),
+      pairs: answers,
+      ...(shownWords && { shownWords }),
       ...(key !== undefined && { key }),
     });
     if (!asked.ok) throw refusalOf(asked.error);
     return c.json(asked.result);
   });
 
-  app.post(`${OWN_REPO}/withdraw`, async (c) => {
+  app.post(`${OWN_REPO}/withdraw`, withdraw.described, async (c) => {
     const target = await apiTarget(services, c);
-    const done = await services.requests.withdraw(target.repo, signedIn(target).id);
+    const done = await services.requests.withdraw(target.subject, askerOf(target).id);
     if (!done) throw refusals.nothingPending();
     return c.json({ ok: true });
   });
 
-  app.get(`${OWN_REPO}/gates/:fingerprint`, async (c) => {
+  app.get(`${OWN_REPO}/gates/:fingerprint`, keptGate.described, async (c) => {
     await apiTarget(services, c);
-    const gate = await services.repos.findGate(c.req.param("fingerprint"));
+    const fingerprint = c.req.param("fingerprint");
+    const gate = /^\w{1,64}$/.test(fingerprint) && (await services.repos.findGate(fingerprint));
     if (!gate) throw new Refusal("not-found", "There is no such gate.");
     return c.json({ gate });
-  });
-}
-
-const SHOWN_MAX_LENGTH = 64 * 1024;
-
-function shownWordsOf(value: unknown): ShownWords {
-  const { lang, texts } = Object(value) as Record<string, unknown>; // checked below
-  if (typeof lang !== "string" || !/^[\w-]{2,35}$/.test(lang)) {
-    throw refusals.invalid("Invalid input: expected a language tag at shownWords.lang");
-  }
-  const pairs = pairsOf(texts, "shownWords.texts");
-  const all = pairs.flat().join("");
-  if (all.length > SHOWN_MAX_LENGTH || all.includes("\u0000") || /\p{Cs}/u.test(all)) {
-    throw refusals.invalid("Invalid input: texts that cannot be stored at shownWords.texts");
-  }
-  return { lang, texts: pairs };
-}
-
-function pairsOf(value: unknown, at: string): AnswerPairs {
-  if (!Array.isArray(value) || value.length > 1_000)
-    throw refusals.invalid(`Invalid input: expected pairs at ${at}`);
-  return value.map((pair: unknown) => {
-    const [name, text]: readonly unknown[] = Array.isArray(pair) ? pair : [];
-    if (typeof name !== "string" || typeof text !== "string") {
-      throw refusals.invalid(`Invalid input: expected pairs of strings at ${at}`);
-    }
-    return [name, text] as const;
   });
 }

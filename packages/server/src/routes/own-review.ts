@@ -1,126 +1,200 @@
-import type {
-  DecisionInput,
-  DecisionResult,
-  ReportFormat,
-  RequestSort,
-  RequestStatus,
-} from "@sallyport/access";
 import type { Hono } from "hono";
-import { decide } from "../gate/decide.ts";
+import * as z from "zod";
+import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
-import { limitOf, readJsonBody, textOf, wordOf } from "../http/read-body.ts";
+import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
+import { limit, text } from "../openapi/inputs.ts";
+import {
+  decisionResultShape,
+  okShape,
+  personShape,
+  requestShape,
+  statusShape,
+} from "../openapi/shapes.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
-const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
-const SORTS = ["newest", "oldest", "name"] as const satisfies RequestSort[];
-const FORMATS = ["json", "jsonl", "csv"] as const satisfies ReportFormat[];
+const list = operation({
+  summary: "Requests of one status, with their answers",
+  group: "Owners",
+  caller: "owner",
+  query: z.object({
+    status: statusShape.default("pending"),
+    search: text(250).optional(),
+    sort: z.enum(["newest", "oldest", "name"]).default("newest"),
+    filters: z.string().optional().meta({
+      description: "JSON: a list of {name, is} or {name, from, to}.",
+    }),
+    cursor: text(10_000).optional(),
+    limit: limit(100),
+  }),
+  answers: {
+    200: {
+      description: "One page; `nextCursor` is absent on the last.",
+      schema: z.strictObject({
+        requests: z.array(requestShape),
+        nextCursor: z.string().optional(),
+      }),
+    },
+  },
+});
+
+const count = z.number();
+const counts = operation({
+  summary: "How many requests stand in each status",
+  group: "Owners",
+  caller: "owner",
+  answers: {
+    200: {
+      description: "All four.",
+      schema: z.strictObject({ pending: count, accepted: count, rejected: count, reset: count }),
+    },
+  },
+});
+
+const decisions = operation({
+  summary: "Decide on up to a hundred requests that stand where they were seen",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject({
+    decisions: z
+      .array(
+        z.strictObject({
+          userId: text(100),
+          from: statusShape,
+          to: statusShape,
+          // A longer reason than may be is one decision's result, not the whole call's.
+          reason: text(10_000).exactOptional(),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
+  answers: {
+    200: {
+      description: "A result for each, in order.",
+      schema: z.strictObject({ results: z.array(decisionResultShape) }),
+    },
+  },
+});
+
+const give = operation({
+  summary: "Give access to somebody who need not have asked",
+  group: "Owners",
+  caller: "owner",
+  body: z
+    .strictObject({ userId: text(100).exactOptional(), username: text(100).exactOptional() })
+    .refine(
+      ({ userId, username }) => (userId === undefined) !== (username === undefined),
+      "Either userId or username must be provided, but not both",
+    ),
+  answers: { 200: { description: "Done.", schema: okShape } },
+  refuses: [409],
+});
+
+const users = operation({
+  summary: "People to give access to: at most twenty, without addresses",
+  group: "Owners",
+  caller: "owner",
+  query: z.object({ q: text(250).default("") }),
+  answers: {
+    200: { description: "People.", schema: z.strictObject({ users: z.array(personShape) }) },
+  },
+});
+
+const report = operation({
+  summary: "Every request as a document; answers in `jsonl` and `csv`",
+  group: "Owners",
+  caller: "owner",
+  query: z.object({ format: z.enum(["json", "jsonl", "csv"]).default("json") }),
+  answers: { 200: { description: "To be saved.", mediaType: "*/*" } },
+});
+
+const readSettings = operation({
+  summary: "How a repo is gated, and who is told of requests",
+  group: "Owners",
+  caller: "owner",
+  answers: {
+    200: {
+      description: "As they hold: a gating group's come first.",
+      schema: z.strictObject({
+        gated: z.union([z.literal(false), z.enum(["auto", "manual"])]),
+        notificationsMode: z.enum(["bulk", "real-time"]).optional(),
+        notificationsEmail: z.string().optional(),
+        orgMembersGated: z.boolean().optional(),
+      }),
+    },
+  },
+});
 
 /** The owner's side of our own routes. */
 export function ownReviewRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/requests`, async (c) => {
+  app.get(`${OWN_REPO}/requests`, list.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const search = c.req.query("search");
-    if ((search ?? "").length > 250)
-      throw refusals.invalid("Too big: expected string to have <=250 characters at search");
-    const sort = wordOf({ sort: c.req.query("sort") ?? "newest" }, "sort", SORTS);
-    const filters = filtersOf(c.req.query("filters"));
-    const given = c.req.query("cursor");
+    const { status, search, sort, limit, filters, cursor: given } = list.query(c);
     const cursor = given === undefined ? undefined : decodeCursor(given, sort);
     if (given !== undefined && !cursor) throw refusals.invalid("Invalid cursor");
     const { requests, next } = await listRequests(services.db, {
-      repo: target.repo,
-      status: wordOf({ status: c.req.query("status") ?? "pending" }, "status", STATUSES),
-      limit: limitOf(c.req.query("limit"), 100),
+      repo: target.subject,
+      status,
+      limit,
       ...(search && { search }),
       sort,
-      filters,
+      filters: filtersOf(filters),
       ...(cursor && { cursor }),
     });
     return c.json({ requests, ...(next && { nextCursor: encodeCursor(next) }) });
   });
 
-  app.get(`${OWN_REPO}/counts`, async (c) => {
+  app.get(`${OWN_REPO}/counts`, counts.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    return c.json(await services.requests.counts(target.repo));
+    return c.json(await services.requests.counts(target.subject));
   });
 
-  app.post(`${OWN_REPO}/decide`, async (c) => {
+  app.post(`${OWN_REPO}/decide`, decisions.described, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, ["decisions"]);
-    const items: unknown = body.decisions;
-    if (!Array.isArray(items) || items.length < 1 || items.length > 100) {
-      throw refusals.invalid("Invalid input: expected 1 to 100 items at decisions");
-    }
-    const results: DecisionResult[] = [];
-    for (const decision of items.map(asDecision)) {
-      results.push(await decide(services, target, reviewer, decision));
-    }
+    const body = await decisions.body(c);
+    const results = await decideAll(services, target, reviewer, body.decisions);
     return c.json({ results });
   });
 
-  app.post(`${OWN_REPO}/grant`, async (c) => {
+  app.post(`${OWN_REPO}/grant`, give.described, async (c) => {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const body = await readJsonBody(c.req.raw, ["userId", "username"]);
-    const userId = textOf(body, "userId", 100);
-    const username = textOf(body, "username", 100);
-    if ((userId === undefined) === (username === undefined)) {
-      throw refusals.invalid("Either userId or username must be provided, but not both");
-    }
-    await grant(
-      services,
-      target,
-      reviewer,
-      userId === undefined ? { username: username ?? "" } : { userId },
-    );
+    const { userId, username = "" } = await give.body(c);
+    await grant(services, target, reviewer, userId === undefined ? { username } : { userId });
     return c.json({ ok: true });
   });
 
-  app.get(`${OWN_REPO}/users`, async (c) => {
+  app.get(`${OWN_REPO}/users`, users.described, async (c) => {
     ownerOf(await apiTarget(services, c));
-    const query = c.req.query("q") ?? "";
-    const users = query.trim() === "" ? [] : await services.host.searchUsers(query);
+    const { q } = users.query(c);
+    const found = q.trim() === "" ? [] : await services.host.searchUsers(q);
     // No address: who never asked has shared none.
     return c.json({
-      users: users.slice(0, 20).map(({ id, username, fullname }) => ({ id, username, fullname })),
+      users: found.slice(0, 20).map(({ id, username, fullname }) => ({ id, username, fullname })),
     });
   });
 
-  app.get(`${OWN_REPO}/report`, async (c) => {
+  app.get(`${OWN_REPO}/report`, report.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const format = wordOf({ format: c.req.query("format") ?? "json" }, "format", FORMATS);
-    return reportResponse(services, target, format);
+    return reportResponse(services, target, report.query(c).format);
   });
 
-  app.get(`${OWN_REPO}/settings`, async (c) => {
+  app.get(`${OWN_REPO}/settings`, readSettings.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     return c.json(target.settings);
   });
-}
-
-function asDecision(item: unknown): DecisionInput {
-  if (typeof item !== "object" || item === null) {
-    throw refusals.invalid("Invalid input: expected object at decisions");
-  }
-  const body = item as Readonly<Record<string, unknown>>; // each key is checked
-  const reason = textOf(body, "reason", 10_000);
-  return {
-    userId: textOf(body, "userId", 100) ?? "",
-    from: wordOf(body, "from", STATUSES),
-    to: wordOf(body, "to", STATUSES),
-    ...(reason && { reason }),
-  };
 }

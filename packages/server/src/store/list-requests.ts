@@ -1,17 +1,13 @@
-import type {
-  AccessRequest,
-  AnswerFilter,
-  Repo,
-  RequestSort,
-  RequestStatus,
-} from "@sallyport/access";
+import type { AccessRequest, AnswerFilter, RequestSort, RequestStatus } from "@sallyport/access";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { isStorable } from "../http/storable.ts";
 import { requestOf } from "./request-rows.ts";
+import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** One page of a list. */
 export interface ListFilter {
-  readonly repo: Repo;
+  readonly repo: Subject;
   readonly status?: RequestStatus;
   /** Beginning of a user name, or a part of a name or of an answer. */
   readonly search?: string;
@@ -138,9 +134,12 @@ export function decodeCursor(text: string, sort: RequestSort = "newest"): Cursor
   try {
     const key = decodeURIComponent(text.slice(0, at));
     const userId = text.slice(at + 1);
+    if (!isStorable(key) || !isStorable(userId)) return undefined;
     if (sort === "name") return { key, userId };
-    const time = new Date(key);
-    return Number.isNaN(time.getTime()) ? undefined : { key: time.toISOString(), userId };
+    // As it was written: databases know fewer years than texts do.
+    const time = /^[1-9]\d{3}-[\d:.T-]{6,19}Z$/.test(key) ? new Date(key) : undefined;
+    if (!time || Number.isNaN(time.getTime())) return undefined;
+    return { key: time.toISOString(), userId };
   } catch {
     return undefined;
   }
@@ -149,7 +148,7 @@ export function decodeCursor(text: string, sort: RequestSort = "newest"): Cursor
 /** Every request of a repo, newest first, a page at a time. */
 export async function* requestPages(
   db: Kysely<Tables>,
-  repo: Repo,
+  repo: Subject,
 ): AsyncGenerator<readonly AccessRequest[]> {
   let cursor: Cursor | undefined;
   do {

@@ -10,8 +10,8 @@ export interface RepoFacts {
   readonly settings: GateSettings;
   /** Hidden from all but its owners. */
   readonly private: boolean;
-  /** Created here, empty, rather than brought along by the host. */
-  readonly created: boolean;
+  /** Who created it here, empty; undefined where the host brought it along. */
+  readonly createdBy?: string;
 }
 
 /** Settings of repos, gates as they were shown, and where the host keeps each repo. */
@@ -37,7 +37,7 @@ export class RepoStore {
       .where("repo_type", "=", repo.type)
       .where("repo_id", "=", repo.id)
       .executeTakeFirst();
-    if (!row) return { settings: { gated: this.#default }, private: false, created: false };
+    if (!row) return { settings: { gated: this.#default }, private: false };
     const mode = row.notifications_mode;
     const settings: GateSettings = {
       gated: row.gated === "auto" || row.gated === "manual" ? row.gated : false,
@@ -45,7 +45,11 @@ export class RepoStore {
       ...(row.notifications_email !== null && { notificationsEmail: row.notifications_email }),
       ...(row.org_members_gated !== null && { orgMembersGated: row.org_members_gated }),
     };
-    return { settings, private: row.private === true, created: row.created_by !== null };
+    return {
+      settings,
+      private: row.private === true,
+      ...(row.created_by !== null && { createdBy: row.created_by }),
+    };
   }
 
   /** An empty repo. False where there is one already. */

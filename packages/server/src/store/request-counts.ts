@@ -1,5 +1,5 @@
 import type { RequestCounts, RequestStatus } from "@sallyport/access";
-import type { Kysely, Transaction } from "kysely";
+import type { Insertable, Kysely, Transaction } from "kysely";
 import type { Tables } from "./tables.types.ts";
 
 /** What is counted: the requests of a repo, or of whatever else they are kept under. */
@@ -13,20 +13,34 @@ const SHARDS = 8;
 const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
 const NONE: RequestCounts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
 
-/** Note that a request has moved, in the transaction of its move; `none` for no request. */
+/** A request that moves; `none` for no request. Other words than statuses move nothing. */
+interface Move {
+  readonly subject: Counted;
+  readonly userId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Note that requests have moved, in the transaction of their move. */
 export async function changeCounts(
   trx: Transaction<Tables>,
-  { type, id }: Counted,
-  userId: string,
-  from: string,
-  to: string,
+  moves: readonly Move[],
 ): Promise<void> {
-  const change = { ...NONE };
-  for (const status of STATUSES) change[status] = Number(status === to) - Number(status === from);
-  const shard = [...userId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % SHARDS;
+  const rows = new Map<string, Insertable<Tables["sp_count"]>>();
+  for (const { subject, userId, from, to } of moves) {
+    if (to === "erased") continue; // what it said goes, and it stands where it stood
+    const shard = [...userId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % SHARDS;
+    const key = `${subject.type} ${subject.id} ${shard}`;
+    const where = { repo_type: subject.type, repo_id: subject.id, shard };
+    const row = rows.get(key) ?? { ...where, counted: false, ...NONE };
+    for (const status of STATUSES) row[status] += Number(status === to) - Number(status === from);
+    rows.set(key, row);
+  }
+  if (rows.size === 0) return;
   await trx
     .insertInto("sp_count")
-    .values({ repo_type: type, repo_id: id, shard, counted: false, ...change })
+    // In one order, so that of two who change several rows at once, none waits for the other.
+    .values([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
     .onConflict((conflict) =>
       conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet((eb) => ({
         pending: eb("sp_count.pending", "+", eb.ref("excluded.pending")),

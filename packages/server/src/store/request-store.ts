@@ -1,19 +1,20 @@
-import {
-  type AccessRequest,
-  type DecisionInput,
-  type Person,
-  type Repo,
-  type RequestCounts,
-  type RequestStatus,
-  type ShownWords,
-  takesReason,
+import type {
+  AccessRequest,
+  DecisionInput,
+  Person,
+  RequestCounts,
+  ShownWords,
 } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
-import type { NoticeRecorder } from "../mail/record-notice.ts";
+import type { NoticeRecorder } from "../mail/record-notices.ts";
+import { decided } from "./decided.ts";
+import { moveRequests } from "./move-requests.ts";
 import { placeGrant, placeRequest } from "./place-request.ts";
-import { changeCounts, readCounts } from "./request-counts.ts";
-import { personText, type RequestRow, requestOf } from "./request-rows.ts";
+import { type RequestEvent, recordEvents } from "./record-event.ts";
+import { readCounts } from "./request-counts.ts";
+import { type RequestRow, requestOf } from "./request-rows.ts";
+import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** What a visitor asks with. */
@@ -37,16 +38,27 @@ export interface Submitted {
 export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
+  readonly #onChange: (event: RequestEvent) => Promise<void>;
   readonly #notices: NoticeRecorder;
+  readonly #recorded = new WeakMap<Transaction<Tables>, RequestEvent[]>();
 
-  /** `notices` puts what is to be told into the outbox, in the transaction of what it tells. */
-  constructor(db: Kysely<Tables>, clock: () => Date, notices: NoticeRecorder = async () => {}) {
+  /**
+   * `onChange` is told of each event after its transaction; `notices` puts what is to be told into the
+   * outbox, within it.
+   */
+  constructor(
+    db: Kysely<Tables>,
+    clock: () => Date,
+    onChange: (event: RequestEvent) => Promise<void> = async () => {},
+    notices: NoticeRecorder = async () => {},
+  ) {
     this.#db = db;
     this.#clock = clock;
+    this.#onChange = onChange;
     this.#notices = notices;
   }
 
-  async find(repo: Repo, userId: string): Promise<AccessRequest | undefined> {
+  async find(repo: Subject, userId: string): Promise<AccessRequest | undefined> {
     const row = await this.#db
       .selectFrom("sp_request")
       .selectAll()
@@ -57,12 +69,12 @@ export class RequestStore {
     return row && requestOf(row);
   }
 
-  counts(repo: Repo): Promise<RequestCounts> {
+  counts(repo: Subject): Promise<RequestCounts> {
     return readCounts(this.#db, repo);
   }
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
-  ask(repo: Repo, request: NewRequest): Promise<Submitted> {
+  ask(repo: Subject, request: NewRequest): Promise<Submitted> {
     const { user, status, answers, gateFingerprint, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
@@ -79,14 +91,14 @@ export class RequestStore {
       gate_fingerprint: gateFingerprint,
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
     };
-    return this.#db.transaction().execute(async (trx) => {
+    return this.#change(async (trx) => {
       if (key !== undefined) {
         const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
         if (first) return first;
       }
       const from = await placeRequest(trx, keyOf(repo, user.id), asked);
       if (from) {
-        await this.#record(trx, repo, user.id, user.id, from, status);
+        await this.#record(trx, repo, user.id, [{ userId: user.id, from, to: status }]);
         return { status, requestedAt: now };
       }
       const standing = await this.#standing(trx, repo, user.id);
@@ -102,7 +114,7 @@ export class RequestStore {
   }
 
   /** What this key's first submission came to, or undefined where this is it. */
-  async findSubmission(repo: Repo, userId: string, key: string): Promise<Submitted | undefined> {
+  async findSubmission(repo: Subject, userId: string, key: string): Promise<Submitted | undefined> {
     const row = await this.#db
       .selectFrom("sp_submission")
       .select(["status", "requested_at"])
@@ -115,8 +127,8 @@ export class RequestStore {
   }
 
   /** False where nothing is pending. */
-  withdraw(repo: Repo, userId: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (trx) => {
+  withdraw(repo: Subject, userId: string): Promise<boolean> {
+    return this.#change(async (trx) => {
       const row = await trx
         .deleteFrom("sp_request")
         .where("repo_type", "=", repo.type)
@@ -125,36 +137,36 @@ export class RequestStore {
         .where("status", "=", "pending")
         .returning("user_id")
         .executeTakeFirst();
-      if (row) await this.#record(trx, repo, userId, userId, "pending", "none");
+      if (row) await this.#record(trx, repo, userId, [{ userId, from: "pending", to: "none" }]);
       return row !== undefined;
     });
   }
 
   /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
-  decide(
-    repo: Repo,
+  async decide(
+    repo: Subject,
     decision: DecisionInput,
     reviewer: Person,
   ): Promise<AccessRequest | undefined> {
-    const { userId, from, to, reason } = decision;
-    return this.#db.transaction().execute(async (trx) => {
-      const row = await trx
-        .updateTable("sp_request")
-        .set(decided(to, reviewer, reason, this.#clock()))
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
-        .where("user_id", "=", userId)
-        .where("status", "=", from)
-        .returningAll()
-        .executeTakeFirst();
-      if (!row) return undefined;
-      await this.#record(trx, repo, userId, reviewer.id, from, to);
-      return requestOf(row);
+    return (await this.decideAll(repo, [decision], reviewer)).get(decision.userId);
+  }
+
+  /** Move requests, one decision for each, in one transaction. Gives those that stood where the reviewer saw them. */
+  decideAll(
+    repo: Subject,
+    decisions: readonly DecisionInput[],
+    reviewer: Person,
+  ): Promise<ReadonlyMap<string, AccessRequest>> {
+    return this.#change(async (trx) => {
+      const moved = await moveRequests(trx, repo, decisions, reviewer, this.#clock());
+      const moves = decisions.filter(({ userId }) => moved.has(userId));
+      await this.#record(trx, repo, reviewer.id, moves);
+      return moved;
     });
   }
 
   /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
-  grant(repo: Repo, user: Person, reviewer: Person): Promise<boolean> {
+  grant(repo: Subject, user: Person, reviewer: Person): Promise<boolean> {
     const now = this.#clock();
     const change = decided("accepted", reviewer, undefined, now);
     const row = {
@@ -166,17 +178,18 @@ export class RequestStore {
       gate_fingerprint: null,
       ...change,
     };
-    return this.#db.transaction().execute(async (trx) => {
+    return this.#change(async (trx) => {
       const from = await placeGrant(trx, keyOf(repo, user.id), row, change);
-      if (from) await this.#record(trx, repo, user.id, reviewer.id, from, "accepted");
-      return from !== undefined;
+      if (!from) return false;
+      await this.#record(trx, repo, reviewer.id, [{ userId: user.id, from, to: "accepted" }]);
+      return true;
     });
   }
 
   /** Take a key, in the transaction of its request. Gives the first result where it is taken. */
   async #claimKey(
     trx: Transaction<Tables>,
-    repo: Repo,
+    repo: Subject,
     userId: string,
     key: string,
     result: { readonly status: "pending" | "accepted"; readonly requestedAt: string },
@@ -200,7 +213,7 @@ export class RequestStore {
   /** The request stood already: the key's result is what stands. */
   async #amendKey(
     trx: Transaction<Tables>,
-    repo: Repo,
+    repo: Subject,
     userId: string,
     key: string,
     { status, requestedAt }: Submitted,
@@ -212,7 +225,7 @@ export class RequestStore {
       .execute();
   }
 
-  #standing(trx: Transaction<Tables>, repo: Repo, userId: string): Promise<RequestRow> {
+  #standing(trx: Transaction<Tables>, repo: Subject, userId: string): Promise<RequestRow> {
     return trx
       .selectFrom("sp_request")
       .selectAll()
@@ -224,55 +237,36 @@ export class RequestStore {
 
   async #record(
     trx: Transaction<Tables>,
-    repo: Repo,
-    userId: string,
+    subject: Subject,
     actorId: string,
-    from: string,
-    to: string,
+    moves: readonly { readonly userId: string; readonly from: string; readonly to: string }[],
   ): Promise<void> {
     const at = this.#clock();
-    await trx
-      .insertInto("sp_event")
-      .values({
-        repo_type: repo.type,
-        repo_id: repo.id,
-        user_id: userId,
-        actor_id: actorId,
-        from_status: from,
-        to_status: to,
-        at: at.toISOString(),
-      })
-      .execute();
-    await changeCounts(trx, repo, userId, from, to);
-    await this.#notices(trx, { subject: repo, userId, actorId, from, to, at });
+    const events = moves.map(({ userId, from, to }) => ({
+      subject,
+      userId,
+      actorId,
+      from,
+      to,
+      at,
+    }));
+    await recordEvents(trx, events);
+    await this.#notices(trx, events);
+    this.#recorded.get(trx)?.push(...events);
+  }
+
+  /** One transaction; whoever listens is told of its events once they are kept. */
+  async #change<R>(work: (trx: Transaction<Tables>) => Promise<R>): Promise<R> {
+    const events: RequestEvent[] = [];
+    const result = await this.#db.transaction().execute((trx) => {
+      this.#recorded.set(trx, events);
+      return work(trx);
+    });
+    for (const event of events) await this.#onChange(event);
+    return result;
   }
 }
 
-function keyOf(repo: Repo, userId: string) {
+function keyOf(repo: Subject, userId: string) {
   return { repo_type: repo.type, repo_id: repo.id, user_id: userId };
-}
-
-interface Decided {
-  status: RequestStatus;
-  reviewed_at: string | null;
-  reviewed_by: string | null;
-  granted_by: string | null;
-  reason: string | null;
-}
-
-/** The columns that a decision sets: going back to pending forgets the last one. */
-function decided(
-  to: RequestStatus,
-  reviewer: Person,
-  reason: string | undefined,
-  now: Date,
-): Decided {
-  const reopened = to === "pending";
-  return {
-    status: to,
-    reviewed_at: reopened ? null : now.toISOString(),
-    reviewed_by: reopened ? null : personText(reviewer),
-    granted_by: to === "accepted" ? personText(reviewer) : null,
-    reason: takesReason(to) && reason ? reason : null,
-  };
 }

@@ -1,6 +1,7 @@
 import type { RequestStatus } from "@sallyport/access";
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType } from "kysely";
 import type { MailTables } from "../mail/mail-tables.types.ts";
+import type { AccountTables } from "./account-tables.types.ts";
 import type { CountTables } from "./count-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;
@@ -60,19 +61,22 @@ interface SubmissionTable {
   requested_at: Time;
 }
 
+/** Written once and never again: the compiler refuses an update. */
+type Kept<T, Insert = T> = ColumnType<T, Insert, never>;
+
 /** Who did what, when; rows are only ever added. */
 interface EventTable {
-  id: Generated<number>;
-  repo_type: string;
-  repo_id: string;
-  user_id: string;
-  actor_id: string;
-  from_status: string;
-  to_status: string;
-  at: Time;
+  id: ColumnType<number, never, never>;
+  repo_type: Kept<string>;
+  repo_id: Kept<string>;
+  user_id: Kept<string>;
+  actor_id: Kept<string>;
+  from_status: Kept<string>;
+  to_status: Kept<string>;
+  at: Kept<Date, string>;
 }
 
-export interface Tables extends MailTables, CountTables {
+export interface Tables extends AccountTables, CountTables, MailTables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;

@@ -28,6 +28,7 @@ export class ConformanceServer {
     const server = await createGateServer({
       ...host,
       database: await openTestDatabase(),
+      limits: false,
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
     });

@@ -3,13 +3,12 @@ import {
   type AccessErrorCode,
   type Adapters,
   type Capabilities,
-  type DecisionResult,
   type Person,
   REPORT_MEDIA_TYPES,
   reportFilename,
 } from "@sallyport/access";
 import { ask } from "../gate/ask.ts";
-import { decide } from "../gate/decide.ts";
+import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
 import { readView } from "../gate/read-view.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
@@ -98,11 +97,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
         run(options, async (target) => {
           const reviewer = ownerOf(target);
           mustBeGated(target);
-          const results: DecisionResult[] = [];
-          for (const decision of decisions) {
-            results.push(await decide(services, target, reviewer, decision));
-          }
-          return results;
+          return decideAll(services, target, reviewer, decisions);
         }),
       grant: (user, options) =>
         run(options, async (target) => {

@@ -1,6 +1,8 @@
 import { parseCard } from "@sallyport/schema/card";
-import type { Account } from "../host/host.types.ts";
-import { createGateServer, type GateServer } from "../index.ts";
+import type { Account, HostCollection } from "../host/host.types.ts";
+import { namespaceOf } from "../host/namespace-of.ts";
+import { createGateServer, type GateServer, type GateServerOptions } from "../index.ts";
+import { DocumentedAnswers } from "./documented-answers.ts";
 import { openTestDatabase } from "./test-database.ts";
 
 const person = (n: number, username: string, fullname: string): Account => ({
@@ -10,11 +12,22 @@ const person = (n: number, username: string, fullname: string): Account => ({
   email: `${username}@example.org`,
 });
 
-/** Who there is in tests: mary owns acme/voices, the others visit. */
-export const PEOPLE: Readonly<Record<"ada" | "grace" | "mary", Account>> = {
+/**
+ * Who there is in tests. Mary writes to what is acme's, of which rita reads, wim writes and alma is the
+ * admin; olga writes to her own; the others visit.
+ */
+export const PEOPLE: Readonly<
+  Record<"ada" | "grace" | "mary" | "olga" | "rita" | "wim" | "alma" | "emmy" | "niels", Account>
+> = {
   ada: person(1, "ada", "Ada Lovelace"),
   grace: person(2, "grace", "Grace Hopper"),
   mary: person(3, "mary", "Mary Anning"),
+  olga: person(4, "olga", "Olga Ladyzhenskaya"),
+  rita: { ...person(5, "rita", "Rita Levi-Montalcini"), orgs: [{ name: "acme", role: "read" }] },
+  wim: { ...person(6, "wim", "Wim Klein"), orgs: [{ name: "acme", role: "write" }] },
+  emmy: person(8, "emmy", "Emmy Noether"),
+  niels: person(9, "niels", "Niels Abel"),
+  alma: { ...person(7, "alma", "Alma Howard"), orgs: [{ name: "acme", role: "admin" }] },
 };
 
 export type Who = keyof typeof PEOPLE | "nobody";
@@ -36,26 +49,58 @@ const FILES = new Map([
   ["secret.txt", "0123456789"],
 ]);
 
-const withRole = (account: Account | undefined, role: "read" | "write"): Account | null =>
-  account ? { ...account, token: { name: "test", role } } : null;
+const withRole = (account: Account | undefined, role: TestHost["role"]): Account | null => {
+  if (!account || role === "session") return account ?? null;
+  return { ...account, token: { name: "test", role } };
+};
+
+/** What a test may change of the host. */
+interface TestHost {
+  card: string;
+  /** What everybody has proved themselves with: a token that may so much, or a browser's session. */
+  role: "read" | "write" | "session";
+  collections: readonly HostCollection[];
+  /** Who made acme/voices. */
+  createdBy: string | undefined;
+}
+
+const REPOS = [
+  "dataset acme/voices",
+  "dataset acme/songs",
+  "dataset olga/birds",
+  "model acme/tongues",
+];
+
+const freshHost = (): TestHost => ({
+  card: CARD,
+  role: "write",
+  collections: [],
+  createdBy: undefined,
+});
 
 /** A server in memory whose host is a table of people, files and one card that a test may change. */
 export class TestServer {
   readonly server: GateServer;
-  readonly host: { card: string; role: "read" | "write" };
+  readonly host: TestHost;
+  readonly #documented: DocumentedAnswers;
 
-  private constructor(server: GateServer, host: TestServer["host"]) {
+  private constructor(server: GateServer, host: TestHost, documented: DocumentedAnswers) {
     this.server = server;
     this.host = host;
+    this.#documented = documented;
   }
 
-  static async open(): Promise<TestServer> {
-    const host: TestServer["host"] = { card: CARD, role: "write" };
+  static async open(options: Partial<GateServerOptions> = {}): Promise<TestServer> {
+    const host = freshHost();
     let now = Date.UTC(2026, 0, 1);
     const all: readonly Account[] = Object.values(PEOPLE);
+    const canWrite = (account: Account, id: string): boolean =>
+      account.username === namespaceOf(id) ||
+      (namespaceOf(id) === "acme" && ["mary", "wim", "alma"].includes(account.username));
     const server = await createGateServer({
       database: await openTestDatabase(),
       defaultGated: "manual",
+      limits: false,
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
       authenticate: async (request) =>
@@ -63,10 +108,17 @@ export class TestServer {
           all.find((p) => p.username === request.headers.get("x-test-user")),
           host.role,
         ),
-      canWrite: async (account) => account.username === "mary",
+      canWrite: async (account, repo) => canWrite(account, repo.id),
+      canCreate: async (account, namespace) => canWrite(account, namespace),
       findRepo: async (repo) =>
-        repo.id === "acme/voices" && repo.type === "dataset"
-          ? { repo, author: "acme", sha: "a".repeat(40), ...parseCard(host.card) }
+        REPOS.includes(`${repo.type} ${repo.id}`)
+          ? {
+              repo,
+              author: namespaceOf(repo.id),
+              sha: "a".repeat(40),
+              ...parseCard(host.card),
+              ...(host.createdBy !== undefined && { createdBy: host.createdBy }),
+            }
           : null,
       listFiles: async () => [...FILES].map(([path, text]) => ({ path, size: text.length })),
       openFile: async (_, path) => {
@@ -84,45 +136,64 @@ export class TestServer {
         all.find((p) => ("userId" in user ? p.id === user.userId : p.username === user.username)) ??
         null,
       searchUsers: async (query) => all.filter((p) => p.username.startsWith(query)),
+      isOrganization: async (name) => name === "acme",
+      collections: {
+        find: async (id) => host.collections.find((one) => one.id === id) ?? null,
+        of: async (repo) =>
+          host.collections
+            .filter(({ repos }) => repos.some(({ id }) => id === repo.id))
+            .map(({ id }) => id),
+        canWrite: async (account, id) => canWrite(account, id),
+      },
+      ...options,
     });
-    return new TestServer(server, host);
+    const document = await server.fetch(
+      new Request("http://localhost/api/sallyport/v1/openapi.json"),
+    );
+    return new TestServer(server, host, new DocumentedAnswers(await document.json()));
   }
 
-  /** Send a request as somebody; a body that is no text goes as JSON. */
-  send(
+  /**
+   * Send a request as somebody; a body that is no text goes as JSON. Rejects where the answer is not
+   * as the server's own document says.
+   */
+  async send(
     who: Who,
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    return this.server.fetch(
-      new Request(`http://localhost${path}`, {
-        method,
-        headers: {
-          ...(who !== "nobody" && { "x-test-user": who }),
-          ...(body !== undefined && {
-            "content-type":
-              typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json",
-          }),
-          ...headers,
-        },
-        redirect: "manual",
-        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-      }),
-    );
+    const request = new Request(`http://localhost${path}`, {
+      method,
+      headers: {
+        ...(who !== "nobody" && { "x-test-user": who }),
+        ...(body !== undefined && {
+          "content-type":
+            typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json",
+        }),
+        ...headers,
+      },
+      redirect: "manual",
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const response = await this.server.fetch(request);
+    await this.#documented.check(method, request.url, response);
+    return response;
   }
 
   /** As if nothing had happened: no requests, no settings, the first card. */
   async reset(): Promise<void> {
-    this.host.card = CARD;
-    this.host.role = "write";
+    Object.assign(this.host, freshHost());
     for (const table of [
       "sp_request",
       "sp_event",
       "sp_count",
       "sp_repo",
       "sp_submission",
+      "sp_token",
+      "sp_group",
+      "sp_retention",
     ] as const) {
       await this.server.services.db.deleteFrom(table).execute();
     }

@@ -1,11 +1,11 @@
 "use client";
 import * as Popover from "@radix-ui/react-popover";
 import { useCombobox } from "downshift";
-import { type ReactElement, type Ref, useRef, useState } from "react";
+import { type ReactElement, type Ref, useMemo, useRef, useState } from "react";
 import { cx } from "../class-names/cx.ts";
 import { Icon } from "../icon/icon.tsx";
 import { useSallyport } from "../provider/provider.context.ts";
-import { useWindow } from "./use-window.ts";
+import { ComboboxList } from "./combobox-list.tsx";
 
 export interface ComboboxProps {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface ComboboxProps {
   readonly onBlur?: () => void;
   /** The text of a value. */
   readonly textOf: (value: string) => string;
-  /** The values that a text finds, best first. */
+  /** The values that a text finds, best first. Another function searches anew: keep it. */
   readonly find: (text: string) => readonly string[];
   readonly placeholder: string;
   readonly noMatch: string;
@@ -34,8 +34,9 @@ export interface ComboboxProps {
 export function Combobox(props: ComboboxProps): ReactElement {
   const { id, value, onValueChange, textOf, find, labelId, disabled = false, inputRef } = props;
   const { dir, portalContainer } = useSallyport();
-  const [found, setFound] = useState<readonly string[]>([]);
-  const list = useRef<HTMLUListElement>(null);
+  // Set by the event itself, never after it: a key that comes next chooses from what is shown by then.
+  const [searched, setSearched] = useState("");
+  const found = useMemo(() => find(searched), [find, searched]);
   // Where the pointer is, is in view: scrolling to it would run away under the hand.
   const pointed = useRef(false);
   const box = useCombobox<string>({
@@ -44,13 +45,8 @@ export function Combobox(props: ComboboxProps): ReactElement {
     itemToString: (item) => (item === null ? "" : textOf(item)),
     inputId: id,
     labelId,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setFound(find(inputValue));
-      if (inputValue === "") onValueChange("");
-    },
     onIsOpenChange: ({ isOpen }) => {
-      if (isOpen) setFound(find(""));
+      if (!isOpen) setSearched("");
     },
     onSelectedItemChange: ({ selectedItem }) => onValueChange(selectedItem ?? ""),
     scrollIntoView: () => {}, // rows come and go with the window: it scrolls
@@ -76,8 +72,21 @@ export function Combobox(props: ComboboxProps): ReactElement {
       }
     },
   });
+  const onType = (text: string): void => {
+    setSearched(text);
+    if (text === "") onValueChange("");
+  };
+  // Where the list was closed before, by Escape or by an Enter that found nothing.
+  const settle = (): void => {
+    if (box.isOpen) return;
+    const chosen = exactly(box.inputValue, find, textOf) ?? value;
+    box.setInputValue(chosen === "" ? "" : textOf(chosen));
+    if (chosen !== value) onValueChange(chosen);
+  };
   const active = pointed.current ? undefined : box.highlightedIndex;
-  const { window: shown, onScroll } = useWindow(list, found.length, active, box.isOpen);
+  const menu = box.getMenuProps({}, { suppressRefError: true });
+  // What is not in the page is not pointed at.
+  const controls = { "aria-controls": box.isOpen ? menu.id : undefined };
   return (
     <Popover.Root open={box.isOpen}>
       <Popover.Anchor asChild>
@@ -86,7 +95,16 @@ export function Combobox(props: ComboboxProps): ReactElement {
           data-invalid={props.invalid || undefined}
         >
           <input
-            {...box.getInputProps({ ref: inputRef ?? null, disabled, onBlur: props.onBlur })}
+            {...box.getInputProps({
+              ref: inputRef ?? null,
+              disabled,
+              onChange: (event) => onType(event.currentTarget.value),
+              onBlur: () => {
+                settle();
+                props.onBlur?.();
+              },
+            })}
+            {...controls}
             className="sp-combobox-input"
             autoComplete="off"
             placeholder={props.placeholder}
@@ -96,6 +114,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
           />
           <button
             {...box.getToggleButtonProps({ disabled })}
+            {...controls}
             type="button"
             tabIndex={-1}
             className="sp-combobox-toggle"
@@ -106,9 +125,8 @@ export function Combobox(props: ComboboxProps): ReactElement {
           {props.name !== undefined && <input type="hidden" name={props.name} value={value} />}
         </div>
       </Popover.Anchor>
-      <Popover.Portal container={portalContainer} forceMount>
+      <Popover.Portal container={portalContainer}>
         <Popover.Content
-          forceMount
           asChild
           align="start"
           sideOffset={4}
@@ -117,41 +135,20 @@ export function Combobox(props: ComboboxProps): ReactElement {
           onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => event.preventDefault()}
         >
-          <ul
-            {...box.getMenuProps({ ref: list, onScroll }, { suppressRefError: true })}
-            className="sp-list"
-            hidden={!box.isOpen}
-          >
-            {box.isOpen && found.length === 0 && <li className="sp-list-empty">{props.noMatch}</li>}
-            {box.isOpen && <Space px={shown.before} />}
-            {box.isOpen &&
-              found.slice(shown.first, shown.end).map((item, offset) => {
-                const index = shown.first + offset;
-                return (
-                  <li
-                    {...box.getItemProps({ item, index })}
-                    key={item}
-                    className="sp-list-item"
-                    aria-setsize={found.length}
-                    aria-posinset={index + 1}
-                    data-active={box.highlightedIndex === index || undefined}
-                    data-chosen={item === value || undefined}
-                  >
-                    {textOf(item)}
-                  </li>
-                );
-              })}
-            {box.isOpen && <Space px={shown.after} />}
-          </ul>
+          <ComboboxList
+            {...menu}
+            found={found}
+            textOf={textOf}
+            chosen={value}
+            highlighted={box.highlightedIndex}
+            active={active}
+            noMatch={props.noMatch}
+            itemProps={(item, index) => box.getItemProps({ item, index })}
+          />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-/** Stands for rows that are not in the page. */
-function Space({ px }: { readonly px: number }): ReactElement | null {
-  return px > 0 ? <li role="presentation" style={{ blockSize: px }} /> : null;
 }
 
 /** The value whose text was typed in full, or the only one that a text finds. */

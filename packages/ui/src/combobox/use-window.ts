@@ -27,7 +27,6 @@ export function useWindow(
   list: RefObject<HTMLElement | null>,
   count: number,
   active: number | undefined,
-  open: boolean,
 ): { readonly window: ListWindow; onScroll(): void } {
   const [seen, setSeen] = useState({ top: 0, rows: ROWS_AT_FIRST, row: ROW_PX });
   const first = Math.max(0, Math.min(seen.top, count - 1) - SPARE);
@@ -44,10 +43,10 @@ export function useWindow(
     );
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new row or list scrolls, never a scroll
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new row or another search scrolls, never a scroll
   useLayoutEffect(() => {
     const element = list.current;
-    if (!element || !open || active === undefined) return;
+    if (!element || active === undefined) return;
     if (active < 0) {
       element.scrollTop = 0;
     } else {
@@ -57,7 +56,7 @@ export function useWindow(
       else if (element.scrollTop < below) element.scrollTop = below;
     }
     onScroll();
-  }, [active, count, open]);
+  }, [active, count]);
 
   return {
     window: { first, end, before: first * seen.row, after: (count - end) * seen.row },

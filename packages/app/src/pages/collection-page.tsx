@@ -1,0 +1,83 @@
+import type { ApprovalMode, Repo } from "@sallyport/access";
+import type { ReactElement } from "react";
+import type { PersonBarData } from "./page.types.ts";
+import { PersonBar } from "./person-bar.tsx";
+import { collectionPath, repoPath } from "./repo-paths.ts";
+
+/** All that a collection's page shows, read at request time. */
+export interface CollectionPageData {
+  readonly bar: PersonBarData;
+  readonly id: string;
+  readonly title: string;
+  readonly repos: readonly Repo[];
+  /** How its repos are gated together; false where each is by itself. */
+  readonly gating: false | ApprovalMode;
+  readonly owner: boolean;
+  /** Why a change was not made. */
+  readonly refused?: string;
+}
+
+const MODES = [
+  { mode: "false", label: "Each dataset by itself" },
+  { mode: "auto", label: "One request for all, approved automatically" },
+  { mode: "manual", label: "One request for all, approved by you" },
+] as const;
+
+/** A collection: what is in it, and for its owner whether one request opens all of it. */
+export function CollectionPage({ data }: { readonly data: CollectionPageData }): ReactElement {
+  const { bar, id, title, repos, gating, owner, refused } = data;
+  const path = collectionPath(id);
+  return (
+    <>
+      <PersonBar bar={bar} path={path} />
+      <main className="app-page app-narrow sp-root">
+        <header className="app-title">
+          <p className="app-muted">Collection</p>
+          <h1>{title}</h1>
+          {gating && <p>One request opens everything in this collection.</p>}
+        </header>
+        {refused !== undefined && (
+          <p className="app-notice" role="alert" data-tone="bad">
+            {refused}
+          </p>
+        )}
+        <section className="app-card" aria-labelledby="in-it">
+          <h2 id="in-it">Datasets</h2>
+          <ul className="app-files">
+            {repos.map((repo) => (
+              <li key={repo.id}>
+                <a href={repoPath(repo)}>
+                  <bdi>{repo.id}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {owner && (
+          <section className="app-card" aria-labelledby="gating">
+            <h2 id="gating">Access requests</h2>
+            <form method="post" action={path} className="app-token-form">
+              <fieldset className="app-roles">
+                <legend className="sp-sr-only">How requests are taken</legend>
+                {MODES.map(({ mode, label }) => (
+                  <label key={mode} className="app-role">
+                    <input
+                      type="radio"
+                      name="mode"
+                      value={mode}
+                      defaultChecked={mode === String(gating)}
+                    />
+                    {label}
+                  </label>
+                ))}
+              </fieldset>
+              <button type="submit" className="sp-button">
+                Save
+              </button>
+            </form>
+          </section>
+        )}
+      </main>
+    </>
+  );
+}

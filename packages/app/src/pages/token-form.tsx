@@ -1,0 +1,58 @@
+import { TOKEN_NAME_MAX_LENGTH, type TokenRole } from "@sallyport/server";
+import type { ReactElement } from "react";
+import { TOKENS_PATH } from "./repo-paths.ts";
+
+interface TokenFormProps {
+  readonly name?: string;
+  readonly role?: TokenRole;
+}
+
+const ROLES: readonly {
+  readonly role: TokenRole;
+  readonly label: string;
+  readonly hint: string;
+}[] = [
+  { role: "read", label: "Read", hint: "Downloads what you may download." },
+  {
+    role: "write",
+    label: "Write",
+    hint: "Also asks for access, reviews requests and changes settings in your name.",
+  },
+];
+
+/** Name a new token, and say what it may. */
+export function TokenForm({ name, role = "read" }: TokenFormProps): ReactElement {
+  return (
+    <form method="post" action={TOKENS_PATH} className="app-token-form">
+      <div className="app-field">
+        <label htmlFor="token-name">Name</label>
+        <input
+          id="token-name"
+          name="name"
+          className="sp-control"
+          required
+          maxLength={TOKEN_NAME_MAX_LENGTH}
+          pattern=".*\S.*"
+          title="A name to know it by"
+          placeholder="What is it for? Such as: laptop"
+          autoComplete="off"
+          defaultValue={name}
+        />
+      </div>
+      <fieldset className="app-roles">
+        <legend>What it may do</legend>
+        {ROLES.map((one) => (
+          <label key={one.role} className="app-role">
+            <input type="radio" name="role" value={one.role} defaultChecked={one.role === role} />
+            <span>
+              <strong>{one.label}</strong> <span className="app-muted">{one.hint}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" className="sp-button" data-variant="primary">
+        Make a token
+      </button>
+    </form>
+  );
+}

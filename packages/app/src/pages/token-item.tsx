@@ -1,0 +1,54 @@
+import type { TokenInfo } from "@sallyport/server";
+import type { ReactElement } from "react";
+import { TOKENS_PATH } from "./repo-paths.ts";
+import { timeAgo } from "./time-ago.ts";
+
+interface TokenItemProps {
+  readonly token: TokenInfo;
+  readonly now: Date;
+}
+
+/** One token. Revoking asks again, without script too. */
+export function TokenItem({ token, now }: TokenItemProps): ReactElement {
+  const { id, name, role, createdAt, lastUsedAt } = token;
+  return (
+    <li className="app-token-item">
+      <div>
+        <p className="app-token-name">
+          <bdi>{name}</bdi> <span className="app-badge">{role === "write" ? "Write" : "Read"}</span>
+        </p>
+        <p className="app-muted">
+          <code>sp_{id}…</code> · made <Time time={createdAt} now={now} /> ·{" "}
+          {lastUsedAt === undefined ? (
+            "never used"
+          ) : (
+            <>
+              last used <Time time={lastUsedAt} now={now} />
+            </>
+          )}
+        </p>
+      </div>
+      <details className="app-revoke">
+        <summary className="sp-button">
+          Revoke<span className="sp-sr-only"> {name}</span>
+        </summary>
+        <form method="post" action={`${TOKENS_PATH}/${id}/revoke`}>
+          <p>Whatever uses this token stops working at once. This cannot be undone.</p>
+          <button type="submit" className="sp-button" data-variant="danger">
+            <span>
+              Revoke “<bdi>{name}</bdi>” for good
+            </span>
+          </button>
+        </form>
+      </details>
+    </li>
+  );
+}
+
+function Time({ time, now }: { time: string; now: Date }): ReactElement {
+  return (
+    <time dateTime={time} title={`${time.slice(0, 16).replace("T", " ")} UTC`}>
+      {timeAgo(time, now)}
+    </time>
+  );
+}

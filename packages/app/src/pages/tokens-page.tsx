@@ -1,0 +1,113 @@
+import type { ReactElement } from "react";
+import { CopyText } from "./copy-text.tsx";
+import { PersonBar } from "./person-bar.tsx";
+import { TOKENS_PATH } from "./repo-paths.ts";
+import { TokenForm } from "./token-form.tsx";
+import { TokenItem } from "./token-item.tsx";
+import type { TokensNotice, TokensPageData } from "./tokens-page.types.ts";
+
+interface TokensPageProps {
+  readonly data: TokensPageData;
+}
+
+/** One's tokens: make, name, copy once, revoke. Plain forms, which work without script. */
+export function TokensPage({ data }: TokensPageProps): ReactElement {
+  const { bar, tokens, notice, typed, example, origin, now } = data;
+  return (
+    <>
+      <PersonBar bar={bar} path={TOKENS_PATH} />
+      <main className="app-page app-narrow sp-root">
+        <header className="app-title">
+          <p className="app-muted">
+            <a className="sp-link" href="/">
+              Back to the data
+            </a>
+          </p>
+          <h1>Access tokens</h1>
+          <p>
+            A token lets a script or a client do here what you may do. It is as good as your
+            password: keep it to yourself, and revoke it when you no longer need it.
+          </p>
+        </header>
+        {notice && <Notice notice={notice} example={example} />}
+        {tokens ? (
+          <>
+            <section className="app-card" aria-labelledby="make">
+              <h2 id="make">New token</h2>
+              <TokenForm {...typed} />
+            </section>
+            <section className="app-card" aria-labelledby="yours">
+              <h2 id="yours">Your tokens</h2>
+              {tokens.length === 0 ? (
+                <p className="app-muted">
+                  You have no tokens yet. Make one to download from a script.
+                </p>
+              ) : (
+                <ul className="app-tokens">
+                  {tokens.map((token) => (
+                    <TokenItem key={token.id} token={token} now={now} />
+                  ))}
+                </ul>
+              )}
+            </section>
+          </>
+        ) : (
+          <section className="app-card" aria-labelledby="signed-out">
+            <h2 id="signed-out">You are signed out</h2>
+            <p className="app-muted">
+              {bar.kind === "demo"
+                ? "Choose above who you are: tokens are a person’s own."
+                : "Log in above: tokens are a person’s own."}
+            </p>
+          </section>
+        )}
+        <section className="app-card app-usage" aria-labelledby="usage">
+          <h2 id="usage">How to use one</h2>
+          <p>With curl, for a file that you have access to:</p>
+          <CopyText label="Copy the command" text={curlLine("$SALLYPORT_TOKEN", example)} />
+          <p>With the clients of the Hugging Face Hub, before you start them:</p>
+          <CopyText
+            label="Copy the settings"
+            text={`export HF_ENDPOINT=${origin}\nexport HF_TOKEN=$SALLYPORT_TOKEN`}
+          />
+          <p className="app-muted">
+            The token goes into the <code>Authorization</code> header, never into an address.
+          </p>
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** Fails where the server refuses, follows where it leads, keeps the file's own name. */
+function curlLine(token: string, url: string): string {
+  return `curl -fLO -H "Authorization: Bearer ${token}" \\\n  ${url}`;
+}
+
+function Notice({ notice, example }: { notice: TokensNotice; example: string }): ReactElement {
+  if (notice.kind === "made") {
+    return (
+      <section className="app-card app-made" aria-labelledby="made">
+        <h2 id="made">
+          Your token “<bdi>{notice.info.name}</bdi>” is made
+        </h2>
+        <p>
+          <strong>Copy it now: it is not shown again.</strong>
+        </p>
+        <CopyText label="Copy the token" text={notice.token} />
+        <p>Try it:</p>
+        <CopyText label="Copy the command" text={curlLine(notice.token, example)} />
+      </section>
+    );
+  }
+  const refused = notice.kind === "refused";
+  return (
+    <p
+      className="app-notice"
+      role={refused ? "alert" : "status"}
+      data-tone={refused ? "bad" : "ok"}
+    >
+      {refused ? notice.message : "The token is revoked: it opens nothing any more."}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { createInterface } from "node:readline/promises";
+
+/** Ask whoever sits at the terminal; undefined where nobody does. */
+export async function askUser(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,60 @@
+import type { GateServer, HostCollection } from "@sallyport/server";
+import type { Hono } from "hono";
+import { refuseOtherSite } from "../http/loopback-only.ts";
+import { pageResponse } from "../http/page-response.ts";
+import { CollectionPage } from "../pages/collection-page.tsx";
+import type { PageAssets } from "../pages/page.types.ts";
+import { renderPage } from "../pages/render-page.tsx";
+import { collectionPath } from "../pages/repo-paths.ts";
+import { barOf, type SitePeople } from "./person-routes.ts";
+
+interface CollectionRoutesOptions {
+  readonly people: SitePeople;
+  readonly server: GateServer;
+  readonly assets: PageAssets;
+  readonly collection: HostCollection;
+}
+
+/** A collection's page, and the form on it. Both go through the server's own routes. */
+export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): void {
+  const { people, server, assets, collection } = options;
+  const { id, title, repos } = collection;
+  const path = collectionPath(id);
+
+  const page = async (request: Request, refused?: string): Promise<Response> => {
+    const person = people.authenticate(request);
+    const group = await server.services.groups.find(id);
+    const data = {
+      bar: barOf(people, request),
+      id,
+      title,
+      repos,
+      gating: group?.mode ?? (false as const),
+      owner: person !== undefined && people.writesNamespace(person, id.split("/")[0] ?? ""),
+      ...(refused !== undefined && { refused }),
+    };
+    const html = renderPage(title, <CollectionPage data={data} />, assets);
+    return pageResponse(html, refused === undefined ? 200 : 422);
+  };
+
+  app.get(path, (c) => page(c.req.raw));
+
+  app.post(path, async (c) => {
+    const refusal = refuseOtherSite(c.req.raw);
+    if (refusal !== undefined) return c.text(refusal, 403);
+    const { mode } = await c.req.parseBody();
+    const gating = mode === "auto" || mode === "manual" ? { mode } : false;
+    const headers = new Headers(c.req.raw.headers);
+    headers.set("content-type", "application/json");
+    headers.delete("content-length");
+    const answer = await server.fetch(
+      new Request(new URL(`/api/collections/${id}`, c.req.url), {
+        method: "PATCH",
+        headers,
+        body: JSON.stringify({ gating }),
+      }),
+    );
+    if (answer.ok) return c.redirect(path, 303);
+    return page(c.req.raw, answer.headers.get("x-error-message") ?? "This could not be saved.");
+  });
+}

@@ -1,0 +1,108 @@
+import type { Person } from "@sallyport/access";
+import type { GateServer, TokenRole } from "@sallyport/server";
+import { TOKEN_NAME_MAX_LENGTH } from "@sallyport/server";
+import type { Hono } from "hono";
+import { refuseOtherSite } from "../http/loopback-only.ts";
+import { pageResponse } from "../http/page-response.ts";
+import type { PageAssets } from "../pages/page.types.ts";
+import { renderPage } from "../pages/render-page.tsx";
+import { TOKENS_PATH } from "../pages/repo-paths.ts";
+import { TokensPage } from "../pages/tokens-page.tsx";
+import type { TokensNotice, TokensPageData } from "../pages/tokens-page.types.ts";
+import { barOf, type SitePeople } from "./person-routes.ts";
+
+/** Read out when the page comes: what happened is said first. */
+const TITLES = {
+  none: "Access tokens",
+  made: "Your token is made – Access tokens",
+  revoked: "The token is revoked – Access tokens",
+  refused: "No token was made – Access tokens",
+} as const;
+
+interface TokenRoutesOptions {
+  readonly people: SitePeople;
+  readonly server: GateServer;
+  readonly assets: PageAssets;
+  /** The path of a file that stands for all in examples. */
+  readonly examplePath: () => Promise<string>;
+}
+
+/** The page of one's tokens. What it makes is shown in the very answer: nothing remembers it. */
+export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
+  const { people, server, assets, examplePath } = options;
+  const { tokens } = server.services;
+
+  const page = async (
+    request: Request,
+    more: {
+      readonly notice?: TokensNotice;
+      readonly typed?: NonNullable<TokensPageData["typed"]>;
+    } = {},
+  ): Promise<Response> => {
+    const person = browserPerson(people, request);
+    const { origin } = new URL(request.url);
+    const data: TokensPageData = {
+      bar: barOf(people, request),
+      ...(person && { tokens: await tokens.list(person.id) }),
+      origin,
+      example: new URL(await examplePath(), origin).href,
+      now: new Date(),
+      ...more,
+    };
+    const html = renderPage(
+      TITLES[more.notice?.kind ?? "none"],
+      <TokensPage data={data} />,
+      assets,
+    );
+    return pageResponse(html, more.notice?.kind === "refused" ? 422 : 200);
+  };
+
+  app.get(TOKENS_PATH, (c) => {
+    const revoked = c.req.query("revoked") !== undefined;
+    return page(c.req.raw, revoked ? { notice: { kind: "revoked" } } : {});
+  });
+
+  app.post(TOKENS_PATH, async (c) => {
+    const refusal = refuseOtherSite(c.req.raw);
+    if (refusal !== undefined) return c.text(refusal, 403);
+    const person = browserPerson(people, c.req.raw);
+    if (!person) return c.redirect(TOKENS_PATH, 303);
+    const form = await c.req.parseBody();
+    const name = String(form.name ?? "").trim();
+    const role: TokenRole = form.role === "write" ? "write" : "read";
+    const refuse = (message: string) =>
+      page(c.req.raw, { notice: { kind: "refused", message }, typed: { name, role } });
+    if (
+      name === "" ||
+      name.length > TOKEN_NAME_MAX_LENGTH ||
+      /[\u0000-\u001f\u007f]|\p{Cs}/u.test(name)
+    ) {
+      return refuse(`A token needs a name of at most ${TOKEN_NAME_MAX_LENGTH} characters.`);
+    }
+    const made = await tokens.create(person.id, name, role);
+    if (made.ok) {
+      return page(c.req.raw, { notice: { kind: "made", token: made.token, info: made.info } });
+    }
+    return refuse(
+      made.problem === "name-taken"
+        ? "You have a token of this name already. Give this one another, or revoke the other first."
+        : "You have as many tokens as there may be. Revoke one first.",
+    );
+  });
+
+  app.post(`${TOKENS_PATH}/:token/revoke`, async (c) => {
+    const refusal = refuseOtherSite(c.req.raw);
+    if (refusal !== undefined) return c.text(refusal, 403);
+    const person = browserPerson(people, c.req.raw);
+    const token = c.req.param("token");
+    // One that is gone already is what was wanted.
+    if (person && /^\w{1,20}$/.test(token)) await tokens.revoke(person.id, token);
+    return c.redirect(person ? `${TOKENS_PATH}?revoked` : TOKENS_PATH, 303);
+  });
+}
+
+/** Who is logged in with a browser: a token makes and revokes no tokens. */
+function browserPerson(people: SitePeople, request: Request): Person | undefined {
+  const account = people.authenticate(request);
+  return account?.token ? undefined : account;
+}

@@ -1,0 +1,14 @@
+import { namespaceOf } from "../host/namespace-of.ts";
+import type { Target } from "../http/target.ts";
+
+/**
+ * Whether whoever asks needs no request: owners, and members of the organization that the repo belongs
+ * to. Where members are gated too (`orgMembersGated`), its admins and the repo's creator still are not.
+ */
+export function isExempt({ account, owner, repo, settings, createdBy }: Target): boolean {
+  if (!account) return false;
+  const member = account.orgs?.find(({ name }) => name === namespaceOf(repo.id));
+  if (!member) return owner;
+  if (settings.orgMembersGated !== true) return true;
+  return member.role === "admin" || createdBy === account.id;
+}

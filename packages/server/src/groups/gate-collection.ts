@@ -1,0 +1,40 @@
+import type { HostCollection } from "../host/host.types.ts";
+import { namespaceOf } from "../host/namespace-of.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { groupOf, reposUnder } from "./group-of.ts";
+import type { Group } from "./group-store.ts";
+
+/**
+ * Gate a collection as one, or, without a group, each of its repos by itself again. Refuses where a
+ * repo is somebody else's, or in another group already.
+ */
+export async function gateCollection(
+  services: Services,
+  { id, repos }: HostCollection,
+  group: Group | undefined,
+): Promise<void> {
+  const subject = { type: "collection", id } as const;
+  if (!group) {
+    await services.groups.remove(id);
+    for (const repo of await reposUnder(services, subject)) {
+      await services.tellOfSettings(repo, (await services.repos.settings(repo)).gated);
+    }
+    return;
+  }
+  const foreign = repos.find((repo) => namespaceOf(repo.id) !== namespaceOf(id));
+  if (foreign) {
+    throw refusals.invalid("All repos of a gating group must belong to the collection's owner");
+  }
+  for (const repo of repos) {
+    const other = await groupOf(services, repo);
+    if (other && other.collection !== id) {
+      throw new Refusal(
+        "conflict",
+        `${repo.id} is in the gating group ${other.collection}; a repo is in at most one`,
+      );
+    }
+  }
+  await services.groups.save(group);
+  return services.tellOfSettings(subject, group.mode);
+}

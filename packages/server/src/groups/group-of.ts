@@ -1,0 +1,54 @@
+import type { GateSettings, Repo } from "@sallyport/access";
+import { namespaceOf } from "../host/namespace-of.ts";
+import type { Services } from "../http/services.types.ts";
+import type { Subject } from "../store/subject.types.ts";
+import type { Group } from "./group-store.ts";
+
+/**
+ * The group that a repo is gated by, or undefined. A collection gates its own namespace's repos alone;
+ * where a host has put a repo into two, the one that was gated first holds.
+ */
+export async function groupOf(
+  { host, groups }: Pick<Services, "host" | "groups">,
+  repo: Repo,
+): Promise<Group | undefined> {
+  const collections = (await host.collections?.of(repo)) ?? [];
+  const own = collections.filter((id) => namespaceOf(id) === namespaceOf(repo.id));
+  return (await groups.among(own))[0];
+}
+
+/** A repo's settings as they hold: a group's come first. */
+export function settingsWithin(group: Group | undefined, own: GateSettings): GateSettings {
+  if (!group) return own;
+  const { gated: _, notificationsMode: __, notificationsEmail: ___, ...rest } = own;
+  const { mode, notificationsMode, notificationsEmail } = group;
+  return {
+    ...rest,
+    gated: mode,
+    ...(notificationsMode && { notificationsMode }),
+    ...(notificationsEmail !== undefined && { notificationsEmail }),
+  };
+}
+
+/** How the owners of what stands under a request want to be told of it. */
+export async function notificationSettings(
+  { repos, groups }: Pick<Services, "repos" | "groups">,
+  subject: Subject,
+): Promise<Pick<GateSettings, "gated" | "notificationsMode" | "notificationsEmail">> {
+  if (subject.type !== "collection") {
+    return repos.settings({ type: subject.type, id: subject.id });
+  }
+  return settingsWithin(await groups.find(subject.id), { gated: false });
+}
+
+/** The repos that a request stands for. */
+export async function reposUnder(
+  { host }: Pick<Services, "host">,
+  subject: Subject,
+): Promise<readonly Repo[]> {
+  if (subject.type !== "collection") return [{ type: subject.type, id: subject.id }];
+  const collection = await host.collections?.find(subject.id);
+  return (collection?.repos ?? []).filter(
+    (repo) => namespaceOf(repo.id) === namespaceOf(subject.id),
+  );
+}

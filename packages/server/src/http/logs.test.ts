@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { ANSWERS, PEOPLE, TestServer } from "../testing/test-server.ts";
+import { redactFault } from "./redact-fault.ts";
+
+let test: TestServer;
+beforeAll(async () => {
+  test = await TestServer.open({
+    onError: (fault) => console.error(fault),
+    onChange: ({ kind }) => {
+      throw new Error(`no ${kind} for "${SECRET}" of ${PEOPLE.ada.email}`);
+    },
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+afterAll(() => test.close());
+
+const SECRET = "Firm-of-Nobody-Knows";
+
+/** Everything that would end up in a log. */
+function capture(): string[] {
+  const lines: string[] = [];
+  const keep = (...values: unknown[]) => void lines.push(values.map((v) => inspect(v)).join(" "));
+  for (const level of ["log", "info", "warn", "error", "debug"] as const) {
+    vi.spyOn(console, level).mockImplementation(keep);
+  }
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, "write").mockImplementation((chunk) => {
+      keep(chunk);
+      return true;
+    });
+  }
+  return lines;
+}
+
+/** All that hangs on a value, as loggers print it. */
+function inspect(value: unknown): string {
+  if (!(value instanceof Error)) return typeof value === "string" ? value : JSON.stringify(value);
+  const own = Object.fromEntries(Object.entries(value));
+  return `${value.stack} ${JSON.stringify(own)} ${value.cause ? inspect(value.cause) : ""}`;
+}
+
+describe("a log", () => {
+  it("holds no token, answer or address, whatever fails", async () => {
+    const lines = capture();
+    const made = await test.server.services.tokens.create(PEOPLE.ada.id, "laptop", "write");
+    const token = made.ok ? made.token : "";
+    const ask = () =>
+      test.send(
+        "nobody",
+        "POST",
+        "/datasets/acme/voices/ask-access",
+        { ...ANSWERS, Company: SECRET },
+        { authorization: `Bearer ${token}` },
+      );
+    expect((await ask()).status).toBe(303);
+    // A column less: the database says what it was given, on the error and in it.
+    const { db, requests } = test.server.services;
+    await db.schema.alterTable("sp_request").dropColumn("answers").execute();
+    expect((await ask()).status).toBe(503);
+    const failed = await requests
+      .ask(
+        { type: "dataset", id: "acme/voices" },
+        {
+          user: PEOPLE.grace,
+          status: "pending",
+          answers: [["Company", SECRET]],
+          gateFingerprint: "x",
+        },
+      )
+      .catch((error: unknown) => error);
+    expect(inspect(failed)).toContain(SECRET);
+    await test.send("grace", "POST", "/datasets/acme/voices/ask-access", {
+      ...ANSWERS,
+      Company: SECRET,
+    });
+    const log = lines.join("\n");
+    expect(log).toMatch(/no request for[\s\S]*SyntaxError[\s\S]*42703/);
+    for (const secret of [SECRET, token, token.slice(11), PEOPLE.ada.email, PEOPLE.grace.email]) {
+      expect(log).not.toContain(secret);
+    }
+  });
+
+  it("still says what failed, and where", () => {
+    const error = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), {
+      code: "ECONNREFUSED",
+    });
+    expect(redactFault(error)).toMatchObject({
+      name: "Error",
+      code: "ECONNREFUSED",
+      message: "connect ECONNREFUSED 127.0.0.1:5432",
+      stack: expect.stringContaining("logs.test.ts"),
+    });
+  });
+
+  it.each([
+    ['duplicate key value violates "x": Key (email)=(ada@example.org)', /ada|example/],
+    ["Unexpected token 'a', \"ada said\" is not valid JSON", /said/],
+    ['invalid input: "sp_abc\nDETAIL: ada"', /ada|abc/],
+    ["cannot send to ada@example.org", /ada|example/],
+    ["bad header Bearer sp_0123456789abcdefghijABCDEFGHIJ0123456789abcdefghij01", /0123/],
+  ])("leaves out what %j quotes", (message, secret) => {
+    expect(redactFault(new Error(message)).message).not.toMatch(secret);
+  });
+});

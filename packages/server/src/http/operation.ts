@@ -1,0 +1,91 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type * as z from "zod";
+import { refusals } from "./refusal.ts";
+
+/** Who gets past a route's door. */
+export type Caller = "anyone" | "signed-in" | "owner";
+
+/** What a route answers with, beside refusals. */
+export interface Answer {
+  readonly description: string;
+  /** Of the body, where it is JSON. */
+  readonly schema?: z.ZodType;
+  /** The body's media type where it is no JSON; absent with no schema either: no body. */
+  readonly mediaType?: string;
+}
+
+/** A route as it is documented and checked: one description for both. */
+export interface OperationSpec<Body = unknown, Query = unknown> {
+  readonly summary: string;
+  readonly group: "Account" | "Visitors" | "Owners" | "Repos" | "Files" | "Collections";
+  readonly caller: Caller;
+  /** Of a JSON body. */
+  readonly body?: z.ZodType<Body>;
+  /** Media types that the body may have, where JSON is not the only one. */
+  readonly bodyTypes?: readonly string[];
+  /** An object, of texts. */
+  readonly query?: z.ZodType<Query>;
+  /** By status. */
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** Statuses of refusals, beside those that every route has for its caller. */
+  readonly refuses?: readonly number[];
+}
+
+/** An operation whose requests are read by the schemas that describe them. */
+export interface Operation<Body, Query> {
+  /** Stands before the handler, does nothing, and is where the document finds the description. */
+  readonly described: MiddlewareHandler;
+  /** The JSON body; refuses what does not fit. */
+  body(c: Context): Promise<Body>;
+  /** The query; refuses what does not fit. Keys that are not known are passed over. */
+  query(c: Context): Query;
+}
+
+const specs = new WeakMap<object, OperationSpec>();
+
+/** The description that stands before a handler, where one does. */
+export function specOf(handler: object): OperationSpec | undefined {
+  return specs.get(handler);
+}
+
+/** Describe a route. */
+export function operation<Body = unknown, Query = unknown>(
+  spec: OperationSpec<Body, Query>,
+): Operation<Body, Query> {
+  const described: MiddlewareHandler = (_, next) => next();
+  specs.set(described, spec);
+  const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T => {
+    if (!schema) {
+      throw new Error(
+        `@sallyport/server: "${spec.summary}" reads what it does not describe. Its document would be wrong. Give the operation a schema.`,
+      );
+    }
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw refusals.invalid(sentenceOf(parsed.error));
+    return parsed.data;
+  };
+  return {
+    described,
+    body: async (c) => read(spec.body, await readJson(c)),
+    query: (c) => read(spec.query, c.req.query()),
+  };
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json();
+  } catch {
+    throw refusals.invalid("The body must be JSON");
+  }
+}
+
+/** The first issue, as the Hub words it. What was sent is never repeated. */
+function sentenceOf({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  if (!issue) return "Invalid input";
+  const message =
+    issue.code === "unrecognized_keys"
+      ? "Unrecognized key"
+      : issue.message.replace(/, received.*$/, "");
+  return issue.path.length > 0 ? `${message} at ${issue.path.join(".")}` : message;
+}

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { isStorable } from "../http/storable.ts";
+
+/** A text that a database can keep, of at most so many characters. */
+export function text(maxLength: number): z.ZodString {
+  return z
+    .string()
+    .max(maxLength)
+    .refine(isStorable, "Invalid input: characters that cannot be stored");
+}
+
+/** How many of a list are asked for. */
+export function limit(fallback: number): z.ZodType<number> {
+  return z.coerce.number().int().min(10).max(1_000).default(fallback);
+}
+
+/** A time, as texts in queries write it. */
+export const time: z.ZodType<Date> = z.iso
+  .datetime({ offset: true, error: "Invalid input: expected ISO datetime" })
+  // Years that a database's times do not reach are nobody's.
+  .refine(
+    (value) => /^(?!0000)/.test(value) && !Number.isNaN(Date.parse(value)),
+    "Invalid input: expected ISO datetime",
+  )
+  .transform((value) => new Date(value));
+
+/** An e-mail address as settings take it: one, with nothing that could begin another header. */
+export const emailAddress: z.ZodType<string> = text(254).regex(
+  /^[^\s@<>",;:\\\u0000-\u001f\u007f]+@[^\s@<>",;:\\\u0000-\u001f\u007f]+$/,
+  "Invalid email address",
+);

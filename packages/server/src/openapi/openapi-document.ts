@@ -1,0 +1,174 @@
+import type { Hono } from "hono";
+import * as z from "zod";
+import { type OperationSpec, specOf } from "../http/operation.ts";
+
+/** An OpenAPI document, as JSON. */
+export interface OpenApiDocument {
+  readonly openapi: "3.1.0";
+  readonly info: Json;
+  readonly paths: Readonly<Record<string, Json>>;
+  readonly components: Readonly<Record<string, Json>>;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const CALLERS = {
+  anyone: [{}, { token: [] }, { session: [] }],
+  "signed-in": [{ token: [] }, { session: [] }],
+  owner: [{ token: [] }, { session: [] }],
+} as const;
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: "The request is not understood.",
+  401: "Nobody is signed in. For a repo that there is not, too.",
+  403: "The caller may not do this.",
+  404: "There is no such thing, or not for the caller.",
+  409: "Something else has happened meanwhile.",
+  413: "The body is larger than 1 MiB.",
+  416: "The range lies outside of the file.",
+  422: "Answers were refused; `issues` says which.",
+  429: "Too many requests; `Retry-After` says for how many seconds.",
+  503: "The server failed; try again later.",
+};
+
+/** Write down the routes of an app: everything that stands behind an `operation`. */
+export function openApiDocument(app: Hono): OpenApiDocument {
+  const schemas: Record<string, unknown> = {};
+  const paths: Record<string, Record<string, unknown>> = {};
+  const schemaOf = (schema: z.ZodType, io: "input" | "output"): unknown => {
+    const {
+      $schema: _,
+      $defs = {},
+      ...json
+    } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+    Object.assign(schemas, JSON.parse(inComponents($defs)));
+    return JSON.parse(inComponents(json));
+  };
+  for (const { method, path, handler } of app.routes) {
+    const spec = specOf(handler);
+    if (!spec) continue;
+    const at = path.replace(PARAMETER, "{$1}");
+    paths[at] = {
+      ...paths[at],
+      [method.toLowerCase()]: describe(spec, path, schemaOf),
+    };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Sallyport",
+      version: "1",
+      description:
+        "Gated access: the Hub's routes, and our own under /api/sallyport/v1. GET routes answer HEAD too.",
+    },
+    paths,
+    components: {
+      schemas,
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "A token, in the header alone." },
+        session: { type: "apiKey", in: "cookie", name: "session", description: "The host's own." },
+      },
+    },
+  };
+}
+
+type SchemaOf = (schema: z.ZodType, io: "input" | "output") => unknown;
+
+// `:name`, or `:name{pattern}`.
+const PARAMETER = /:(\w+)(?:\{([^}]*)\})?/g;
+
+function describe(spec: OperationSpec, path: string, schemaOf: SchemaOf): Json {
+  const own = path.startsWith("/api/sallyport/");
+  const { caller, body, bodyTypes = ["application/json"] } = spec;
+  const signedOut = caller === "anyone" && !path.includes(":name") ? [] : [401];
+  const refused = [
+    ...signedOut,
+    ...(caller === "owner" ? [403] : []),
+    ...(path.includes(":name") ? [404] : []),
+    ...(body || spec.query ? [400] : []),
+    ...(body ? [413] : []),
+    ...(spec.refuses ?? []),
+    429,
+    503,
+  ];
+  return {
+    summary: spec.summary,
+    tags: [spec.group],
+    security: CALLERS[caller],
+    parameters: [...pathParameters(path), ...queryParameters(spec, schemaOf)],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(
+          bodyTypes.map((type) => [type, { schema: schemaOf(body, "input") }]),
+        ),
+      },
+    }),
+    responses: {
+      ...Object.fromEntries(
+        [...new Set(refused)]
+          .sort()
+          .map((status) => [
+            String(status),
+            { description: REASONS[status] ?? "Refused.", content: refusalContent(own, path) },
+          ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(spec.answers).map(([status, { description, schema, mediaType }]) => [
+          status,
+          {
+            description,
+            ...(schema && {
+              content: { "application/json": { schema: schemaOf(schema, "output") } },
+            }),
+            ...(mediaType !== undefined && { content: { [mediaType]: {} } }),
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function pathParameters(path: string): readonly Json[] {
+  return [...path.matchAll(PARAMETER)].map(([, name, pattern]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: {
+      type: "string",
+      ...(pattern && /^[\w|-]+$/.test(pattern) && { enum: pattern.split("|") }),
+    },
+  }));
+}
+
+function queryParameters({ query }: OperationSpec, schemaOf: SchemaOf): readonly Json[] {
+  if (!query) return [];
+  // A query is an object's schema.
+  const { properties = {}, required = [] } = schemaOf(query, "input") as {
+    readonly properties?: Json;
+    readonly required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+/** A refusal's body: our own data, the Hub's JSON, or plain text beside bytes. */
+function refusalContent(own: boolean, path: string): Json {
+  if (path.includes("/resolve/")) return { "text/plain": {} };
+  const error = own ? { $ref: "#/components/schemas/AccessError" } : { type: "string" };
+  const schema = {
+    type: "object",
+    properties: { error },
+    required: ["error"],
+    additionalProperties: false,
+  };
+  return { "application/json": { schema } };
+}
+
+function inComponents(json: unknown): string {
+  return JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
+}

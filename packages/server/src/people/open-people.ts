@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect } from "kysely";
+import type { Database } from "../store/database.types.ts";
+import { migrate } from "../store/migrate.ts";
+import type { Tables } from "../store/tables.types.ts";
+import {
+  type DeletedPerson,
+  deletePerson,
+  findPersonIds,
+  type PersonData,
+  readPerson,
+} from "./person-data.ts";
+
+/** What is kept about people, beside or without a running server. */
+export interface People {
+  /** Ids that a user name or an id stands for; several where a name was used again. */
+  find(user: string): Promise<readonly string[]>;
+  read(userId: string): Promise<PersonData>;
+  /**
+   * Delete everything about a person. Whoever was accepted has access no more; the events stay: who,
+   * when and what.
+   */
+  delete(userId: string): Promise<DeletedPerson>;
+  /** Closes the database. */
+  close(): Promise<void>;
+}
+
+/** Open a database for what is kept about people; brings its tables forward first. */
+export async function openPeople(database: Database): Promise<People> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database }) });
+  await migrate(db);
+  return {
+    find: (user) => findPersonIds(db, user),
+    read: (userId) => readPerson(db, userId),
+    delete: (userId) => deletePerson(db, userId),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Kysely } from "kysely";
+import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
+import type { Subject } from "../store/subject.types.ts";
+import type { Tables } from "../store/tables.types.ts";
+import { sweepExpired, sweepRejected, sweepWithdrawn } from "./sweep.ts";
+
+/** For how many days personal data of requests is kept; absent: for ever. */
+export interface Retention {
+  /** After the rejection. Answers, name and address go then; that it was rejected stays. */
+  readonly rejected?: number;
+  /** After the request was withdrawn. Its answers go at once, what is left of the submission then. */
+  readonly withdrawn?: number;
+  /** After asking, for a request that nobody decided. It is taken back then: one may ask again. */
+  readonly expired?: number;
+}
+
+/** A change names what it sets; null means for ever. */
+export type RetentionChange = { readonly [Key in keyof Retention]?: number | null };
+
+/** How much a sweep did away with. */
+export interface Swept {
+  readonly rejected: number;
+  readonly withdrawn: number;
+  readonly expired: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** How long personal data is kept, per repo or group, and doing away with what is older. */
+export class RetentionStore {
+  readonly #db: Kysely<Tables>;
+  readonly #clock: () => Date;
+  readonly #onChange: (event: RequestEvent) => Promise<void>;
+
+  constructor(
+    db: Kysely<Tables>,
+    clock: () => Date,
+    onChange: (event: RequestEvent) => Promise<void> = async () => {},
+  ) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#onChange = onChange;
+  }
+
+  async read(subject: Subject): Promise<Retention> {
+    const row = await this.#db
+      .selectFrom("sp_retention")
+      .selectAll()
+      .where("repo_type", "=", subject.type)
+      .where("repo_id", "=", subject.id)
+      .executeTakeFirst();
+    return {
+      ...(row && row.rejected_days !== null && { rejected: row.rejected_days }),
+      ...(row && row.withdrawn_days !== null && { withdrawn: row.withdrawn_days }),
+      ...(row && row.expired_days !== null && { expired: row.expired_days }),
+    };
+  }
+
+  /** Change only what is named. */
+  async save(subject: Subject, change: RetentionChange): Promise<void> {
+    const set = {
+      ...(change.rejected !== undefined && { rejected_days: change.rejected }),
+      ...(change.withdrawn !== undefined && { withdrawn_days: change.withdrawn }),
+      ...(change.expired !== undefined && { expired_days: change.expired }),
+    };
+    if (Object.keys(set).length === 0) return;
+    await this.#db
+      .insertInto("sp_retention")
+      .values({ repo_type: subject.type, repo_id: subject.id, ...set })
+      .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
+      .execute();
+  }
+
+  /** Do away with what is older than its owner wants it kept. Several processes may do so at once. */
+  async sweep(): Promise<Swept> {
+    const now = this.#clock();
+    const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+    const swept = { rejected: 0, withdrawn: 0, expired: 0 };
+    for (const row of await this.#db.selectFrom("sp_retention").selectAll().execute()) {
+      const type = row.repo_type as Subject["type"]; // written by `save`
+      const subject: Subject = { type, id: row.repo_id };
+      const events: RequestEvent[] = [];
+      await this.#db.transaction().execute(async (trx) => {
+        const record = (users: readonly string[], from: string, to: string): void => {
+          const shared = { subject, actorId: RETENTION, from, to, at: now };
+          events.push(...users.map((userId) => ({ ...shared, userId })));
+        };
+        if (row.rejected_days !== null) {
+          const erased = await sweepRejected(trx, subject, before(row.rejected_days));
+          record(erased, "rejected", "erased");
+          swept.rejected += erased.length;
+        }
+        if (row.expired_days !== null) {
+          const expired = await sweepExpired(trx, subject, before(row.expired_days));
+          record(expired, "pending", "none");
+          swept.expired += expired.length;
+        }
+        if (row.withdrawn_days !== null) {
+          swept.withdrawn += await sweepWithdrawn(trx, subject, before(row.withdrawn_days));
+        }
+        await recordEvents(trx, events);
+      });
+      for (const event of events) if (event.to !== "erased") await this.#onChange(event);
+    }
+    return swept;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Context, Hono } from "hono";
+import * as z from "zod";
+import { gateCollection } from "../groups/gate-collection.ts";
+import type { Group } from "../groups/group-store.ts";
+import type { HostCollection } from "../host/host.types.ts";
+import { namespaceOf } from "../host/namespace-of.ts";
+import { operation } from "../http/operation.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { stableId } from "../http/stable-id.ts";
+import { isStorable } from "../http/storable.ts";
+import { readTarget } from "../http/target.ts";
+import { emailAddress } from "../openapi/inputs.ts";
+
+const gating = z.union(
+  [
+    z.literal(false),
+    z.strictObject({ mode: z.literal("auto") }),
+    z.strictObject({
+      mode: z.literal("manual"),
+      notifications: z
+        .strictObject({
+          mode: z.enum(["bulk", "real-time"]),
+          email: emailAddress.exactOptional(),
+        })
+        .exactOptional(),
+    }),
+  ],
+  { error: 'Invalid input: expected false, {mode: "auto"} or {mode: "manual", notifications}' },
+);
+
+const collectionShape = z
+  .looseObject({
+    slug: z.string(),
+    title: z.string(),
+    private: z.boolean(),
+    gating,
+    owner: z.looseObject({ name: z.string() }),
+    items: z.array(
+      z.strictObject({
+        _id: z.string(),
+        type: z.enum(["dataset", "model"]),
+        id: z.string(),
+        position: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: "Collection" });
+
+const read = operation({
+  summary: "What is in a collection",
+  group: "Collections",
+  caller: "anyone",
+  answers: {
+    200: { description: "Its repos, as far as the caller sees them.", schema: collectionShape },
+  },
+  refuses: [401, 404],
+});
+
+const change = operation({
+  summary: "Gate a collection as one, or not",
+  group: "Collections",
+  caller: "owner",
+  body: z.strictObject({ gating }),
+  answers: {
+    200: {
+      description: "How it stands now.",
+      schema: z.strictObject({ success: z.literal(true), data: collectionShape }),
+    },
+  },
+  refuses: [404, 409],
+});
+
+/** Collections as on the Hub, as far as gating goes: what is in them is the host's. */
+export function hubCollectionRoutes(app: Hono, services: Services): void {
+  const path = "/api/collections/:namespace/:slug";
+  const find = async (c: Context): Promise<HostCollection> => {
+    const id = `${c.req.param("namespace")}/${c.req.param("slug")}`;
+    const account = await services.authenticate(c.req.raw);
+    const found = isStorable(id) ? await services.host.collections?.find(id) : null;
+    if (found) return found;
+    throw account ? new Refusal("not-found", "Collection not found") : refusals.signedOut();
+  };
+  const shown = async (c: Context, collection: HostCollection) => {
+    const account = await services.authenticate(c.req.raw);
+    const items: { _id: string; type: "dataset" | "model"; id: string; position: number }[] = [];
+    for (const repo of collection.repos) {
+      // What is hidden from the caller is not in the collection for them.
+      if (!(await readTarget(services, account, repo))) continue;
+      items.push({ _id: stableId(`${repo.type} ${repo.id}`, 24), ...repo, position: items.length });
+    }
+    const owner = namespaceOf(collection.id);
+    return {
+      slug: collection.id,
+      title: collection.title,
+      ...(collection.description !== undefined && { description: collection.description }),
+      owner: { type: "org", name: owner, fullname: owner },
+      gating: gatingOf(await services.groups.find(collection.id)),
+      private: false,
+      theme: "orange",
+      upvotes: 0,
+      position: 0,
+      lastUpdated: (collection.lastModified ?? new Date(0)).toISOString(),
+      items,
+    };
+  };
+
+  app.get(path, read.described, async (c) => c.json(await shown(c, await find(c))));
+
+  app.patch(path, change.described, async (c) => {
+    const account = await services.authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    const collection = await find(c);
+    const allowed =
+      account.token?.role !== "read" &&
+      (await services.host.collections?.canWrite(account, collection.id));
+    if (!allowed) throw refusals.readOnly();
+    const { gating } = await change.body(c);
+    await gateCollection(services, collection, groupOfGating(collection.id, gating));
+    return c.json({ success: true, data: await shown(c, collection) });
+  });
+}
+
+function groupOfGating(collection: string, given: z.output<typeof gating>): Group | undefined {
+  if (given === false) return undefined;
+  const notifications = "notifications" in given ? given.notifications : undefined;
+  return {
+    collection,
+    mode: given.mode,
+    ...(notifications && { notificationsMode: notifications.mode }),
+    ...(notifications?.email !== undefined && { notificationsEmail: notifications.email }),
+  };
+}
+
+/** The address is told to nobody. */
+function gatingOf(group: Group | undefined): z.output<typeof gating> {
+  if (!group) return false;
+  if (group.mode === "auto") return { mode: "auto" };
+  const mode = group.notificationsMode;
+  return { mode: "manual", ...(mode && { notifications: { mode } }) };
+}

@@ -1,0 +1,82 @@
+import type { Context, Hono } from "hono";
+import * as z from "zod";
+import type { Account } from "../host/host.types.ts";
+import { operation } from "../http/operation.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
+import { text } from "../openapi/inputs.ts";
+import { okShape, tokenShape } from "../openapi/shapes.ts";
+import { TOKEN_NAME_MAX_LENGTH, TOKENS_MAX } from "../tokens/token-store.ts";
+
+const list = operation({
+  summary: "One's own tokens, the newest first",
+  group: "Account",
+  caller: "signed-in",
+  answers: {
+    200: {
+      description: "Without their texts.",
+      schema: z.strictObject({ tokens: z.array(tokenShape) }),
+    },
+  },
+  refuses: [403],
+});
+
+const create = operation({
+  summary: "Make a token",
+  group: "Account",
+  caller: "signed-in",
+  body: z.strictObject({
+    name: text(TOKEN_NAME_MAX_LENGTH).regex(/\S/, "A token needs a name"),
+    role: z.enum(["read", "write"]),
+  }),
+  answers: {
+    200: {
+      description: "The token's text is here and never again.",
+      schema: z.strictObject({ token: z.string(), info: tokenShape }),
+    },
+  },
+  refuses: [403, 409],
+});
+
+const revoke = operation({
+  summary: "Revoke a token",
+  group: "Account",
+  caller: "signed-in",
+  answers: { 200: { description: "It opens nothing any more.", schema: okShape } },
+  refuses: [403, 404],
+});
+
+/** Tokens of whoever is logged in with a browser: a token makes no tokens. */
+export function ownTokenRoutes(app: Hono, { authenticate, tokens }: Services): void {
+  const person = async (c: Context): Promise<Account> => {
+    const account = await authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    if (account.token) throw refusals.tokenOnly();
+    return account;
+  };
+
+  app.get("/api/sallyport/v1/tokens", list.described, async (c) =>
+    c.json({ tokens: await tokens.list((await person(c)).id) }),
+  );
+
+  app.post("/api/sallyport/v1/tokens", create.described, async (c) => {
+    const { id } = await person(c);
+    const { name, role } = await create.body(c);
+    const made = await tokens.create(id, name.trim(), role);
+    if (made.ok) return c.json({ token: made.token, info: made.info });
+    throw new Refusal(
+      "conflict",
+      made.problem === "name-taken"
+        ? "You have a token of this name already"
+        : `You have ${TOKENS_MAX} tokens already; revoke one first`,
+    );
+  });
+
+  app.delete("/api/sallyport/v1/tokens/:token", revoke.described, async (c) => {
+    const { id } = await person(c);
+    const token = c.req.param("token");
+    const done = /^\w{1,20}$/.test(token) && (await tokens.revoke(id, token));
+    if (!done) throw new Refusal("not-found", "There is no such token");
+    return c.json({ ok: true });
+  });
+}

@@ -1,0 +1,113 @@
+import { timingSafeEqual } from "hono/utils/buffer";
+import type { Kysely } from "kysely";
+import type { Tables } from "../store/tables.types.ts";
+import { hashOfToken, newToken, tokenIdOf } from "./token-text.ts";
+
+export type TokenRole = "read" | "write";
+
+/** A token as its owner sees it; the token itself is shown when it is made, and never again. */
+export interface TokenInfo {
+  /** The first letters after `sp_`. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: TokenRole;
+  readonly createdAt: string;
+  /** To the minute; absent while it was never used. */
+  readonly lastUsedAt?: string;
+}
+
+/** Whose token it is, and what it may. */
+export interface TokenHolder {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: TokenRole;
+}
+
+export type NewTokenResult =
+  | { readonly ok: true; readonly token: string; readonly info: TokenInfo }
+  | { readonly ok: false; readonly problem: "name-taken" | "too-many" };
+
+export const TOKENS_MAX = 50;
+export const TOKEN_NAME_MAX_LENGTH = 60;
+const USE_NOTED_EVERY_MS = 60_000;
+
+/** People's tokens. Of each only the hash is kept. */
+export class TokenStore {
+  readonly #db: Kysely<Tables>;
+  readonly #clock: () => Date;
+
+  constructor(db: Kysely<Tables>, clock: () => Date) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  /** A person's tokens, the newest first. */
+  async list(userId: string): Promise<readonly TokenInfo[]> {
+    const rows = await this.#db
+      .selectFrom("sp_token")
+      .selectAll()
+      .where("user_id", "=", userId)
+      .orderBy("created_at", "desc")
+      .orderBy("id")
+      .execute();
+    return rows.map(({ id, name, role, created_at, last_used_at }) => ({
+      id,
+      name,
+      role,
+      createdAt: created_at.toISOString(),
+      ...(last_used_at && { lastUsedAt: last_used_at.toISOString() }),
+    }));
+  }
+
+  /** Make a token. The only time that its text is there. The name is the person's own for it. */
+  async create(userId: string, name: string, role: TokenRole): Promise<NewTokenResult> {
+    if ((await this.list(userId)).length >= TOKENS_MAX) return { ok: false, problem: "too-many" };
+    const { id, text } = newToken();
+    const createdAt = this.#clock().toISOString();
+    const made = await this.#db
+      .insertInto("sp_token")
+      .values({ id, user_id: userId, name, role, hash: hashOfToken(text), created_at: createdAt })
+      .onConflict((conflict) => conflict.columns(["user_id", "name"]).doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    return made
+      ? { ok: true, token: text, info: { id, name, role, createdAt } }
+      : { ok: false, problem: "name-taken" };
+  }
+
+  /** From now on the token opens nothing. False where the person has none of this id. */
+  async revoke(userId: string, id: string): Promise<boolean> {
+    const row = await this.#db
+      .deleteFrom("sp_token")
+      .where("user_id", "=", userId)
+      .where("id", "=", id)
+      .returning("id")
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  /** Whose token a text is, or undefined. Notes the use. */
+  async use(text: string): Promise<TokenHolder | undefined> {
+    const id = tokenIdOf(text);
+    if (id === undefined) return undefined;
+    const row = await this.#db
+      .selectFrom("sp_token")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirst();
+    // The database looks for the id alone: how long the rest takes says nothing about the secret.
+    if (!row || !(await timingSafeEqual(row.hash, hashOfToken(text)))) return undefined;
+    await this.#noteUse(id, row.last_used_at);
+    return { userId: row.user_id, name: row.name, role: row.role };
+  }
+
+  async #noteUse(id: string, last: Date | null): Promise<void> {
+    const now = this.#clock();
+    if (last && now.getTime() - last.getTime() < USE_NOTED_EVERY_MS) return;
+    await this.#db
+      .updateTable("sp_token")
+      .set({ last_used_at: now.toISOString() })
+      .where("id", "=", id)
+      .execute();
+  }
+}

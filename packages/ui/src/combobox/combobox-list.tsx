@@ -1,0 +1,68 @@
+"use client";
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactElement,
+  type RefAttributes,
+  useRef,
+} from "react";
+import { useWindow } from "./use-window.ts";
+
+interface ComboboxListProps extends ComponentPropsWithoutRef<"ul"> {
+  readonly found: readonly string[];
+  readonly textOf: (value: string) => string;
+  /** The chosen value. */
+  readonly chosen: string;
+  readonly highlighted: number;
+  /** The row to bring into view; undefined leaves the list where it is. */
+  readonly active: number | undefined;
+  readonly noMatch: string;
+  readonly itemProps: (item: string, index: number) => ComponentPropsWithoutRef<"li">;
+}
+
+/** The open list of a combobox: of all that was found, the rows in view. */
+export const ComboboxList: ForwardRefExoticComponent<
+  ComboboxListProps & RefAttributes<HTMLUListElement>
+> = forwardRef((props, ref) => {
+  const { found, textOf, chosen, highlighted, active, noMatch, itemProps, ...rest } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const { window: shown, onScroll } = useWindow(list, found.length, active);
+  return (
+    <ul
+      {...rest}
+      ref={(element) => {
+        list.current = element;
+        if (typeof ref === "function") ref(element);
+        else if (ref) ref.current = element;
+      }}
+      className="sp-list"
+      onScroll={onScroll}
+    >
+      {found.length === 0 && <li className="sp-list-empty">{noMatch}</li>}
+      <Space px={shown.before} />
+      {found.slice(shown.first, shown.end).map((item, offset) => {
+        const index = shown.first + offset;
+        return (
+          <li
+            {...itemProps(item, index)}
+            key={item}
+            className="sp-list-item"
+            aria-setsize={found.length}
+            aria-posinset={index + 1}
+            data-active={highlighted === index || undefined}
+            data-chosen={item === chosen || undefined}
+          >
+            {textOf(item)}
+          </li>
+        );
+      })}
+      <Space px={shown.after} />
+    </ul>
+  );
+});
+
+/** Stands for rows that are not in the page. */
+function Space({ px }: { readonly px: number }): ReactElement | null {
+  return px > 0 ? <li role="presentation" style={{ blockSize: px }} /> : null;
+}

@@ -1,0 +1,161 @@
+import { parseGate } from "@sallyport/schema";
+import { createGateServer, type GateServer } from "@sallyport/server";
+import { openPglite } from "@sallyport/server/pglite";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./support/browser.ts";
+import { type HostPages, serveHostPages } from "./support/host-pages.ts";
+
+const REQUESTS = 10_000;
+const repo = { type: "dataset", id: "acme/voices" } as const;
+const owner = {
+  id: "f".repeat(24),
+  username: "mary",
+  fullname: "Mary Anning",
+  email: "mary@example.org",
+};
+
+let server: GateServer;
+let pages: HostPages;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createGateServer({
+    database: await openPglite(),
+    defaultGated: "manual",
+    authenticate: async () => ({ ...owner, token: { name: "test", role: "write" } }),
+    canWrite: async () => true,
+    findRepo: async () => ({
+      repo,
+      author: "acme",
+      sha: "0".repeat(40),
+      ...parseGate({ extra_gated_fields: { Company: "text", Country: "country" } }),
+    }),
+    listFiles: async () => [],
+    openFile: async () => null,
+    findUser: async () => null,
+    searchUsers: async () => [],
+  });
+  await seed(server);
+  [pages, browser] = await Promise.all([
+    serveHostPages(19, (request) => server.fetch(request)),
+    launchBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+  await server?.close();
+});
+
+/** Requests as they would stand had so many people asked. */
+async function seed({ services }: GateServer): Promise<void> {
+  const rows = Array.from({ length: REQUESTS }, (_, n) => ({
+    repo_type: "dataset",
+    repo_id: "acme/voices",
+    user_id: n.toString(16).padStart(24, "0"),
+    username: `visitor-${n}`,
+    fullname: `Visitor ${n}`,
+    status: "pending" as const,
+    requested_at: new Date(Date.UTC(2026, 0, 1) - n * 60_000).toISOString(),
+    answers: JSON.stringify([
+      ["Company", `Company ${n}`],
+      ["Country", n % 2 === 0 ? "DE" : "FR"],
+    ]),
+  }));
+  for (let at = 0; at < rows.length; at += 1_000) {
+    await services.db
+      .insertInto("sp_request")
+      .values(rows.slice(at, at + 1_000))
+      .execute();
+  }
+}
+
+async function open(hash = ""): Promise<Page> {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1_280, height: 800 } })
+  ).newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${pages.url({ page: "triage-page" })}${hash}`);
+  await page.getByRole("row").first().waitFor();
+  return page;
+}
+const focusedRow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.querySelector("h3")?.textContent ?? null);
+
+describe("a list of 600,000", () => {
+  it("loads what is come to, lets go what is far, and reads it again", async () => {
+    const page = await open();
+    const loaded = page.locator(".sp-loaded");
+    const box = page.locator(".sp-requests");
+    const firstName = await page.getByRole("heading", { level: 3 }).first().textContent();
+    const end = (): Promise<void> => box.evaluate((element) => element.scrollTo(0, 1e9));
+    for (let turn = 2; turn <= 23; turn++) {
+      await end();
+      const wanted = Math.min(turn * 100, 2_000).toLocaleString("en");
+      await loaded.filter({ hasText: `${wanted} of 600,000 loaded` }).waitFor();
+    }
+    const rows = page.getByRole("row");
+    expect(await rows.count()).toBeLessThan(40);
+    const index = Number(await rows.last().getAttribute("aria-rowindex"));
+    expect(index).toBeGreaterThan(2_000);
+    // Back to the beginning, which was let go.
+    await expect
+      .poll(async () => {
+        await box.evaluate((element) => element.scrollTo(0, 0));
+        return page.getByRole("heading", { level: 3 }).first().textContent();
+      })
+      .toBe(firstName);
+    expect(await rows.first().getAttribute("aria-rowindex")).toBe("1");
+    await page.context().close();
+  });
+
+  it("keeps focus on a row that is scrolled out of sight", async () => {
+    const page = await open();
+    await page.getByRole("row").first().focus();
+    await page.keyboard.press("j");
+    const name = await focusedRow(page);
+    await page.locator(".sp-requests").evaluate((element) => element.scrollTo(0, 4_000));
+    await expect
+      .poll(() => page.getByRole("row").last().getAttribute("aria-rowindex").then(Number))
+      .toBeGreaterThan(30);
+    expect(await focusedRow(page)).toBe(name);
+    await page.keyboard.press("j");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
+      .toBe("3");
+    await page.context().close();
+  });
+});
+
+describe("a server with 10,000 requests", () => {
+  it("is worked through by keyboard, a hundred decisions without the mouse", async () => {
+    const page = await open("#server");
+    await page.locator(".sp-loaded").filter({ hasText: "of 10,000 loaded" }).waitFor();
+    await page.getByRole("row").first().focus();
+    for (let turn = 0; turn < 100; turn++) {
+      const name = await focusedRow(page);
+      await page.keyboard.press("a");
+      await expect.poll(() => focusedRow(page), { interval: 5 }).not.toBe(name);
+      expect(await focusedRow(page)).toMatch(/^Visitor \d+$/);
+    }
+    await expect
+      .poll(() => server.services.requests.counts(repo))
+      .toEqual({ pending: 9_900, accepted: 100, rejected: 0, reset: 0 });
+    await page.context().close();
+  });
+
+  it("finds by an answer and by name among all of them, not those loaded alone", async () => {
+    const page = await open("#server");
+    await page.getByRole("searchbox").fill("Company 9876");
+    await page.getByRole("row", { name: "Visitor 9876" }).waitFor();
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("button", { name: "Sort and filter" }).click();
+    await page.getByLabel("Sort by").selectOption("Oldest first");
+    await page.getByRole("row", { name: "Visitor 9999" }).waitFor();
+    await page.getByRole("combobox", { name: "Country" }).selectOption("Germany");
+    await page.getByRole("row", { name: "Visitor 9998" }).waitFor();
+    expect(await page.getByRole("row", { name: "Visitor 9999" }).count()).toBe(0);
+    await page.context().close();
+  });
+});
