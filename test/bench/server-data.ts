@@ -19,6 +19,7 @@ export async function openServer(folder: string): Promise<GateServer> {
   return createGateServer({
     database: await openPglite(folder),
     defaultGated: "manual",
+    limits: false,
     authenticate: async () => owner,
     canWrite: async () => true,
     findRepo: async (repo) => ({ repo, author: "acme", sha: "a".repeat(40), ...card }),

@@ -73,6 +73,39 @@ describe("two server processes over one PostgreSQL", () => {
     console.log("200 rounds of two reviewers:", Object.fromEntries(winners));
   });
 
+  it("count a repo right while it is decided upon, in 50 rounds", async () => {
+    for (let round = 0; round < 50; round++) {
+      const id = `owner/counted${round}`;
+      const base = `/api/sallyport/v1/datasets/${id}`;
+      const people = Array.from({ length: 6 }, (_, n) => `counted${round}n${n}`);
+      const answers = [["Company", "x"]];
+      const body = { gateFingerprint: fingerprint, answers };
+      // Nobody has asked for the number yet: the first to do so counts, among those who change it.
+      const pair = (n: number): ServerProcess => servers[n % 2 ? 1 : 0];
+      await Promise.all([
+        ...people.map((who, n) => pair(n).fetch(who, `${base}/ask`, body)),
+        ...servers.map((server) => server.fetch("owner", `${base}/counts`)),
+      ]);
+      const decisions = people.map((who, n) => ({
+        userId: idOf(who),
+        from: "pending",
+        to: n % 2 ? "accepted" : "rejected",
+      }));
+      await Promise.all([
+        servers[0].fetch("owner", `${base}/decide`, { decisions }),
+        servers[1].fetch("owner", `${base}/decide`, { decisions: decisions.toReversed() }),
+        ...servers.map((server) => server.fetch("owner", `${base}/counts`)),
+      ]);
+      const counts = await (await servers[0].fetch("owner", `${base}/counts`)).json();
+      expect(counts).toEqual({ pending: 0, accepted: 3, rejected: 3, reset: 0 });
+      const events = await rows(
+        "select 1 from sp_event where repo_id = $1 and to_status in ('accepted', 'rejected')",
+        [id],
+      );
+      expect(events).toHaveLength(6);
+    }
+  });
+
   it.each([
     ["under one key", "key"],
     ["without a key", undefined],

@@ -47,6 +47,7 @@ const server = await createGateServer({
     openPostgres({ url: setup.database, max: setup.connections, connectTimeout: setup.patience }),
   ),
   defaultGated: "manual",
+  limits: false,
   clock: () => now ?? new Date(),
   authenticate: async (request) => {
     const username = request.headers.get("x-test-user");
