@@ -21,7 +21,11 @@ try {
     root: join(root, "test"),
     configFile: false,
     logLevel: "error",
-    ssr: { noExternal: true, external: ["vite", "playwright"], target: "node" },
+    ssr: {
+      noExternal: true,
+      external: ["vite", "playwright", "@electric-sql/pglite"],
+      target: "node",
+    },
     build: { ssr: join(folder, `${name}.bench.ts`), outDir, emptyOutDir: true, target: "node20" },
   });
   const { run } = await import(pathToFileURL(join(outDir, `${name}.bench.js`)).href);

@@ -33,9 +33,9 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.ssr.test.tsx"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.ts"],
-          // A busy machine is slow, not wrong: each file with a server opens a database.
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Opening an embedded database takes a second, and a busy machine takes its time.
+          hookTimeout: 180_000,
         },
       },
       {
@@ -62,6 +62,16 @@ export default defineConfig({
           include: ["test/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "postgres",
+          include: ["test/postgres/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -21,9 +21,9 @@ export type {
   Submission,
   SubmitResult,
 } from "./ports/ports.types.ts";
-export type { ReportRow } from "./report/report.ts";
+export type { ReportRow, ReportWriter } from "./report/report.ts";
 // Reports, and the wire of our own routes
-export { csvCell, renderReport, reportRow } from "./report/report.ts";
+export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
 export type { ReportFormat } from "./report/report-name.ts";
 export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
 export type { AnswerFilter } from "./requests/answer-filter.ts";

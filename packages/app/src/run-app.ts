@@ -1,15 +1,14 @@
-import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { hasErrors } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
-import type { GateServer } from "@sallyport/server";
+import { type GateServer, startMailTicker } from "@sallyport/server";
 import { formatDiagnostic } from "./check/format-check.ts";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
-import { lockDataFolder } from "./data/data-lock.ts";
-import { openDatabase } from "./data/open-database.ts";
+import { openData, refuseUnreachable } from "./data/open-data.ts";
 import { readCard, shownPath } from "./folder/gated-place.ts";
 import { findPlaces, type GatedPlaces } from "./folder/gated-places.ts";
 import { type Listening, listen } from "./listen/listen.ts";
+import { setUpMail } from "./mail/mail-setup.ts";
 import { writesTo } from "./people/account-people.ts";
 import { readAccounts, type StoredAccount } from "./people/read-accounts.ts";
 import { createSite } from "./site/create-site.ts";
@@ -32,6 +31,8 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+const MAIL_EVERY = 2_000;
+
 /** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
 export async function runApp(
   options: AppOptions,
@@ -45,36 +46,41 @@ export async function runApp(
       ? undefined
       : await readAccounts(resolve(from, options.accounts));
   const dataFolder = resolve(from, options.data ?? ".sallyport");
-  const lock = await lockDataFolder(dataFolder);
+  const data = await openData(dataFolder, process.env.DATABASE_URL ?? "");
   try {
-    const excluded = await realpath(dataFolder);
-    const { repos, collection } = siteRepos(places, { repo: options.repo, from, excluded });
-    const database = await openDatabase(dataFolder);
+    const { repos, collection } = siteRepos(places, {
+      repo: options.repo,
+      from,
+      excluded: data.folder ?? dataFolder,
+    });
     let listening: Listening | undefined;
     const site = await createSite({
       repos,
       collection,
-      database,
+      database: data.database,
       accounts,
       trustedProxies: options.proxies ?? [],
+      mail: setUpMail(process.env, accounts === undefined, () => localUrl(listening)),
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),
       port: () => listening?.port ?? 0,
-    });
+    }).catch((error: unknown) => refuseUnreachable(error, data));
     const sweeping = sweepHourly(site.server);
+    let mail: ReturnType<typeof startMailTicker> | undefined;
     const stop = async (): Promise<void> => {
       clearInterval(sweeping);
+      await mail?.stop();
       await listening?.close();
       await site.server.close();
-      await lock.release();
+      await data.release();
     };
     try {
       for (const { repo, place } of repos) {
         const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
         if (takenBy !== undefined) {
           throw new UsageError(
-            `${repo.id} already stands for ${takenBy} in ${dataFolder}; choose another name with --repo or another place with --data.`,
+            `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
           );
         }
         if (options.approval) {
@@ -95,11 +101,19 @@ export async function runApp(
         `${card} has errors: the gate is closed until they are mended. The owner's page lists them.`,
       );
     }
-    return { url: `http://localhost:${listening.port}`, stop };
+    mail = startMailTicker(() => site.server.deliverMail(), {
+      every: MAIL_EVERY,
+      onError: (error) => console.error(error),
+    });
+    return { url: localUrl(listening), stop };
   } catch (error) {
-    await lock.release();
+    await data.release();
     throw error;
   }
+}
+
+function localUrl(listening: Listening | undefined): string {
+  return `http://localhost:${listening?.port ?? 0}`;
 }
 
 /** Which cards have errors. Throws a `UsageError` where one is no YAML at all. */

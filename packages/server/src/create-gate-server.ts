@@ -6,7 +6,6 @@ import { createServices } from "./create-services.ts";
 import { mayRead } from "./gate/may-read.ts";
 import { readView } from "./gate/read-view.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
-import type { Host } from "./host/host.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
@@ -15,6 +14,9 @@ import { headerText, Refusal } from "./http/refusal.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
 import { isRefusal, type Target } from "./http/target.ts";
+import { deliverMail } from "./mail/deliver-mail.ts";
+import type { MailRun } from "./mail/mail.types.ts";
+import { openMailRoom } from "./mail/mail-room.ts";
 import { openApiRoute } from "./openapi/openapi-route.ts";
 import type { Swept } from "./people/retention-store.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
@@ -29,7 +31,7 @@ import { ownGateRoutes } from "./routes/own-gate.ts";
 import { ownKeepingRoutes } from "./routes/own-keeping.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
 import { ownTokenRoutes } from "./routes/own-tokens.ts";
-import { migrate } from "./store/migrations.ts";
+import { migrate } from "./store/migrate.ts";
 import type { Tables } from "./store/tables.types.ts";
 
 /** A Hub-compatible server for gated access. */
@@ -43,6 +45,11 @@ export interface GateServer {
   check(query: { readonly repo: Repo; readonly userId: string }): Promise<boolean>;
   /** What the sender of a request meets at a repo's gate. */
   view(target: Target): Promise<GateView>;
+  /**
+   * Send the mail that is due, for `startMailTicker()` or a scheduler of the host's. Several servers may
+   * do so at once. Does nothing where there is no `mail` option.
+   */
+  deliverMail(): Promise<MailRun>;
   /** Do away with personal data that is older than owners want it kept. For a timer: hourly will do. */
   sweep(): Promise<Swept>;
   /** Requests, settings, gates and tokens, for a host that renders pages of its own. */
@@ -58,9 +65,11 @@ export async function createGateServer(options: GateServerOptions): Promise<Gate
   await migrate(db);
   const services = createServices(db, options);
   const app = createRoutes(services, options);
+  const room = options.mail && openMailRoom(services, options, options.mail);
   return {
     fetch: async (request) => app.fetch(request),
     check: (query) => mayRead(services, query),
+    deliverMail: async () => (room ? deliverMail(room) : { sent: 0, postponed: 0, failed: 0 }),
     sweep: () => services.retention.sweep(),
     view: (target) => readView(services, target),
     services,

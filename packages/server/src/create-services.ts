@@ -9,6 +9,7 @@ import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
 import { redactFault } from "./http/redact-fault.ts";
 import type { Services } from "./http/services.types.ts";
+import { noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
 import type { RequestEvent } from "./store/record-event.ts";
 import { RepoStore } from "./store/repo-store.ts";
@@ -47,7 +48,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   return {
     host: options,
     db,
-    requests: new RequestStore(db, clock, tellOfRequest),
+    requests: new RequestStore(db, clock, tellOfRequest, noticesOf(options.mail)),
     repos: new RepoStore(db, options.defaultGated ?? false),
     groups: new GroupStore(db, clock),
     tokens,

@@ -4,6 +4,7 @@ import type { Host } from "./host/host.types.ts";
 import type { LookupRegion } from "./host/region.types.ts";
 import type { RateLimits } from "./http/rate-limit.ts";
 import type { LoggedFault } from "./http/redact-fault.ts";
+import type { MailOptions } from "./mail/mail.types.ts";
 import type { RefusedForm } from "./routes/hub-ask.ts";
 import type { Database } from "./store/database.types.ts";
 
@@ -16,6 +17,8 @@ export interface GateServerOptions extends Host {
   readonly clock?: () => Date;
   /** Other origins whose pages may call these routes, with a visitor's cookies (CORS). */
   readonly allowedOrigins?: readonly string[];
+  /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
+  readonly mail?: MailOptions;
   /** Answers a refused form with a page; JSON where absent. */
   readonly onRefusedForm?: RefusedForm;
   /** Told of faults that are nobody's input, fit for a log: no token, answer or address in them. */

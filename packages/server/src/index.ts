@@ -24,6 +24,16 @@ export type { LoggedFault } from "./http/redact-fault.ts";
 export type { Target } from "./http/target.ts";
 // For a host that renders pages of its own
 export { findTarget } from "./http/target.ts";
+// Telling people by mail
+export type {
+  MailAddress,
+  MailAttempt,
+  MailOptions,
+  MailRun,
+  MailTransport,
+  OutgoingMail,
+} from "./mail/mail.types.ts";
+export { startMailTicker } from "./mail/mail-ticker.ts";
 // People's data
 export type { People } from "./people/open-people.ts";
 export { openPeople } from "./people/open-people.ts";

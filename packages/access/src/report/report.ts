@@ -27,6 +27,14 @@ export function reportRow(request: AccessRequest): ReportRow {
   };
 }
 
+/** A report in pieces: its head, a row for each request, its tail; all of them together are the document. */
+export interface ReportWriter {
+  readonly head: string;
+  /** `first` for the first row of all. */
+  row(request: AccessRequest, first: boolean): string;
+  readonly tail: string;
+}
+
 /**
  * A report as text. `json` is the Hub's, without answers; `jsonl` and `csv` carry the answers: as
  * ordered pairs, and as a column per question of the gate and of whatever else was answered.
@@ -36,33 +44,55 @@ export function renderReport(
   gate: GateModel,
   format: ReportFormat,
 ): string {
+  const questions = new Set(gate.fields.map((field) => field.name));
+  if (format === "csv") addQuestions(questions, requests);
+  const { head, row, tail } = reportWriter(format, [...questions]);
+  return head + requests.map((request, n) => row(request, n === 0)).join("") + tail;
+}
+
+/** Note whatever was answered in some requests, after the questions that are known. */
+export function addQuestions(
+  questions: Set<string>,
+  requests: readonly Pick<AccessRequest, "answers">[],
+): void {
+  for (const { answers } of requests) for (const [name] of answers) questions.add(name);
+}
+
+/** What writes a report row by row, for one that is too long to be held. `questions` are a CSV's columns. */
+export function reportWriter(format: ReportFormat, questions: readonly string[]): ReportWriter {
   switch (format) {
     case "json":
-      return JSON.stringify(requests.map(reportRow));
+      return {
+        head: "[",
+        row: (request, first) => (first ? "" : ",") + JSON.stringify(reportRow(request)),
+        tail: "]",
+      };
     case "jsonl":
-      return requests
-        .map((r) => `${JSON.stringify({ ...reportRow(r), answers: r.answers })}\n`)
-        .join("");
+      return {
+        head: "",
+        row: (r) => `${JSON.stringify({ ...reportRow(r), answers: r.answers })}\n`,
+        tail: "",
+      };
     case "csv":
-      return renderCsv(requests, gate);
+      return {
+        head: csvLine([...COLUMNS, ...questions]),
+        row: (request) => {
+          const row = reportRow(request);
+          const answers = new Map(request.answers);
+          return csvLine([
+            ...COLUMNS.map((column) => row[column] ?? ""),
+            ...questions.map((name) => answers.get(name) ?? ""),
+          ]);
+        },
+        tail: "",
+      };
   }
 }
 
 const COLUMNS = ["user", "fullname", "email", "status", "time", "reviewedAt"] as const;
 
-function renderCsv(requests: readonly AccessRequest[], gate: GateModel): string {
-  const questions = new Set(gate.fields.map((field) => field.name));
-  for (const request of requests) for (const [name] of request.answers) questions.add(name);
-  const lines = [[...COLUMNS, ...questions]];
-  for (const request of requests) {
-    const row = reportRow(request);
-    const answers = new Map(request.answers);
-    lines.push([
-      ...COLUMNS.map((column) => row[column] ?? ""),
-      ...[...questions].map((name) => answers.get(name) ?? ""),
-    ]);
-  }
-  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
 /** One cell by RFC 4180. What a spreadsheet would run as a formula gets a leading quote. */

@@ -37,12 +37,18 @@ its owner may gate them as one.
                             (default: local/<name of the folder or file>)
   --approval <auto|manual>  how new requests are approved
   --accounts <file>         real people in place of the demo's: a JSON list of
-                            {username, fullname, email, token, orgs}
+                            {username, fullname, email, token, orgs, locale}
   --proxies <addresses>     proxies in front whose X-Forwarded-For is believed, with commas
   --data <folder>           where requests are kept (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
-  --help                    this text`;
+  --help                    this text
+
+In the environment:
+  DATABASE_URL              PostgreSQL in place of --data: postgres://user:password@host/database
+  SMTP_URL, MAIL_FROM       where mail is handed over, and whom it comes from (the demo shows it)
+  BASE_URL                  the address that mails link to (default: localhost)
+  MAIL_TIME_ZONE            whose clock says when digests go out (default: UTC)`;
 
 const OPTIONS = {
   repo: { type: "string" },

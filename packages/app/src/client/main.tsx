@@ -3,6 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
 import "./app.css";
+import "./outbox.css";
 import "./owner.css";
 import "./tokens.css";
 import { GateIsland, type GateIslandData } from "../pages/gate-island.tsx";

@@ -1,17 +1,19 @@
 import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
-import { TOKENS_PATH } from "./repo-paths.ts";
+import { OUTBOX, TOKENS_PATH } from "./repo-paths.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
   readonly person?: Person;
+  /** Whether the demo's mail is to be seen. */
+  readonly outbox: boolean;
   /** Where to come back to after switching. */
   readonly path: string;
 }
 
 /** Says who you are in the demo, and switches. A plain form: it works without script. */
-export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
+export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactElement {
   return (
     <form className="app-demo" method="post" action="/demo/person" aria-label="Demo: who you are">
       <input type="hidden" name="next" value={path} />
@@ -31,6 +33,11 @@ export function DemoBar({ people, person, path }: DemoBarProps): ReactElement {
       {person && (
         <a className="app-bar-link" href={TOKENS_PATH}>
           Access tokens
+        </a>
+      )}
+      {outbox && (
+        <a className="app-bar-link" href={OUTBOX}>
+          Outbox
         </a>
       )}
     </form>

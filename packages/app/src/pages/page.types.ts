@@ -24,6 +24,8 @@ export type PersonBarData =
   | {
       readonly kind: "demo";
       readonly people: readonly DemoPerson[];
+      /** Whether its mail is to be seen. */
+      readonly outbox: boolean;
       readonly person?: Person;
     }
   | {

@@ -5,6 +5,9 @@ export function repoPath({ type, id }: Repo): string {
   return `${type === "dataset" ? "/datasets" : ""}/${id}`;
 }
 
+/** Where a demo shows its mail. */
+export const OUTBOX = "/demo/outbox";
+
 /** Where one makes and revokes tokens, as on the Hub. */
 export const TOKENS_PATH = "/settings/tokens";
 

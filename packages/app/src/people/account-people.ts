@@ -40,6 +40,7 @@ export function accountPeople(
       return session && session.ends > Date.now() ? bare(session.account) : undefined;
     },
     canWrite: (account, repo) => writesTo(account, repo.id.split("/")[0] ?? ""),
+    owners: (repo) => accounts.filter((a) => owns(a, repo.id.split("/")[0] ?? "")).map(bare),
     canCreate: writesTo,
     writesNamespace: writesTo,
     find: (user) => {
@@ -68,6 +69,13 @@ export function accountPeople(
 /** An account without what only this file needs. */
 function bare({ tokenHash: _, ...account }: StoredAccount): Account {
   return account;
+}
+
+/** Whether a namespace is an account's own, or an organization's that it administers. */
+function owns({ username, orgs = [] }: Account, namespace: string): boolean {
+  return (
+    username === namespace || orgs.some(({ name, role }) => name === namespace && role === "admin")
+  );
 }
 
 /** Whether a namespace is an account's own, or an organization's that it may write for. */

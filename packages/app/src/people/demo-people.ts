@@ -46,6 +46,7 @@ export function demoPeople(port: () => number): People {
         ? undefined
         : demoPerson(demoSession(port()).read(request)),
     canWrite: isOwner,
+    owners: () => DEMO_PEOPLE.filter(isOwner),
     writesNamespace: isOwner,
     canCreate: (account, namespace) => isOwner(account) && namespace === account.username,
     find: (user) =>

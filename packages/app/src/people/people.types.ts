@@ -5,6 +5,8 @@ import type { Account } from "@sallyport/server";
 export interface People {
   authenticate(request: Request): Account | undefined;
   canWrite(account: Account, repo: Repo): boolean;
+  /** Whom a repo belongs to, the first ones first. */
+  owners(repo: Repo): readonly Account[];
   canCreate(account: Account, namespace: string): boolean;
   /** Whether an account says how a namespace's collections are gated. */
   writesNamespace(account: Account, namespace: string): boolean;

@@ -54,6 +54,7 @@ describe("an accounts file", () => {
     ["a token with a line break", [{ ...ADA, token: "hf_a\nb" }], /needs a token/],
     ["the same name twice", [ADA, { ...MARY, username: "Ada" }], /two accounts named Ada/],
     ["the same token twice", [ADA, { ...MARY, token: ADA.token }], /mary another's token/],
+    ["a locale that is none", [{ ...ADA, locale: "de\n" }], /locale/],
     ["an unknown role", [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }], /role is none of/],
     ["an organization that is a person", [ADA, { ...MARY, orgs: ["ada"] }], /an organization/],
   ])("with %s is refused in one sentence without a token", async (_, content, words) => {
@@ -104,5 +105,16 @@ describe("people with accounts", () => {
       false,
     ]);
     expect([isOrganization("guild"), isOrganization("mary")]).toEqual([true, false]);
+  });
+
+  it("own what stands under their name, and what their organization has where they administer it", async () => {
+    const { owners } = await people();
+    const names = (id: string) => owners({ type: "dataset", id }).map((a) => a.username);
+    expect(["ada/x", "acme/x", "guild/x", "nobody/x"].map(names)).toEqual([
+      ["ada"],
+      ["mary"],
+      [],
+      [],
+    ]);
   });
 });

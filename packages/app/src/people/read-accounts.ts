@@ -13,7 +13,7 @@ const NAME = /^[\w.-]{1,96}$/;
 const ROLES = ["admin", "write", "contributor", "read"] as const;
 
 /**
- * Read `[{username, fullname, email, token, orgs?}]`; an organization is a name, or `{name, role}`
+ * Read `[{username, fullname, email, token, orgs?, locale?}]`; an organization is a name, or `{name, role}`
  * where the role is not admin. Throws a `UsageError` that names the entry, and never a token.
  */
 export async function readAccounts(path: string): Promise<readonly StoredAccount[]> {
@@ -48,6 +48,7 @@ function readAccount(entry: unknown, problem: (what: string) => UsageError): Sto
     email,
     token,
     orgs = [],
+    locale,
   } = entry as Readonly<Record<string, unknown>>;
   if (typeof username !== "string" || !NAME.test(username)) {
     throw problem("needs a username of letters, digits, “-”, “_” and “.”");
@@ -59,15 +60,23 @@ function readAccount(entry: unknown, problem: (what: string) => UsageError): Sto
   if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
     throw problem("needs a token of printable characters without spaces");
   }
+  if (locale !== undefined && !isLocale(locale)) {
+    throw problem("has a locale that is no language tag, such as de or ja-JP");
+  }
   if (!Array.isArray(orgs)) throw problem("has orgs that are no list");
   return {
     id: createHash("sha256").update(`account ${username}`).digest("hex").slice(0, 24),
     username,
     fullname,
     email,
+    ...(locale !== undefined && { locale }),
     orgs: orgs.map((org: unknown) => readMembership(org, problem)),
     tokenHash: hashToken(token),
   };
+}
+
+function isLocale(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(value);
 }
 
 function readMembership(org: unknown, problem: (what: string) => UsageError): Membership {

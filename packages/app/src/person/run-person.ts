@@ -2,8 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openPeople, type People } from "@sallyport/server";
 import { UsageError } from "../cli/app-options.ts";
-import { lockDataFolder } from "../data/data-lock.ts";
-import { openDatabase } from "../data/open-database.ts";
+import { openData } from "../data/open-data.ts";
 import { DEMO_PEOPLE } from "../people/demo-people.ts";
 import { readAccounts } from "../people/read-accounts.ts";
 import type { PersonOptions } from "./person-command.ts";
@@ -20,13 +19,14 @@ export interface PersonIo {
 /** Show or delete everything about a person. Throws a `UsageError` with one sentence. */
 export async function runPerson(options: PersonOptions, io: PersonIo): Promise<void> {
   const data = resolve(io.from, options.data);
+  const databaseUrl = process.env.DATABASE_URL ?? "";
   // Looking for somebody must not make an empty database.
-  if (!(await stat(data).catch(() => undefined))?.isDirectory()) {
+  if (databaseUrl === "" && !(await stat(data).catch(() => undefined))?.isDirectory()) {
     throw new UsageError(`There is no data folder ${data}; name it with --data.`);
   }
-  const lock = await lockDataFolder(data);
+  const opened = await openData(data, databaseUrl);
   try {
-    const people = await openPeople(await openDatabase(data));
+    const people = await openPeople(opened.database);
     try {
       const ids = await idsOf(people, options, io);
       if (options.action === "show") {
@@ -38,7 +38,7 @@ export async function runPerson(options: PersonOptions, io: PersonIo): Promise<v
       await people.close();
     }
   } finally {
-    await lock.release();
+    await opened.release();
   }
 }
 

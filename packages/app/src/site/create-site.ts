@@ -11,12 +11,14 @@ import { Hono } from "hono";
 import { refuseStranger } from "../http/loopback-only.ts";
 import { pageHeaders } from "../http/page-headers.ts";
 import { peerOf } from "../http/peer-address.ts";
+import type { MailSetup } from "../mail/mail-setup.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
 import { collectionPath, repoPath, resolvePath } from "../pages/repo-paths.ts";
 import type { StoredAccount } from "../people/read-accounts.ts";
 import { collectionRoutes } from "./collection-routes.tsx";
 import { foldersHost } from "./folder-host.ts";
+import { outboxRoute } from "./outbox-route.tsx";
 import { barOf, personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
@@ -32,6 +34,7 @@ export interface SiteOptions {
   readonly defaultGated: "auto" | "manual";
   readonly assets: PageAssets;
   readonly assetFiles: AssetFiles;
+  readonly mail: MailSetup;
   /** Real people; absent: the demo's. */
   readonly accounts: readonly StoredAccount[] | undefined;
   /** Addresses of the proxies in front. */
@@ -48,8 +51,9 @@ export interface Site {
 
 export async function createSite(options: SiteOptions): Promise<Site> {
   const { repos, collection, assets } = options;
+  const { outbox } = options.mail;
   const host = foldersHost(repos);
-  const people = sitePeople(options.accounts, options.port);
+  const people = sitePeople(options.accounts, options.port, outbox !== undefined);
   const server = await createGateServer({
     ...host,
     database: options.database,
@@ -57,6 +61,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     authenticate: async (request) => people.authenticate(request) ?? null,
     canWrite: async (account, repo) => people.canWrite(account, repo),
     canCreate: async (account, namespace) => people.canCreate(account, namespace),
+    listOwners: async (repo) => people.owners(repo),
+    ...(options.mail.options && { mail: options.mail.options }),
     findUser: async (user) => people.find(user) ?? null,
     searchUsers: async (query) => people.search(query),
     isOrganization: async (name) => people.isOrganization(name),
@@ -108,6 +114,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   app.get("/", (c) => c.redirect(start ?? "/", 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
   personRoutes(app, people);
+  if (outbox) outboxRoute(app, { outbox, people, assets, back: start ?? "/" });
   tokenRoutes(app, {
     people,
     server,

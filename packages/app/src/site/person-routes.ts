@@ -9,23 +9,30 @@ import type { StoredAccount } from "../people/read-accounts.ts";
 
 /** The site's people: the demo's, or real accounts. */
 export type SitePeople =
-  | (People & { readonly kind: "demo"; readonly port: () => number })
+  | (People & {
+      readonly kind: "demo";
+      readonly port: () => number;
+      /** Whether its mail is to be seen. */
+      readonly outbox: boolean;
+    })
   | (AccountPeople & { readonly kind: "accounts" });
 
 export function sitePeople(
   accounts: readonly StoredAccount[] | undefined,
   port: () => number,
+  outbox: boolean,
 ): SitePeople {
   return accounts
     ? { kind: "accounts", ...accountPeople(accounts, port) }
-    : { kind: "demo", port, ...demoPeople(port) };
+    : { kind: "demo", port, outbox, ...demoPeople(port) };
 }
 
 /** What the bar above a page says to whoever asks for it. */
 export function barOf(people: SitePeople, request: Request): PersonBarData {
   const person = people.authenticate(request);
   const who = person && { person };
-  if (people.kind === "demo") return { kind: "demo", people: DEMO_PEOPLE, ...who };
+  if (people.kind === "demo")
+    return { kind: "demo", people: DEMO_PEOPLE, outbox: people.outbox, ...who };
   const failed = new URL(request.url).searchParams.get("login") === "failed";
   return { kind: "accounts", failed, ...who };
 }

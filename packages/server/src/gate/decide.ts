@@ -11,30 +11,71 @@ import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
 
-/** Take a decision if the request still stands where the reviewer saw it. */
-export async function decide(
+/**
+ * Take decisions, each if its request still stands where the reviewer saw it. Those that are alike are
+ * one statement; a second decision on the same request comes after the first. A result for each, in order.
+ */
+export async function decideAll(
   services: Services,
   target: Target,
   reviewer: Account,
+  decisions: readonly DecisionInput[],
+): Promise<readonly DecisionResult[]> {
+  const results: DecisionResult[] = [];
+  for (const turn of turns(decisions)) {
+    const sound = turn.filter((decision) => !whyNot(target, decision));
+    const moved = await services.requests.decideAll(target.subject, sound, reviewer);
+    for (const decision of turn) {
+      const request = moved.get(decision.userId);
+      results.push(
+        request
+          ? { userId: decision.userId, ok: true, request }
+          : await refused(services, target, decision),
+      );
+    }
+  }
+  return results;
+}
+
+/** Runs of decisions in which each request comes once. */
+function turns(decisions: readonly DecisionInput[]): readonly (readonly DecisionInput[])[] {
+  const all: DecisionInput[][] = [];
+  let seen = new Set<string>();
+  for (const decision of decisions) {
+    const last = all.at(-1);
+    if (last && !seen.has(decision.userId)) last.push(decision);
+    else {
+      all.push([decision]);
+      seen = new Set();
+    }
+    seen.add(decision.userId);
+  }
+  return all;
+}
+
+/** Why a decision is none, whatever its request's status. */
+function whyNot(target: Target, { from, to, reason = "" }: DecisionInput): string | undefined {
+  if (!canMove(from, to)) return `A request cannot go from ${from} to ${to}.`;
+  if (reason.length > REASON_MAX_LENGTH) return "A reason has at most 200 characters.";
+  if (to === "accepted" && closedReason(target) === "card-errors") {
+    return refusals.mending().message;
+  }
+  return undefined;
+}
+
+async function refused(
+  services: Services,
+  target: Target,
   decision: DecisionInput,
 ): Promise<DecisionResult> {
-  const { userId, from, to, reason = "" } = decision;
-  const refuse = (code: "invalid" | "not-found", message: string): DecisionResult => ({
-    userId,
-    ok: false,
-    error: { code, message },
-  });
-  if (!canMove(from, to)) return refuse("invalid", `A request cannot go from ${from} to ${to}.`);
-  if (reason.length > REASON_MAX_LENGTH) {
-    return refuse("invalid", "A reason has at most 200 characters.");
-  }
-  if (to === "accepted" && closedReason(target) === "card-errors") {
-    return refuse("invalid", refusals.mending().message);
-  }
-  const request = await services.requests.decide(target.subject, decision, reviewer);
-  if (request) return { userId, ok: true, request };
+  const { userId } = decision;
+  const invalid = whyNot(target, decision);
+  if (invalid) return { userId, ok: false, error: { code: "invalid", message: invalid } };
   const current = await services.requests.find(target.subject, userId);
-  if (!current) return refuse("not-found", "There is no such request.");
+  if (!current) {
+    const message = "There is no such request.";
+    return { userId, ok: false, error: { code: "not-found", message } };
+  }
   const message = "Somebody else has decided meanwhile.";
   return { userId, ok: false, error: { code: "conflict", message }, current };
 }

@@ -4,6 +4,8 @@ import type { Diagnostic, GateModel } from "@sallyport/schema";
 /** Somebody who is signed in with the host. The id is 24 hexadecimal digits, as on the Hub. */
 export interface Account extends Person {
   readonly email: string;
+  /** The language that they want mail in, as a BCP 47 tag; English where absent. */
+  readonly locale?: string;
   /** Organizations that they belong to. */
   readonly orgs?: readonly Membership[];
   /** What they proved themselves with, where it was a token. */
@@ -88,6 +90,11 @@ export interface Host {
   searchUsers(query: string): Promise<readonly Account[]>;
   /** Whether a name is an organization's: access is given to people alone. Absent: none is. */
   isOrganization?(name: string): Promise<boolean>;
+  /**
+   * Whom a repo belongs to: its owner, or its organization's admins, the first ones first. The first five
+   * are told of requests. Absent: the user whom the repo's namespace names.
+   */
+  listOwners?(repo: Repo): Promise<readonly Account[]>;
   /** Whether an account may create empty repos in a namespace. Absent: nobody may. */
   canCreate?(account: Account, namespace: string): Promise<boolean>;
   /** Absent: there are no collections, and each repo is gated by itself. */

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import type { Database } from "../store/database.types.ts";
-import { migrate } from "../store/migrations.ts";
+import { migrate } from "../store/migrate.ts";
 import type { Tables } from "../store/tables.types.ts";
 import {
   type DeletedPerson,

@@ -158,7 +158,7 @@ describe("a person's data", () => {
       test.server.services.db,
     );
     // Events are what stays.
-    const known = ["sp_event", "sp_request", "sp_submission", "sp_token"];
+    const known = ["sp_event", "sp_mail", "sp_notice", "sp_request", "sp_submission", "sp_token"];
     expect(columns.rows.map(({ name }) => name).sort()).toEqual(known);
   });
 });

@@ -1,6 +1,6 @@
 import type { AccessRequest, Person } from "@sallyport/access";
 import type { Kysely } from "kysely";
-import { OPERATOR, type RequestEvent, recordEvent } from "../store/record-event.ts";
+import { OPERATOR, type RequestEvent, recordEvents } from "../store/record-event.ts";
 import { personText, requestOf } from "../store/request-rows.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
@@ -97,11 +97,18 @@ export function deletePerson(
       .where("user_id", "=", userId)
       .returning(["repo_type", "repo_id", "status"])
       .execute();
-    for (const row of requests) {
-      const subject = subjectOf(row);
-      const event = { subject, userId, actorId: OPERATOR, from: row.status, to: "none", at: now };
-      await recordEvent(trx, event);
-    }
+    await recordEvents(
+      trx,
+      requests.map((row) => ({
+        ...{ subject: subjectOf(row), userId, actorId: OPERATOR, at: now },
+        ...{ from: row.status, to: "none" },
+      })),
+    );
+    await trx
+      .deleteFrom("sp_notice")
+      .where((eb) => eb.or([eb("user_id", "=", userId), eb("recipient_user_id", "=", userId)]))
+      .execute();
+    await trx.deleteFrom("sp_mail").where("recipient_user_id", "=", userId).execute();
     const [submissions, tokens] = [
       await trx
         .deleteFrom("sp_submission")

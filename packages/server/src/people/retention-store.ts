@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { RETENTION, type RequestEvent, recordEvent } from "../store/record-event.ts";
+import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 import { sweepExpired, sweepRejected, sweepWithdrawn } from "./sweep.ts";
@@ -81,24 +81,24 @@ export class RetentionStore {
       const subject: Subject = { type, id: row.repo_id };
       const events: RequestEvent[] = [];
       await this.#db.transaction().execute(async (trx) => {
-        const record = async (userId: string, from: string, to: string): Promise<void> => {
-          const event = { subject, userId, actorId: RETENTION, from, to, at: now };
-          await recordEvent(trx, event);
-          events.push(event);
+        const record = (users: readonly string[], from: string, to: string): void => {
+          const shared = { subject, actorId: RETENTION, from, to, at: now };
+          events.push(...users.map((userId) => ({ ...shared, userId })));
         };
         if (row.rejected_days !== null) {
           const erased = await sweepRejected(trx, subject, before(row.rejected_days));
-          for (const userId of erased) await record(userId, "rejected", "erased");
+          record(erased, "rejected", "erased");
           swept.rejected += erased.length;
         }
         if (row.expired_days !== null) {
           const expired = await sweepExpired(trx, subject, before(row.expired_days));
-          for (const userId of expired) await record(userId, "pending", "none");
+          record(expired, "pending", "none");
           swept.expired += expired.length;
         }
         if (row.withdrawn_days !== null) {
           swept.withdrawn += await sweepWithdrawn(trx, subject, before(row.withdrawn_days));
         }
+        await recordEvents(trx, events);
       });
       for (const event of events) if (event.to !== "erased") await this.#onChange(event);
     }

@@ -1,13 +1,13 @@
-import { REPORT_MEDIA_TYPES, renderReport, reportFilename } from "@sallyport/access";
+import { REPORT_MEDIA_TYPES } from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
-import { allRequests } from "../store/list-requests.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 const info = operation({
@@ -146,12 +146,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     app.get(`${prefix}/user-access-report`, report.described, async (c) => {
       const target = await webTarget(services, c, type);
       ownerOf(target);
-      const { repo, subject, gate } = target;
-      const text = renderReport(await allRequests(services.db, subject), gate, "json");
-      return c.body(text, 200, {
-        "content-type": REPORT_MEDIA_TYPES.json,
-        "content-disposition": `attachment; filename=${reportFilename(repo.id, "json")}`,
-      });
+      return reportResponse(services, target, "json");
     });
   }
 }

@@ -1,15 +1,10 @@
-import {
-  type DecisionResult,
-  REPORT_MEDIA_TYPES,
-  renderReport,
-  reportFilename,
-} from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
-import { decide } from "../gate/decide.ts";
+import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
 import { limit, text } from "../openapi/inputs.ts";
@@ -20,7 +15,7 @@ import {
   requestShape,
   statusShape,
 } from "../openapi/shapes.ts";
-import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
@@ -167,10 +162,8 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     const reviewer = ownerOf(target);
     mustBeGated(target);
-    const results: DecisionResult[] = [];
-    for (const decision of (await decisions.body(c)).decisions) {
-      results.push(await decide(services, target, reviewer, decision));
-    }
+    const body = await decisions.body(c);
+    const results = await decideAll(services, target, reviewer, body.decisions);
     return c.json({ results });
   });
 
@@ -196,12 +189,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.get(`${OWN_REPO}/report`, report.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    const { format } = report.query(c);
-    const text = renderReport(await allRequests(services.db, target.subject), target.gate, format);
-    return c.body(text, 200, {
-      "content-type": REPORT_MEDIA_TYPES[format],
-      "content-disposition": `attachment; filename=${reportFilename(target.repo.id, format)}`,
-    });
+    return reportResponse(services, target, report.query(c).format);
   });
 
   app.get(`${OWN_REPO}/settings`, readSettings.described, async (c) => {

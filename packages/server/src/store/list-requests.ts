@@ -97,7 +97,8 @@ function behind({ key, userId }: Cursor, sort: RequestSort): RawBuilder<SqlBool>
   const time = sql`cast(${key} as timestamptz)`;
   return sort === "oldest"
     ? sql`(requested_at, user_id) > (${time}, ${userId})`
-    : sql`(requested_at < ${time} or (requested_at = ${time} and user_id > ${userId}))`;
+    : // The first condition says no more than the second, and is what an index finds its place by.
+      sql`(requested_at <= ${time} and (requested_at < ${time} or user_id > ${userId}))`;
 }
 
 /** Those whose answer is what a filter asks for. */
@@ -144,17 +145,15 @@ export function decodeCursor(text: string, sort: RequestSort = "newest"): Cursor
   }
 }
 
-/** Every request of a repo, newest first. */
-export async function allRequests(
+/** Every request of a repo, newest first, a page at a time. */
+export async function* requestPages(
   db: Kysely<Tables>,
   repo: Subject,
-): Promise<readonly AccessRequest[]> {
-  const requests: AccessRequest[] = [];
+): AsyncGenerator<readonly AccessRequest[]> {
   let cursor: Cursor | undefined;
   do {
     const page = await listRequests(db, { repo, limit: 1_000, ...(cursor && { cursor }) });
-    requests.push(...page.requests);
+    yield page.requests;
     cursor = page.next;
   } while (cursor);
-  return requests;
 }

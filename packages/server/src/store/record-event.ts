@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { changeCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -18,20 +19,29 @@ export const OPERATOR = "operator";
 /** Acts when the time has come that an owner set. */
 export const RETENTION = "retention";
 
-/** Add an event, in the transaction of what it tells. Nothing ever changes or removes one. */
-export async function recordEvent(db: Kysely<Tables>, event: RequestEvent): Promise<void> {
-  await db
+/**
+ * Add events, in the transaction of what they tell, and count them. Nothing ever changes or removes one.
+ */
+export async function recordEvents(
+  trx: Transaction<Tables>,
+  events: readonly RequestEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await trx
     .insertInto("sp_event")
-    .values({
-      repo_type: event.subject.type,
-      repo_id: event.subject.id,
-      user_id: event.userId,
-      actor_id: event.actorId,
-      from_status: event.from,
-      to_status: event.to,
-      at: event.at.toISOString(),
-    })
+    .values(
+      events.map(({ subject, userId, actorId, from, to, at }) => ({
+        repo_type: subject.type,
+        repo_id: subject.id,
+        user_id: userId,
+        actor_id: actorId,
+        from_status: from,
+        to_status: to,
+        at: at.toISOString(),
+      })),
+    )
     .execute();
+  await changeCounts(trx, events);
 }
 
 /** A request's events, oldest first. */

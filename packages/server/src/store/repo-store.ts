@@ -2,6 +2,7 @@ import type { ApprovalMode, GateSettings, Person, Repo } from "@sallyport/access
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely } from "kysely";
+import { forgetCounts } from "./request-counts.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** What is known of a repo beside its card. */
@@ -86,6 +87,7 @@ export class RepoStore {
           .where("repo_id", "=", repo.id)
           .execute();
       }
+      await forgetCounts(trx, repo);
       return true;
     });
   }

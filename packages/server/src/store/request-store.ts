@@ -7,8 +7,12 @@ import type {
 } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
+import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { decided } from "./decided.ts";
-import { type RequestEvent, recordEvent } from "./record-event.ts";
+import { moveRequests } from "./move-requests.ts";
+import { placeGrant, placeRequest } from "./place-request.ts";
+import { type RequestEvent, recordEvents } from "./record-event.ts";
+import { readCounts } from "./request-counts.ts";
 import { type RequestRow, requestOf } from "./request-rows.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
@@ -35,17 +39,23 @@ export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
   readonly #onChange: (event: RequestEvent) => Promise<void>;
+  readonly #notices: NoticeRecorder;
   readonly #recorded = new WeakMap<Transaction<Tables>, RequestEvent[]>();
 
-  /** `onChange` is told of each event after its transaction. */
+  /**
+   * `onChange` is told of each event after its transaction; `notices` puts what is to be told into the
+   * outbox, within it.
+   */
   constructor(
     db: Kysely<Tables>,
     clock: () => Date,
     onChange: (event: RequestEvent) => Promise<void> = async () => {},
+    notices: NoticeRecorder = async () => {},
   ) {
     this.#db = db;
     this.#clock = clock;
     this.#onChange = onChange;
+    this.#notices = notices;
   }
 
   async find(repo: Subject, userId: string): Promise<AccessRequest | undefined> {
@@ -59,17 +69,8 @@ export class RequestStore {
     return row && requestOf(row);
   }
 
-  async counts(repo: Subject): Promise<RequestCounts> {
-    const rows = await this.#db
-      .selectFrom("sp_request")
-      .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .groupBy("status")
-      .execute();
-    const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
-    for (const { status, count } of rows) counts[status] = Number(count);
-    return counts;
+  counts(repo: Subject): Promise<RequestCounts> {
+    return readCounts(this.#db, repo);
   }
 
   /** A new request, or the one that stands: asking again changes nothing until it was reset. */
@@ -95,19 +96,9 @@ export class RequestStore {
         const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
         if (first) return first;
       }
-      const row = await trx
-        .insertInto("sp_request")
-        .values({ repo_type: repo.type, repo_id: repo.id, user_id: user.id, ...asked })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["repo_type", "repo_id", "user_id"])
-            .doUpdateSet(asked)
-            .where("sp_request.status", "=", "reset"),
-        )
-        .returningAll()
-        .executeTakeFirst();
-      if (row) {
-        await this.#record(trx, repo, user.id, user.id, "none", status);
+      const from = await placeRequest(trx, keyOf(repo, user.id), asked);
+      if (from) {
+        await this.#record(trx, repo, user.id, [{ userId: user.id, from, to: status }]);
         return { status, requestedAt: now };
       }
       const standing = await this.#standing(trx, repo, user.id);
@@ -146,71 +137,52 @@ export class RequestStore {
         .where("status", "=", "pending")
         .returning("user_id")
         .executeTakeFirst();
-      if (row) await this.#record(trx, repo, userId, userId, "pending", "none");
+      if (row) await this.#record(trx, repo, userId, [{ userId, from: "pending", to: "none" }]);
       return row !== undefined;
     });
   }
 
   /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
-  decide(
+  async decide(
     repo: Subject,
     decision: DecisionInput,
     reviewer: Person,
   ): Promise<AccessRequest | undefined> {
-    const { userId, from, to, reason } = decision;
+    return (await this.decideAll(repo, [decision], reviewer)).get(decision.userId);
+  }
+
+  /** Move requests, one decision for each, in one transaction. Gives those that stood where the reviewer saw them. */
+  decideAll(
+    repo: Subject,
+    decisions: readonly DecisionInput[],
+    reviewer: Person,
+  ): Promise<ReadonlyMap<string, AccessRequest>> {
     return this.#change(async (trx) => {
-      const row = await trx
-        .updateTable("sp_request")
-        .set(decided(to, reviewer, reason, this.#clock()))
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
-        .where("user_id", "=", userId)
-        .where("status", "=", from)
-        .returningAll()
-        .executeTakeFirst();
-      if (!row) return undefined;
-      await this.#record(trx, repo, userId, reviewer.id, from, to);
-      return requestOf(row);
+      const moved = await moveRequests(trx, repo, decisions, reviewer, this.#clock());
+      const moves = decisions.filter(({ userId }) => moved.has(userId));
+      await this.#record(trx, repo, reviewer.id, moves);
+      return moved;
     });
   }
 
   /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
   grant(repo: Subject, user: Person, reviewer: Person): Promise<boolean> {
     const now = this.#clock();
+    const change = decided("accepted", reviewer, undefined, now);
+    const row = {
+      username: user.username,
+      fullname: user.fullname,
+      email: null, // who never asked has shared no address
+      requested_at: now.toISOString(),
+      answers: "[]",
+      gate_fingerprint: null,
+      ...change,
+    };
     return this.#change(async (trx) => {
-      const before = await trx
-        .selectFrom("sp_request")
-        .select("status")
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
-        .where("user_id", "=", user.id)
-        .forUpdate()
-        .executeTakeFirst();
-      const row = await trx
-        .insertInto("sp_request")
-        .values({
-          repo_type: repo.type,
-          repo_id: repo.id,
-          user_id: user.id,
-          username: user.username,
-          fullname: user.fullname,
-          email: null, // who never asked has shared no address
-          requested_at: now.toISOString(),
-          answers: "[]",
-          gate_fingerprint: null,
-          ...decided("accepted", reviewer, undefined, now),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["repo_type", "repo_id", "user_id"])
-            .doUpdateSet(decided("accepted", reviewer, undefined, now))
-            .where("sp_request.status", "!=", "accepted"),
-        )
-        .returning("user_id")
-        .executeTakeFirst();
-      const from = before?.status ?? "none";
-      if (row) await this.#record(trx, repo, user.id, reviewer.id, from, "accepted");
-      return row !== undefined;
+      const from = await placeGrant(trx, keyOf(repo, user.id), row, change);
+      if (!from) return false;
+      await this.#record(trx, repo, reviewer.id, [{ userId: user.id, from, to: "accepted" }]);
+      return true;
     });
   }
 
@@ -266,14 +238,21 @@ export class RequestStore {
   async #record(
     trx: Transaction<Tables>,
     subject: Subject,
-    userId: string,
     actorId: string,
-    from: string,
-    to: string,
+    moves: readonly { readonly userId: string; readonly from: string; readonly to: string }[],
   ): Promise<void> {
-    const event = { subject, userId, actorId, from, to, at: this.#clock() };
-    await recordEvent(trx, event);
-    this.#recorded.get(trx)?.push(event);
+    const at = this.#clock();
+    const events = moves.map(({ userId, from, to }) => ({
+      subject,
+      userId,
+      actorId,
+      from,
+      to,
+      at,
+    }));
+    await recordEvents(trx, events);
+    await this.#notices(trx, events);
+    this.#recorded.get(trx)?.push(...events);
   }
 
   /** One transaction; whoever listens is told of its events once they are kept. */
@@ -286,4 +265,8 @@ export class RequestStore {
     for (const event of events) await this.#onChange(event);
     return result;
   }
+}
+
+function keyOf(repo: Subject, userId: string) {
+  return { repo_type: repo.type, repo_id: repo.id, user_id: userId };
 }

@@ -1,6 +1,8 @@
 import type { RequestStatus } from "@sallyport/access";
 import type { ColumnType } from "kysely";
+import type { MailTables } from "../mail/mail-tables.types.ts";
 import type { AccountTables } from "./account-tables.types.ts";
+import type { CountTables } from "./count-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;
 
@@ -74,7 +76,7 @@ interface EventTable {
   at: Kept<Date, string>;
 }
 
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, CountTables, MailTables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;

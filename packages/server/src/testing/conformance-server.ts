@@ -3,8 +3,8 @@ import { OWNER, SCENE, type Scene } from "@sallyport/access/testing";
 import type { GateModel } from "@sallyport/schema";
 import type { Account, Host } from "../host/host.types.ts";
 import { createGateServer, type GateServer } from "../index.ts";
-import { openPglite } from "../pglite.ts";
 import { personText } from "../store/request-rows.ts";
+import { openTestDatabase } from "./test-database.ts";
 
 export const REPO = { type: "dataset", id: "acme/voices" } as const;
 const CHUNK = 500;
@@ -27,7 +27,7 @@ export class ConformanceServer {
     const host = hostOf(() => scene);
     const server = await createGateServer({
       ...host,
-      database: await openPglite(),
+      database: await openTestDatabase(),
       limits: false,
       clock: () => new Date(now++),
       onError: (error) => console.error(error),
@@ -41,7 +41,13 @@ export class ConformanceServer {
   async set(scene: Scene): Promise<void> {
     this.#set(scene);
     const { db, repos } = this.server.services;
-    for (const table of ["sp_request", "sp_event", "sp_repo", "sp_submission"] as const) {
+    for (const table of [
+      "sp_request",
+      "sp_event",
+      "sp_count",
+      "sp_repo",
+      "sp_submission",
+    ] as const) {
       await db.deleteFrom(table).execute();
     }
     await repos.saveSettings(REPO, { gated: scene.gated });

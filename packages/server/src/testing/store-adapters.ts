@@ -3,19 +3,18 @@ import {
   type AccessErrorCode,
   type Adapters,
   type Capabilities,
-  type DecisionResult,
   type Person,
   REPORT_MEDIA_TYPES,
-  renderReport,
   reportFilename,
 } from "@sallyport/access";
 import { ask } from "../gate/ask.ts";
-import { decide } from "../gate/decide.ts";
+import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
 import { readView } from "../gate/read-view.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { reportResponse } from "../http/report-response.ts";
 import { findTarget, mustBeGated, ownerOf, signedIn, type Target } from "../http/target.ts";
-import { allRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { type ConformanceServer, REPO } from "./conformance-server.ts";
 
 const CAPABILITIES: Capabilities = {
@@ -98,11 +97,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
         run(options, async (target) => {
           const reviewer = ownerOf(target);
           mustBeGated(target);
-          const results: DecisionResult[] = [];
-          for (const decision of decisions) {
-            results.push(await decide(services, target, reviewer, decision));
-          }
-          return results;
+          return decideAll(services, target, reviewer, decisions);
         }),
       grant: (user, options) =>
         run(options, async (target) => {
@@ -127,7 +122,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           return {
             filename: reportFilename(REPO.id, format),
             mediaType: REPORT_MEDIA_TYPES[format],
-            text: renderReport(await allRequests(services.db, target.repo), target.gate, format),
+            text: await (await reportResponse(services, target, format)).text(),
           };
         }),
     },

@@ -2,8 +2,8 @@ import { parseCard } from "@sallyport/schema/card";
 import type { Account, HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { createGateServer, type GateServer, type GateServerOptions } from "../index.ts";
-import { openPglite } from "../pglite.ts";
 import { DocumentedAnswers } from "./documented-answers.ts";
+import { openTestDatabase } from "./test-database.ts";
 
 const person = (n: number, username: string, fullname: string): Account => ({
   id: String(n).padStart(24, "0"),
@@ -98,7 +98,7 @@ export class TestServer {
       account.username === namespaceOf(id) ||
       (namespaceOf(id) === "acme" && ["mary", "wim", "alma"].includes(account.username));
     const server = await createGateServer({
-      database: await openPglite(),
+      database: await openTestDatabase(),
       defaultGated: "manual",
       limits: false,
       clock: () => new Date(now++),
@@ -188,6 +188,7 @@ export class TestServer {
     for (const table of [
       "sp_request",
       "sp_event",
+      "sp_count",
       "sp_repo",
       "sp_submission",
       "sp_token",

@@ -1,11 +1,8 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from "kysely";
-import { tokensAndGroups } from "./migrations/0004-tokens-and-groups.ts";
+import { type Kysely, type Migration, sql } from "kysely";
 
-// The store knows its tables; migrations speak of tables as they were, so they know none.
-type Untyped = Kysely<unknown>;
-
-const first: Migration = {
-  async up(db: Untyped) {
+/** Repos, requests, gates and events. */
+export const requests: Migration = {
+  async up(db: Kysely<unknown>) {
     await db.schema
       .createTable("sp_repo")
       .addColumn("repo_type", "text", (c) => c.notNull())
@@ -60,47 +57,3 @@ const first: Migration = {
       .execute();
   },
 };
-
-const second: Migration = {
-  async up(db: Untyped) {
-    await db.schema.alterTable("sp_repo").addColumn("created_by", "text").execute();
-    await db.schema.alterTable("sp_repo").addColumn("private", "boolean").execute();
-    await db.schema
-      .createTable("sp_submission")
-      .addColumn("repo_type", "text", (c) => c.notNull())
-      .addColumn("repo_id", "text", (c) => c.notNull())
-      .addColumn("user_id", "text", (c) => c.notNull())
-      .addColumn("key", "text", (c) => c.notNull())
-      .addColumn("status", "text", (c) => c.notNull())
-      .addColumn("requested_at", "timestamptz(3)", (c) => c.notNull())
-      .addPrimaryKeyConstraint("sp_submission_key", ["repo_type", "repo_id", "user_id", "key"])
-      .execute();
-  },
-};
-
-const third: Migration = {
-  async up(db: Untyped) {
-    await db.schema.alterTable("sp_request").addColumn("shown_words", "text").execute();
-  },
-};
-
-// Names sort in the order of release; what was released is never edited.
-const provider: MigrationProvider = {
-  getMigrations: async () => ({
-    "0001-requests": first,
-    "0002-submissions": second,
-    "0003-shown-words": third,
-    "0004-tokens-and-groups": tokensAndGroups,
-  }),
-};
-
-/** Bring a database forward to the newest tables. Throws where a migration fails. */
-export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
-  const { error } = await new Migrator({
-    db,
-    provider,
-    migrationTableName: "sp_migration",
-    migrationLockTableName: "sp_migration_lock",
-  }).migrateToLatest();
-  if (error) throw error;
-}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { setUpMail } from "./mail-setup.ts";
+
+const local = () => "http://localhost:1";
+
+describe("mail of the app", () => {
+  it("goes into the outbox of a demo, over SMTP where there is one, and nowhere else", () => {
+    expect(setUpMail({}, true, local).outbox).toBeDefined();
+    expect(setUpMail({}, false, local)).toEqual({});
+    const smtp = setUpMail({ SMTP_URL: "smtp://localhost", MAIL_FROM: "a@b.org" }, true, local);
+    expect(smtp.outbox).toBeUndefined();
+    expect(smtp.options).toMatchObject({ baseUrl: local });
+  });
+
+  it.each([
+    [{ SMTP_URL: "smtp://u:secret@x" }, /MAIL_FROM/],
+    [{ SMTP_URL: "http://u:secret@x", MAIL_FROM: "a@b.org" }, /smtps:/],
+    [{ SMTP_URL: "smtp://u:secret@x", MAIL_FROM: "a" }, /MAIL_FROM/],
+    [{ BASE_URL: "data.example.org" }, /BASE_URL/],
+    [{ MAIL_TIME_ZONE: "Mars/Crater" }, /MAIL_TIME_ZONE/],
+  ])("with %j is refused in one sentence without a password", (env, words) => {
+    expect(() => setUpMail(env, true, local)).toThrow(words);
+    expect(() => setUpMail(env, true, local)).not.toThrow(/secret/);
+  });
+});

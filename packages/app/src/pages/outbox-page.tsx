@@ -1,0 +1,85 @@
+import type { ReactElement } from "react";
+import type { OutboxMail } from "../mail/demo-outbox.ts";
+import type { PersonBarData } from "./page.types.ts";
+import { PersonBar } from "./person-bar.tsx";
+import { OUTBOX } from "./repo-paths.ts";
+
+interface OutboxPageProps {
+  readonly bar: PersonBarData;
+  readonly mails: readonly OutboxMail[];
+  /** Where the page leads back to. */
+  readonly back: string;
+  /** Links of mails that lead here are links on the page too. */
+  readonly origin: string;
+}
+
+/** What the demo would have sent, newest first. */
+export function OutboxPage({ bar, mails, back, origin }: OutboxPageProps): ReactElement {
+  return (
+    <>
+      <PersonBar bar={bar} path={OUTBOX} />
+      <main className="app-page sp-root">
+        <header className="app-title app-outbox">
+          <h1>Outbox</h1>
+          <p className="app-muted">
+            The demo has no mail server: what it would send stands here while it runs. Owners are
+            told at once; requesters once a decision cannot be undone any more, some 15 seconds
+            later. A real server sends it where <code>SMTP_URL</code> says.
+          </p>
+          <p>
+            <a href={back}>Back to the dataset</a>
+          </p>
+        </header>
+        {mails.length === 0 ? (
+          <p className="app-card">
+            Nothing was sent yet. Ask for access as a visitor, and look again.
+          </p>
+        ) : (
+          <ol className="app-outbox">
+            {mails.map((mail) => (
+              <li key={mail.messageId} className="app-card">
+                <Mail mail={mail} origin={origin} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Mail({
+  mail,
+  origin,
+}: {
+  readonly mail: OutboxMail;
+  readonly origin: string;
+}): ReactElement {
+  const { to, subject, text, at } = mail;
+  return (
+    <article>
+      <h2>
+        <bdi>{subject}</bdi>
+      </h2>
+      <p className="app-muted">
+        To <bdi>{to.name ? `${to.name} <${to.address}>` : to.address}</bdi>,{" "}
+        <time dateTime={at.toISOString()}>
+          {at.toISOString().replace("T", " ").slice(0, 19)} UTC
+        </time>
+      </p>
+      <div className="app-mail-text" dir="auto">
+        {text
+          .trimEnd()
+          .split("\n")
+          .map((line, n) => (
+            <Line key={n} text={line} origin={origin} />
+          ))}
+      </div>
+    </article>
+  );
+}
+
+function Line({ text, origin }: { readonly text: string; readonly origin: string }): ReactElement {
+  if (text.startsWith(`${origin}/`)) return <a href={text}>{text}</a>;
+  return <span>{text}</span>;
+}

@@ -1,0 +1,27 @@
+import type { Hono } from "hono";
+import { pageResponse } from "../http/page-response.ts";
+import type { DemoOutbox } from "../mail/demo-outbox.ts";
+import { OutboxPage } from "../pages/outbox-page.tsx";
+import type { PageAssets } from "../pages/page.types.ts";
+import { renderPage } from "../pages/render-page.tsx";
+import { OUTBOX } from "../pages/repo-paths.ts";
+import { barOf, type SitePeople } from "./person-routes.ts";
+
+interface OutboxRouteOptions {
+  readonly outbox: DemoOutbox;
+  readonly people: SitePeople;
+  readonly assets: PageAssets;
+  /** Where the page leads back to. */
+  readonly back: string;
+}
+
+/** The page that shows a demo's mail: where there are real people, there is none. */
+export function outboxRoute(app: Hono, { outbox, people, assets, back }: OutboxRouteOptions): void {
+  app.get(OUTBOX, (c) => {
+    const { origin } = new URL(c.req.url);
+    const page = (
+      <OutboxPage bar={barOf(people, c.req.raw)} mails={outbox.mails} back={back} origin={origin} />
+    );
+    return pageResponse(renderPage("Outbox", page, assets), 200);
+  });
+}

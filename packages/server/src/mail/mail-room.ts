@@ -1,0 +1,76 @@
+import type { Repo } from "@sallyport/access";
+import type { Kysely } from "kysely";
+import type { GateServerOptions } from "../create-gate-server.ts";
+import type { GroupStore } from "../groups/group-store.ts";
+import type { Host } from "../host/host.types.ts";
+import { redactFault } from "../http/redact-fault.ts";
+import type { Services } from "../http/services.types.ts";
+import type { RepoStore } from "../store/repo-store.ts";
+import type { Tables } from "../store/tables.types.ts";
+import type { MailOptions, MailTransport } from "./mail.types.ts";
+
+/** What delivering mail works with: the options, with what they leave out filled in. */
+export interface MailRoom {
+  readonly db: Kysely<Tables>;
+  readonly host: Host;
+  readonly repos: RepoStore;
+  readonly groups: GroupStore;
+  readonly clock: () => Date;
+  readonly transport: MailTransport;
+  readonly defaultMode: "bulk" | "real-time";
+  readonly timeZone: string;
+  readonly digestHour: number;
+  readonly onError: (error: unknown) => void;
+  /** The address of a repo's page. */
+  pageUrl(repo: Repo): URL;
+  /** Mails that were taken, while the database could not be told: not to be sent again from here. */
+  readonly handedOver: Set<string>;
+}
+
+/** Throws where an option is wrong. */
+export function openMailRoom(
+  { db, host, repos, groups }: Services,
+  { clock = () => new Date(), onError }: Pick<GateServerOptions, "clock" | "onError">,
+  options: MailOptions,
+): MailRoom {
+  const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
+  const { timeZone = "UTC", digestHour = 7 } = options;
+  if (typeof baseUrl === "string" && !(URL.canParse(baseUrl) && /^https?:/.test(baseUrl))) {
+    throw new Error(
+      `@sallyport/server: mail.baseUrl is ${baseUrl}. Mails link to pages below it. Give the address of your site, such as https://data.example.org.`,
+    );
+  }
+  if (!isTimeZone(timeZone)) {
+    throw new Error(
+      `@sallyport/server: mail.timeZone is ${timeZone}. It says when a day begins. Give an IANA name, such as Europe/Berlin.`,
+    );
+  }
+  if (!Number.isInteger(digestHour) || digestHour < 0 || digestHour > 23) {
+    throw new Error(
+      `@sallyport/server: mail.digestHour is ${digestHour}. It says when digests go out. Give a whole hour from 0 to 23.`,
+    );
+  }
+  return {
+    ...{ db, host, repos, groups, clock },
+    onError: (error) => onError?.(redactFault(error)),
+    transport,
+    defaultMode,
+    timeZone,
+    digestHour,
+    pageUrl: (repo) => new URL(pagePath(repo), typeof baseUrl === "string" ? baseUrl : baseUrl()),
+    handedOver: new Set(),
+  };
+}
+
+function hubPath({ type, id }: Repo): string {
+  return `${type === "dataset" ? "/datasets" : ""}/${id}`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+interface Ticker {
+  /** Stop; resolves once a run that is under way has ended. */
+  stop(): Promise<void>;
+}
+
+interface TickerOptions {
+  /** Between the end of one run and the begin of the next, in ms; 10,000 when absent. */
+  readonly every?: number;
+  /** Told where a run could not be made, such as while the database is away. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Deliver mail again and again, one run after the other: `startMailTicker(() => server.deliverMail())`. */
+export function startMailTicker(
+  deliver: () => Promise<unknown>,
+  { every = 10_000, onError = () => {} }: TickerOptions = {},
+): Ticker {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const run = async (): Promise<void> => {
+    try {
+      await deliver();
+    } catch (error) {
+      onError(error);
+    }
+    if (!stopped) timer = setTimeout(begin, every);
+  };
+  const begin = (): void => {
+    running = run();
+  };
+  begin();
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+      return running;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Repo } from "@sallyport/access";
+
+/** One mail to one person, ready to be sent. Nothing in it can break out of its header. */
+export interface OutgoingMail {
+  /** Stable: a mail that is sent again has the same. Without angle brackets. */
+  readonly messageId: string;
+  readonly to: MailAddress;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface MailAddress {
+  /** Display name; absent where only the address is known. */
+  readonly name?: string;
+  readonly address: string;
+}
+
+/** What became of an attempt. */
+export type MailAttempt =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** Whether the same mail would be refused again: it is not tried any more. */
+      readonly permanent: boolean;
+      /** For the operator: no address, no content. */
+      readonly reason: string;
+    };
+
+/** Hands one mail over, within a minute. Never rejects; `createSmtpTransport()` is one. */
+export interface MailTransport {
+  send(mail: OutgoingMail): Promise<MailAttempt>;
+}
+
+/** How owners and requesters are told by mail. */
+export interface MailOptions {
+  readonly transport: MailTransport;
+  /** Where the repos' pages stand, such as `https://data.example.org`; a function where that comes later. */
+  readonly baseUrl: string | (() => string);
+  /** A repo's page below it; as on the Hub where absent. */
+  readonly pagePath?: (repo: Repo) => string;
+  /** How owners who have not chosen are told; `bulk`, as on the Hub, when absent. */
+  readonly defaultMode?: "bulk" | "real-time";
+  /** IANA name of the time zone of days and of the digest's hour; UTC when absent. */
+  readonly timeZone?: string;
+  /** Hour of the day at which digests go out, 0 to 23; 7 when absent. */
+  readonly digestHour?: number;
+  /** For how long a decision can be undone before its requester is told, in ms; 15,000 when absent. */
+  readonly undoWindow?: number;
+}
+
+/** What one run of the deliverer did. */
+export interface MailRun {
+  /** Handed over to the transport's server. */
+  readonly sent: number;
+  /** Not taken this time; they will be tried again. */
+  readonly postponed: number;
+  /** Given up: refused for good, or tried for five days. */
+  readonly failed: number;
+}

@@ -1,0 +1,79 @@
+import type { Transaction } from "kysely";
+import type { RequestEvent } from "../store/record-event.ts";
+import type { Tables } from "../store/tables.types.ts";
+import type { MailOptions } from "./mail.types.ts";
+
+/** Puts into the outbox what is to be told of a subject's events. */
+export type NoticeRecorder = (
+  trx: Transaction<Tables>,
+  events: readonly RequestEvent[],
+) => Promise<void>;
+
+const UNDO_WINDOW = 15_000;
+
+/** The recorder for a server's options; without mail, nothing is kept for it. */
+export function noticesOf(mail: MailOptions | undefined): NoticeRecorder {
+  if (!mail) return async () => {};
+  return (trx, events) => recordNotices(trx, events, mail.undoWindow ?? UNDO_WINDOW);
+}
+
+const DECISIONS = ["accepted", "rejected", "reset"];
+
+/**
+ * Put into the outbox what is to be told of events, in their transaction: new requests for owners,
+ * decisions for requesters. A decision that is not told yet is taken back by whatever follows it; where
+ * the request stands again as its requester knows it, nothing is told at all. The events are one
+ * subject's, one for each user.
+ */
+async function recordNotices(
+  trx: Transaction<Tables>,
+  events: readonly RequestEvent[],
+  undoWindow: number,
+): Promise<void> {
+  const told = events.filter((event) => !isAcceptedAtOnce(event));
+  const [first] = told;
+  if (!first) return;
+  const untold = await trx
+    .deleteFrom("sp_notice")
+    .where("repo_type", "=", first.subject.type)
+    .where("repo_id", "=", first.subject.id)
+    .where(
+      "user_id",
+      "in",
+      told.map(({ userId }) => userId),
+    )
+    .where("kind", "=", "decided")
+    .where("mail_id", "is", null)
+    .returning(["user_id", "from_status"])
+    .execute();
+  const known = new Map(untold.map((row) => [row.user_id, row.from_status]));
+  const notices = told.flatMap((event) =>
+    noticeOf(event, known.get(event.userId) ?? event.from, undoWindow),
+  );
+  if (notices.length > 0) await trx.insertInto("sp_notice").values(notices).execute();
+}
+
+function isAcceptedAtOnce({ userId, actorId, from, to }: RequestEvent): boolean {
+  return actorId === userId && to === "accepted" && (from === "none" || from === "reset");
+}
+
+/** What an event has to tell whoever knows a request to stand at `known`; nothing or one. */
+function noticeOf(event: RequestEvent, known: string, undoWindow: number) {
+  const { subject, userId, actorId, from, to, at } = event;
+  const isNew = actorId === userId && to === "pending" && (from === "none" || from === "reset");
+  const isDecision = DECISIONS.includes(to) && known !== to;
+  if (!isNew && !isDecision) return [];
+  return [
+    {
+      id: crypto.randomUUID(),
+      kind: isNew ? ("asked" as const) : ("decided" as const),
+      repo_type: subject.type,
+      repo_id: subject.id,
+      user_id: userId,
+      from_status: known,
+      to_status: to,
+      at: at.toISOString(),
+      due_at: new Date(at.getTime() + (isNew ? 0 : undoWindow)).toISOString(),
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+/** How many requests stand at each status: the sum of a repo's rows, once one says that it was counted. */
+interface CountTable {
+  repo_type: string;
+  repo_id: string;
+  shard: number;
+  counted: boolean;
+  pending: number;
+  accepted: number;
+  rejected: number;
+  reset: number;
+}
+
+export interface CountTables {
+  sp_count: CountTable;
+}

@@ -1,0 +1,20 @@
+import type { Migration } from "kysely";
+import { requests } from "./0001-requests.ts";
+import { submissions } from "./0002-submissions.ts";
+import { shownWords } from "./0003-shown-words.ts";
+import { tokensAndGroups } from "./0004-tokens-and-groups.ts";
+import { mail } from "./0005-mail.ts";
+import { counts } from "./0006-counts.ts";
+
+/**
+ * Every step of the tables, in the order of release; what was released is never edited. A migration
+ * speaks of tables as they were, so it knows none of today's types.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-requests": requests,
+  "0002-submissions": submissions,
+  "0003-shown-words": shownWords,
+  "0004-tokens-and-groups": tokensAndGroups,
+  "0005-mail": mail,
+  "0006-counts": counts,
+};

@@ -1,0 +1,67 @@
+import type { AccessRequest, DecisionInput, Person } from "@sallyport/access";
+import type { Transaction } from "kysely";
+import { decided } from "./decided.ts";
+import { requestOf } from "./request-rows.ts";
+import type { Subject } from "./subject.types.ts";
+import type { Tables } from "./tables.types.ts";
+
+/**
+ * Move requests by conditional updates, one for all decisions that are alike: those that no longer stand
+ * where the reviewer saw them stay. One decision for each user. Gives those that moved, by user id.
+ */
+export async function moveRequests(
+  trx: Transaction<Tables>,
+  subject: Subject,
+  decisions: readonly DecisionInput[],
+  reviewer: Person,
+  now: Date,
+): Promise<ReadonlyMap<string, AccessRequest>> {
+  const alike = new Map<string, DecisionInput[]>();
+  for (const decision of decisions) {
+    const { from, to, reason } = decision;
+    const key = JSON.stringify([from, to, reason]);
+    alike.set(key, [...(alike.get(key) ?? []), decision]);
+  }
+  if (decisions.length > 1) await hold(trx, subject, decisions);
+  const moved = new Map<string, AccessRequest>();
+  for (const group of alike.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const rows = await trx
+      .updateTable("sp_request")
+      .set(decided(first.to, reviewer, first.reason, now))
+      .where("repo_type", "=", subject.type)
+      .where("repo_id", "=", subject.id)
+      .where(
+        "user_id",
+        "in",
+        group.map(({ userId }) => userId),
+      )
+      .where("status", "=", first.from)
+      .returningAll()
+      .execute();
+    for (const row of rows) moved.set(row.user_id, requestOf(row));
+  }
+  return moved;
+}
+
+/** Take the rows in one order, so that of two reviewers with many in common, none waits for the other for ever. */
+async function hold(
+  trx: Transaction<Tables>,
+  subject: Subject,
+  decisions: readonly DecisionInput[],
+): Promise<void> {
+  await trx
+    .selectFrom("sp_request")
+    .select("user_id")
+    .where("repo_type", "=", subject.type)
+    .where("repo_id", "=", subject.id)
+    .where(
+      "user_id",
+      "in",
+      decisions.map(({ userId }) => userId),
+    )
+    .orderBy("user_id")
+    .forUpdate()
+    .execute();
+}

@@ -1,0 +1,127 @@
+import type { RequestCounts, RequestStatus } from "@sallyport/access";
+import type { Insertable, Kysely, Transaction } from "kysely";
+import type { Tables } from "./tables.types.ts";
+
+/** What is counted: the requests of a repo, or of whatever else they are kept under. */
+interface Counted {
+  readonly type: string;
+  readonly id: string;
+}
+
+// One row would make all decisions on a repo wait for one another; of eight, two seldom meet.
+const SHARDS = 8;
+const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
+const NONE: RequestCounts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
+
+/** A request that moves; `none` for no request. Other words than statuses move nothing. */
+interface Move {
+  readonly subject: Counted;
+  readonly userId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Note that requests have moved, in the transaction of their move. */
+export async function changeCounts(
+  trx: Transaction<Tables>,
+  moves: readonly Move[],
+): Promise<void> {
+  const rows = new Map<string, Insertable<Tables["sp_count"]>>();
+  for (const { subject, userId, from, to } of moves) {
+    if (to === "erased") continue; // what it said goes, and it stands where it stood
+    const shard = [...userId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % SHARDS;
+    const key = `${subject.type} ${subject.id} ${shard}`;
+    const where = { repo_type: subject.type, repo_id: subject.id, shard };
+    const row = rows.get(key) ?? { ...where, counted: false, ...NONE };
+    for (const status of STATUSES) row[status] += Number(status === to) - Number(status === from);
+    rows.set(key, row);
+  }
+  if (rows.size === 0) return;
+  await trx
+    .insertInto("sp_count")
+    // In one order, so that of two who change several rows at once, none waits for the other.
+    .values([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
+    .onConflict((conflict) =>
+      conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet((eb) => ({
+        pending: eb("sp_count.pending", "+", eb.ref("excluded.pending")),
+        accepted: eb("sp_count.accepted", "+", eb.ref("excluded.accepted")),
+        rejected: eb("sp_count.rejected", "+", eb.ref("excluded.rejected")),
+        reset: eb("sp_count.reset", "+", eb.ref("excluded.reset")),
+      })),
+    )
+    .execute();
+}
+
+/** How many requests there are by status. Counted once, and kept from then on. */
+export async function readCounts(db: Kysely<Tables>, subject: Counted): Promise<RequestCounts> {
+  const kept = await keptCounts(db, subject);
+  if (kept) return kept;
+  return db.transaction().execute((trx) => countAnew(trx, subject));
+}
+
+/**
+ * Have the requests counted anew when their number is next asked for: for whoever removes many at once,
+ * in the same transaction.
+ */
+export async function forgetCounts(trx: Transaction<Tables>, { type, id }: Counted): Promise<void> {
+  await trx
+    .insertInto("sp_count")
+    .values({ repo_type: type, repo_id: id, shard: 0, counted: false, ...NONE })
+    .onConflict((conflict) =>
+      conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet({ counted: false }),
+    )
+    .execute();
+}
+
+async function keptCounts(
+  db: Kysely<Tables>,
+  { type, id }: Counted,
+): Promise<RequestCounts | undefined> {
+  const rows = await db
+    .selectFrom("sp_count")
+    .selectAll()
+    .where("repo_type", "=", type)
+    .where("repo_id", "=", id)
+    .execute();
+  if (!rows.some(({ counted }) => counted)) return undefined;
+  const counts = { ...NONE };
+  for (const row of rows) for (const status of STATUSES) counts[status] += row[status];
+  return counts;
+}
+
+/**
+ * Count, with all shards held: whoever has moved a request but not noted it yet waits here, and their
+ * request is seen as it was; whoever has noted it is over, and it is seen as it is.
+ */
+async function countAnew(trx: Transaction<Tables>, { type, id }: Counted): Promise<RequestCounts> {
+  for (let shard = 0; shard < SHARDS; shard++) {
+    await trx
+      .insertInto("sp_count")
+      .values({ repo_type: type, repo_id: id, shard, counted: false, ...NONE })
+      .onConflict((conflict) =>
+        conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet({ counted: false }),
+      )
+      .execute();
+  }
+  const rows = await trx
+    .selectFrom("sp_request")
+    .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
+    .where("repo_type", "=", type)
+    .where("repo_id", "=", id)
+    .groupBy("status")
+    .execute();
+  const counts = { ...NONE };
+  for (const { status, count } of rows) counts[status] = Number(count);
+  const where = { repo_type: type, repo_id: id };
+  await trx
+    .updateTable("sp_count")
+    .set(NONE)
+    .where((eb) => eb.and(where))
+    .execute();
+  await trx
+    .updateTable("sp_count")
+    .set({ ...counts, counted: true })
+    .where((eb) => eb.and({ ...where, shard: 0 }))
+    .execute();
+  return counts;
+}
