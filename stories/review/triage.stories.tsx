@@ -86,33 +86,3 @@ export const Keys: Story = {
     await expect(await screen.findByRole("heading", { name: "Keys of the list" })).toBeVisible();
   },
 };
-
-const sortAndFilter = async (): Promise<void> => {
-  await firstRow();
-  await userEvent.click(screen.getByRole("button", { name: /^Sort and filter/ }));
-  await screen.findByRole("combobox", { name: "Sort by" });
-};
-
-export const Filtered: Story = {
-  args: { adapter: adaptersFor({ requests: [], generated: { pending: 2_000 } }).review },
-  play: async () => {
-    await sortAndFilter();
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
-    await waitFor(() => {
-      const countries = screen.getAllByRole("row").map((row) => row.textContent);
-      return expect(countries.every((text) => text?.includes("Germany"))).toBe(true);
-    });
-    await expect(screen.getByRole("button", { name: "Sort and filter 1" })).toBeVisible();
-  },
-};
-
-export const AsATable: Story = {
-  args: {
-    adapter: adaptersFor({ requests: [], generated: { pending: 10_000 } }).review,
-    layout: "table",
-  },
-  play: async () => {
-    await screen.findByRole("columnheader", { name: "Country" });
-    await screen.findAllByRole("button", { name: "Accept" });
-  },
-};

@@ -1,6 +1,6 @@
 "use client";
 import { cx, Dialog } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useId, useRef } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import type { AskFirst } from "../decision/unsaved-reason.ts";
 import type { ReviewPanelProps } from "./review.types.ts";
 import { ReviewHeader } from "./review-header.tsx";
@@ -19,7 +19,6 @@ export interface ReviewDialogProps extends ReviewPanelProps {
 /** The owner's lists as a modal. */
 export function ReviewDialog(props: ReviewDialogProps): ReactElement {
   const { open, onOpenChange, className, children, ...review } = props;
-  const id = useId();
   const unsaved = useRef<AskFirst>(undefined);
   return (
     <Dialog
@@ -30,13 +29,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactElement {
       focusFirst="dialog"
       className={cx(REVIEW_SLOTS.root, "sp-review-dialog", review.classNames?.root, className)}
     >
-      <ReviewProvider
-        key={repoKey(review.adapter)}
-        {...review}
-        unsaved={unsaved}
-        titleId={id}
-        inDialog
-      >
+      <ReviewProvider key={repoKey(review.adapter)} {...review} unsaved={unsaved} inDialog>
         {children ?? (
           <>
             <ReviewHeader />

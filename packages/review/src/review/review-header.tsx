@@ -34,10 +34,16 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
 export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
   const { adapter, approvalMode, inDialog, titleId, words } = useReviewParts();
-  const title = <h2 id={titleId}>{words.title}</h2>;
   return (
     <div {...props} ref={ref} className={slot("title", props.className)}>
-      {inDialog ? <DialogTitle asChild>{title}</DialogTitle> : title}
+      {inDialog ? (
+        // A dialog names its title itself.
+        <DialogTitle asChild>
+          <h2>{words.title}</h2>
+        </DialogTitle>
+      ) : (
+        <h2 id={titleId}>{words.title}</h2>
+      )}
       <p className="sp-hint">
         {adapter.repo.id}
         {approvalMode && ` · ${words.modes[approvalMode]}`}

@@ -22,7 +22,8 @@ import { ReviewBoundary } from "./review-boundary.tsx";
 import { useReview } from "./use-review.ts";
 
 export interface ReviewProviderProps extends ReviewPanelProps {
-  readonly titleId: string;
+  /** The DOM id of the title, outside of a dialog. */
+  readonly titleId?: string;
   readonly inDialog?: boolean;
   /** Where whoever closes a review finds whether words would be lost; its own when absent. */
   readonly unsaved?: RefObject<AskFirst | undefined>;

@@ -14,9 +14,9 @@ export interface ReviewParts extends ReviewPanelProps {
   readonly place: ReviewPlace;
   readonly find: Find;
   readonly words: ReviewMessages;
-  /** The DOM id of the title. */
-  readonly titleId: string;
-  /** Closes the modal around; absent in a page. */
+  /** The DOM id of the title; a dialog gives its own. */
+  readonly titleId: string | undefined;
+  /** It stands in a modal, which has a button to close it. */
   readonly inDialog: boolean;
   readonly onPlace: (place: ReviewPlace) => void;
   readonly onSort: (sort: RequestSort) => void;
