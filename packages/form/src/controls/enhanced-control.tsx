@@ -19,6 +19,8 @@ export interface EnhancedControlProps<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
   /** What the enhanced control gets. */
   readonly control: Props;
+  /** Its library looks for focus in the document alone: in a shadow root the native one stays. */
+  readonly documentOnly?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface EnhancedControlProps<Props extends object> {
 export function EnhancedControl<Props extends object>(
   props: EnhancedControlProps<Props>,
 ): ReactElement {
-  const { fieldId, native, load, control } = props;
+  const { fieldId, native, load, control, documentOnly = false } = props;
   const { enhanced: wanted, controller } = useGateFormState();
   const [Enhanced, setEnhanced] = useState<ComponentType<Props>>();
   const ready = useRef<ComponentType<Props>>(undefined);
@@ -47,6 +49,7 @@ export function EnhancedControl<Props extends object>(
   useEffect(() => {
     const element = box.current;
     if (!wanted || !element) return setEnhanced(undefined);
+    if (documentOnly && element.getRootNode() instanceof ShadowRoot) return;
     let current = true;
     const stop = whenInView(element, () => {
       load().then(
@@ -63,7 +66,7 @@ export function EnhancedControl<Props extends object>(
       ready.current = undefined;
       stop?.();
     };
-  }, [wanted, load, take]);
+  }, [wanted, load, take, documentOnly]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that focus leaves the control inside
     <div

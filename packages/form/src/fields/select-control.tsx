@@ -17,7 +17,15 @@ export function SelectControl(props: FieldControlProps<SelectField>): ReactEleme
   const { components } = useGateFormState();
   const native = <NativeSelect {...props} />;
   if (components?.Select) return native;
-  return <EnhancedControl fieldId={props.field.id} native={native} load={load} control={props} />;
+  return (
+    <EnhancedControl
+      fieldId={props.field.id}
+      native={native}
+      load={load}
+      control={props}
+      documentOnly
+    />
+  );
 }
 
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
