@@ -1,7 +1,7 @@
 "use client";
 import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
-import { lazy, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
@@ -9,22 +9,15 @@ import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
-const SelectList = lazy(() =>
-  import("../controls/select-list.tsx").then((m) => ({ default: m.SelectList })),
-);
+const load = (): Promise<ComponentType<FieldControlProps<SelectField>>> =>
+  import("../controls/select-list.tsx").then((m) => m.SelectList);
 
 /** One of the author's options. */
 export function SelectControl(props: FieldControlProps<SelectField>): ReactElement {
   const { components } = useGateFormState();
   const native = <NativeSelect {...props} />;
   if (components?.Select) return native;
-  return (
-    <EnhancedControl
-      fieldId={props.field.id}
-      native={native}
-      enhanced={<SelectList {...props} />}
-    />
-  );
+  return <EnhancedControl fieldId={props.field.id} native={native} load={load} control={props} />;
 }
 
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {

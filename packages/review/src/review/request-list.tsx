@@ -7,6 +7,7 @@ import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
+import { useSlots } from "./review.context.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -31,6 +32,7 @@ export interface RequestListProps
 export function RequestList(props: RequestListProps): ReactElement {
   const { review, place, words, requests } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
   const handle = useRef<VirtualizerHandle>(null);
@@ -60,7 +62,7 @@ export function RequestList(props: RequestListProps): ReactElement {
       )}
       <div
         ref={box}
-        className="sp-requests"
+        className={slot("list")}
         tabIndex={-1}
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >
