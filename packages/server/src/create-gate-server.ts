@@ -6,6 +6,7 @@ import { createServices } from "./create-services.ts";
 import { mayRead } from "./gate/may-read.ts";
 import { readView } from "./gate/read-view.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
+import type { Host } from "./host/host.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
