@@ -23,7 +23,8 @@ export function npm(
 ): RunningCommand {
   const child = spawn("npm", ["run", "-s", script, "--prefix", repository, "--", ...args], {
     cwd: from,
-    env: { ...process.env, INIT_CWD: from, PORT: "" },
+    // Vitest has a BASE_URL of its own, which is no address of a site.
+    env: { ...process.env, INIT_CWD: from, PORT: "", BASE_URL: "" },
     shell: process.platform === "win32",
     detached: process.platform !== "win32",
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isStorable } from "../http/storable.ts";
+import { isMailAddress } from "../mail/mail-address.ts";
 
 /** A text that a database can keep, of at most so many characters. */
 export function text(maxLength: number): z.ZodString {
@@ -25,7 +26,7 @@ export const time: z.ZodType<Date> = z.iso
   .transform((value) => new Date(value));
 
 /** An e-mail address as settings take it: one, with nothing that could begin another header. */
-export const emailAddress: z.ZodType<string> = text(254).regex(
-  /^[^\s@<>",;:\\\u0000-\u001f\u007f]+@[^\s@<>",;:\\\u0000-\u001f\u007f]+$/,
+export const emailAddress: z.ZodType<string> = text(254).refine(
+  isMailAddress,
   "Invalid email address",
 );
