@@ -4,21 +4,25 @@ import { formMessagesJa } from "@sallyport/form/locales/ja";
 import { reviewMessagesAr } from "@sallyport/review/locales/ar";
 import { reviewMessagesDe } from "@sallyport/review/locales/de";
 import { reviewMessagesJa } from "@sallyport/review/locales/ja";
+import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
+import { settingsMessagesDe } from "@sallyport/settings/locales/de";
+import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
 import { loadCountryNames } from "@sallyport/ui/country-names";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
+import "@sallyport/settings/styles.css";
 import "./preview.css";
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  ar: { form: formMessagesAr, review: reviewMessagesAr },
-  de: { form: formMessagesDe, review: reviewMessagesDe },
-  ja: { form: formMessagesJa, review: reviewMessagesJa },
+  ar: { form: formMessagesAr, review: reviewMessagesAr, settings: settingsMessagesAr },
+  de: { form: formMessagesDe, review: reviewMessagesDe, settings: settingsMessagesDe },
+  ja: { form: formMessagesJa, review: reviewMessagesJa, settings: settingsMessagesJa },
 };
 
 const preview: Preview = {

@@ -30,8 +30,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   form: ["schema", "access", "ui"],
   review: ["schema", "access", "ui"],
+  settings: ["schema", "access", "ui"],
   server: ["schema", "access"],
-  app: ["schema", "access", "ui", "form", "review", "server"],
+  app: ["schema", "access", "ui", "form", "review", "settings", "server"],
 };
 
 describe("the direction of imports", () => {

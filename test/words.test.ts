@@ -6,6 +6,10 @@ import { reviewMessages } from "@sallyport/review";
 import { reviewMessagesAr } from "@sallyport/review/locales/ar";
 import { reviewMessagesDe } from "@sallyport/review/locales/de";
 import { reviewMessagesJa } from "@sallyport/review/locales/ja";
+import { settingsMessages } from "@sallyport/settings";
+import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
+import { settingsMessagesDe } from "@sallyport/settings/locales/de";
+import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { describe, expect, it } from "vitest";
 
 type Leaf = readonly [path: string, message: string | Readonly<Record<string, string>>];
@@ -26,6 +30,9 @@ describe.each([
   ["review", "de", reviewMessages, reviewMessagesDe],
   ["review", "ja", reviewMessages, reviewMessagesJa],
   ["review", "ar", reviewMessages, reviewMessagesAr],
+  ["settings", "de", settingsMessages, settingsMessagesDe],
+  ["settings", "ja", settingsMessages, settingsMessagesJa],
+  ["settings", "ar", settingsMessages, settingsMessagesAr],
 ] as const)("the words of %s in %s", (_, locale, base, messages) => {
   const english = new Map(leaves(base));
 

@@ -17,7 +17,7 @@ export const RefusedThenSent: StoryObj<typeof meta> = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await canvas.findByPlaceholderText("MM/DD/YYYY");
-    await canvas.findByRole("combobox", { name: /I want to use/ });
+    await canvas.findByRole("combobox", { name: /I want to use/, expanded: false });
     const company = canvas.getByLabelText("Company");
     company.focus();
     await userEvent.keyboard("{Enter}");

@@ -22,7 +22,9 @@ export const Sent: StoryObj<typeof meta> = {
     await userEvent.keyboard("{Enter}");
     await expect(country).toHaveValue("Germany");
     await userEvent.type(await canvas.findByPlaceholderText("MM/DD/YYYY"), "2026-03-12");
-    await userEvent.click(await canvas.findByRole("combobox", { name: /I want to use/ }));
+    await userEvent.click(
+      await canvas.findByRole("combobox", { name: /I want to use/, expanded: false }),
+    );
     await userEvent.click(await screen.findByRole("option", { name: "Other" }));
     await userEvent.click(canvas.getByRole("checkbox"));
     await userEvent.click(canvas.getByRole("button", { name: /Agree/ }));

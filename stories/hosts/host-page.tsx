@@ -42,6 +42,9 @@ export async function looksLikeItself(canvasElement: HTMLElement): Promise<void>
   await expect(button.color).not.toBe(button.backgroundColor);
   await expect(button.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
   await expect(button.fontWeight).toBe("600");
+  // In its line: "display: block" is what resets give every drawing.
+  const mark = canvasElement.querySelector<SVGElement>(".sp-summary .sp-icon");
+  await expect(mark && getComputedStyle(mark).display).toBe("inline-block");
   const heading = style(canvas.getByRole("heading", { level: 2 }));
   await expect(heading.fontSize).toBe("17px");
   await expect(heading.marginBottom).toBe("0px");

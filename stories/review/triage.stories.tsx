@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, userEvent, waitFor } from "storybook/test";
 import { adaptersFor } from "../fixtures/adapters.ts";
 import { SEED_GATE } from "../fixtures/gates.ts";
-import { told } from "../fixtures/review-steps.ts";
+import { firstRow, told } from "../fixtures/review-steps.ts";
 
 const many = { requests: [], generated: { pending: 600_000, accepted: 12 } };
 
@@ -21,12 +21,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const firstRow = async (): Promise<HTMLElement> => {
-  const [row] = await screen.findAllByRole("row");
-  row?.focus();
-  return row as HTMLElement; // found, or the line above has thrown
-};
 
 export const AnyLength: Story = {
   play: async () => {
@@ -52,67 +46,5 @@ export const AHundredDecisionsByKeyboard: Story = {
     await userEvent.keyboard("u");
     await told(/^Undone/);
     await expect(document.activeElement).toHaveAttribute("role", "row");
-  },
-};
-
-export const SelectedByKeyboard: Story = {
-  args: { adapter: adaptersFor(many).review },
-  play: async () => {
-    await firstRow();
-    await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
-    await expect(screen.getByText("3 selected")).toBeVisible();
-    await userEvent.keyboard("jx");
-    await expect(screen.getByText("4 selected")).toBeVisible();
-  },
-};
-
-export const RejectedByKeyboard: Story = {
-  args: { adapter: adaptersFor(many).review },
-  play: async () => {
-    await firstRow();
-    await userEvent.keyboard("r");
-    await expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveFocus();
-    await userEvent.keyboard("a reason with r, a, c{Tab}{Tab}{Enter}");
-    await told(/^Rejected/);
-    await waitFor(() => expect(document.activeElement).toHaveAttribute("role", "row"));
-  },
-};
-
-export const Keys: Story = {
-  args: { adapter: adaptersFor(many).review },
-  play: async () => {
-    await firstRow();
-    await userEvent.keyboard("?");
-    await expect(await screen.findByRole("heading", { name: "Keys of the list" })).toBeVisible();
-  },
-};
-
-const sortAndFilter = async (): Promise<void> => {
-  await firstRow();
-  await userEvent.click(screen.getByRole("button", { name: /^Sort and filter/ }));
-  await screen.findByRole("combobox", { name: "Sort by" });
-};
-
-export const Filtered: Story = {
-  args: { adapter: adaptersFor({ requests: [], generated: { pending: 2_000 } }).review },
-  play: async () => {
-    await sortAndFilter();
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
-    await waitFor(() => {
-      const countries = screen.getAllByRole("row").map((row) => row.textContent);
-      return expect(countries.every((text) => text?.includes("Germany"))).toBe(true);
-    });
-    await expect(screen.getByRole("button", { name: "Sort and filter 1" })).toBeVisible();
-  },
-};
-
-export const AsATable: Story = {
-  args: {
-    adapter: adaptersFor({ requests: [], generated: { pending: 10_000 } }).review,
-    layout: "table",
-  },
-  play: async () => {
-    await screen.findByRole("columnheader", { name: "Country" });
-    await screen.findAllByRole("button", { name: "Accept" });
   },
 };

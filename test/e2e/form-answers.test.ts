@@ -144,40 +144,47 @@ describe("a country", () => {
     await page.context().close();
   });
 
-  it("is filled in by the browser's own autofill, and sent", async () => {
-    const page = await newPage();
-    await page.goto(
-      pages.url({
-        page: "gate-page",
-        scenario: {
-          controls: "native",
-          fields: {
-            "Full name": "text",
-            "Street address": "text",
-            City: "text",
-            "Postal code": "text",
-            Country: "country",
-            "Second country": { type: "country", required: false },
+  it.each([
+    ["native", "select[name=f4]", "country", "DE"],
+    ["enhanced", "input[role=combobox] >> nth=0", "country-name", "Germany"],
+  ] as const)(
+    "is filled in by the browser's own autofill, and sent, where controls are %s",
+    async (controls, control, token, filled) => {
+      const page = await newPage();
+      await page.goto(
+        pages.url({
+          page: "gate-page",
+          scenario: {
+            controls,
+            fields: {
+              "Full name": "text",
+              "Street address": "text",
+              City: "text",
+              "Postal code": "text",
+              Country: "country",
+              "Second country": { type: "country", required: false },
+            },
           },
-        },
-      }),
-    );
-    const country = page.locator("select[name=f4]");
-    await country.waitFor();
-    expect(await country.getAttribute("autocomplete")).toBe("country");
-    expect(await page.locator("select[name=f5]").getAttribute("autocomplete")).toBe("off");
-    await autofill(page, "[name=f0]", [
-      ["NAME_FULL", "Ada Lovelace"],
-      ["ADDRESS_HOME_STREET_ADDRESS", "Hauptstr. 1"],
-      ["ADDRESS_HOME_CITY", "Berlin"],
-      ["ADDRESS_HOME_ZIP", "10115"],
-      ["ADDRESS_HOME_COUNTRY", "DE"],
-    ]);
-    await expect.poll(() => country.inputValue()).toBe("DE");
-    await agree(page);
-    await expect.poll(() => sent(page)).toContainEqual(["Country", "DE"]);
-    await page.context().close();
-  });
+        }),
+      );
+      const country = page.locator(control);
+      await country.waitFor();
+      expect(await country.getAttribute("autocomplete")).toBe(token);
+      expect(await page.getByLabel("Second country").getAttribute("autocomplete")).toBe("off");
+      await autofill(page, "[name=f0]", [
+        ["NAME_FULL", "Ada Lovelace"],
+        ["ADDRESS_HOME_STREET_ADDRESS", "Hauptstr. 1"],
+        ["ADDRESS_HOME_CITY", "Berlin"],
+        ["ADDRESS_HOME_ZIP", "10115"],
+        ["ADDRESS_HOME_COUNTRY", "DE"],
+      ]);
+      await expect.poll(() => country.inputValue()).toBe(filled);
+      expect(await page.getByRole("listbox").count()).toBe(0);
+      await agree(page);
+      await expect.poll(() => sent(page)).toContainEqual(["Country", "DE"]);
+      await page.context().close();
+    },
+  );
 });
 
 /** As if a person had taken an address that the browser knows. */

@@ -84,7 +84,9 @@ const focusedRow = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.querySelector("h3")?.textContent ?? null);
 
 describe("a list of 600,000", () => {
-  it("loads what is come to, lets go what is far, and reads it again", async () => {
+  it("loads what is come to, lets go what is far, and reads it again", {
+    timeout: 120_000,
+  }, async () => {
     const page = await open();
     const loaded = page.locator(".sp-loaded");
     const box = page.locator(".sp-requests");
@@ -124,6 +126,38 @@ describe("a list of 600,000", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
       .toBe("3");
+    await page.context().close();
+  });
+});
+
+describe("a hundred thousand matches", () => {
+  it("are decided on in chunks, and can be stopped and undone", async () => {
+    const page = await open("#100000");
+    const button = (name: string | RegExp): Promise<void> =>
+      page.getByRole("button", { name }).click();
+    await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
+    await button("Select all that match");
+    await page.getByText("100,000 selected").waitFor();
+    await button("Accept (100,000)");
+    await page.getByText("Accept 100,000 requests?").waitFor();
+    await button("Accept (100,000)");
+    await page.getByText(/^[1-9][\d,]* of 100,000 decided/).waitFor();
+    await button("Stop");
+    const told = page.getByRole("status").filter({ hasText: /^Accepted [\d,]+ requests\./ });
+    await told.waitFor();
+    const [accepted = 0, left = 0] =
+      ((await told.textContent()) ?? "")
+        .match(/[\d,]+(?= requests?\.| were left)/g)
+        ?.map((number) => Number(number.replaceAll(",", ""))) ?? [];
+    expect(accepted).toBeGreaterThan(0);
+    expect(accepted + left).toBe(100_000);
+    await page.getByRole("row").first().waitFor();
+    await button("Undo");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /are pending again/ })
+      .waitFor();
+    await page.getByRole("tab", { name: "Pending 100K" }).waitFor();
     await page.context().close();
   });
 });

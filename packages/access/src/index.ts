@@ -11,6 +11,7 @@ export type {
   DecisionInput,
   DecisionResult,
   GateSettings,
+  GatingGroup,
   ListQuery,
   Report,
   ReportOptions,
@@ -18,6 +19,7 @@ export type {
   RequestPage,
   ReviewAdapter,
   SettingsAdapter,
+  SettingsChange,
   Submission,
   SubmitResult,
 } from "./ports/ports.types.ts";

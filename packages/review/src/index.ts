@@ -13,4 +13,17 @@ export type {
 export { REVIEW_LISTS } from "./review/review.types.ts";
 export type { ReviewDialogProps } from "./review/review-dialog.tsx";
 export { ReviewDialog } from "./review/review-dialog.tsx";
-export { ReviewPanel } from "./review/review-panel.tsx";
+// The same as parts
+export {
+  ReviewActions,
+  ReviewAddAccess,
+  ReviewHeader,
+  ReviewReport,
+  ReviewTitle,
+} from "./review/review-header.tsx";
+export { ReviewLists } from "./review/review-lists.tsx";
+export { ReviewNotice } from "./review/review-notice.tsx";
+export type { ReviewRootProps } from "./review/review-panel.tsx";
+export { ReviewPanel, ReviewRoot } from "./review/review-panel.tsx";
+export type { ReviewClassNames, ReviewSlot } from "./review/slots.ts";
+export { REVIEW_SLOTS } from "./review/slots.ts";

@@ -1,28 +1,27 @@
-import type { ApprovalMode, GateView, Repo } from "@sallyport/access";
+import type { GateView, Repo } from "@sallyport/access";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { Kysely, PostgresDialect } from "kysely";
 import { createServices } from "./create-services.ts";
 import { mayRead } from "./gate/may-read.ts";
 import { readView } from "./gate/read-view.ts";
-import type { OnChange } from "./host/change.types.ts";
+import type { GateServerOptions } from "./gate-server-options.types.ts";
 import type { Host } from "./host/host.types.ts";
-import type { LookupRegion } from "./host/region.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitRates } from "./http/limit-rates.ts";
-import { DEFAULT_LIMITS, type RateLimits } from "./http/rate-limit.ts";
-import { type LoggedFault, redactFault } from "./http/redact-fault.ts";
+import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
+import { redactFault } from "./http/redact-fault.ts";
 import { headerText, Refusal } from "./http/refusal.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
 import { isRefusal, type Target } from "./http/target.ts";
 import { deliverMail } from "./mail/deliver-mail.ts";
-import type { MailOptions, MailRun } from "./mail/mail.types.ts";
+import type { MailRun } from "./mail/mail.types.ts";
 import { openMailRoom } from "./mail/mail-room.ts";
 import { openApiRoute } from "./openapi/openapi-route.ts";
 import type { Swept } from "./people/retention-store.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
-import { hubAskRoutes, type RefusedForm } from "./routes/hub-ask.ts";
+import { hubAskRoutes } from "./routes/hub-ask.ts";
 import { hubCollectionRoutes } from "./routes/hub-collections.ts";
 import { hubFileRoutes } from "./routes/hub-files.ts";
 import { hubRepoRoutes } from "./routes/hub-repo.ts";
@@ -33,33 +32,8 @@ import { ownGateRoutes } from "./routes/own-gate.ts";
 import { ownKeepingRoutes } from "./routes/own-keeping.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
 import { ownTokenRoutes } from "./routes/own-tokens.ts";
-import type { Database } from "./store/database.types.ts";
 import { migrate } from "./store/migrate.ts";
 import type { Tables } from "./store/tables.types.ts";
-
-export interface GateServerOptions extends Host {
-  /** Postgres, as a pool; `openPglite()` opens an embedded one. */
-  readonly database: Database;
-  /** How a repo without settings is gated; `false` when absent, as on the Hub. */
-  readonly defaultGated?: false | ApprovalMode;
-  readonly clock?: () => Date;
-  /** Other origins whose pages may call these routes, with a visitor's cookies (CORS). */
-  readonly allowedOrigins?: readonly string[];
-  /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
-  readonly mail?: MailOptions;
-  /** Answers a refused form with a page; JSON where absent. */
-  readonly onRefusedForm?: RefusedForm;
-  /** Told of faults that are nobody's input, fit for a log: no token, answer or address in them. */
-  readonly onError?: (fault: LoggedFault) => void;
-  /** Told of each change about who may have files. */
-  readonly onChange?: OnChange;
-  /** How much one account or address may ask for; generous where absent, `false` for no limit. */
-  readonly limits?: RateLimits | false;
-  /** Addresses or ranges of the proxies in front, whose `X-Forwarded-For` is believed. */
-  readonly trustedProxies?: readonly string[];
-  /** Where an address is. Asked only about addresses that a trusted proxy has told. */
-  readonly lookupRegion?: LookupRegion;
-}
 
 /** A Hub-compatible server for gated access. */
 export interface GateServer {

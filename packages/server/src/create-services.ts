@@ -1,7 +1,7 @@
 import type { VisitorStatus } from "@sallyport/access";
 import type { Kysely } from "kysely";
-import type { GateServerOptions } from "./create-gate-server.ts";
 import { readRegion } from "./gate/location.ts";
+import type { GateServerOptions } from "./gate-server-options.types.ts";
 import { reposUnder } from "./groups/group-of.ts";
 import { GroupStore } from "./groups/group-store.ts";
 import type { ChangeEvent } from "./host/change.types.ts";

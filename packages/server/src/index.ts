@@ -1,9 +1,10 @@
 // The server
 
-export type { GateServer, GateServerOptions } from "./create-gate-server.ts";
+export type { GateServer } from "./create-gate-server.ts";
 export { createGateServer } from "./create-gate-server.ts";
 export type { Asked } from "./gate/ask.ts";
 export { closedReason } from "./gate/closed-reason.ts";
+export type { GateServerOptions } from "./gate-server-options.types.ts";
 // What a host brings along
 export type { ChangeEvent, OnChange } from "./host/change.types.ts";
 export type {

@@ -13,6 +13,7 @@ export const OWN_CAPABILITIES: Capabilities = {
   filters: true,
   batch: true,
   reset: true,
+  mailSettings: true,
 };
 
 /** What the Hub's routes alone can do. */
@@ -28,4 +29,5 @@ export const HUB_CAPABILITIES: Capabilities = {
   filters: false,
   batch: true,
   reset: true,
+  mailSettings: false,
 };

@@ -83,6 +83,7 @@ describe("which routes are spoken", () => {
       filters: false,
       batch: true,
       reset: true,
+      mailSettings: false,
     });
     expect(requester.requestUrl).toBe(`${ENDPOINT}/datasets/acme/voices`);
   });

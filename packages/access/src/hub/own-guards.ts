@@ -4,6 +4,7 @@ import type {
   DecisionInput,
   DecisionResult,
   GateSettings,
+  GatingGroup,
   RequestPage,
   SubmitResult,
 } from "../ports/ports.types.ts";
@@ -223,5 +224,11 @@ export function asSettings(value: unknown): GateSettings {
     ...(typeof fields.orgMembersGated === "boolean" && {
       orgMembersGated: fields.orgMembersGated,
     }),
+    ...(fields.group !== undefined && { group: asGroup(fields.group) }),
   };
+}
+
+function asGroup(value: unknown): GatingGroup {
+  const fields = asFields(value);
+  return { id: asText(fields.id, "the group's id"), ...optionalText(fields, "title") };
 }

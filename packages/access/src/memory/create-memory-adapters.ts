@@ -25,6 +25,7 @@ const ALL: Capabilities = {
   filters: true,
   batch: true,
   reset: true,
+  mailSettings: true,
 };
 
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
@@ -206,7 +207,12 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             if (change.notificationsEmail && !EMAIL.test(change.notificationsEmail)) {
               throw new AccessError({ code: "invalid", message: "Invalid email address" });
             }
-            settings = { ...settings, ...change };
+            if (settings.group && change.gated !== undefined) {
+              const message = `The gating group ${settings.group.id} says how this is gated.`;
+              throw new AccessError({ code: "conflict", message });
+            }
+            const { notificationsEmail, ...rest } = { ...settings, ...change };
+            settings = { ...rest, ...(notificationsEmail && { notificationsEmail }) };
             return settings;
           }),
       },

@@ -45,6 +45,8 @@ export interface Capabilities {
   readonly batch: boolean;
   /** Requests can be reset: decided, and open to a new one. */
   readonly reset: boolean;
+  /** Settings of mail and of members can be read back; where not, they can be set all the same. */
+  readonly mailSettings: boolean;
 }
 
 /** What a visitor sends: answers, what exactly they agreed to, and how it read in translation. */
@@ -163,13 +165,28 @@ export interface ReviewAdapter {
   report(options: ReportOptions): Promise<Report>;
 }
 
+/** A collection that is gated as one: it decides for every repo in it. */
+export interface GatingGroup {
+  /** `namespace/slug-id`, as on the Hub. */
+  readonly id: string;
+  readonly title?: string;
+}
+
 export interface GateSettings {
   /** False: open to all. Every request is kept. */
   readonly gated: false | ApprovalMode;
+  /** `bulk` when absent: once a day. */
   readonly notificationsMode?: "bulk" | "real-time";
+  /** Absent: the owner's address, or those of an organization's first five admins. */
   readonly notificationsEmail?: string;
+  /** Absent: members of the organization need not ask. */
   readonly orgMembersGated?: boolean;
+  /** The group that the repo is in. `gated` and what is told of requests are the group's then. */
+  readonly group?: GatingGroup;
 }
+
+/** What is to be changed; an empty `notificationsEmail` goes back to the default. */
+export type SettingsChange = Partial<Omit<GateSettings, "group">>;
 
 /** The owner's settings. Rejects with an `AccessError`. */
 export interface SettingsAdapter {
@@ -177,8 +194,11 @@ export interface SettingsAdapter {
   readonly capabilities: Capabilities;
   /** For owners alone; the notification settings are absent where the other side does not tell. */
   load(options?: CallOptions): Promise<GateSettings>;
-  /** Change only what is named. Gives the settings as they stand afterwards. */
-  save(change: Partial<GateSettings>, options?: CallOptions): Promise<GateSettings>;
+  /**
+   * Change only what is named. Gives the settings as they stand afterwards. Rejects with `invalid` where
+   * an address is none, with `conflict` where a group says how the repo is gated.
+   */
+  save(change: SettingsChange, options?: CallOptions): Promise<GateSettings>;
 }
 
 /** The three ports of one repo. */

@@ -1,7 +1,8 @@
+import type { AnswerFilter } from "@sallyport/access";
 import { REVIEW_LISTS, type ReviewPlace } from "@sallyport/review";
 import { useCallback, useEffect, useState } from "react";
 
-/** What of the modal is open, kept in the address as `?review=pending&search=…`; undefined when it is closed. */
+/** What of the modal is open, kept in the address as `?review=pending&search=…&filters=…`; undefined when it is closed. */
 export function useReviewAddress(): [
   ReviewPlace | undefined,
   (place: ReviewPlace | undefined) => void,
@@ -19,6 +20,7 @@ export function useReviewAddress(): [
     for (const [key, value] of [
       ["review", next?.list],
       ["search", next?.search],
+      ["filters", next?.filters && JSON.stringify(next.filters)],
       ["request", next?.request],
     ] as const) {
       if (value) url.searchParams.set(key, value);
@@ -33,5 +35,33 @@ export function useReviewAddress(): [
 function placeOf(query: URLSearchParams): ReviewPlace | undefined {
   const list = REVIEW_LISTS.find((name) => name === query.get("review"));
   const [search, request] = [query.get("search"), query.get("request")];
-  return list && { list, ...(search && { search }), ...(request && { request }) };
+  const filters = filtersOf(query.get("filters"));
+  return (
+    list && {
+      list,
+      ...(search && { search }),
+      ...(filters && { filters }),
+      ...(request && { request }),
+    }
+  );
+}
+
+/** The filters of an address, if anybody can make sense of them. */
+function filtersOf(text: string | null): ReviewPlace["filters"] {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    return Array.isArray(value) && value.length > 0 && value.every(isFilter) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFilter(value: unknown): value is AnswerFilter {
+  const { name, ...wanted } = Object(value) as Readonly<Record<string, unknown>>;
+  const texts = Object.entries(wanted);
+  return (
+    typeof name === "string" &&
+    texts.length > 0 &&
+    texts.every(([key, text]) => ["is", "from", "to"].includes(key) && typeof text === "string")
+  );
 }

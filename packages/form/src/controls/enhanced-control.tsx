@@ -1,9 +1,9 @@
 "use client";
 import {
   Component,
+  type ComponentType,
   type ReactElement,
   type ReactNode,
-  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -12,56 +12,87 @@ import {
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldText } from "./use-field-text.ts";
 
-export interface EnhancedControlProps {
+export interface EnhancedControlProps<Props extends object> {
   readonly fieldId: string;
   readonly native: ReactNode;
-  readonly enhanced: ReactNode;
+  /** Brings the enhanced control; the same function on every render. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  /** What the enhanced control gets. */
+  readonly control: Props;
+  /** Its library looks for focus in the document alone: in a shadow root the native one stays. */
+  readonly documentOnly?: boolean;
 }
 
 /**
  * A native control until the enhanced one has come, exchanged only while it is in view and does not hold
- * focus. Where the enhanced one fails, the native one stays: a form is never lost to a widget.
+ * focus. Where the enhanced one cannot be had or fails, the native one stays: a form is never lost to a
+ * widget.
  */
-export function EnhancedControl({ fieldId, native, enhanced }: EnhancedControlProps): ReactElement {
+export function EnhancedControl<Props extends object>(
+  props: EnhancedControlProps<Props>,
+): ReactElement {
+  const { fieldId, native, load, control, documentOnly = false } = props;
   const { enhanced: wanted, controller } = useGateFormState();
-  const [taken, setTaken] = useState(false);
+  const [Enhanced, setEnhanced] = useState<ComponentType<Props>>();
+  const ready = useRef<ComponentType<Props>>(undefined);
   const box = useRef<HTMLDivElement>(null);
   const { form } = controller;
   const take = useCallback(() => {
+    const { current: element } = box;
+    const { current: component } = ready;
+    if (!element || !component || holdsFocus(element)) return;
     // A browser that restored or filled the native control need not have told anyone.
-    const shown = box.current?.querySelector<HTMLInputElement>(`[name="${fieldId}"]`)?.value;
+    const shown = element.querySelector<HTMLInputElement>(`[name="${fieldId}"]`)?.value;
     if (shown && shown !== form.getValues(fieldId)) form.setValue(fieldId, shown);
-    setTaken(true);
+    setEnhanced(() => component);
   }, [form, fieldId]);
   useEffect(() => {
-    if (!wanted) return setTaken(false);
     const element = box.current;
-    if (!element) return;
-    return whenInView(element, () => {
-      if (!element.matches(":focus-within")) take();
+    if (!wanted || !element) return setEnhanced(undefined);
+    if (documentOnly && element.getRootNode() instanceof ShadowRoot) return;
+    let current = true;
+    const stop = whenInView(element, () => {
+      load().then(
+        (component) => {
+          if (!current) return;
+          ready.current = component;
+          take();
+        },
+        () => {}, // the native one stays
+      );
     });
-  }, [wanted, take]);
+    return () => {
+      current = false;
+      ready.current = undefined;
+      stop?.();
+    };
+  }, [wanted, load, take, documentOnly]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that focus leaves the control inside
     <div
       ref={box}
       className="sp-control-box"
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (wanted && !taken && !currentTarget.contains(relatedTarget)) take();
+        if (!Enhanced && !currentTarget.contains(relatedTarget)) take();
       }}
     >
-      {taken ? (
+      {Enhanced ? (
         <Fallback native={native}>
-          <Suspense fallback={native}>
-            {enhanced}
-            <PostedText fieldId={fieldId} />
-          </Suspense>
+          <Enhanced {...control} />
+          <PostedText fieldId={fieldId} />
         </Fallback>
       ) : (
         native
       )}
     </div>
   );
+}
+
+/** Also while another window has it: there the control keeps its place. */
+function holdsFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  const { activeElement } = root instanceof ShadowRoot ? root : element.ownerDocument;
+  return element.contains(activeElement);
 }
 
 /** What an enhanced control posts, as the native one would. */

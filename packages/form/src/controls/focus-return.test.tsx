@@ -37,7 +37,7 @@ async function openCalendar(): Promise<HTMLElement> {
 
 async function openList(): Promise<HTMLElement> {
   render(<GateForm gate={gate} controls="enhanced" values={{ f2: "Other" }} />);
-  const opener = await screen.findByRole("combobox", { name: /Use/ });
+  const opener = await screen.findByRole("combobox", { name: /Use/, expanded: false });
   opener.focus();
   fireEvent.keyDown(opener, { key: "ArrowDown" });
   await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("option"));

@@ -1,6 +1,6 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
 import type { FormWords } from "../words/form-words.ts";
@@ -14,7 +14,7 @@ interface CharactersLeftProps {
 
 // Said once it begins to matter, and then not at every key.
 const SOON = 0.2;
-const SPOKEN = [20, 10, 5, 0, -1];
+const MARKS = [20, 10, 5, 0, -1];
 
 /** How much of a text may still be typed; shown towards the end, spoken at a few marks. */
 export function CharactersLeft(props: CharactersLeftProps): ReactElement {
@@ -23,6 +23,7 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   const { locale } = useSallyport();
   const [length, setLength] = useState(initial.length);
   const { form } = controller;
+  const spoken = useRef({ mark: 0, sentence: "" });
   useFieldChange(fieldId, (text) => setLength(text.length));
   // What was typed before this ran.
   useEffect(() => setLength(textOf(form.getValues(fieldId)).length), [form, fieldId]);
@@ -34,11 +35,16 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
     : left < 0
       ? formatMessage(charactersOver, { count: -left }, locale)
       : formatMessage(charactersLeft, { count: left }, locale);
+  // A paste may jump over a mark.
+  const mark = matters ? MARKS.filter((at) => left <= at).length : 0;
+  if (spoken.current.mark !== mark) {
+    spoken.current = { mark, sentence: mark === 0 ? "" : sentence };
+  }
   return (
     <p className="sp-hint sp-characters-left" data-over={left < 0 || undefined}>
       <span aria-hidden="true">{sentence}</span>
       <span className="sp-sr-only" aria-live="polite">
-        {SPOKEN.includes(left) ? sentence : ""}
+        {spoken.current.sentence}
       </span>
     </p>
   );

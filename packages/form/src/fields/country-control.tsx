@@ -1,25 +1,18 @@
 "use client";
 import type { CountryField } from "@sallyport/schema";
-import { lazy, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { NativeCountry } from "./native-country.tsx";
 
-const CountrySearch = lazy(() =>
-  import("../controls/country-search.tsx").then((m) => ({ default: m.CountrySearch })),
-);
+const load = (): Promise<ComponentType<FieldControlProps<CountryField>>> =>
+  import("../controls/country-search.tsx").then((m) => m.CountrySearch);
 
 /** One of 249 countries. */
 export function CountryControl(props: FieldControlProps<CountryField>): ReactElement {
   const { components } = useGateFormState();
   const native = <NativeCountry {...props} />;
   if (components?.Select) return native;
-  return (
-    <EnhancedControl
-      fieldId={props.field.id}
-      native={native}
-      enhanced={<CountrySearch {...props} />}
-    />
-  );
+  return <EnhancedControl fieldId={props.field.id} native={native} load={load} control={props} />;
 }

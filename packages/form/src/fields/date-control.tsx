@@ -1,28 +1,21 @@
 "use client";
 import type { DateField } from "@sallyport/schema";
-import { lazy, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
-const DatePicker = lazy(() =>
-  import("../controls/date-picker.tsx").then((m) => ({ default: m.DatePicker })),
-);
+const load = (): Promise<ComponentType<FieldControlProps<DateField>>> =>
+  import("../controls/date-picker.tsx").then((m) => m.DatePicker);
 
 /** A day. */
 export function DateControl(props: FieldControlProps<DateField>): ReactElement {
   const { components } = useGateFormState();
   const native = <NativeDate {...props} />;
   if (components?.DateInput) return native;
-  return (
-    <EnhancedControl
-      fieldId={props.field.id}
-      native={native}
-      enhanced={<DatePicker {...props} />}
-    />
-  );
+  return <EnhancedControl fieldId={props.field.id} native={native} load={load} control={props} />;
 }
 
 function NativeDate(props: FieldControlProps<DateField>): ReactElement {

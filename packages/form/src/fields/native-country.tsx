@@ -8,6 +8,7 @@ import { useFieldChange } from "../gate-form/use-field-change.ts";
 import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fillSelect } from "./fill-select.ts";
+import { isFirstCountry } from "./is-first-country.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
@@ -24,7 +25,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const initial = useInitialText(field.id) ?? "";
   const served = useServed();
   const whole = served || components?.Select !== undefined;
-  const first = gate.fields.find(({ type }) => type === "country")?.id === field.id;
+  const first = isFirstCountry(gate, field);
   const select = useRef<HTMLSelectElement>(null);
   const fill = useCallback(() => {
     const codes = countryCodes(names, locale, field.preferred);

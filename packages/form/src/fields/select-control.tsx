@@ -1,7 +1,7 @@
 "use client";
 import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
-import { lazy, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
@@ -9,9 +9,8 @@ import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
-const SelectList = lazy(() =>
-  import("../controls/select-list.tsx").then((m) => ({ default: m.SelectList })),
-);
+const load = (): Promise<ComponentType<FieldControlProps<SelectField>>> =>
+  import("../controls/select-list.tsx").then((m) => m.SelectList);
 
 /** One of the author's options. */
 export function SelectControl(props: FieldControlProps<SelectField>): ReactElement {
@@ -22,7 +21,9 @@ export function SelectControl(props: FieldControlProps<SelectField>): ReactEleme
     <EnhancedControl
       fieldId={props.field.id}
       native={native}
-      enhanced={<SelectList {...props} />}
+      load={load}
+      control={props}
+      documentOnly
     />
   );
 }

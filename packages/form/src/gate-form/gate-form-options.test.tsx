@@ -202,12 +202,32 @@ describe("states", () => {
     await user.type(screen.getByLabelText("Why"), "ab");
     expect(screen.getAllByText("10 characters left")).toHaveLength(2); // one of them is spoken
     await user.type(screen.getByLabelText("Why"), "cdefghijklmn");
-    expect(screen.getByText("2 characters too many")).toBeDefined();
+    expect(
+      screen.getAllByText(/characters? too many/).map(({ textContent }) => textContent),
+    ).toEqual([
+      "2 characters too many",
+      "1 character too many", // spoken, once
+    ]);
     await user.click(button());
     expect(
       (await screen.findAllByText(/Shorten this answer to 12 characters/)).length,
     ).toBeGreaterThan(0);
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it("says what is left although a paste jumps over where it would be said", async () => {
+    const gate = gateOf({ Why: { type: "text", max_length: 100 } });
+    const { container } = render(<GateForm gate={gate} onSubmit={send} controls="native" />);
+    const spoken = (): unknown =>
+      container.querySelector(".sp-characters-left [aria-live]")?.textContent;
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText("Why"));
+    await user.paste("x".repeat(93));
+    expect(spoken()).toBe("7 characters left");
+    await user.paste("x".repeat(10));
+    expect(spoken()).toBe("3 characters too many");
+    await user.clear(screen.getByLabelText("Why"));
+    expect(spoken()).toBe("");
   });
 
   it("names the first and last day that can be chosen", async () => {

@@ -4,6 +4,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parsePrompt } from "./parse-prompt.ts";
+import { mayBeMarkdown, plainPrompt } from "./plain-prompt.ts";
 import { Prompt } from "./prompt.tsx";
 
 const html = (text: string): string =>
@@ -57,6 +58,18 @@ describe("a prompt", () => {
     ["too much of it", "word ".repeat(30_000)],
   ])("falls back to plain text for %s", (_, text) => {
     expect(html(text).length).toBeGreaterThan(10);
+  });
+
+  it("keeps the lines and paragraphs of a text that is not Markdown", () => {
+    expect(renderToStaticMarkup(createElement(Prompt, { tree: plainPrompt("a\nb\n\nc") }))).toBe(
+      '<div class="sp-prose" dir="auto"><p class="sp-prose-lines">a\nb</p><p class="sp-prose-lines">c</p></div>',
+    );
+  });
+
+  it.each(["- x\n", "a\n\n", "\n", "1", "> ", "a@"])("makes one element of too much %j", (part) => {
+    const text = `a${part.repeat(150_000 / part.length)}b`;
+    expect(parsePrompt(text)).toEqual([{ type: "lines", text: text.trim() }]);
+    expect(mayBeMarkdown(text)).toBe(false);
   });
 
   if (existsSync(payloads)) {

@@ -1,18 +1,16 @@
 import { Lexer, type Token, type Tokens } from "marked";
-import { plainPrompt } from "./plain-prompt.ts";
+import { MOST_MARKDOWN, plainPrompt } from "./plain-prompt.ts";
 import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
 import { safeUrl } from "./safe-url.ts";
 
-const MOST_BYTES = 16 * 1024;
 const DEEPEST = 20;
 
 /**
  * A hostile Markdown text as a plain tree: no HTML, no images, no ids, only http, https and mailto
  * links. Past 16 kB or 20 levels, or where the parser fails, the text itself as paragraphs.
  */
-export function parsePrompt(text: string, mostBytes: number = MOST_BYTES): PromptTree {
-  if (text.length > mostBytes || /(?:^|\n)[ \t]*(?:>[ \t]*){21}/.test(text))
-    return plainPrompt(text);
+export function parsePrompt(text: string, most: number = MOST_MARKDOWN): PromptTree {
+  if (text.length > most || /(?:^|\n)[ \t]*(?:>[ \t]*){21}/.test(text)) return plainPrompt(text);
   try {
     return blocks(new Lexer({ gfm: true }).lex(text), 0);
   } catch {

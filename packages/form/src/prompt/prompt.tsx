@@ -33,6 +33,8 @@ function Block({ block }: { readonly block: PromptBlock }): ReactNode {
       return <p className="sp-prose-heading">{inlines(block.children)}</p>;
     case "paragraph":
       return <p>{inlines(block.children)}</p>;
+    case "lines":
+      return <p className="sp-prose-lines">{visibleText(block.text)}</p>;
     case "code":
       return (
         <pre>

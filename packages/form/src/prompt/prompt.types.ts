@@ -4,6 +4,8 @@ export type PromptTree = readonly PromptBlock[];
 export type PromptBlock =
   | { readonly type: "heading"; readonly children: readonly PromptInline[] }
   | { readonly type: "paragraph"; readonly children: readonly PromptInline[] }
+  /** A text whose lines stay as they are written. */
+  | { readonly type: "lines"; readonly text: string }
   | { readonly type: "code"; readonly text: string }
   | { readonly type: "quote"; readonly children: PromptTree }
   | { readonly type: "rule" }

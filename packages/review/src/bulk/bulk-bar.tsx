@@ -8,6 +8,7 @@ import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
 import type { Find } from "../find/find.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { useSlots } from "../review/review.context.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
 import type { ReviewController } from "../review/use-review.ts";
 import { NOTHING_SELECTED } from "./selection.ts";
@@ -37,6 +38,7 @@ const MANY = 25;
 
 function Selected(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
+  const slot = useSlots();
   const id = useId();
   const [asked, setAsked] = useState<Choice>();
   const { adapter, review, place, find, requests, templates, words } = props;
@@ -52,7 +54,7 @@ function Selected(props: BulkBarProps): ReactElement {
   const title = (to: RequestStatus): string =>
     formatMessage(words.bulk.confirm[to], { count }, locale);
   return (
-    <div className="sp-bulk" data-confirm={asked !== undefined || undefined}>
+    <div className={slot("bulk")} data-confirm={asked !== undefined || undefined}>
       <p id={id} className="sp-bulk-count" role="status">
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
@@ -113,13 +115,14 @@ interface ProgressProps {
 
 function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
   const { locale } = useSallyport();
+  const slot = useSlots();
   const { kind, done, total, stopping } = progress;
   const text =
     kind === "collecting"
       ? formatMessage(words.bulk.collecting, { count: done }, locale)
       : formatMessage(words.bulk.deciding, { done, total: total ?? 0 }, locale);
   return (
-    <div className="sp-bulk">
+    <div className={slot("bulk")}>
       <p className="sp-bulk-count" role="status">
         {stopping ? words.bulk.stopping : text}
       </p>

@@ -26,7 +26,7 @@ export interface BulkOutcome {
 }
 
 // As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
-const CHUNK = 50;
+const CHUNK = 100;
 const CHUNK_IN_TURN = 4;
 
 /**

@@ -86,6 +86,7 @@ export function useBulk(
     decide: (decisions, undo) => {
       const decided: AccessRequest[] = [];
       const failed: BulkFailure[] = [];
+      const gone = new Set<string>();
       const total = decisions.length;
       return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
         await takeDecisions(
@@ -95,13 +96,14 @@ export function useBulk(
             decided.push(...outcome.decided);
             failed.push(...outcome.failed);
             dispatch({ type: "settled", settled: outcome.settled });
-            const gone = new Set(outcome.settled.map(({ before }) => before.user.id));
-            select((now) => withoutGone(now, gone));
+            for (const { before } of outcome.settled) gone.add(before.user.id);
             const done = decided.length + failed.length;
             setProgress((now) => now && { ...now, done });
           },
           () => stopped.current,
         );
+        // Once, and not with each chunk: a selection may be as long as the list.
+        select((now) => withoutGone(now, gone));
         const [first] = decisions;
         if (!first) return;
         dispatch({

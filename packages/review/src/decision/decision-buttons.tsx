@@ -2,6 +2,7 @@
 import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { useSlots } from "../review/review.context.ts";
 import { KeyHint } from "../triage/key-hint.tsx";
 import type { Choice } from "./choices.ts";
 
@@ -23,8 +24,9 @@ export interface DecisionButtonsProps {
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
   const { choices, describedBy, words, count, reachable = true, keyOf, onChoose } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   return (
-    <div className="sp-decisions">
+    <div className={slot("decisions")}>
       {choices.map((choice) => (
         <Button
           key={choice.word}

@@ -11,6 +11,7 @@ import {
   useState,
 } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { useSlots } from "../review/review.context.ts";
 import type { Choice } from "./choices.ts";
 import { useUnsavedReason } from "./unsaved-reason.ts";
 
@@ -28,6 +29,7 @@ export interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps): ReactElement {
   const { choice, title, templates, words, onDecide, onKeep } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   const id = useId();
   const [reason, setReason] = useState("");
   const [leaving, setLeaving] = useState(false);
@@ -49,7 +51,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   };
   return (
     <form
-      className="sp-reject"
+      className={slot("reason")}
       aria-labelledby={`${id}-title`}
       data-own-escape=""
       onKeyDown={onKeyDown}

@@ -22,7 +22,7 @@ export const reviewMessagesDe: ReviewTranslation = {
   find: {
     open: "Sortieren und filtern",
     sort: "Sortieren nach",
-    sorts: { newest: "Neueste zuerst", oldest: "Älteste zuerst", name: "Name" },
+    sorts: { newest: "Neueste zuerst", oldest: "Älteste zuerst", name: "Alphabetisch" },
     layout: "Darstellung",
     layouts: { cards: "Karten", table: "Tabelle" },
     any: "Alle",
@@ -34,7 +34,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     nobody: "Mit diesen Filtern wird hier niemand gefunden.",
     amongLoaded: "Nur unter den geladenen Anfragen.",
   },
-  table: { person: "Name", asked: "Angefragt", decisions: "Entscheidungen" },
+  table: { person: "Wer", asked: "Angefragt", decisions: "Entscheidungen" },
   list: {
     loading: "Anfragen werden geladen …",
     slow: "Das dauert länger als sonst.",

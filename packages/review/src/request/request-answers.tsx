@@ -4,6 +4,7 @@ import type { GateModel } from "@sallyport/schema";
 import { Button, formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { useSlots } from "../review/review.context.ts";
 import { answerText } from "./answer-text.ts";
 
 export interface RequestAnswersProps {
@@ -24,12 +25,13 @@ const AT_FIRST = 12;
 export function RequestAnswers(props: RequestAnswersProps): ReactElement {
   const { request, gate, opened, reachable, onOpen, words } = props;
   const { locale, countryNames } = useSallyport();
+  const slot = useSlots();
   const { answers } = request;
   const fields = new Map(gate?.fields.map((field) => [field.name, field]));
   const shown = opened ? answers : answers.slice(0, AT_FIRST);
   const more = answers.length - AT_FIRST;
   return (
-    <div role="gridcell" className="sp-request-answers">
+    <div role="gridcell" className={slot("answers")}>
       <dl id={props.id} className="sp-answers">
         {shown.map(([name, value]) => {
           const field = fields.get(name);

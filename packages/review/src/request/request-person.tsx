@@ -3,6 +3,7 @@ import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { useSlots } from "../review/review.context.ts";
 import { mixesScripts } from "./look-alike.ts";
 
 export interface RequestPersonProps {
@@ -18,6 +19,7 @@ export interface RequestPersonProps {
 export function RequestPerson(props: RequestPersonProps): ReactElement {
   const { request, nameId, factsId, alike, earlierGate, words } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   const warning = alike ? words.request.alike : words.request.mixed;
   const {
     user,
@@ -32,7 +34,7 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
   } = request;
   const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
   return (
-    <div role="gridcell" className="sp-person">
+    <div role="gridcell" className={slot("person")}>
       <h3 id={nameId} className="sp-person-name">
         <UntrustedText text={user.fullname || user.username} />
       </h3>

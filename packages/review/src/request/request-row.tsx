@@ -1,6 +1,6 @@
 "use client";
-import { cx } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useCallback, useId } from "react";
+import { useSlots } from "../review/review.context.ts";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 
 export interface RequestRowProps
@@ -15,6 +15,7 @@ export interface RequestRowProps
 /** The row of a request. Moving up the list changes this alone, not its cells. */
 export function RequestRow(props: RequestRowProps): ReactElement {
   const { request, rowIndex, selected, active, actions, className, children } = props;
+  const slot = useSlots();
   const id = useId();
   const userId = request.user.id;
   const ref = useCallback(
@@ -25,7 +26,7 @@ export function RequestRow(props: RequestRowProps): ReactElement {
     <div
       ref={ref}
       role="row"
-      className={cx("sp-request", className)}
+      className={slot("row", className)}
       tabIndex={active ? 0 : -1}
       aria-rowindex={rowIndex}
       aria-selected={selected}

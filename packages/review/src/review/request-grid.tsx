@@ -27,7 +27,7 @@ import { HEADER_PX, TableHeader } from "../table/table-header.tsx";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { countBefore } from "./list-state.ts";
-import type { RequestListProps } from "./request-list.tsx";
+import type { RequestListProps } from "./request-list.types.ts";
 import { RequestRows } from "./request-rows.tsx";
 import type { ReviewPlace } from "./review.types.ts";
 

@@ -1,5 +1,5 @@
 "use client";
-import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { AccessRequest } from "@sallyport/access";
 import { Button, formatMessage, Icon, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
@@ -7,30 +7,14 @@ import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
-import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
-import type { ReviewController } from "./use-review.ts";
-
-export interface RequestListProps
-  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates"> {
-  readonly adapter: ReviewAdapter;
-  readonly review: ReviewController;
-  readonly place: ReviewPlace;
-  readonly words: ReviewMessages;
-  /** Letters alone do something while the list has focus. */
-  readonly singleKeys: boolean;
-  /** Those of the loaded requests that are found. */
-  readonly requests: readonly AccessRequest[];
-  /** A column per question. */
-  readonly table: boolean;
-  readonly onPlace: (place: ReviewPlace) => void;
-  readonly onSearch: () => void;
-  readonly onShowKeys: () => void;
-}
+import type { RequestListProps } from "./request-list.types.ts";
+import { useSlots } from "./review.context.ts";
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
   const { review, place, words, requests } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
   const handle = useRef<VirtualizerHandle>(null);
@@ -60,7 +44,7 @@ export function RequestList(props: RequestListProps): ReactElement {
       )}
       <div
         ref={box}
-        className="sp-requests"
+        className={slot("list")}
         tabIndex={-1}
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >

@@ -5,6 +5,7 @@ import { type ReactElement, type RefObject, useEffect, useRef, useState } from "
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { loadedOf } from "./request-list.tsx";
+import { useSlots } from "./review.context.ts";
 import type { ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -29,6 +30,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
   const { adapter, review, place, words, searchRef, requests, finding, findId } = props;
   const { onFinding, onPlace, onShowKeys } = props;
   const { locale } = useSallyport();
+  const slot = useSlots();
   const { selection, select } = review.bulk;
   const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
   const some = !all && requests.some(({ user }) => selection.chosen.has(user.id));
@@ -41,7 +43,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
   const total = place.search || filtered > 0 ? undefined : review.state.counts?.[place.list];
   const loaded = loadedOf(requests, total, words, locale);
   return (
-    <div className="sp-review-bar">
+    <div className={slot("bar")}>
       <label className="sp-tick">
         <input
           ref={box}
@@ -107,6 +109,7 @@ interface SearchBoxProps {
 
 /** Searches once typing pauses. */
 function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactElement {
+  const slot = useSlots();
   const [typed, setTyped] = useState(text);
   const latest = useRef({ text, onSearch });
   latest.current = { text, onSearch };
@@ -121,7 +124,7 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
     <input
       ref={inputRef}
       type="search"
-      className="sp-control sp-review-search"
+      className={slot("search", "sp-control")}
       aria-label={label}
       placeholder={label}
       autoComplete="off"

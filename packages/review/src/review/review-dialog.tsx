@@ -1,25 +1,25 @@
 "use client";
-import { cx, Dialog, DialogClose, DialogTitle, Icon, useMessages } from "@sallyport/ui";
-import { type ReactElement, useRef } from "react";
+import { cx, Dialog } from "@sallyport/ui";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import type { AskFirst } from "../decision/unsaved-reason.ts";
-import { reviewMessages } from "../messages.ts";
 import type { ReviewPanelProps } from "./review.types.ts";
-import { ReviewContent, repoKey } from "./review-panel.tsx";
+import { ReviewHeader } from "./review-header.tsx";
+import { ReviewLists } from "./review-lists.tsx";
+import { ReviewNotice } from "./review-notice.tsx";
+import { ReviewProvider, repoKey } from "./review-provider.tsx";
+import { REVIEW_SLOTS } from "./slots.ts";
 
 export interface ReviewDialogProps extends ReviewPanelProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** Parts, in place of header, lists and message. */
+  readonly children?: ReactNode;
 }
 
 /** The owner's lists as a modal. */
-export function ReviewDialog({
-  open,
-  onOpenChange,
-  className,
-  ...props
-}: ReviewDialogProps): ReactElement {
+export function ReviewDialog(props: ReviewDialogProps): ReactElement {
+  const { open, onOpenChange, className, children, ...review } = props;
   const unsaved = useRef<AskFirst>(undefined);
-  const words = useMessages("review", reviewMessages, props.messages);
   return (
     <Dialog
       open={open}
@@ -27,27 +27,17 @@ export function ReviewDialog({
         if (next || !unsaved.current?.()) onOpenChange(next);
       }}
       focusFirst="dialog"
-      className={cx("sp-review sp-review-dialog", className)}
+      className={cx(REVIEW_SLOTS.root, "sp-review-dialog", review.classNames?.root, className)}
     >
-      <ReviewContent
-        key={repoKey(props.adapter)}
-        unsaved={unsaved}
-        {...props}
-        title={
-          <DialogTitle asChild>
-            <h2>{words.title}</h2>
-          </DialogTitle>
-        }
-        close={
-          <DialogClose
-            className="sp-button sp-review-close"
-            data-variant="quiet"
-            aria-label={words.close}
-          >
-            <Icon name="cross" />
-          </DialogClose>
-        }
-      />
+      <ReviewProvider key={repoKey(review.adapter)} {...review} unsaved={unsaved} inDialog>
+        {children ?? (
+          <>
+            <ReviewHeader />
+            <ReviewLists />
+            <ReviewNotice />
+          </>
+        )}
+      </ReviewProvider>
     </Dialog>
   );
 }

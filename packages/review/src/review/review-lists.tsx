@@ -1,35 +1,21 @@
 "use client";
-import type { RequestSort } from "@sallyport/access";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
-import { type Find, foundAmong } from "../find/find.ts";
+import { foundAmong } from "../find/find.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { LAYOUTS } from "../find/layouts.ts";
 import { useWide } from "../find/use-wide.ts";
-import type { ReviewMessages } from "../messages.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
 import { useKept } from "../triage/use-kept.ts";
 import { RequestList } from "./request-list.tsx";
-import { REVIEW_TABS, type ReviewPanelProps, type ReviewPlace } from "./review.types.ts";
+import { useReviewParts } from "./review.context.ts";
+import { REVIEW_TABS } from "./review.types.ts";
 import { ReviewBar } from "./review-bar.tsx";
-import type { ReviewController } from "./use-review.ts";
-
-export interface ReviewListsProps
-  extends Pick<
-    ReviewPanelProps,
-    "adapter" | "gate" | "gateFingerprint" | "reasonTemplates" | "singleKeys" | "layout"
-  > {
-  readonly review: ReviewController;
-  readonly place: ReviewPlace;
-  readonly find: Find;
-  readonly onSort: (sort: RequestSort) => void;
-  readonly words: ReviewMessages;
-  readonly onPlace: (place: ReviewPlace) => void;
-}
 
 /** Three lists with their counts; above each what selects, searches and decides on many. */
-export function ReviewLists(props: ReviewListsProps): ReactElement {
+export function ReviewLists(): ReactElement {
+  const props = useReviewParts();
   const { review, place, find, words, onPlace } = props;
   const { locale } = useSallyport();
   const { counts } = review.state;

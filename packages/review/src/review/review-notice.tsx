@@ -1,23 +1,16 @@
 "use client";
-import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
-import type { ReviewMessages } from "../messages.ts";
 import { losesReason, NoticeActions } from "./notice-actions.tsx";
 import { NoticeSentence } from "./notice-sentence.tsx";
-import type { ReviewController } from "./use-review.ts";
+import { useReviewParts, useSlots } from "./review.context.ts";
 
-export interface ReviewNoticeProps {
-  readonly adapter: ReviewAdapter;
-  readonly review: ReviewController;
-  /** Show where a request stands now. */
-  readonly onLook: (request: AccessRequest) => void;
-  readonly words: ReviewMessages;
-  readonly undoWindow: number;
-}
+const UNDO_WINDOW_MS = 10_000;
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
-export function ReviewNotice(props: ReviewNoticeProps): ReactElement {
-  const { review, words, undoWindow } = props;
+export function ReviewNotice(): ReactElement {
+  const { adapter, review, words, undoWindow = UNDO_WINDOW_MS, onPlace } = useReviewParts();
+  const slot = useSlots();
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
   const { notify } = review;
@@ -32,12 +25,18 @@ export function ReviewNotice(props: ReviewNoticeProps): ReactElement {
     const timer = setTimeout(() => notify(undefined), undoWindow);
     return () => clearTimeout(timer);
   }, [notice, fades, held, undoWindow]);
+  const look = ({ status, user }: AccessRequest): void => {
+    notify(undefined);
+    // Where it stands may be far down a long list: a search finds it.
+    const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
+    onPlace({ list: status, ...found, request: user.id });
+  };
   return (
     <div className="sp-notice-area" aria-live="polite" role="status">
       {notice && (
         // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading
         <div
-          className="sp-toast"
+          className={slot("notice")}
           data-kind={notice.kind}
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
@@ -46,9 +45,15 @@ export function ReviewNotice(props: ReviewNoticeProps): ReactElement {
         >
           <p>
             <NoticeSentence notice={notice} words={words} />
-            {losesReason(notice, props.adapter) && ` ${words.decisions.reasonLost}`}
+            {losesReason(notice, adapter) && ` ${words.decisions.reasonLost}`}
           </p>
-          <NoticeActions {...props} notice={notice} />
+          <NoticeActions
+            notice={notice}
+            adapter={adapter}
+            review={review}
+            words={words}
+            onLook={look}
+          />
         </div>
       )}
     </div>

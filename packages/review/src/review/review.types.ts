@@ -11,6 +11,7 @@ import type {
 import type { GateModel } from "@sallyport/schema";
 import type { Layout } from "../find/layouts.ts";
 import type { ReviewMessageOverrides } from "../messages.ts";
+import type { ReviewClassNames } from "./slots.ts";
 
 /** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
 export type ReviewList = RequestStatus;
@@ -102,4 +103,6 @@ export interface ReviewPanelProps {
   readonly singleKeys?: boolean;
   readonly messages?: ReviewMessageOverrides;
   readonly className?: string;
+  /** Classes of a host's, by slot. */
+  readonly classNames?: ReviewClassNames;
 }

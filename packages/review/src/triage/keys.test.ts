@@ -8,6 +8,7 @@ const press = (key: string, change: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  repeat: false,
   ...change,
 });
 
@@ -38,6 +39,14 @@ describe("a key", () => {
     for (const held of ["ctrlKey", "altKey", "metaKey"]) {
       expect(commandOf(press("a", { [held]: true }), true)).toBeUndefined();
     }
+  });
+
+  it("that is held down moves on, and decides on nobody", () => {
+    for (const letter of ["a", "r", "c", "u", "x"]) {
+      expect(commandOf(press(letter, { repeat: true }), true)).toBeUndefined();
+    }
+    expect(commandOf(press("j", { repeat: true }), true)).toBe("next");
+    expect(commandOf(press("ArrowDown", { repeat: true }), true)).toBe("next");
   });
 
   it("is known by its place where another script is typed", () => {

@@ -20,7 +20,7 @@ export type SingleKeyCommand = Exclude<Command, "first" | "last" | "extendNext" 
 /** A press, as far as it matters. */
 export type Press = Pick<
   KeyboardEvent,
-  "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey"
+  "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "repeat"
 >;
 
 const MOVES: ReadonlyMap<string, Command> = new Map([
@@ -43,6 +43,9 @@ export const SINGLE_KEYS: ReadonlyMap<string, SingleKeyCommand> = new Map([
   ["?", "keys"],
 ]);
 
+// A key held down moves on and on; it does not decide on row after row.
+const REPEATED: ReadonlySet<Command> = new Set(["next", "previous"]);
+
 /** The command of a key press, if it has one. `singleKeys` false leaves those that every grid has. */
 export function commandOf(press: Press, singleKeys: boolean): Command | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
@@ -50,7 +53,8 @@ export function commandOf(press: Press, singleKeys: boolean): Command | undefine
   if (press.shiftKey && press.key === "ArrowUp") return "extendPrevious";
   const move = MOVES.get(press.key);
   if (move || !singleKeys) return move;
-  return SINGLE_KEYS.get(letterOf(press));
+  const command = SINGLE_KEYS.get(letterOf(press));
+  return command && press.repeat && !REPEATED.has(command) ? undefined : command;
 }
 
 /** The letter of a key; where another script is typed, the one that stands on the key. */

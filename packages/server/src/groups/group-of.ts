@@ -1,4 +1,4 @@
-import type { GateSettings, Repo } from "@sallyport/access";
+import type { GateSettings, GatingGroup, Repo } from "@sallyport/access";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Subject } from "../store/subject.types.ts";
@@ -28,6 +28,16 @@ export function settingsWithin(group: Group | undefined, own: GateSettings): Gat
     ...(notificationsMode && { notificationsMode }),
     ...(notificationsEmail !== undefined && { notificationsEmail }),
   };
+}
+
+/** The group that a subject is, as its owners know it. */
+export async function gatingGroup(
+  { host }: Pick<Services, "host">,
+  subject: Subject,
+): Promise<GatingGroup | undefined> {
+  if (subject.type !== "collection") return undefined;
+  const title = (await host.collections?.find(subject.id))?.title;
+  return { id: subject.id, ...(title !== undefined && { title }) };
 }
 
 /** How the owners of what stands under a request want to be told of it. */

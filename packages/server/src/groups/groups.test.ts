@@ -146,6 +146,17 @@ describe("a gating group", () => {
     );
   });
 
+  it("is named to the owner of each repo that it gates", async () => {
+    await gateAll({ mode: "manual" });
+    const read = () => test.send("mary", "GET", "/api/sallyport/v1/datasets/acme/voices/settings");
+    expect(await (await read()).json()).toMatchObject({
+      gated: "manual",
+      group: { id: "acme/all-1", title: "All" },
+    });
+    await gateAll(false);
+    expect(await (await read()).json()).not.toHaveProperty("group");
+  });
+
   it("says how it is gated, and keeps the address to itself", async () => {
     const notifications = { mode: "real-time", email: "gate@example.org" };
     const answer = await gateAll({ mode: "manual", notifications });

@@ -1,6 +1,6 @@
 import type { Repo } from "@sallyport/access";
 import type { Kysely } from "kysely";
-import type { GateServerOptions } from "../create-gate-server.ts";
+import type { GateServerOptions } from "../gate-server-options.types.ts";
 import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
 import { redactFault } from "../http/redact-fault.ts";

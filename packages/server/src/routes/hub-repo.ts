@@ -62,7 +62,8 @@ const settings = operation({
   body: z.strictObject({
     gated: echoed.gated.exactOptional(),
     orgMembersGated: echoed.orgMembersGated.exactOptional(),
-    gatedNotificationsEmail: emailAddress.exactOptional(),
+    // Empty: back to the default.
+    gatedNotificationsEmail: z.union([emailAddress, z.literal("")]).exactOptional(),
     gatedNotificationsMode: z.enum(["bulk", "real-time"]).exactOptional(),
     private: echoed.private.exactOptional(),
     visibility: echoed.visibility.exactOptional(),

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
+import { gatingGroup } from "../groups/group-of.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
@@ -127,6 +128,7 @@ const readSettings = operation({
         notificationsMode: z.enum(["bulk", "real-time"]).optional(),
         notificationsEmail: z.string().optional(),
         orgMembersGated: z.boolean().optional(),
+        group: z.strictObject({ id: z.string(), title: z.string().optional() }).optional(),
       }),
     },
   },
@@ -195,6 +197,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.get(`${OWN_REPO}/settings`, readSettings.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    return c.json(target.settings);
+    const group = await gatingGroup(services, target.subject);
+    return c.json({ ...target.settings, ...(group && { group }) });
   });
 }

@@ -1,4 +1,4 @@
-import type { ApprovalMode, GateSettings, Person, Repo } from "@sallyport/access";
+import type { ApprovalMode, GateSettings, Person, Repo, SettingsChange } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely } from "kysely";
@@ -97,14 +97,14 @@ export class RepoStore {
   }
 
   /** Change only what is named. */
-  async saveSettings(repo: Repo, change: Partial<GateSettings>): Promise<void> {
+  async saveSettings(repo: Repo, change: SettingsChange): Promise<void> {
     const set = {
       ...(change.gated !== undefined && { gated: String(change.gated) }),
       ...(change.notificationsMode !== undefined && {
         notifications_mode: change.notificationsMode,
       }),
       ...(change.notificationsEmail !== undefined && {
-        notifications_email: change.notificationsEmail,
+        notifications_email: change.notificationsEmail || null,
       }),
       ...(change.orgMembersGated !== undefined && { org_members_gated: change.orgMembersGated }),
     };

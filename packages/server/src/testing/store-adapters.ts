@@ -29,6 +29,7 @@ const CAPABILITIES: Capabilities = {
   filters: true,
   batch: true,
   reset: true,
+  mailSettings: true,
 };
 
 /** The ports over the server's store, without HTTP in between. */

@@ -89,6 +89,7 @@ describe("a combobox", () => {
 
   it("chooses what the last key found, however soon Enter comes", async () => {
     render(<Countries />);
+    box().focus();
     fireEvent.change(box(), { target: { value: "g" } });
     expect(options()[0]).toBe("Gabon");
     // As a browser on a busy machine: two events, and no time between them.
@@ -114,6 +115,17 @@ describe("a combobox", () => {
     await user.type(box(), "xyz{Enter}");
     await user.tab();
     expect(box().value).toBe("Japan");
+  });
+
+  it("takes what a browser fills in without opening, and leaves focus where it is", () => {
+    render(<Countries />);
+    screen.getByRole("button", { name: "Next" }).focus();
+    fireEvent.change(box(), { target: { value: "Germany" } });
+    expect(chosen).toHaveBeenLastCalledWith("DE");
+    expect(options()).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
+    fireEvent.change(box(), { target: { value: "Nowhere" } });
+    expect(box().value).toBe("Germany");
   });
 
   it("shows everything again when it is opened again, the chosen one active", async () => {

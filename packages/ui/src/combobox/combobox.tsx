@@ -1,11 +1,12 @@
 "use client";
 import * as Popover from "@radix-ui/react-popover";
 import { useCombobox } from "downshift";
-import { type ReactElement, type Ref, useMemo, useRef, useState } from "react";
+import { type ChangeEvent, type ReactElement, type Ref, useMemo, useRef, useState } from "react";
 import { cx } from "../class-names/cx.ts";
 import { Icon } from "../icon/icon.tsx";
 import { useSallyport } from "../provider/provider.context.ts";
 import { ComboboxList } from "./combobox-list.tsx";
+import { useEnvironment } from "./use-environment.ts";
 
 export interface ComboboxProps {
   readonly id: string;
@@ -27,7 +28,14 @@ export interface ComboboxProps {
   readonly describedBy?: string | undefined;
   readonly required?: boolean;
   readonly className?: string | undefined;
+  /** What a browser may fill in: `country-name`; nothing when absent. */
+  readonly autoComplete?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** How downshift is told to leave an event alone. */
+interface PreventDownshift {
+  preventDownshiftDefault?: boolean;
 }
 
 /** A text field that searches a list, by the APG combobox pattern. The list is in the page only while open. */
@@ -39,7 +47,9 @@ export function Combobox(props: ComboboxProps): ReactElement {
   const found = useMemo(() => find(searched), [find, searched]);
   // Where the pointer is, is in view: scrolling to it would run away under the hand.
   const pointed = useRef(false);
+  const { environment, place } = useEnvironment();
   const box = useCombobox<string>({
+    ...(environment && { environment }),
     items: [...found],
     selectedItem: value === "" ? null : value,
     itemToString: (item) => (item === null ? "" : textOf(item)),
@@ -72,41 +82,50 @@ export function Combobox(props: ComboboxProps): ReactElement {
       }
     },
   });
-  const onType = (text: string): void => {
-    setSearched(text);
-    if (text === "") onValueChange("");
-  };
-  // Where the list was closed before, by Escape or by an Enter that found nothing.
-  const settle = (): void => {
-    if (box.isOpen) return;
-    const chosen = exactly(box.inputValue, find, textOf) ?? value;
+  const settle = (text: string): void => {
+    const chosen = exactly(text, find, textOf) ?? value;
     box.setInputValue(chosen === "" ? "" : textOf(chosen));
     if (chosen !== value) onValueChange(chosen);
+  };
+  const onType = (event: ChangeEvent<HTMLInputElement> & PreventDownshift): void => {
+    const { value: text } = event.currentTarget;
+    if (!event.currentTarget.matches(":focus")) {
+      // The browser fills the form in: the list stays closed, and focus where it is.
+      event.preventDownshiftDefault = true;
+      settle(text);
+      return;
+    }
+    setSearched(text);
+    if (text === "") onValueChange("");
   };
   const active = pointed.current ? undefined : box.highlightedIndex;
   const menu = box.getMenuProps({}, { suppressRefError: true });
   // What is not in the page is not pointed at.
   const controls = { "aria-controls": box.isOpen ? menu.id : undefined };
+  const { "aria-activedescendant": activeId, ...input } = box.getInputProps({
+    ref: inputRef ?? null,
+    disabled,
+    onChange: onType,
+    onBlur: () => {
+      // Where the list was closed before, by Escape or by an Enter that found nothing.
+      if (!box.isOpen) settle(box.inputValue);
+      props.onBlur?.();
+    },
+  });
   return (
     <Popover.Root open={box.isOpen}>
       <Popover.Anchor asChild>
         <div
+          ref={place}
           className={cx("sp-control sp-combobox", props.className)}
           data-invalid={props.invalid || undefined}
         >
           <input
-            {...box.getInputProps({
-              ref: inputRef ?? null,
-              disabled,
-              onChange: (event) => onType(event.currentTarget.value),
-              onBlur: () => {
-                settle();
-                props.onBlur?.();
-              },
-            })}
+            {...input}
             {...controls}
+            aria-activedescendant={activeId || undefined}
             className="sp-combobox-input"
-            autoComplete="off"
+            autoComplete={props.autoComplete ?? "off"}
             placeholder={props.placeholder}
             aria-invalid={props.invalid || undefined}
             aria-describedby={props.describedBy}

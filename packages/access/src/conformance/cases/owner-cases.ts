@@ -183,6 +183,14 @@ const SETTINGS: readonly ConformanceCase[] = [
     if (loaded.notificationsMode === undefined) skip("settings of mail cannot be read back");
     has(loaded, change);
   }),
+  setting("of mail goes back to its default", {}, async ({ settings }, skip) => {
+    await settings.save({ notificationsEmail: "who@example.org" });
+    if ((await settings.load()).notificationsEmail === undefined) {
+      skip("settings of mail cannot be read back");
+    }
+    await settings.save({ notificationsEmail: "" });
+    same((await settings.load()).notificationsEmail, undefined, "the address");
+  }),
   setting("of members is kept", {}, async ({ settings }, skip) => {
     await settings.save({ orgMembersGated: true });
     const loaded = await settings.load();

@@ -1,0 +1,21 @@
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { ReviewMessages } from "../messages.ts";
+import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import type { ReviewController } from "./use-review.ts";
+
+export interface RequestListProps
+  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates"> {
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly place: ReviewPlace;
+  readonly words: ReviewMessages;
+  /** Letters alone do something while the list has focus. */
+  readonly singleKeys: boolean;
+  /** Those of the loaded requests that are found. */
+  readonly requests: readonly AccessRequest[];
+  /** A column per question. */
+  readonly table: boolean;
+  readonly onPlace: (place: ReviewPlace) => void;
+  readonly onSearch: () => void;
+  readonly onShowKeys: () => void;
+}

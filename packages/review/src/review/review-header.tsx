@@ -1,0 +1,89 @@
+"use client";
+import { DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
+import { forwardRef, type ReactElement } from "react";
+import { AddAccess } from "../add-access/add-access.tsx";
+import { ReportButton } from "../report/report-button.tsx";
+import { useReviewParts, useSlots } from "./review.context.ts";
+
+/** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
+export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
+  const slot = useSlots();
+  const { inDialog, words } = useReviewParts();
+  return (
+    <div {...props} ref={ref} className={slot("header", props.className)}>
+      {children ?? (
+        <>
+          <ReviewTitle />
+          <ReviewActions />
+        </>
+      )}
+      {inDialog && (
+        <DialogClose
+          className="sp-button sp-review-close"
+          data-variant="quiet"
+          aria-label={words.close}
+        >
+          <Icon name="cross" />
+        </DialogClose>
+      )}
+    </div>
+  );
+});
+
+/** The name of the review, the repo and how it is approved. */
+export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
+  const { adapter, approvalMode, inDialog, titleId, words } = useReviewParts();
+  return (
+    <div {...props} ref={ref} className={slot("title", props.className)}>
+      {inDialog ? (
+        // A dialog names its title itself.
+        <DialogTitle asChild>
+          <h2>{words.title}</h2>
+        </DialogTitle>
+      ) : (
+        <h2 id={titleId}>{words.title}</h2>
+      )}
+      <p className="sp-hint">
+        {adapter.repo.id}
+        {approvalMode && ` · ${words.modes[approvalMode]}`}
+      </p>
+    </div>
+  );
+});
+
+/** What can be done beside deciding: access for somebody who has not asked, and the report. */
+export const ReviewActions: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
+  const slot = useSlots();
+  return (
+    <div {...props} ref={ref} className={slot("actions", props.className)}>
+      {children ?? (
+        <>
+          <ReviewAddAccess />
+          <ReviewReport />
+        </>
+      )}
+    </div>
+  );
+});
+
+/** The button that gives access to somebody who has not asked. */
+export function ReviewAddAccess(): ReactElement {
+  const { adapter, review, words } = useReviewParts();
+  return (
+    <AddAccess
+      adapter={adapter}
+      words={words}
+      onGranted={(person) => {
+        review.notify({ kind: "granted", person });
+        review.reload();
+      }}
+    />
+  );
+}
+
+/** The button that downloads the report. */
+export function ReviewReport(): ReactElement {
+  const { adapter, words } = useReviewParts();
+  return <ReportButton adapter={adapter} words={words} />;
+}

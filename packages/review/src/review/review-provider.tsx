@@ -1,0 +1,86 @@
+"use client";
+import { useMessages } from "@sallyport/ui";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { NOTHING_SELECTED } from "../bulk/selection.ts";
+import { type AskFirst, UnsavedReason } from "../decision/unsaved-reason.ts";
+import type { Find } from "../find/find.ts";
+import { SORTS } from "../find/layouts.ts";
+import { reviewMessages } from "../messages.ts";
+import { useKept } from "../triage/use-kept.ts";
+import { ReviewContext } from "./review.context.ts";
+import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import { ReviewBoundary } from "./review-boundary.tsx";
+import { useReview } from "./use-review.ts";
+
+export interface ReviewProviderProps extends ReviewPanelProps {
+  /** The DOM id of the title, outside of a dialog. */
+  readonly titleId?: string;
+  readonly inDialog?: boolean;
+  /** Where whoever closes a review finds whether words would be lost; its own when absent. */
+  readonly unsaved?: RefObject<AskFirst | undefined>;
+  readonly children: ReactNode;
+}
+
+/** Another repo is another review: nothing of the old one may arrive in it. */
+export function repoKey({ repo }: ReviewPanelProps["adapter"]): string {
+  return `${repo.type} ${repo.id}`;
+}
+
+const FIRST: ReviewPlace = { list: "pending" };
+
+/** The state of a review, for the parts inside. */
+export function ReviewProvider(props: ReviewProviderProps): ReactElement {
+  const { adapter, start, titleId, inDialog = false, children } = props;
+  const words = useMessages("review", reviewMessages, props.messages);
+  const [own, setOwn] = useState(FIRST);
+  const place = props.value ?? own;
+  const [sort, onSort] = useKept("sort", SORTS);
+  const { search = "", filters } = place;
+  // What was asked for is the same as long as it reads the same.
+  const filterKey = JSON.stringify(filters ?? []);
+  const find = useMemo<Find>(
+    () => ({ search, sort, filters: JSON.parse(filterKey) }),
+    [search, sort, filterKey],
+  );
+  const review = useReview(adapter, place.list, find, start);
+  const { select } = review.bulk;
+  const inside = useRef<AskFirst>(undefined);
+  const unsaved = props.unsaved ?? inside;
+  const onPlace = (next: ReviewPlace): void => {
+    if (next.list !== place.list && unsaved.current?.()) return;
+    setOwn(next);
+    props.onValueChange?.(next);
+  };
+  // What is selected is what is shown, or was collected from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
+  useEffect(() => select(NOTHING_SELECTED), [place.list, find]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+    const { notice } = review.state;
+    if (typing || !notice || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    review.undo(notice);
+  };
+  const shared = { ...props, review, place, find, words, titleId, inDialog, onPlace, onSort };
+  return (
+    <ReviewBoundary words={words}>
+      <UnsavedReason.Provider value={unsaved}>
+        <ReviewContext.Provider value={shared}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
+          <div className="sp-review-content" onKeyDown={onKeyDown}>
+            {children}
+          </div>
+        </ReviewContext.Provider>
+      </UnsavedReason.Provider>
+    </ReviewBoundary>
+  );
+}

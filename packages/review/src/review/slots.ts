@@ -1,0 +1,23 @@
+/** The class names of a review's parts: what a host may style, and add its own to. */
+export const REVIEW_SLOTS = {
+  root: "sp-review",
+  header: "sp-review-header",
+  title: "sp-review-title",
+  actions: "sp-review-actions",
+  bar: "sp-review-bar",
+  search: "sp-review-search",
+  find: "sp-find",
+  bulk: "sp-bulk",
+  list: "sp-requests",
+  row: "sp-request",
+  person: "sp-person",
+  answers: "sp-request-answers",
+  decisions: "sp-decisions",
+  reason: "sp-reject",
+  notice: "sp-toast",
+} as const;
+
+export type ReviewSlot = keyof typeof REVIEW_SLOTS;
+
+/** Classes of a host's, by slot. */
+export type ReviewClassNames = Readonly<Partial<Record<ReviewSlot, string>>>;

@@ -1,0 +1,55 @@
+"use client";
+import { type ReactElement, type ReactNode, useId } from "react";
+import { POSTED } from "../post/posted-names.ts";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+
+interface ChooseSettingProps<Value extends string> {
+  readonly control: "approval" | "frequency";
+  readonly label: string;
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly hint?: string;
+  }[];
+  /** Undefined where it is not known. */
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+  readonly children?: ReactNode;
+}
+
+/** One of a few, saved as soon as it is chosen. */
+export function ChooseSetting<Value extends string>(
+  props: ChooseSettingProps<Value>,
+): ReactElement {
+  const { control, label, choices, value, onChange, children } = props;
+  const { domId } = useSettingsState();
+  const id = useId();
+  return (
+    <fieldset className="sp-settings-choices" aria-describedby={`${domId}-${control}-note`}>
+      <legend className="sp-settings-label">{label}</legend>
+      {choices.map((choice, index) => (
+        <label key={choice.value} className="sp-settings-choice">
+          <input
+            type="radio"
+            className="sp-settings-tick"
+            name={POSTED[control]}
+            value={choice.value}
+            checked={choice.value === value}
+            aria-labelledby={`${id}-${index}`}
+            aria-describedby={choice.hint === undefined ? undefined : `${id}-${index}-hint`}
+            onChange={() => onChange(choice.value)}
+          />
+          <span>
+            <span id={`${id}-${index}`}>{choice.label}</span>
+            {choice.hint !== undefined && (
+              <span id={`${id}-${index}-hint`} className="sp-settings-hint">
+                {choice.hint}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}

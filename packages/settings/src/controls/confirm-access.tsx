@@ -1,0 +1,50 @@
+"use client";
+import { Button } from "@sallyport/ui";
+import { type ReactElement, useEffect, useRef } from "react";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+
+interface ConfirmAccessProps {
+  readonly to: "on" | "off";
+  readonly onAnswer: (yes: boolean) => void;
+}
+
+/** What turning on or off means for those who have asked, in place. Escape leaves it as it is. */
+export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElement {
+  const { words, domId } = useSettingsState();
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus(), []);
+  const { title, text, ...answers } = words.access.confirm[to];
+  return (
+    <div
+      role="group"
+      className="sp-settings-confirm"
+      aria-labelledby={`${domId}-confirm`}
+      aria-describedby={`${domId}-confirm-text`}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation(); // a dialog around stays
+        onAnswer(false);
+      }}
+    >
+      <p id={`${domId}-confirm`} className="sp-settings-label">
+        {title}
+      </p>
+      <p id={`${domId}-confirm-text`}>{text}</p>
+      <div className="sp-settings-answers">
+        <Button
+          ref={yes}
+          size="sm"
+          variant="primary"
+          aria-describedby={`${domId}-confirm-text`}
+          onClick={() => onAnswer(true)}
+        >
+          {answers.yes}
+        </Button>
+        <Button size="sm" onClick={() => onAnswer(false)}>
+          {answers.no}
+        </Button>
+      </div>
+    </div>
+  );
+}

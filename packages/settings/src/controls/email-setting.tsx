@@ -1,0 +1,98 @@
+"use client";
+import { Button, Message, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { POSTED } from "../post/posted-names.ts";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { isEmailAddress } from "./email-address.ts";
+import { SettingNote } from "./setting-note.tsx";
+
+interface EmailSettingProps {
+  /** The address that is set; empty: the default. */
+  readonly saved: string;
+}
+
+/** Who is told. Saved by its own button, as an address is not whole until it is typed. */
+export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
+  const { controller, words, domId, live } = useSettingsState();
+  const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const { draft } = controller.state;
+  const id = `${domId}-email`;
+  const save = (): void => {
+    const address = (draft ?? saved).trim();
+    const fine = address === "" || isEmailAddress(address);
+    setWrong(!fine);
+    if (fine) controller.save("email", { notificationsEmail: address });
+    else input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!live || event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <div className="sp-settings-email">
+      <label className="sp-settings-label" htmlFor={id}>
+        {words.mail.email}
+      </label>
+      <input type="hidden" name={POSTED.control} value="email" />
+      <div className="sp-settings-answers">
+        <input
+          ref={input}
+          id={id}
+          type="email"
+          className="sp-control"
+          name={POSTED.email}
+          dir="ltr"
+          maxLength={254}
+          autoComplete="email"
+          value={draft ?? saved}
+          aria-invalid={wrong || undefined}
+          aria-describedby={`${id}-hint ${id}-note`}
+          onChange={(event) => {
+            setWrong(false);
+            controller.type(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {live && (
+          <Button onClick={save} busy={controller.state.saves.email?.phase === "saving"}>
+            {words.mail.save}
+          </Button>
+        )}
+        {live && saved !== "" && draft === undefined && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              controller.save("email", { notificationsEmail: "" });
+              input.current?.focus();
+            }}
+          >
+            {words.mail.reset}
+          </Button>
+        )}
+      </div>
+      <p id={`${id}-hint`} className="sp-settings-hint">
+        <DefaultAddress />
+      </p>
+      <SettingNote control="email" problem={wrong ? words.mail.invalid : undefined} />
+    </div>
+  );
+}
+
+/** Where mail goes while no address is set. */
+function DefaultAddress(): ReactElement {
+  const { words, owner } = useSettingsState();
+  const { locale } = useSallyport();
+  const { defaults } = words.mail;
+  const addresses = owner?.addresses ?? [];
+  if (addresses.length === 0) return <>{defaults[owner?.kind ?? "unknown"]}</>;
+  const parts = new Intl.ListFormat(locale).formatToParts(addresses);
+  const list = parts.map(({ type, value }, index) => {
+    const key = `${index}`; // the parts of one list never change places
+    return (
+      <Fragment key={key}>{type === "element" ? <UntrustedText text={value} /> : value}</Fragment>
+    );
+  });
+  return <Message message={defaults.addresses} values={{ addresses: list }} />;
+}

@@ -1,0 +1,43 @@
+"use client";
+import type { Part } from "@sallyport/ui";
+import { forwardRef, useRef } from "react";
+import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
+import { shownSettings } from "../settings/settings.machine.ts";
+import { ConfirmAccess } from "./confirm-access.tsx";
+import { SettingNote } from "./setting-note.tsx";
+import { TickSetting } from "./tick-setting.tsx";
+
+/** Whether people have to ask, with a question before it changes. */
+export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
+  const { controller, words } = useSettingsState();
+  const input = useRef<HTMLInputElement>(null);
+  const shown = shownSettings(controller.state);
+  if (!shown || shown.group) return null;
+  const { asking, lastMode } = controller.state;
+  const on = shown.gated !== false;
+  return (
+    <div {...props} ref={ref} className={slot("access", props.className)}>
+      <TickSetting
+        control="access"
+        role="switch"
+        label={words.access.label}
+        hint={on ? words.access.on : words.access.off}
+        checked={on}
+        inputRef={input}
+        onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}
+      />
+      {asking && (
+        <ConfirmAccess
+          to={asking}
+          onAnswer={(yes) => {
+            if (yes) controller.save("access", { gated: asking === "on" && lastMode });
+            else controller.ask(undefined);
+            input.current?.focus();
+          }}
+        />
+      )}
+      <SettingNote control="access" />
+    </div>
+  );
+});

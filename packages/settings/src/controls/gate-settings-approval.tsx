@@ -1,0 +1,31 @@
+"use client";
+import type { Part } from "@sallyport/ui";
+import { forwardRef } from "react";
+import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
+import { shownSettings } from "../settings/settings.machine.ts";
+import { ChooseSetting } from "./choose-setting.tsx";
+import { SettingNote } from "./setting-note.tsx";
+
+/** How new requests are approved. Those pending stay pending. */
+export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
+  const { controller, words } = useSettingsState();
+  const shown = shownSettings(controller.state);
+  if (!shown || shown.gated === false || shown.group) return null;
+  const { approval } = words;
+  return (
+    <div {...props} ref={ref} className={slot("approval", props.className)}>
+      <ChooseSetting
+        control="approval"
+        label={approval.label}
+        choices={[
+          { value: "auto", label: approval.auto, hint: approval.autoText },
+          { value: "manual", label: approval.manual, hint: approval.manualText },
+        ]}
+        value={shown.gated}
+        onChange={(gated) => controller.save("approval", { gated })}
+      />
+      <SettingNote control="approval" />
+    </div>
+  );
+});

@@ -1,0 +1,44 @@
+"use client";
+import { Message, type Part, UntrustedText } from "@sallyport/ui";
+import { forwardRef } from "react";
+import { CONTROLS } from "../settings/differences.ts";
+import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
+
+/** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
+export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
+  const { controller, words, groupHref } = useSettingsState();
+  const { settings, saves } = controller.state;
+  const group = settings?.group;
+  const lost = CONTROLS.some((control) => saves[control]?.phase === "grouped");
+  return (
+    <div
+      role="status"
+      {...props}
+      ref={ref}
+      className={slot("group", props.className)}
+      data-empty={group ? undefined : ""}
+    >
+      {group && (
+        <>
+          {lost && <p className="sp-settings-bad">{words.saves.grouped}</p>}
+          <p className="sp-settings-label">
+            <Message
+              message={words.group.title}
+              values={{ group: <UntrustedText text={group.title ?? group.id} /> }}
+            />
+          </p>
+          <p>{words.group.modes[settings.gated || "off"]}</p>
+          <p className="sp-settings-hint">{words.group.text}</p>
+          {groupHref && (
+            <p>
+              <a className="sp-link" href={groupHref(group)}>
+                {words.group.open}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,48 @@
+"use client";
+import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { Control } from "../settings/differences.ts";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { problemWords } from "./problem-words.ts";
+
+interface SettingNoteProps {
+  readonly control: Control;
+  /** What is wrong before anything is sent. */
+  readonly problem?: string | undefined;
+}
+
+/** What became of one control's change: said where it happened, and announced. */
+export function SettingNote({ control, problem }: SettingNoteProps): ReactElement {
+  const { controller, words, domId } = useSettingsState();
+  const { locale } = useSallyport();
+  const save = controller.state.saves[control];
+  const bad =
+    problem !== undefined ||
+    save?.phase === "failed" ||
+    save?.phase === "overtaken" ||
+    save?.phase === "grouped";
+  const text = (): string | undefined => {
+    if (problem !== undefined) return problem;
+    if (!save) return undefined;
+    if (save.phase !== "failed") return words.saves[save.phase];
+    return formatMessage(words.saves.failed, { problem: problemWords(save.error, words) }, locale);
+  };
+  const again = save?.phase === "failed" || save?.phase === "overtaken" ? save : undefined;
+  const sentence = text();
+  return (
+    <div
+      className="sp-settings-note"
+      data-bad={bad || undefined}
+      data-empty={sentence ? undefined : ""}
+    >
+      <p role="status" id={`${domId}-${control}-note`}>
+        {sentence && bad && <Icon name="alert" />} {sentence}
+      </p>
+      {again && (
+        <Button size="sm" onClick={() => controller.save(control, again.change)}>
+          {again.phase === "overtaken" ? words.saves.insist : words.saves.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

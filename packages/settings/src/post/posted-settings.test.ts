@@ -1,0 +1,72 @@
+import type { GateSettings } from "@sallyport/access";
+import { createMemoryAdapters } from "@sallyport/access/memory";
+import { expect, it } from "vitest";
+import { savePostedSettings } from "./posted-settings.ts";
+
+const SEEN: GateSettings = { gated: "manual", notificationsEmail: "gate@example.org" };
+const UNCHANGED = {
+  access: "on",
+  approval: "manual",
+  frequency: "bulk",
+  email: "gate@example.org",
+};
+
+function form(seen: unknown, fields: Record<string, string>, controls = ["access", "email"]) {
+  return [
+    ["_sp_seen", typeof seen === "string" ? seen : JSON.stringify(seen)],
+    ...controls.map((control) => ["_sp_control", control]),
+    ...Object.entries(fields),
+  ].map(([name = "", value]) => [name, value] as const);
+}
+const stand = (settings: GateSettings) => createMemoryAdapters({ settings }).settings;
+
+it("saves what was changed and nothing else", async () => {
+  const adapter = stand({ ...SEEN, orgMembersGated: true });
+  const entries = form(SEEN, { ...UNCHANGED, frequency: "real-time", email: "" });
+  expect(await savePostedSettings(adapter, entries)).toEqual({ ok: true });
+  expect(await adapter.load()).toEqual({
+    gated: "manual",
+    notificationsMode: "real-time",
+    orgMembersGated: true,
+  });
+});
+
+it("turns off what is not ticked, and leaves what was not in the form", async () => {
+  const adapter = stand(SEEN);
+  const { access: _, ...rest } = UNCHANGED;
+  await savePostedSettings(adapter, form(SEEN, rest, ["email"]));
+  expect((await adapter.load()).gated).toBe("manual");
+  await savePostedSettings(adapter, form(SEEN, rest));
+  expect(await adapter.load()).toEqual({ ...SEEN, gated: false });
+});
+
+it("turns on as automatic where no mode was in the form", async () => {
+  const adapter = stand({ gated: false });
+  await savePostedSettings(adapter, form({ gated: false }, { access: "on" }, ["access"]));
+  expect((await adapter.load()).gated).toBe("auto");
+});
+
+it("overwrites nobody: what somebody else has changed since is refused, with what was wanted", async () => {
+  const adapter = stand({ ...SEEN, gated: false });
+  const entries = form(SEEN, { ...UNCHANGED, approval: "auto" });
+  expect(await savePostedSettings(adapter, entries)).toMatchObject({
+    ok: false,
+    change: { gated: "auto" },
+    error: { code: "conflict" },
+  });
+  expect((await adapter.load()).gated).toBe(false);
+});
+
+it("gives an address that is none back", async () => {
+  const result = await savePostedSettings(stand(SEEN), form(SEEN, { ...UNCHANGED, email: "no" }));
+  expect(result).toMatchObject({ ok: false, change: { notificationsEmail: "no" } });
+});
+
+it.each([["nonsense"], ["null"], ["[]"], ["{}"], ['{"gated":"both"}'], [""]])(
+  "a form that saw %j changes nothing that it did not hold",
+  async (seen) => {
+    const adapter = stand(SEEN);
+    await savePostedSettings(adapter, form(seen, {}, []));
+    expect(await adapter.load()).toEqual(SEEN);
+  },
+);

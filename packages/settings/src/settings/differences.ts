@@ -1,0 +1,44 @@
+import type { GateSettings, SettingsChange } from "@sallyport/access";
+
+/** What an owner changes by itself: each has its own save and its own sentence about it. */
+export const CONTROLS = ["access", "approval", "frequency", "email", "members"] as const;
+
+export type Control = (typeof CONTROLS)[number];
+
+/** The controls that settings as they stand on two sides differ in; absent is the default. */
+export function differences(one: GateSettings, other: GateSettings): readonly Control[] {
+  const is: Readonly<Record<Control, (settings: GateSettings) => unknown>> = {
+    access: ({ gated }) => gated !== false,
+    approval: ({ gated }) => gated,
+    frequency: ({ notificationsMode = "bulk" }) => notificationsMode,
+    email: ({ notificationsEmail = "" }) => notificationsEmail,
+    members: ({ orgMembersGated = false }) => orgMembersGated,
+  };
+  const differing = CONTROLS.filter((control) => is[control](one) !== is[control](other));
+  // On and off is one change, not two.
+  return differing.includes("access")
+    ? differing.filter((control) => control !== "approval")
+    : differing;
+}
+
+/** Whether a change made on the settings as they were would undo somebody else's. */
+export function isOvertaken(
+  control: Control,
+  change: SettingsChange,
+  before: GateSettings,
+  now: GateSettings,
+): boolean {
+  const here: readonly Control[] = isGate(control) ? ["access", "approval"] : [control];
+  const overlap = (list: readonly Control[]): boolean => list.some((one) => here.includes(one));
+  // Whoever wanted the same has it.
+  return overlap(differences(before, now)) && overlap(differences(now, { ...now, ...change }));
+}
+
+/** What a gating group takes over. */
+export function isGroups(control: Control): boolean {
+  return control !== "members";
+}
+
+function isGate(control: Control): boolean {
+  return control === "access" || control === "approval";
+}

@@ -1,0 +1,19 @@
+"use client";
+import type { Part } from "@sallyport/ui";
+import { forwardRef } from "react";
+import { useSettingsState, useSlots } from "./gate-settings.context.ts";
+
+/** What leads from the settings to the requests: review, add access, report. Outside of the form. */
+export const GateSettingsActions: Part<"div"> = forwardRef((props, ref) => {
+  const slot = useSlots();
+  const { words } = useSettingsState();
+  return (
+    <div
+      role="group"
+      aria-label={words.actions}
+      {...props}
+      ref={ref}
+      className={slot("actions", props.className)}
+    />
+  );
+});

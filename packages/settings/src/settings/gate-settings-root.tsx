@@ -1,0 +1,71 @@
+"use client";
+import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { problemWords } from "../controls/problem-words.ts";
+import { settingsMessages } from "../messages.ts";
+import { GateSettingsContext, type GateSettingsState } from "./gate-settings.context.ts";
+import type { GateSettingsOptions } from "./settings.types.ts";
+import { SettingsBoundary } from "./settings-boundary.tsx";
+import { SETTINGS_SLOTS } from "./slots.ts";
+import { useGateSettings } from "./use-gate-settings.ts";
+
+export interface GateSettingsRootProps extends GateSettingsOptions {
+  readonly children: ReactNode;
+}
+
+/** The card around the settings' parts; what they share goes through it. */
+export function GateSettingsRoot(props: GateSettingsRootProps): ReactElement {
+  const { adapter, classNames, className } = props;
+  const { dir } = useSallyport();
+  const id = useId();
+  const words = useMessages("settings", settingsMessages, props.messages);
+  return (
+    <section
+      className={cx("sp-root", SETTINGS_SLOTS.root, classNames?.root, className)}
+      dir={dir}
+      aria-labelledby={`${id}-title`}
+    >
+      <SettingsBoundary words={words}>
+        <h2 id={`${id}-title`}>{words.title}</h2>
+        {/* Another repo has other settings: nothing of the old ones may arrive in them. */}
+        <Settings
+          key={`${adapter.repo.type} ${adapter.repo.id}`}
+          {...props}
+          words={words}
+          domId={id}
+        />
+      </SettingsBoundary>
+    </section>
+  );
+}
+
+type SettingsProps = GateSettingsRootProps & Pick<GateSettingsState, "words" | "domId">;
+
+function Settings({ children, start, refused, ...props }: SettingsProps): ReactElement {
+  const { adapter, words, onSettings } = props;
+  const { locale } = useSallyport();
+  const controller = useGateSettings(adapter, start, refused);
+  const { settings, phase, error } = controller.state;
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const tell = useRef(onSettings);
+  tell.current = onSettings;
+  useEffect(() => {
+    if (settings) tell.current?.(settings);
+  }, [settings]);
+  const failed =
+    error && formatMessage(words.failed, { problem: problemWords(error, words) }, locale);
+  return (
+    <GateSettingsContext.Provider value={{ ...props, controller, live }}>
+      <div className="sp-settings-note" data-empty={settings ? "" : undefined}>
+        <p role="status">{!settings && (failed ?? words.loading)}</p>
+        {phase === "failed" && (
+          <Button size="sm" onClick={controller.reload}>
+            {words.retry}
+          </Button>
+        )}
+      </div>
+      {settings && children}
+    </GateSettingsContext.Provider>
+  );
+}

@@ -1,0 +1,266 @@
+import { ACCESS_ERROR_CODES, type GateSettings as Settings } from "@sallyport/access";
+import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { settingsMessages as words } from "../messages.ts";
+import { GateSettings, type GateSettingsProps } from "./gate-settings.tsx";
+
+type Options = MemoryOptions & { readonly props?: Partial<GateSettingsProps> };
+
+function open(settings: Settings, { props, ...options }: Options = {}) {
+  const adapters = createMemoryAdapters({ ...options, settings });
+  render(<GateSettings adapter={adapters.settings} {...props} />);
+  return { user: userEvent.setup(), adapter: adapters.settings };
+}
+const access = (): Promise<HTMLInputElement> =>
+  screen.findByRole("switch", { name: words.access.label });
+const radio = (name: string): Promise<HTMLInputElement> => screen.findByRole("radio", { name });
+const email = (): Promise<HTMLInputElement> =>
+  screen.findByRole("textbox", { name: words.mail.email });
+const says = (text: string): Promise<HTMLElement> =>
+  screen.findByText(
+    (_, element) => element?.tagName === "P" && !!element.textContent?.includes(text),
+  );
+const tabTo = async (user: UserEvent, element: HTMLElement): Promise<void> => {
+  for (let steps = 0; steps < 20 && document.activeElement !== element; steps++) await user.tab();
+  expect(document.activeElement).toBe(element);
+};
+/** As when the owner comes back to the page. */
+const comeBack = (): void => act(() => void window.dispatchEvent(new Event("focus")));
+
+describe("access requests", () => {
+  it("are turned on by keyboard, after it was said what that means", async () => {
+    const { user, adapter } = open({ gated: false });
+    await tabTo(user, await access());
+    await user.keyboard(" ");
+    const question = screen.getByRole("group", { name: words.access.confirm.on.title });
+    expect((await adapter.load()).gated).toBe(false);
+    expect(within(question).getByText(words.access.confirm.on.text)).toBeDefined();
+    expect(document.activeElement?.textContent).toBe(words.access.confirm.on.yes);
+    await user.keyboard("{Enter}");
+    await says(words.saves.saved);
+    expect((await adapter.load()).gated).toBe("auto");
+    expect(document.activeElement).toBe(await access());
+    expect((await radio(words.approval.auto)).checked).toBe(true);
+  });
+
+  it("stay as they are on Escape, and focus goes back", async () => {
+    const { user, adapter } = open({ gated: "manual" });
+    await tabTo(user, await access());
+    await user.keyboard(" ");
+    screen.getByRole("group", { name: words.access.confirm.off.title });
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("group", { name: words.access.confirm.off.title })).toBeNull();
+    expect(document.activeElement).toBe(await access());
+    expect((await adapter.load()).gated).toBe("manual");
+  });
+
+  it("turned off and on again are approved as before", async () => {
+    const { user, adapter } = open({ gated: "manual" });
+    await user.click(await access());
+    await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
+    await says(words.saves.saved);
+    expect(screen.queryByRole("radio")).toBeNull();
+    await user.click(await access());
+    await user.click(screen.getByRole("button", { name: words.access.confirm.on.yes }));
+    await radio(words.approval.manual);
+    await says(words.saves.saved);
+    expect((await adapter.load()).gated).toBe("manual");
+  });
+});
+
+describe("a choice", () => {
+  it("is shown at once, saved and announced", async () => {
+    const { user, adapter } = open({ gated: "auto" }, { latency: 5 });
+    await user.click(await radio(words.approval.manual));
+    expect((await radio(words.approval.manual)).checked).toBe(true);
+    expect((await says(words.saves.saved)).getAttribute("role")).toBe("status");
+    expect((await adapter.load()).gated).toBe("manual");
+    await user.click(await radio(words.mail.realTime));
+    await screen.findAllByText(words.saves.saved);
+    expect(await adapter.load()).toMatchObject({ gated: "manual" });
+  });
+
+  it("that somebody else has made meanwhile is not overwritten unseen, and can be insisted on", async () => {
+    const { user, adapter } = open({ gated: "manual", notificationsMode: "bulk" });
+    await radio(words.mail.bulk);
+    await adapter.save({ gated: "auto" });
+    await user.click(await access());
+    await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
+    await says(words.saves.overtaken);
+    expect((await adapter.load()).gated).toBe("auto");
+    expect((await radio(words.approval.auto)).checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: words.saves.insist }));
+    await says(words.saves.saved);
+    expect((await adapter.load()).gated).toBe(false);
+  });
+
+  it("of somebody else is said when the owner comes back", async () => {
+    const { adapter } = open({ gated: "manual", notificationsMode: "bulk" });
+    await radio(words.mail.bulk);
+    await adapter.save({ notificationsMode: "real-time" });
+    comeBack();
+    await says(words.saves.changed);
+    expect((await radio(words.mail.realTime)).checked).toBe(true);
+  });
+});
+
+describe("the e-mail address", () => {
+  it("that is none is refused where it stands, and nothing is sent", async () => {
+    const { user, adapter } = open({ gated: "manual" });
+    await user.type(await email(), "nobody{Enter}");
+    await says(words.mail.invalid);
+    expect((await email()).getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(await email());
+    expect((await adapter.load()).notificationsEmail).toBeUndefined();
+    await user.type(await email(), "@example.org{Enter}");
+    await says(words.saves.saved);
+    expect((await adapter.load()).notificationsEmail).toBe("nobody@example.org");
+  });
+
+  it("goes back to the default, which is named", async () => {
+    const props = { owner: { kind: "user", addresses: ["mary@example.org"] } } as const;
+    const { user, adapter } = open(
+      { gated: "manual", notificationsEmail: "gate@example.org" },
+      { props },
+    );
+    await says("mary@example.org");
+    await user.click(await screen.findByRole("button", { name: words.mail.reset }));
+    await says(words.saves.saved);
+    expect((await adapter.load()).notificationsEmail).toBeUndefined();
+    expect((await email()).value).toBe("");
+  });
+
+  it("as it is typed survives somebody else's", async () => {
+    const { user, adapter } = open({ gated: "manual" });
+    await user.type(await email(), "mine@exam");
+    await adapter.save({ notificationsEmail: "theirs@example.org" });
+    comeBack();
+    await says(words.saves.changed);
+    expect((await email()).value).toBe("mine@exam");
+  });
+
+  it("is not asked for where no mail is sent", async () => {
+    open({ gated: "manual" }, { props: { mail: false } });
+    await says(words.mail.none);
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("says so where the other side tells of none", async () => {
+    open({ gated: "manual" }, { capabilities: { mailSettings: false } });
+    await says(words.mail.untold);
+    expect((await radio(words.mail.bulk)).checked).toBe(false);
+  });
+});
+
+describe("members", () => {
+  it("are an organization's alone", async () => {
+    open({ gated: "auto" }, { props: { owner: { kind: "user" } } });
+    await radio(words.approval.auto);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+
+  it("can be made to ask", async () => {
+    const { user, adapter } = open({ gated: "auto" });
+    await user.click(await screen.findByRole("checkbox", { name: words.members.label }));
+    await says(words.saves.saved);
+    expect((await adapter.load()).orgMembersGated).toBe(true);
+  });
+});
+
+describe("a gating group", () => {
+  it("is named, with what it takes over and where it is changed", async () => {
+    open(
+      { gated: "manual", group: { id: "acme/all-1", title: "All voices" } },
+      { props: { groupHref: ({ id }) => `/collections/${id}` } },
+    );
+    await says("All voices");
+    expect(screen.queryByRole("switch")).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.getByRole("link", { name: words.group.open }).getAttribute("href")).toBe(
+      "/collections/acme/all-1",
+    );
+    expect(screen.getByRole("checkbox", { name: words.members.label })).toBeDefined();
+  });
+
+  it("that takes the repo meanwhile is said in place of saving", async () => {
+    const answer = { gated: "manual", group: { id: "acme/all-1" } };
+    const faults = [2, 3].map((nth) => ({ call: "loadSettings", nth, answer }) as const);
+    const { user } = open({ gated: "manual" }, { faults });
+    await user.click(await radio(words.approval.auto));
+    await says(words.saves.grouped);
+    await says("acme/all-1");
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+});
+
+// A fault in any call ends in its reason and a way on.
+describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
+  const error = { code, message: "It was said why." };
+
+  it("of the first look: said, and tried again", async () => {
+    const { user } = open({ gated: "auto" }, { faults: [{ call: "loadSettings", nth: 1, error }] });
+    await says(words.problems[code]);
+    await user.click(screen.getByRole("button", { name: words.retry }));
+    await access();
+  });
+
+  it.each([
+    ["turning off", "access"],
+    ["the approval", "approval"],
+    ["the frequency", "frequency"],
+    ["the address", "email"],
+    ["members", "members"],
+  ] as const)(
+    "of saving %s: it comes back, says why, and is saved on another try",
+    async (_, what) => {
+      const { user, adapter } = open(
+        { gated: "manual" },
+        { faults: [{ call: "saveSettings", nth: 1, error }] },
+      );
+      const before = await adapter.load();
+      if (what === "access") {
+        await user.click(await access());
+        await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
+      }
+      if (what === "approval") await user.click(await radio(words.approval.auto));
+      if (what === "frequency") await user.click(await radio(words.mail.realTime));
+      if (what === "email") await user.type(await email(), "gate@example.org{Enter}");
+      if (what === "members") {
+        await user.click(await screen.findByRole("checkbox", { name: words.members.label }));
+      }
+      await says(words.problems[code]);
+      expect(await adapter.load()).toEqual(before);
+      expect((await access()).checked).toBe(true);
+      expect((await radio(words.approval.manual)).checked).toBe(true);
+      expect((await radio(words.mail.bulk)).checked).toBe(true);
+      expect((await email()).value).toBe(what === "email" ? "gate@example.org" : "");
+      await user.click(screen.getByRole("button", { name: words.saves.retry }));
+      await says(words.saves.saved);
+      expect(await adapter.load()).not.toEqual(before);
+    },
+  );
+});
+
+it("an adapter that gives nonsense is said to", async () => {
+  open({ gated: "auto" }, { faults: [{ call: "loadSettings", answer: { gated: "maybe" } }] });
+  await says(words.problems.malformed);
+});
+
+it("takes what leads to the requests, and axe finds nothing wrong", async () => {
+  const props = {
+    review: <button type="button">Review access requests (3)</button>,
+    addAccess: <button type="button">Add access</button>,
+    report: <a href="/report">Download access report</a>,
+  };
+  open({ gated: "manual", notificationsEmail: "gate@example.org" }, { props });
+  const group = await screen.findByRole("group", { name: words.actions });
+  expect(within(group).getAllByRole("button")).toHaveLength(2);
+  expect(group.closest("form")).toBeNull();
+  const { violations } = await axe.run(document.body, {
+    rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
+  });
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,44 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { GateSettingsAccess } from "../controls/gate-settings-access.tsx";
+import { GateSettingsApproval } from "../controls/gate-settings-approval.tsx";
+import { GateSettingsGroup } from "../controls/gate-settings-group.tsx";
+import { GateSettingsMail } from "../controls/gate-settings-mail.tsx";
+import { GateSettingsMembers } from "../controls/gate-settings-members.tsx";
+import { GateSettingsActions } from "./gate-settings-actions.tsx";
+import { GateSettingsForm, GateSettingsSave } from "./gate-settings-form.tsx";
+import { GateSettingsRoot } from "./gate-settings-root.tsx";
+import type { GateSettingsOptions } from "./settings.types.ts";
+
+export interface GateSettingsProps extends GateSettingsOptions {
+  /** What opens the lists, such as "Review access requests (3)". */
+  readonly review?: ReactNode;
+  /** What gives access to people who have not asked. */
+  readonly addAccess?: ReactNode;
+  /** What downloads the report. */
+  readonly report?: ReactNode;
+}
+
+/** The owner's settings in one line: on and off, approval, notifications, members. */
+export function GateSettings(props: GateSettingsProps): ReactElement {
+  const { review, addAccess, report, ...options } = props;
+  return (
+    <GateSettingsRoot {...options}>
+      {(review || addAccess || report) && (
+        <GateSettingsActions>
+          {review}
+          {addAccess}
+          {report}
+        </GateSettingsActions>
+      )}
+      <GateSettingsForm>
+        <GateSettingsGroup />
+        <GateSettingsAccess />
+        <GateSettingsApproval />
+        <GateSettingsMail />
+        <GateSettingsMembers />
+        <GateSettingsSave />
+      </GateSettingsForm>
+    </GateSettingsRoot>
+  );
+}

@@ -1,0 +1,189 @@
+import type {
+  AccessErrorData,
+  ApprovalMode,
+  GateSettings,
+  SettingsChange,
+} from "@sallyport/access";
+import { type Control, differences } from "./differences.ts";
+
+/** What became of one control's last change. */
+export type Save =
+  | { readonly phase: "saving"; readonly turn: number; readonly change: SettingsChange }
+  | { readonly phase: "saved" }
+  | { readonly phase: "failed"; readonly change: SettingsChange; readonly error: AccessErrorData }
+  /** Not sent: somebody else had changed it. */
+  | { readonly phase: "overtaken"; readonly change: SettingsChange }
+  /** Not sent: a group has taken it over. */
+  | { readonly phase: "grouped" }
+  /** By somebody else, while nobody changed it here. */
+  | { readonly phase: "changed" };
+
+/** A change that was sent without script and refused. */
+export interface RefusedChange {
+  readonly change: SettingsChange;
+  readonly error: AccessErrorData;
+}
+
+/** All that the settings know. Changed by events alone; no React, no adapter. */
+export interface SettingsState {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly error: AccessErrorData | undefined;
+  /** As the other side said last. */
+  readonly settings: GateSettings | undefined;
+  readonly saves: Readonly<Partial<Record<Control, Save>>>;
+  /** Turning access requests on or off, while it is asked whether that is meant. */
+  readonly asking: "on" | "off" | undefined;
+  /** The address as it is typed, until it is saved. */
+  readonly draft: string | undefined;
+  /** How requests were approved last: turned on again, it is so again. */
+  readonly lastMode: ApprovalMode;
+}
+
+export type SettingsEvent =
+  | { readonly type: "reading" }
+  | { readonly type: "read"; readonly settings: GateSettings }
+  | { readonly type: "read-failed"; readonly error: AccessErrorData }
+  | { readonly type: "ask"; readonly to: "on" | "off" | undefined }
+  | { readonly type: "typed"; readonly draft: string | undefined }
+  | {
+      readonly type: "saving";
+      readonly control: Control;
+      readonly turn: number;
+      readonly change: SettingsChange;
+    }
+  | {
+      readonly type: "settled";
+      readonly control: Control;
+      readonly turn: number;
+      readonly save: Save;
+      readonly settings?: GateSettings;
+    };
+
+const NOTHING: SettingsState = {
+  phase: "loading",
+  error: undefined,
+  settings: undefined,
+  saves: {},
+  asking: undefined,
+  draft: undefined,
+  lastMode: "auto",
+};
+
+/** Settings as a page begins with them. */
+export function startedSettings(
+  start: GateSettings | undefined,
+  refused: RefusedChange | undefined,
+): SettingsState {
+  if (!start) return NOTHING;
+  const state = withSettings({ ...NOTHING, phase: "ready" }, start);
+  if (!refused) return state;
+  const { change, error } = refused;
+  const failed = differences(start, { ...start, ...change });
+  return {
+    ...state,
+    saves: Object.fromEntries(
+      failed.map((control) => [
+        control,
+        { phase: "failed", change: partOf(control, change), error },
+      ]),
+    ),
+    draft: failed.includes("email") ? change.notificationsEmail : undefined,
+  };
+}
+
+export function settingsReducer(state: SettingsState, event: SettingsEvent): SettingsState {
+  switch (event.type) {
+    case "reading":
+      return state.settings ? state : { ...state, phase: "loading", error: undefined };
+    case "read":
+      return withSettings(
+        { ...state, phase: "ready", saves: withNews(state, event.settings) },
+        event.settings,
+      );
+    case "read-failed":
+      // What was read before stands; saving says what is wrong.
+      return state.settings ? state : { ...state, phase: "failed", error: event.error };
+    case "ask":
+      return { ...state, asking: event.to };
+    case "typed":
+      return { ...state, draft: event.draft, saves: without(state.saves, "email") };
+    case "saving": {
+      const { control, turn, change } = event;
+      return {
+        ...state,
+        asking: undefined,
+        saves: { ...state.saves, [control]: { phase: "saving", turn, change } },
+      };
+    }
+    case "settled":
+      return settled(state, event);
+  }
+}
+
+function settled(
+  state: SettingsState,
+  event: SettingsEvent & { readonly type: "settled" },
+): SettingsState {
+  const { control, turn, save, settings } = event;
+  const own = state.saves[control];
+  const latest = own?.phase === "saving" && own.turn === turn;
+  // A later change of the same control is under way: that one is told of.
+  const saves = latest ? { ...state.saves, [control]: save } : state.saves;
+  const sent = latest ? own.change.notificationsEmail : undefined;
+  const kept = save.phase !== "saved" || sent === undefined || sent !== state.draft?.trim();
+  const next = { ...state, saves, draft: kept ? state.draft : undefined };
+  return settings ? withSettings(next, settings) : next;
+}
+
+function withSettings(state: SettingsState, settings: GateSettings): SettingsState {
+  return { ...state, settings, lastMode: settings.gated || state.lastMode };
+}
+
+/** What somebody else has changed since, said at each control that is not being saved. */
+function withNews({ settings, saves }: SettingsState, now: GateSettings): SettingsState["saves"] {
+  if (!settings) return saves;
+  const taken = now.group !== undefined && settings.group === undefined;
+  const news = Object.fromEntries(
+    differences(settings, now).map((control): [Control, Save] => {
+      const own = saves[control];
+      if (own?.phase === "saving") return [control, own];
+      // What could not be saved is now known to have met somebody else's change.
+      return [
+        control,
+        own?.phase === "failed" ? { phase: "overtaken", change: own.change } : { phase: "changed" },
+      ];
+    }),
+  );
+  const grouped = Object.entries(saves).map(([control, save]): [string, Save] => [
+    control,
+    taken && save.phase === "failed" && control !== "members" ? { phase: "grouped" } : save,
+  ]);
+  return { ...saves, ...news, ...(taken && Object.fromEntries(grouped)) };
+}
+
+function without(saves: SettingsState["saves"], control: Control): SettingsState["saves"] {
+  const { [control]: _, ...rest } = saves;
+  return rest;
+}
+
+function partOf(control: Control, change: SettingsChange): SettingsChange {
+  const { gated, notificationsMode, notificationsEmail, orgMembersGated } = change;
+  switch (control) {
+    case "access":
+    case "approval":
+      return gated === undefined ? {} : { gated };
+    case "frequency":
+      return notificationsMode === undefined ? {} : { notificationsMode };
+    case "email":
+      return notificationsEmail === undefined ? {} : { notificationsEmail };
+    case "members":
+      return orgMembersGated === undefined ? {} : { orgMembersGated };
+  }
+}
+
+/** The settings as the owner is to see them: changes under way are there already. */
+export function shownSettings({ settings, saves }: SettingsState): GateSettings | undefined {
+  if (!settings) return undefined;
+  const changes = Object.values(saves).map((save) => (save.phase === "saving" ? save.change : {}));
+  return Object.assign({}, settings, ...changes);
+}

@@ -1,0 +1,125 @@
+"use client";
+import type { GateSettings, SettingsAdapter, SettingsChange } from "@sallyport/access";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { answered, errorData } from "./adapter-answer.ts";
+import { type Control, isGroups, isOvertaken } from "./differences.ts";
+import {
+  type RefusedChange,
+  type Save,
+  type SettingsState,
+  settingsReducer,
+  startedSettings,
+} from "./settings.machine.ts";
+
+const EVERY = 15_000;
+
+/** What an owner can do. */
+export interface SettingsController {
+  readonly state: SettingsState;
+  /** Read anew; done by itself whenever the page is looked at again. */
+  reload(): void;
+  /** Save one control's change. It is shown at once, and comes back where it cannot be saved. */
+  save(control: Control, change: SettingsChange): void;
+  /** Ask whether turning on or off is meant; undefined: it is not. */
+  ask(to: "on" | "off" | undefined): void;
+  type(draft: string | undefined): void;
+}
+
+/** Settings over an adapter, the only place that knows it. */
+export function useGateSettings(
+  adapter: SettingsAdapter,
+  start?: GateSettings,
+  refused?: RefusedChange,
+): SettingsController {
+  const [state, dispatch] = useReducer(settingsReducer, startedSettings(start, refused));
+  const latest = useRef(state);
+  latest.current = state;
+  const turns = useRef(0);
+  const reading = useRef(false);
+  // One after the other: two changes at once would each be checked against the other's past.
+  const queue = useRef(Promise.resolve());
+  const saving = useRef(0);
+  const seen = useRef(new Map<Control, GateSettings>());
+
+  const told = useCallback(
+    (settings: GateSettings): GateSettings =>
+      // What cannot be read back is as it was saved last.
+      adapter.capabilities.mailSettings ? settings : { ...latest.current.settings, ...settings },
+    [adapter],
+  );
+
+  const read = useCallback(async (): Promise<void> => {
+    if (reading.current || saving.current > 0) return;
+    reading.current = true;
+    const turn = turns.current;
+    dispatch({ type: "reading" });
+    try {
+      const settings = told(await answered(adapter.load()));
+      // What was asked for before a change is older than what the change gave.
+      if (turn === turns.current) dispatch({ type: "read", settings });
+    } catch (error) {
+      dispatch({ type: "read-failed", error: errorData(error) });
+    } finally {
+      reading.current = false;
+    }
+  }, [adapter, told]);
+
+  useEffect(() => {
+    if (!latest.current.settings) void read();
+    const again = (): void => {
+      if (document.visibilityState === "visible") void read();
+    };
+    const timer = setInterval(again, EVERY);
+    addEventListener("focus", again);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("focus", again);
+      document.removeEventListener("visibilitychange", again);
+    };
+  }, [read]);
+
+  /** Look first, so that nobody's change is overwritten unseen. */
+  const send = async (
+    control: Control,
+    change: SettingsChange,
+  ): Promise<{ readonly save: Save; readonly settings?: GateSettings }> => {
+    try {
+      const now = told(await answered(adapter.load()));
+      const before = seen.current.get(control) ?? now;
+      if (now.group && !before.group && isGroups(control)) {
+        return { save: { phase: "grouped" }, settings: now };
+      }
+      if (isOvertaken(control, change, before, now)) {
+        return { save: { phase: "overtaken", change }, settings: now };
+      }
+      const settings = told(await answered(adapter.save(change)));
+      seen.current.set(control, settings);
+      return { save: { phase: "saved" }, settings };
+    } catch (error) {
+      return { save: { phase: "failed", change, error: errorData(error) } };
+    }
+  };
+
+  const save = (control: Control, change: SettingsChange): void => {
+    const turn = ++turns.current;
+    const { settings, saves } = latest.current;
+    if (settings && saves[control]?.phase !== "saving") seen.current.set(control, settings);
+    dispatch({ type: "saving", control, turn, change });
+    saving.current += 1;
+    queue.current = queue.current.then(async () => {
+      const result = await send(control, change);
+      saving.current -= 1;
+      dispatch({ type: "settled", control, turn, ...result });
+      if (result.save.phase === "failed") void read();
+    });
+  };
+
+  return {
+    state,
+    reload: () => void read(),
+    save,
+    ask: (to) => dispatch({ type: "ask", to }),
+    type: (draft) => dispatch({ type: "typed", draft }),
+  };
+}
