@@ -81,6 +81,12 @@ export async function startCluster() {
       server.once("exit", () => resolve());
       server.kill("SIGQUIT");
     });
+  // Whoever forgets it, or dies of an error: nothing of it stays.
+  const abandon = () => {
+    server?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
   await start();
   return {
     url: `postgres://sallyport:${password}@127.0.0.1:${port}/postgres`,
@@ -88,6 +94,7 @@ export async function startCluster() {
     stop,
     remove: async () => {
       await stop();
+      process.off("exit", abandon);
       rmSync(folder, { recursive: true, force: true });
     },
   };

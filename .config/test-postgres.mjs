@@ -23,4 +23,4 @@ try {
 } finally {
   await cluster?.remove();
 }
-process.exit(failed);
+process.exitCode = failed;

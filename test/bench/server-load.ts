@@ -24,8 +24,9 @@ export async function measureLoad(): Promise<readonly Load[] | undefined> {
   const given = process.env.DATABASE_URL;
   if (given === undefined && findPostgres() === undefined) return undefined;
   const cluster = given === undefined ? await startCluster() : undefined;
-  const built = await buildServerProcess(join(import.meta.dirname, "../.."));
+  let built: Awaited<ReturnType<typeof buildServerProcess>> | undefined;
   try {
+    built = await buildServerProcess(join(import.meta.dirname, "../.."));
     const loads: Load[] = [];
     for (const mail of [false, true]) {
       const { url, client } = await emptyDatabase(given ?? cluster?.url ?? "");
@@ -45,7 +46,7 @@ export async function measureLoad(): Promise<readonly Load[] | undefined> {
     }
     return loads;
   } finally {
-    built.remove();
+    built?.remove();
     await cluster?.remove();
   }
 }

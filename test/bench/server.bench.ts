@@ -11,7 +11,8 @@ import type { ReportCost } from "./server-report.ts";
 
 export { measureReports } from "./server-report.ts";
 
-const ROUNDS = 40;
+const ROUNDS = 60;
+const WARM_UP = 20;
 
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "sallyport-bench-"));
@@ -64,6 +65,7 @@ async function row(name: string, bound: number, work: () => Promise<unknown>): P
     const before = process.cpuUsage();
     await work();
     const { user, system } = process.cpuUsage(before);
+    if (round < WARM_UP) continue;
     times.push(performance.now() - start);
     cpu.push((user + system) / 1_000);
   }

@@ -145,6 +145,9 @@ export function decodeCursor(text: string, sort: RequestSort = "newest"): Cursor
   }
 }
 
+// Small enough that what a page leaves behind is gone before it has to be kept.
+const PAGE = 250;
+
 /** Every request of a repo, newest first, a page at a time. */
 export async function* requestPages(
   db: Kysely<Tables>,
@@ -152,7 +155,7 @@ export async function* requestPages(
 ): AsyncGenerator<readonly AccessRequest[]> {
   let cursor: Cursor | undefined;
   do {
-    const page = await listRequests(db, { repo, limit: 1_000, ...(cursor && { cursor }) });
+    const page = await listRequests(db, { repo, limit: PAGE, ...(cursor && { cursor }) });
     yield page.requests;
     cursor = page.next;
   } while (cursor);
