@@ -26,12 +26,13 @@ export async function measureLoad(): Promise<readonly Load[] | undefined> {
   const cluster = given === undefined ? await startCluster() : undefined;
   let built: Awaited<ReturnType<typeof buildServerProcess>> | undefined;
   try {
-    built = await buildServerProcess(join(import.meta.dirname, "../.."));
+    const made = await buildServerProcess(join(import.meta.dirname, "../.."));
+    built = made;
     const loads: Load[] = [];
     for (const mail of [false, true]) {
       const { url, client } = await emptyDatabase(given ?? cluster?.url ?? "");
       const start = (): Promise<ServerProcess> =>
-        startServer(built.file, { database: url, mail, connections: 16 });
+        startServer(made.file, { database: url, mail, connections: 16 });
       const servers = await Promise.all([start(), start()]);
       for (const { batch, callers, seconds } of [
         { batch: 1, callers: 16, seconds: 10 },
