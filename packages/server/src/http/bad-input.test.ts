@@ -104,7 +104,7 @@ const BODIES: readonly Case[] = [
     "<a@b>",
     "a,b@c",
     "@",
-    "",
+    " ",
     `${"x".repeat(251)}@b.c`,
   ].map(
     (email): Case => [
