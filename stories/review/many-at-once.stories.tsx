@@ -47,6 +47,6 @@ export const SomeFailed: Story = {
     await userEvent.click(screen.getByRole("button", { name: "Select all that match" }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
-    await told(/50 were not decided: you are offline/);
+    await told(/100 were not decided: you are offline/);
   },
 };

@@ -75,7 +75,9 @@ describe("many at once", () => {
     expect(requests.map(({ reason }) => reason)).toEqual(["Not now. Later.", "Not now. Later."]);
   });
 
-  it("selects everybody who matches, and never touches who came later", async () => {
+  it("selects everybody who matches, and never touches who came later", {
+    timeout: 60_000,
+  }, async () => {
     const many = Array.from({ length: 120 }, (_, index) => asked(`P${index}`, index));
     const late = asked("Late", -1);
     let arrived = false;
