@@ -42,7 +42,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
   const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
   const { locale } = useSallyport();
   const id = `${domId}-${field.id}`;
-  const code = controller.form.formState.errors[field.id]?.message;
+  const code = controller.errors.get(field.id);
   const described = [
     field.description !== undefined && `${id}-description`,
     code !== undefined && `${id}-error`,

@@ -352,6 +352,19 @@ describe("a host's own controls", () => {
   });
 });
 
+const drawn = vi.fn();
+function CountedInput(props: ComponentProps<"input">): ReactElement {
+  drawn();
+  return <input {...props} />;
+}
+
+it("is drawn once when it stands, and not anew at every key", async () => {
+  render(<GateForm gate={ALL} controls="native" components={{ TextInput: CountedInput }} />);
+  expect(drawn).toHaveBeenCalledTimes(1);
+  await userEvent.setup().type(screen.getByLabelText("Company"), "Acme");
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
 it("two forms on one page have ids of their own", () => {
   const box = createRef<HTMLDivElement>();
   render(

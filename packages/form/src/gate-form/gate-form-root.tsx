@@ -1,6 +1,6 @@
 "use client";
 import { cx, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useId } from "react";
+import { type ReactElement, type ReactNode, useId, useMemo } from "react";
 import { formWords } from "../words/form-words.ts";
 import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
@@ -13,18 +13,17 @@ export interface GateFormRootProps extends GateFormProps {
 }
 
 /** The card around a form's parts; what they share goes through it. */
-export function GateFormRoot({
-  children,
-  messages,
-  className,
-  ...props
-}: GateFormRootProps): ReactElement {
+export function GateFormRoot(props: GateFormRootProps): ReactElement {
+  const { children, messages, className } = props;
   const controller = useGateForm(props);
   const words = useMessages("form", formWords, messages);
   const { dir } = useSallyport();
   const domId = useId();
   const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto");
-  const state: GateFormState = { ...props, controller, words, domId, enhanced };
+  const state = useMemo<GateFormState>(() => {
+    const { children: _, messages: __, className: ___, ...shared } = props;
+    return { ...shared, controller, words, domId, enhanced };
+  }, [props, controller, words, domId, enhanced]);
   return (
     <GateFormContext.Provider value={state}>
       <section

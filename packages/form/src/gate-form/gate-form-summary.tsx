@@ -14,8 +14,8 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const { gate, controller, words, domId, failure, issues } = useGateFormState();
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
-  const { errors } = controller.form.formState;
-  const wrong = gate.fields.filter((field) => errors[field.id]);
+  const { errors } = controller;
+  const wrong = gate.fields.filter((field) => errors.has(field.id));
   const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
   const reason = failure ?? (controller.threw ? words.summary.threw : undefined);
   const { unread } = controller;
@@ -76,7 +76,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
                   >
                     <AuthorText text={fieldLabel(field, words)} />
                   </a>
-                  : {issueWords(errors[field.id]?.message, field, words, locale)}
+                  : {issueWords(errors.get(field.id), field, words, locale)}
                 </li>
               ))}
             </ul>

@@ -20,6 +20,8 @@ import { useUnsentWarning } from "./use-unsent-warning.ts";
 export interface GateFormController {
   readonly form: UseFormReturn<FormValues>;
   readonly element: RefObject<HTMLFormElement | null>;
+  /** Codes of what is wrong, by field id. */
+  readonly errors: ReadonlyMap<string, string>;
   readonly submitting: boolean;
   /** The answers have arrived. */
   readonly submitted: boolean;
@@ -52,7 +54,10 @@ type Options = Pick<
   | "warnUnsent"
 >;
 
-/** The form's state. The only place that knows react-hook-form. */
+/**
+ * The form's state. The only place that knows react-hook-form. The same object until something of it
+ * changes: the library renders its owner more often than a form needs.
+ */
 export function useGateForm(options: Options): GateFormController {
   const { gate, gateFingerprint, values, issues, onSubmit, draftKey, translations } = options;
   const closed = options.preview || options.disabled || options.readOnly;
@@ -107,14 +112,7 @@ export function useGateForm(options: Options): GateFormController {
     () => setFailures((n) => n + 1),
   );
 
-  return {
-    form,
-    element,
-    submitting,
-    submitted,
-    threw,
-    unread,
-    failures,
+  const handlers = {
     onEdit: () => {
       setEdited(true);
       setSubmitted(false);
@@ -135,7 +133,7 @@ export function useGateForm(options: Options): GateFormController {
       setPromptOpened(true);
       setUnread(false);
     },
-    onSubmit: async (event) => {
+    onSubmit: async (event: BaseSyntheticEvent) => {
       event.preventDefault();
       if (inFlight.current || closed) return;
       if (options.mustOpenPrompt && gate.prompt?.trim() && !promptOpened) {
@@ -155,6 +153,40 @@ export function useGateForm(options: Options): GateFormController {
       }
     },
   };
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  const errors = useErrors(form);
+  return useMemo(
+    () => ({
+      form,
+      element,
+      errors,
+      submitting,
+      submitted,
+      threw,
+      unread,
+      failures,
+      onEdit: () => latest.current.onEdit(),
+      onReset: () => latest.current.onReset(),
+      onPromptOpen: () => latest.current.onPromptOpen(),
+      onSubmit: (event) => latest.current.onSubmit(event),
+    }),
+    [form, errors, submitting, submitted, threw, unread, failures],
+  );
+}
+
+/** What is wrong, by field. The library changes its errors in place: what they say tells them apart. */
+function useErrors(form: UseFormReturn<FormValues>): ReadonlyMap<string, string> {
+  const said = Object.entries(form.formState.errors)
+    .map(([id, error]) => `${id} ${error?.message ?? ""}`)
+    .join("\n");
+  return useMemo(() => new Map(said.split("\n").flatMap((line) => readError(line))), [said]);
+}
+
+/** Ids and codes are ours: neither holds a space. */
+function readError(line: string): readonly (readonly [string, string])[] {
+  const [id = "", code = ""] = line.split(" ");
+  return id === "" ? [] : [[id, code]];
 }
 
 /** What is sent is what is shown. */
