@@ -4,6 +4,7 @@ import { Button, DialogTitle, formatMessage, UntrustedText, useSallyport } from 
 import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { errorData } from "../review/error-data.ts";
+import { inTime } from "../review/in-time.ts";
 import { problemWords } from "../review/problem-words.ts";
 import { usePeople } from "./use-people.ts";
 
@@ -27,7 +28,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
     setBusy(true);
     setProblem(undefined);
     try {
-      await adapter.grant({ userId: person.id });
+      await inTime(adapter.grant({ userId: person.id }));
       onGranted(person.fullname || person.username);
       onClose();
     } catch (failure) {

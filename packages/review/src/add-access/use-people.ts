@@ -1,7 +1,13 @@
 "use client";
-import type { AccessErrorData, Person, ReviewAdapter } from "@sallyport/access";
+import {
+  AccessError,
+  type AccessErrorData,
+  type Person,
+  type ReviewAdapter,
+} from "@sallyport/access";
 import { useEffect, useState } from "react";
 import { errorData } from "../review/error-data.ts";
+import { inTime } from "../review/in-time.ts";
 
 const PAUSE = 200;
 
@@ -20,14 +26,17 @@ export function usePeople(adapter: ReviewAdapter, query: string): Found {
     if (query.trim() === "") return setFound(NOTHING);
     const abort = new AbortController();
     setFound((before) => ({ ...before, searching: true }));
-    const timer = setTimeout(() => {
-      adapter.searchUsers(query, { signal: abort.signal }).then(
-        (people) =>
-          !abort.signal.aborted && setFound({ people, searching: false, error: undefined }),
-        (error) =>
-          !abort.signal.aborted &&
-          setFound({ people: undefined, searching: false, error: errorData(error) }),
-      );
+    const search = async (): Promise<Omit<Found, "searching">> => {
+      try {
+        const people = checked(await inTime(adapter.searchUsers(query, { signal: abort.signal })));
+        return { people, error: undefined };
+      } catch (error) {
+        return { people: undefined, error: errorData(error) };
+      }
+    };
+    const timer = setTimeout(async () => {
+      const answer = await search();
+      if (!abort.signal.aborted) setFound({ ...answer, searching: false });
     }, PAUSE);
     return () => {
       clearTimeout(timer);
@@ -35,4 +44,15 @@ export function usePeople(adapter: ReviewAdapter, query: string): Found {
     };
   }, [adapter, query]);
   return found;
+}
+
+/** What an adapter calls people, if they are some. */
+function checked(people: unknown): readonly Person[] {
+  if (Array.isArray(people) && people.every(isPerson)) return people;
+  throw new AccessError({ code: "malformed", message: "What was found is no list of people." });
+}
+
+function isPerson(value: unknown): value is Person {
+  const { id, username, fullname } = Object(value) as Record<keyof Person, unknown>;
+  return [id, username, fullname].every((text) => typeof text === "string");
 }

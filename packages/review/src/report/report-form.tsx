@@ -29,15 +29,17 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
     setWorking(abort);
     setProblem(undefined);
     try {
-      saveFile(await adapter.report({ format, signal: abort.signal }));
-      if (!abort.signal.aborted) onClose();
+      const report = await adapter.report({ format, signal: abort.signal });
+      if (abort.signal.aborted) return;
+      saveFile(report);
+      onClose();
     } catch (error) {
       if (!abort.signal.aborted) {
         const why = problemWords(errorData(error), words);
         setProblem(formatMessage(words.report.failed, { problem: why }, locale));
       }
     } finally {
-      setWorking(undefined);
+      setWorking((now) => (now === abort ? undefined : now));
     }
   };
   return (
@@ -74,7 +76,14 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
       <div className="sp-decisions">
-        <Button onClick={() => (working ? working.abort() : onClose())}>
+        <Button
+          onClick={() => {
+            if (!working) return onClose();
+            working.abort();
+            // Whatever the other side makes of it.
+            setWorking(undefined);
+          }}
+        >
           {words.report.cancel}
         </Button>
         <Button type="submit" variant="primary" busy={working !== undefined}>

@@ -16,15 +16,20 @@ export function useGates(
     for (const { gateFingerprint } of requests) {
       if (gateFingerprint === undefined || asked.current.has(gateFingerprint)) continue;
       asked.current.add(gateFingerprint);
-      inTime(adapter.gate(gateFingerprint)).then(
-        (gate) => {
-          if (Array.isArray(gate?.fields)) {
-            setGates((known) => new Map(known).set(gateFingerprint, gate));
-          }
-        },
-        () => {}, // the answers are shown by the gate as it is now
-      );
+      void read(adapter, gateFingerprint).then((gate) => {
+        if (gate) setGates((known) => new Map(known).set(gateFingerprint, gate));
+      });
     }
   }, [adapter, requests]);
   return gates;
+}
+
+/** A gate; undefined where there is none to be had: the answers are shown by the gate as it is now. */
+async function read(adapter: ReviewAdapter, fingerprint: string): Promise<GateModel | undefined> {
+  try {
+    const gate = await inTime(adapter.gate(fingerprint));
+    return gate.fields.every(({ name }) => typeof name === "string") ? gate : undefined;
+  } catch {
+    return undefined;
+  }
 }

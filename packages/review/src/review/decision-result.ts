@@ -1,10 +1,11 @@
 import { ACCESS_ERROR_CODES, AccessError, type DecisionResult } from "@sallyport/access";
+import { isRequest } from "./is-request.ts";
 
 /** The result for one person among those that an adapter gave. Throws `malformed` where it is none. */
 export function resultFor(results: unknown, userId: string): DecisionResult {
   const list: readonly unknown[] = Array.isArray(results) ? results : [];
   const result = list.find((item): item is DecisionResult => isResult(item, userId));
-  if (result) return result;
+  if (result) return withRequests(result);
   throw new AccessError({ code: "malformed", message: "The decision was not answered." });
 }
 
@@ -13,4 +14,14 @@ function isResult(value: unknown, wanted: string): boolean {
   if (userId !== wanted) return false;
   const { code } = Object(error) as { readonly code?: unknown };
   return ok === true || (ok === false && ACCESS_ERROR_CODES.some((known) => known === code));
+}
+
+/** A result as it was given, without what it calls a request and is none. */
+function withRequests(result: DecisionResult): DecisionResult {
+  if (result.ok) {
+    const { request, ...rest } = result;
+    return { ...rest, ...(isRequest(request) && { request }) };
+  }
+  const { current, ...rest } = result;
+  return { ...rest, ...(isRequest(current) && { current }) };
 }

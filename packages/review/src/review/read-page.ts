@@ -1,12 +1,11 @@
 import {
   AccessError,
-  type AccessRequest,
   type ListQuery,
   type RequestPage,
   type ReviewAdapter,
 } from "@sallyport/access";
 import { inTime } from "./in-time.ts";
-import { REVIEW_LISTS } from "./review.types.ts";
+import { isRequest } from "./is-request.ts";
 
 // An adapter may give pages that hold nobody, but not for ever.
 const EMPTY_PAGES = 5;
@@ -32,16 +31,4 @@ function checked(page: unknown): RequestPage {
     requests: [...unique.values()],
     ...(typeof nextCursor === "string" && nextCursor !== "" && { nextCursor }),
   };
-}
-
-function isRequest(value: unknown): value is AccessRequest {
-  const { user, status, requestedAt, answers } = Object(value) as Partial<AccessRequest>;
-  return (
-    typeof user?.id === "string" &&
-    typeof user.username === "string" &&
-    typeof user.fullname === "string" &&
-    typeof requestedAt === "string" &&
-    Array.isArray(answers) &&
-    REVIEW_LISTS.some((list) => list === status)
-  );
 }
