@@ -124,8 +124,29 @@ export function withRequest(list: ListState, request: AccessRequest, sort: Reque
   return insertedAt(others, request, at === -1 ? requests.length : at);
 }
 
+/**
+ * A list with somebody back at the place they had. Others may have left and come back meanwhile:
+ * among its neighbours it stands in order.
+ */
+export function backAt(
+  list: ListState,
+  request: AccessRequest,
+  index: number,
+  sort: RequestSort,
+): ListState {
+  const { requests } = list;
+  let at = Math.min(index, requests.length);
+  const isAfter = (other: AccessRequest | undefined): boolean =>
+    other !== undefined && compareRequests(other, request, sort) > 0;
+  const isBefore = (other: AccessRequest | undefined): boolean =>
+    other !== undefined && compareRequests(other, request, sort) < 0;
+  while (isAfter(requests[at - 1])) at -= 1;
+  while (isBefore(requests[at])) at += 1;
+  return insertedAt(list, request, at);
+}
+
 /** A list with somebody at a place of it. */
-export function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
+function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
   const pages = list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [] }];
   let place = Math.max(index, 0);
   for (const [at, page] of pages.entries()) {

@@ -160,3 +160,43 @@ describe("a review", () => {
     expect([twice.deciding.get("b")?.to, twice.counts?.rejected]).toEqual(["accepted", 0]);
   });
 });
+
+describe("decisions that fail together", () => {
+  const error = { code: "offline", message: "" } as const;
+  const decide = (who: AccessRequest): ReviewEvent => ({
+    type: "decide",
+    request: who,
+    to: "accepted",
+    reason: undefined,
+  });
+  const refused = ({ user }: AccessRequest): ReviewEvent => ({
+    type: "refused",
+    userId: user.id,
+    error,
+    current: undefined,
+  });
+
+  it.each([
+    [a, b],
+    [b, a],
+  ])("bring the rows back in the order in which they stood", (first, second) => {
+    const state = after(ready, decide(a), decide(b), refused(first), refused(second));
+    expect(ids(state, "pending")).toEqual(["a", "b", "c"]);
+  });
+
+  it("bring nobody to a list whose loaded part they are not in", () => {
+    const [first] = [request("x", "accepted", 9)];
+    const long: ReviewEvent = {
+      type: "page",
+      list: "accepted",
+      turn: 3,
+      page: { requests: [first], nextCursor: "more" },
+      part: "first",
+    };
+    const read: ReviewEvent = { type: "read", list: "accepted", turn: 3, part: "first" };
+    const far = request("far", "accepted", 1);
+    const back: ReviewEvent = { type: "decide", request: far, to: "pending", reason: undefined };
+    const state = after(ready, read, long, back, refused(far));
+    expect(ids(state, "accepted")).toEqual(["x"]);
+  });
+});

@@ -6,8 +6,8 @@ import type {
   RequestSort,
 } from "@sallyport/access";
 import {
+  backAt,
   EMPTY_LIST,
-  insertedAt,
   type ListState,
   moved,
   type Part,
@@ -99,12 +99,16 @@ export const INITIAL_REVIEW: ReviewState = {
 };
 
 /** A review that begins with what a server has read. */
-export function startedReview(list: ReviewList, start: ReviewStart | undefined): ReviewState {
-  if (!start) return INITIAL_REVIEW;
+export function startedReview(
+  list: ReviewList,
+  start: ReviewStart | undefined,
+  sort: RequestSort,
+): ReviewState {
+  if (!start) return { ...INITIAL_REVIEW, sort };
   const { page, counts } = start;
   const ready = { ...withPage(EMPTY_LIST, page, "first"), phase: "ready" };
   const lists = { ...UNREAD, [list]: ready };
-  return { ...INITIAL_REVIEW, lists, counts };
+  return { ...INITIAL_REVIEW, sort, lists, counts };
 }
 
 /** The next state after an event. */
@@ -238,9 +242,10 @@ function comeBack(
     : withList(state, stands.status, (list) => {
         if (list.phase !== "ready") return list;
         const others = without(list, new Set([userId]));
-        return conflict
+        // Who stood on no page that was loaded comes back to none.
+        return conflict || index === -1
           ? withRequest(others, stands, state.sort)
-          : insertedAt(others, stands, index);
+          : backAt(others, stands, index, state.sort);
       });
   // Where it stands after all is for the next count to say.
   return { ...back, deciding, counts, notice, seen: {} };
