@@ -1,6 +1,6 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import { cx } from "../class-names/cx.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 
@@ -25,6 +25,7 @@ export function Dialog(props: DialogProps): ReactElement {
   const { open, onOpenChange, className, describedBy, dismissible = true, children } = props;
   const { focusFirst = "control" } = props;
   const { dir, portalContainer } = useSallyport();
+  const cameFrom = useRef<Element>(null);
   const keepOpen = (event: Event): void => {
     if (!dismissible) event.preventDefault();
   };
@@ -44,7 +45,13 @@ export function Dialog(props: DialogProps): ReactElement {
               }
             }}
             onPointerDownOutside={keepOpen}
+            onCloseAutoFocus={(event) => {
+              // Radix gives focus back to its own trigger alone, and ours are none.
+              event.preventDefault();
+              if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+            }}
             onOpenAutoFocus={(event) => {
+              cameFrom.current = document.activeElement;
               if (focusFirst === "control" || !(event.currentTarget instanceof HTMLElement)) return;
               event.preventDefault();
               event.currentTarget.focus();
