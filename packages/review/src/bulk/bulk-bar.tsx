@@ -2,7 +2,7 @@
 import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useRef, useState } from "react";
 import { type Choice, choicesOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
@@ -11,6 +11,7 @@ import type { ReviewMessages } from "../messages.ts";
 import { useSlots } from "../review/review.context.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
 import type { ReviewController } from "../review/use-review.ts";
+import { BulkConfirm } from "./bulk-confirm.tsx";
 import { NOTHING_SELECTED } from "./selection.ts";
 import type { BulkProgress } from "./use-bulk.ts";
 
@@ -23,6 +24,8 @@ export interface BulkBarProps {
   readonly requests: readonly AccessRequest[];
   readonly templates: readonly string[];
   readonly words: ReviewMessages;
+  /** Gives focus to the list: what had it here goes away. */
+  readonly onLeave: () => void;
 }
 
 /** How many are selected, what can be decided on them, and how far that is. */
@@ -41,20 +44,29 @@ function Selected(props: BulkBarProps): ReactElement {
   const slot = useSlots();
   const id = useId();
   const [asked, setAsked] = useState<Choice>();
-  const { adapter, review, place, find, requests, templates, words } = props;
+  const { adapter, review, place, find, requests, templates, words, onLeave } = props;
   const { bulk, state } = review;
   const { chosen } = bulk.selection;
   const count = chosen.size;
   const { nextCursor } = state.lists[place.list];
   const loadedAll = requests.every(({ user }) => chosen.has(user.id));
+  const box = useRef<HTMLDivElement>(null);
+  const keep = (): void => {
+    setAsked(undefined);
+    // The button is back after this render.
+    queueMicrotask(() =>
+      box.current?.querySelector<HTMLElement>(`[data-decision=${asked?.word}]`)?.focus(),
+    );
+  };
   const decide = (to: RequestStatus, reason?: string): void => {
+    onLeave();
     setAsked(undefined);
     review.decideMany([...chosen.values()], to, reason);
   };
   const title = (to: RequestStatus): string =>
     formatMessage(words.bulk.confirm[to], { count }, locale);
   return (
-    <div className={slot("bulk")} data-confirm={asked !== undefined || undefined}>
+    <div ref={box} className={slot("bulk")} data-confirm={asked !== undefined || undefined}>
       <p id={id} className="sp-bulk-count" role="status">
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
@@ -63,7 +75,14 @@ function Selected(props: BulkBarProps): ReactElement {
           {words.bulk.everybody}
         </Button>
       )}
-      <Button size="sm" variant="quiet" onClick={() => bulk.select(NOTHING_SELECTED)}>
+      <Button
+        size="sm"
+        variant="quiet"
+        onClick={() => {
+          onLeave();
+          bulk.select(NOTHING_SELECTED);
+        }}
+      >
         {words.bulk.clear}
       </Button>
       {asked && takesReason(asked.to) && (
@@ -72,25 +91,19 @@ function Selected(props: BulkBarProps): ReactElement {
           title={title(asked.to)}
           templates={templates}
           words={words}
-          onKeep={() => setAsked(undefined)}
+          onKeep={keep}
           onDecide={(reason) => decide(asked.to, reason)}
         />
       )}
       {asked && !takesReason(asked.to) && (
-        <div className="sp-decisions" role="group" aria-label={title(asked.to)}>
-          <p className="sp-hint">{title(asked.to)}</p>
-          <Button size="sm" onClick={() => setAsked(undefined)}>
-            {words.reject.keep}
-          </Button>
-          <Button
-            size="sm"
-            variant="primary"
-            ref={(button) => button?.focus()}
-            onClick={() => decide(asked.to)}
-          >
-            {`${words.decisions[asked.word]} (${numberFormat(locale).format(count)})`}
-          </Button>
-        </div>
+        <BulkConfirm
+          title={title(asked.to)}
+          words={words}
+          onKeep={keep}
+          onDecide={() => decide(asked.to)}
+        >
+          {`${words.decisions[asked.word]} (${numberFormat(locale).format(count)})`}
+        </BulkConfirm>
       )}
       {!asked && (
         <DecisionButtons

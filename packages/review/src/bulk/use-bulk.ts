@@ -24,6 +24,8 @@ export interface BulkController {
   readonly selection: Selection;
   readonly progress: BulkProgress | undefined;
   select(selection: Selection): void;
+  /** Select without some: who was decided on is nobody to decide on. */
+  unselect(gone: ReadonlySet<string>): void;
   /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
   selectAll(list: ReviewList, find: Find): Promise<void>;
   /** One decision for many, each answered for itself. */
@@ -60,10 +62,13 @@ export function useBulk(
     [busy, dispatch],
   );
 
+  const unselect = (gone: ReadonlySet<string>): void => select((now) => withoutGone(now, gone));
+
   return {
     selection,
     progress,
     select,
+    unselect,
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         const found: AccessRequest[] = [];
@@ -103,7 +108,7 @@ export function useBulk(
           () => stopped.current,
         );
         // Once, and not with each chunk: a selection may be as long as the list.
-        select((now) => withoutGone(now, gone));
+        unselect(gone);
         const [first] = decisions;
         if (!first) return;
         dispatch({

@@ -7,14 +7,10 @@ import { lookAlikes, shapeOf } from "./look-alike.ts";
 export function useLookAlikes(requests: readonly AccessRequest[]): ReadonlySet<string> {
   const shapes = useRef(new Map<string, string>());
   return useMemo(() => {
-    const shape = (name: string): string => {
-      const known = shapes.current.get(name) ?? shapeOf(name);
-      shapes.current.set(name, known);
-      return known;
-    };
-    return lookAlikes(
-      requests.map(({ user }) => user.username),
-      shape,
-    );
+    const names = requests.map(({ user }) => user.username);
+    // Names of pages that were let go are let go with them.
+    const known = shapes.current;
+    shapes.current = new Map(names.map((name) => [name, known.get(name) ?? shapeOf(name)]));
+    return lookAlikes(names, (name) => shapes.current.get(name) ?? shapeOf(name));
   }, [requests]);
 }

@@ -3,6 +3,7 @@ import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { Button } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { canUndo } from "./can-undo.ts";
 import type { ReviewNotice } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
@@ -11,14 +12,25 @@ interface NoticeActionsProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly words: ReviewMessages;
+  /** Gives focus to the list: the button that was pressed goes away. */
+  readonly onLeave: () => void;
   readonly onLook: (request: AccessRequest) => void;
 }
 
 /** What can be done about what a notice tells: undo, try again, look. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
-  const { notice, adapter, review, words, onLook } = props;
+  const { notice, adapter, review, words, onLeave, onLook } = props;
   const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
-    <Button key={text} size="sm" variant="quiet" aria-keyshortcuts={keys} onClick={onClick}>
+    <Button
+      key={text}
+      size="sm"
+      variant="quiet"
+      aria-keyshortcuts={keys}
+      onClick={() => {
+        onLeave();
+        onClick();
+      }}
+    >
       {text}
     </Button>
   );
@@ -52,21 +64,4 @@ function retryable({ failed }: ReviewNotice & { readonly kind: "bulk" }): readon
   return failed
     .filter(({ error }) => error.code !== "conflict" && error.code !== "not-found")
     .map(({ request }) => request);
-}
-
-function canUndo(notice: ReviewNotice, adapter: ReviewAdapter): boolean {
-  if (losesReason(notice, adapter)) return false;
-  return (
-    notice.kind === "done" || (notice.kind === "bulk" && !notice.undo && notice.decided.length > 0)
-  );
-}
-
-/** Whether an undo could not put back what stood there: a reason that the other side does not tell. */
-export function losesReason(notice: ReviewNotice, adapter: ReviewAdapter): boolean {
-  if (adapter.capabilities.reasons) return false;
-  const befores =
-    notice.kind === "done" ? [notice.before] : notice.kind === "bulk" ? notice.decided : [];
-  return befores.some(
-    ({ status, reason }) => reason === undefined && (status === "rejected" || status === "reset"),
-  );
 }

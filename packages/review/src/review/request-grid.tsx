@@ -72,8 +72,10 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     [place.list, reset, progress],
   );
   const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
-    focus.leave(request.user.id);
-    setAsked(undefined);
+    const { id } = request.user;
+    focus.leave(id);
+    // A reason that is being written for somebody else stays.
+    setAsked((now) => (now?.userId === id ? undefined : now));
     review.decide(request, to, reason);
   };
   const ask = (request: AccessRequest, choice: Choice | undefined): void => {
@@ -115,8 +117,13 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     const { current } = handle;
     if (!current) return;
     const { scrollOffset, scrollSize, viewportSize } = current;
-    if (scrollOffset + AHEAD * viewportSize > scrollSize) review.load("next");
-    if (scrollOffset < AHEAD * viewportSize) review.load("earlier");
+    const atEnd = scrollOffset + AHEAD * viewportSize > scrollSize;
+    const atStart = scrollOffset < AHEAD * viewportSize;
+    // Few are found among many that are loaded: either end would be read in turn, for ever.
+    const few = atEnd && atStart && requests.length < list.requests.length;
+    if (few && list.dropped.length > 0) return;
+    if (atEnd && list.nextCursor !== undefined) review.load("next");
+    else if (atStart) review.load("earlier");
   };
   // Rows that leave bring the end nearer, as scrolling does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `readAhead` is new on every render; only other rows are news

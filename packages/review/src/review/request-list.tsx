@@ -1,10 +1,12 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { Button, formatMessage, Icon, numberFormat, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
+import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
+import { useTriage } from "../triage/use-triage.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
@@ -24,10 +26,36 @@ export function RequestList(props: RequestListProps): ReactElement {
     // The row may be far away, and not in the page.
     handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
   });
+  const { toList } = props;
+  const { active } = focus;
+  useEffect(() => {
+    toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
+  });
+  const unsaved = useContext(UnsavedReason);
+  const reload = (): void => {
+    if (unsaved?.current?.()) return;
+    // The button goes with what it tells of.
+    toList.current?.();
+    review.reload();
+  };
+  // Where no row is left, what is not about one goes on.
+  const onEmptyKeyDown = useTriage({
+    requests,
+    focus,
+    singleKeys: props.singleKeys,
+    actions: {
+      decide: nothing,
+      select: nothing,
+      extend: nothing,
+      undo: () => review.state.notice && review.undo(review.state.notice),
+      search: props.onSearch,
+      showKeys: props.onShowKeys,
+    },
+  });
   return (
     <div className="sp-list-box">
       {review.news > 0 && (
-        <Button size="sm" className="sp-news" onClick={review.reload}>
+        <Button size="sm" className="sp-news" onClick={reload}>
           {formatMessage(words.list.news, { count: review.news }, locale)}
         </Button>
       )}
@@ -42,8 +70,10 @@ export function RequestList(props: RequestListProps): ReactElement {
           </Button>
         </div>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it has focus in place of the last row */}
       <div
         ref={box}
+        onKeyDown={requests.length === 0 ? onEmptyKeyDown : undefined}
         className={slot("list")}
         tabIndex={-1}
         aria-busy={list.phase === "loading" || list.reading !== undefined}
@@ -72,6 +102,8 @@ export function RequestList(props: RequestListProps): ReactElement {
     </div>
   );
 }
+
+const nothing = (): void => {};
 
 /** How much of a list is loaded, where that is not all of it. */
 export function loadedOf(

@@ -1,4 +1,5 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { RefObject } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
@@ -15,6 +16,7 @@ export interface RequestListProps
   readonly requests: readonly AccessRequest[];
   /** A column per question. */
   readonly table: boolean;
+  readonly toList: RefObject<(() => void) | undefined>;
   readonly onPlace: (place: ReviewPlace) => void;
   readonly onSearch: () => void;
   readonly onShowKeys: () => void;

@@ -113,7 +113,8 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
   const [typed, setTyped] = useState(text);
   const latest = useRef({ text, onSearch });
   latest.current = { text, onSearch };
-  useEffect(() => setTyped(text), [text]);
+  // The end of a text that is being typed is not taken from under the caret.
+  useEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text]);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (typed.trim() !== latest.current.text) latest.current.onSearch(typed.trim());
@@ -131,6 +132,9 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
       maxLength={SEARCH_MAX_LENGTH}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setTyped("");
+      }}
       // Escape empties the box; only an empty one lets the dialog close.
       {...(typed !== "" && { "data-own-escape": "" })}
     />

@@ -1,7 +1,8 @@
 "use client";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useMemo, useRef, useState } from "react";
+import { type ReactElement, useContext, useId, useMemo, useRef, useState } from "react";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
+import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { foundAmong } from "../find/find.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { LAYOUTS } from "../find/layouts.ts";
@@ -27,6 +28,7 @@ export function ReviewLists(): ReactElement {
   const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
   const layout = props.layout ?? keptLayout;
   const wide = useWide();
+  const unsaved = useContext(UnsavedReason);
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [kept, keep] = useKept("single-keys", ["on", "off"]);
@@ -65,10 +67,17 @@ export function ReviewLists(): ReactElement {
           id={findId}
           layout={layout}
           choosesLayout={wide && props.layout === undefined}
-          onLayout={setLayout}
+          onLayout={(next) => {
+            if (!unsaved?.current?.()) setLayout(next);
+          }}
         />
       )}
-      <BulkBar {...props} requests={requests} templates={props.reasonTemplates ?? []} />
+      <BulkBar
+        {...props}
+        requests={requests}
+        templates={props.reasonTemplates ?? []}
+        onLeave={() => props.toList.current?.()}
+      />
       <RequestList
         key={place.list}
         {...props}

@@ -1,7 +1,8 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
-import { losesReason, NoticeActions } from "./notice-actions.tsx";
+import { losesReason } from "./can-undo.ts";
+import { NoticeActions } from "./notice-actions.tsx";
 import { NoticeSentence } from "./notice-sentence.tsx";
 import { useReviewParts, useSlots } from "./review.context.ts";
 
@@ -9,7 +10,7 @@ const UNDO_WINDOW_MS = 10_000;
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
 export function ReviewNotice(): ReactElement {
-  const { adapter, review, words, undoWindow = UNDO_WINDOW_MS, onPlace } = useReviewParts();
+  const { adapter, review, words, undoWindow = UNDO_WINDOW_MS, onPlace, toList } = useReviewParts();
   const slot = useSlots();
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
@@ -25,6 +26,10 @@ export function ReviewNotice(): ReactElement {
     const timer = setTimeout(() => notify(undefined), undoWindow);
     return () => clearTimeout(timer);
   }, [notice, fades, held, undoWindow]);
+  // What goes away under a pointer or with focus tells of neither leaving.
+  useEffect(() => {
+    if (!notice) setHeld(false);
+  }, [notice]);
   const look = ({ status, user }: AccessRequest): void => {
     notify(undefined);
     // Where it stands may be far down a long list: a search finds it.
@@ -52,6 +57,7 @@ export function ReviewNotice(): ReactElement {
             adapter={adapter}
             review={review}
             words={words}
+            onLeave={() => toList.current?.()}
             onLook={look}
           />
         </div>

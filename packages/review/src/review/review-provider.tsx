@@ -1,4 +1,5 @@
 "use client";
+import type { RequestSort } from "@sallyport/access";
 import { useMessages } from "@sallyport/ui";
 import {
   type KeyboardEvent,
@@ -35,6 +36,16 @@ export function repoKey({ repo }: ReviewPanelProps["adapter"]): string {
   return `${repo.type} ${repo.id}`;
 }
 
+/** Whether two places show the same rows, whoever is opened in them. */
+function showsSame(a: ReviewPlace, b: ReviewPlace): boolean {
+  const rows = ({ list, search = "", filters = [] }: ReviewPlace): string =>
+    JSON.stringify([list, search, filters]);
+  return rows(a) === rows(b);
+}
+
+// Where Ctrl+Z is the browser's own: it takes back what was typed.
+const TYPED_IN = "textarea, input:not([type=checkbox], [type=radio])";
+
 const FIRST: ReviewPlace = { list: "pending" };
 
 /** The state of a review, for the parts inside. */
@@ -43,7 +54,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const words = useMessages("review", reviewMessages, props.messages);
   const [own, setOwn] = useState(FIRST);
   const place = props.value ?? own;
-  const [sort, onSort] = useKept("sort", SORTS);
+  const [sort, keepSort] = useKept("sort", SORTS);
   const { search = "", filters } = place;
   // What was asked for is the same as long as it reads the same.
   const filterKey = JSON.stringify(filters ?? []);
@@ -56,21 +67,26 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const inside = useRef<AskFirst>(undefined);
   const unsaved = props.unsaved ?? inside;
   const onPlace = (next: ReviewPlace): void => {
-    if (next.list !== place.list && unsaved.current?.()) return;
+    if (!showsSame(next, place) && unsaved.current?.()) return;
     setOwn(next);
     props.onValueChange?.(next);
+  };
+  const onSort = (next: RequestSort): void => {
+    if (!unsaved.current?.()) keepSort(next);
   };
   // What is selected is what is shown, or was collected from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
   useEffect(() => select(NOTHING_SELECTED), [place.list, find]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+    const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
     const { notice } = review.state;
     if (typing || !notice || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     review.undo(notice);
   };
-  const shared = { ...props, review, place, find, words, titleId, inDialog, onPlace, onSort };
+  const toList = useRef<() => void>(undefined);
+  const shown = { ...props, review, place, find, words, titleId, inDialog };
+  const shared = { ...shown, toList, onPlace, onSort };
   return (
     <ReviewBoundary words={words}>
       <UnsavedReason.Provider value={unsaved}>

@@ -1,7 +1,7 @@
 "use client";
 import type { RequestSort } from "@sallyport/access";
 import { cx } from "@sallyport/ui";
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { Find } from "../find/find.ts";
 import type { ReviewMessages } from "../messages.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
@@ -18,6 +18,8 @@ export interface ReviewParts extends ReviewPanelProps {
   readonly titleId: string | undefined;
   /** It stands in a modal, which has a button to close it. */
   readonly inDialog: boolean;
+  /** Gives focus to the list, where one is: for what goes away with focus on it. */
+  readonly toList: RefObject<(() => void) | undefined>;
   readonly onPlace: (place: ReviewPlace) => void;
   readonly onSort: (sort: RequestSort) => void;
 }

@@ -3,12 +3,20 @@ import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
 import { asked, type Find } from "../find/find.ts";
+import { canUndo } from "./can-undo.ts";
 import { resultFor } from "./decision-result.ts";
 import { errorData } from "./error-data.ts";
 import { inTime } from "./in-time.ts";
+import { isCounts } from "./is-counts.ts";
 import type { Part } from "./list-state.ts";
 import { readPage } from "./read-page.ts";
-import { newsOf, type ReviewState, reviewReducer, startedReview } from "./review.machine.ts";
+import {
+  newsOf,
+  type ReviewEvent,
+  type ReviewState,
+  reviewReducer,
+  startedReview,
+} from "./review.machine.ts";
 import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
 
 const PAGE = 100;
@@ -42,12 +50,20 @@ export function useReview(
   find: Find,
   start: ReviewStart | undefined,
 ): ReviewController {
-  const [state, dispatch] = useReducer(reviewReducer, startedReview(list, start));
+  const [state, dispatch] = useReducer(reviewReducer, undefined, () =>
+    startedReview(list, start, find.sort),
+  );
   const turns = useRef(0);
   const latest = useRef(state);
   latest.current = state;
   const bulkBusy = useRef(false);
-  const bulk = useBulk(adapter, dispatch, bulkBusy);
+  // A count that was asked for before a decision tells nothing after it.
+  const changes = useRef(0);
+  const change = useCallback((event: ReviewEvent): void => {
+    changes.current += 1;
+    dispatch(event);
+  }, []);
+  const bulk = useBulk(adapter, change, bulkBusy);
 
   const read = useCallback(
     async (name: ReviewList, part: Part = "first"): Promise<void> => {
@@ -73,8 +89,10 @@ export function useReview(
 
   const count = useCallback(async (): Promise<void> => {
     if (!adapter.capabilities.counts) return;
+    const before = changes.current;
     try {
-      dispatch({ type: "counts", counts: await inTime(adapter.counts()) });
+      const counts = await inTime(adapter.counts());
+      if (changes.current === before && isCounts(counts)) dispatch({ type: "counts", counts });
     } catch {
       // The tabs go without numbers; the list says what is wrong.
     }
@@ -120,17 +138,21 @@ export function useReview(
     const userId = request.user.id;
     if (latest.current.deciding.has(userId)) return;
     dispatch({ type: "decide", request, to, reason });
+    bulk.unselect(new Set([userId]));
+    changes.current += 1;
     try {
       const results = await inTime(
         adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
       );
       const result = resultFor(results, userId);
+      changes.current += 1;
       if (result.ok) dispatch({ type: "decided", userId, request: result.request, undo });
       else {
         dispatch({ type: "refused", userId, error: result.error, current: result.current });
         void count();
       }
     } catch (error) {
+      changes.current += 1;
       dispatch({ type: "refused", userId, error: errorData(error), current: undefined });
     }
   };
@@ -154,6 +176,7 @@ export function useReview(
         false,
       ),
     undo: (notice) => {
+      if (!canUndo(notice, adapter)) return;
       if (notice.kind === "done") {
         const { before, to } = notice;
         void send({ ...before, status: to }, before.status, before.reason, true);

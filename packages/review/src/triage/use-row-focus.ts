@@ -75,8 +75,11 @@ export function useRowFocus(
     // A row that was removed takes focus with it; nobody has it then.
     const lost = within.current && focusedIn(box.current) === null;
     if (!lost && !waiting && !wish.current) return;
-    if (next === undefined) box.current?.focus();
-    else focus(next, wish.current?.decision);
+    if (next === undefined) {
+      // Nobody is waited for: who comes back does not call focus back from where it went since.
+      wish.current = undefined;
+      box.current?.focus();
+    } else focus(next, wish.current?.decision);
   }, [rows, active, box, focus]);
 
   return {

@@ -32,8 +32,9 @@ export function useTriage(options: TriageOptions): (event: KeyboardEvent) => voi
   return (event) => {
     const { target, currentTarget } = event;
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
-    // What is written in a row's own form is no command.
-    if (target.matches("textarea, select, input:not([type=checkbox])")) return;
+    // Nothing that is pressed in a row's own form is a command: words would be lost.
+    const form = target.closest("form");
+    if (form && currentTarget.contains(form)) return;
     const command = commandOf(event, options.singleKeys);
     if (command ? run(command, options) : moveWithin(event, target, currentTarget, dir)) {
       event.preventDefault();

@@ -1,0 +1,222 @@
+import type { AccessRequest } from "@sallyport/access";
+import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
+import { parseGate } from "@sallyport/schema";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { ReviewDialog } from "./review-dialog.tsx";
+
+const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
+const NAMES = ["Ada", "Ben", "Cleo"];
+const asked = (fullname: string, index: number): AccessRequest => ({
+  user: { id: `u${index}`, username: fullname.toLowerCase(), fullname },
+  status: "pending",
+  requestedAt: new Date(Date.UTC(2026, 0, 1, 0, 1_000 - index)).toISOString(),
+  answers: [["Company", "Acme"]],
+});
+
+let closed = 0;
+async function open(options: MemoryOptions = {}): Promise<UserEvent> {
+  const { review } = createMemoryAdapters({ gate, requests: NAMES.map(asked), ...options });
+  closed = 0;
+  const onOpenChange = (): void => {
+    closed += 1;
+  };
+  render(<ReviewDialog adapter={review} gate={gate} open onOpenChange={onOpenChange} />);
+  (await rows())[0]?.focus();
+  return userEvent.setup();
+}
+const rows = (): Promise<HTMLElement[]> => screen.findAllByRole("row");
+const names = (): readonly string[] =>
+  screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent ?? "");
+const focusedRow = (): string | null | undefined =>
+  document.activeElement?.getAttribute("role") === "row"
+    ? document.activeElement.querySelector("h3")?.textContent
+    : undefined;
+const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });
+const reason = (): HTMLElement | null => screen.queryByRole("textbox", { name: /Reason/ });
+
+afterEach(() => localStorage.clear());
+
+describe("focus", () => {
+  it("comes back to the row when the list of keys closes, and Escape closes that alone", async () => {
+    const user = await open();
+    await user.keyboard("j?");
+    await screen.findByRole("heading", { name: "Keys of the list" });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(focusedRow()).toBe("Ben"));
+    expect(closed).toBe(0);
+  });
+
+  it("comes back to the button when the dialog that it opened closes", async () => {
+    const user = await open();
+    await user.click(button("Download report"));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(button("Download report")));
+  });
+
+  it.each(["Undo", "Clear the selection"])("goes to the list as %s goes away", async (name) => {
+    const user = await open();
+    await user.keyboard(name === "Undo" ? "a" : "x");
+    (await screen.findByRole("button", { name })).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("button", { name })).toBeNull());
+    expect(focusedRow()).toBe(name === "Undo" ? "Ben" : "Ada");
+  });
+
+  it("goes to the list with a decision on many", async () => {
+    const user = await open();
+    await user.keyboard("xjx");
+    button(/^Accept \(2/).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(names()).toEqual(["Cleo"]));
+    expect(focusedRow()).toBe("Cleo");
+  });
+
+  it("stays where it went when somebody comes back to an empty list", async () => {
+    let refuse: (reason: unknown) => void = () => {};
+    const memory = createMemoryAdapters({ gate, requests: [asked("Ada", 0)] }).review;
+    const decide = (): Promise<never> => new Promise((_, reject) => (refuse = reject));
+    render(<ReviewDialog adapter={{ ...memory, decide }} open onOpenChange={() => {}} />);
+    (await rows())[0]?.focus();
+    const user = userEvent.setup();
+    await user.keyboard("a");
+    await waitFor(() => expect(names()).toEqual([]));
+    await user.keyboard("/");
+    refuse(new Error("no"));
+    await waitFor(() => expect(names()).toEqual(["Ada"]));
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+});
+
+describe("a question before many are decided on", () => {
+  const askMany = async (): Promise<UserEvent> => {
+    const user = await open({ requests: [], generated: { pending: 30 } });
+    await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
+    await user.click(button(/^Accept \(30/));
+    return user;
+  };
+
+  it("takes focus once, and not again as the review goes on", async () => {
+    const user = await askMany();
+    expect(document.activeElement).toBe(button(/^Accept \(30/));
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(button("Keep"));
+    // A key list that opens and closes renders all of it again.
+    button(/^Sort and filter/).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("combobox", { name: "Sort by" });
+    expect(document.activeElement).toBe(button(/^Sort and filter/));
+  });
+
+  it("is closed alone by Escape, which gives focus back to what asked", async () => {
+    const user = await askMany();
+    await user.keyboard("{Escape}");
+    expect(closed).toBe(0);
+    expect(screen.queryByRole("group", { name: /30/ })).toBeNull();
+    expect(document.activeElement).toBe(button(/^Accept \(30/));
+  });
+});
+
+describe("a reason that is being written", () => {
+  const write = async (): Promise<UserEvent> => {
+    const user = await open();
+    await user.keyboard("r");
+    await user.type(await screen.findByRole("textbox", { name: /Reason/ }), "half");
+    return user;
+  };
+
+  it("stays while somebody else is decided on", async () => {
+    const user = await write();
+    (await rows())[1]?.focus();
+    await user.keyboard("a");
+    await waitFor(() => expect(names()).toEqual(["Ada", "Cleo"]));
+    expect(reason()).toHaveProperty("value", "half");
+  });
+
+  it("has buttons on which letters are no commands", async () => {
+    const user = await write();
+    await user.tab();
+    await user.keyboard("ac");
+    expect(names()).toEqual(NAMES);
+    expect(reason()).toHaveProperty("value", "half");
+  });
+
+  it("is asked about before a search or another order takes it away", async () => {
+    const user = await write();
+    await user.type(screen.getByRole("searchbox"), "be");
+    await screen.findByRole("button", { name: "Throw away" });
+    expect(names()).toEqual(NAMES);
+    await user.click(button(/^Sort and filter/));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Sort by" }), "name");
+    expect(reason()).toHaveProperty("value", "half");
+    expect(localStorage.getItem("sp-review-sort")).toBeNull();
+  });
+});
+
+describe("undo by key", () => {
+  it("works where no row is left", async () => {
+    const user = await open({ requests: [asked("Ada", 0)] });
+    await user.keyboard("a");
+    await screen.findByRole("button", { name: "Undo" });
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(["Ada"]));
+  });
+
+  it("takes many back once, and does not decide on them again", async () => {
+    const user = await open();
+    await user.keyboard("xjx");
+    await user.click(button(/^Accept \(2/));
+    await screen.findByRole("button", { name: "Undo" });
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(NAMES));
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(NAMES));
+    expect(screen.queryByText(/^Accepted 2/)).toBeNull();
+  });
+
+  it("does not lose an earlier reason that is unknown here", async () => {
+    const rejected = { ...asked("Ada", 0), status: "rejected" } as const;
+    const { review } = createMemoryAdapters({
+      gate,
+      requests: [rejected],
+      capabilities: { reasons: false },
+    });
+    const value = { list: "rejected" } as const;
+    render(<ReviewDialog adapter={review} value={value} open onOpenChange={() => {}} />);
+    (await rows())[0]?.focus();
+    const user = userEvent.setup();
+    await user.keyboard("a");
+    await screen.findByText(/reason is not known/);
+    await user.keyboard("u{Control>}z{/Control}");
+    expect(names()).toEqual([]);
+    expect((await review.counts()).accepted).toBe(1);
+  });
+});
+
+it("who was selected and is decided on alone is not selected any more", async () => {
+  const user = await open();
+  await user.keyboard("xjxka");
+  await screen.findByText("1 selected");
+});
+
+it("a search keeps the space that is being typed after a word", async () => {
+  const user = await open();
+  await user.type(screen.getByRole("searchbox"), "ada ");
+  await waitFor(() => expect(names()).toEqual(["Ada"]));
+  expect(screen.getByRole("searchbox")).toHaveProperty("value", "ada ");
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+  expect(closed).toBe(0);
+});
+
+it("who is undone comes back by the order that was kept", async () => {
+  localStorage.setItem("sp-review-sort", "oldest");
+  const user = await open();
+  await waitFor(() => expect(names()).toEqual([...NAMES].reverse()));
+  await user.keyboard("a");
+  await screen.findByRole("button", { name: "Undo" });
+  await user.keyboard("u");
+  await waitFor(() => expect(names()).toHaveLength(3));
+  expect(names()).toEqual([...NAMES].reverse());
+});
