@@ -83,6 +83,13 @@ async function open(hash = ""): Promise<Page> {
 const focusedRow = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.querySelector("h3")?.textContent ?? null);
 
+/** Whether a number is the same twice, a while apart. */
+const settled = (value: () => Promise<number>) => async (): Promise<boolean> => {
+  const before = await value();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return (await value()) === before;
+};
+
 describe("a list of 600,000", () => {
   it("loads what is come to, lets go what is far, and reads it again", {
     timeout: 120_000,
@@ -109,6 +116,29 @@ describe("a list of 600,000", () => {
       })
       .toBe(firstName);
     expect(await rows.first().getAttribute("aria-rowindex")).toBe("1");
+    await page.context().close();
+  });
+
+  it("stays where it is looked at as far pages are let go, with the row that had focus", {
+    timeout: 120_000,
+  }, async () => {
+    const page = await open();
+    await page.getByRole("row").first().focus();
+    const seen = (): Promise<number> =>
+      page.getByRole("row").last().getAttribute("aria-rowindex").then(Number);
+    const box = page.locator(".sp-requests");
+    for (let turn = 2; turn <= 20; turn++) {
+      await box.evaluate((element) => element.scrollTo(0, 1e9));
+      const wanted = (turn * 100).toLocaleString("en");
+      await page.getByText(`${wanted} of 600,000 loaded`).waitFor();
+    }
+    // So many are kept: from here on pages are let go, and nobody scrolls any more.
+    await box.evaluate((element) => element.scrollTo(0, 1e9));
+    await expect.poll(seen).toBeGreaterThan(1_990);
+    await expect.poll(settled(seen)).toBe(true);
+    expect(await seen()).toBeLessThan(2_200);
+    expect(await seen()).toBeGreaterThan(1_900);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("row");
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import {
   EMPTY_LIST,
   type ListState,
   LOADED_AT_MOST,
+  withinLimit,
   without,
   withPage,
   withRequest,
@@ -24,7 +25,9 @@ const pageAt = (cursor: string | undefined): Parameters<typeof withPage>[1] => (
 });
 const readOn = (list: ListState, pages: number): ListState => {
   let now = list;
-  for (let page = 0; page < pages; page++) now = withPage(now, pageAt(now.nextCursor), "next");
+  for (let page = 0; page < pages; page++) {
+    now = withinLimit(withPage(now, pageAt(now.nextCursor), "next"));
+  }
   return now;
 };
 const first = withPage(EMPTY_LIST, pageAt(undefined), "first");
@@ -38,10 +41,17 @@ describe("a list that is read on and on", () => {
     expect([countBefore(far), firstOf(far)]).toEqual([8_500, "u8500"]);
   });
 
+  it("never gains at one end what it loses at the other in one step", () => {
+    const full = readOn(first, 3);
+    const grown = withPage(full, pageAt(full.nextCursor), "next");
+    expect([grown.requests.length, countBefore(grown)]).toEqual([LOADED_AT_MOST + PAGE, 0]);
+    expect(withinLimit(grown).requests).toHaveLength(LOADED_AT_MOST);
+  });
+
   it("is read again backwards by the cursors of the pages that were let go", () => {
     let back = far;
     for (let page = 0; page < 17; page++) {
-      back = withPage(back, pageAt(back.dropped.at(-1)?.cursor), "earlier");
+      back = withinLimit(withPage(back, pageAt(back.dropped.at(-1)?.cursor), "earlier"));
     }
     expect([countBefore(back), firstOf(back), back.requests.length]).toEqual([0, "u0", 2_000]);
     expect(back.nextCursor).toBe("2000");

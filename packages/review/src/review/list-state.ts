@@ -40,6 +40,8 @@ export interface ListState {
   readonly turn: number;
   /** What is being read beside what stands. */
   readonly reading: Part | undefined;
+  /** The end at which the last page came. */
+  readonly grownAt: Exclude<Part, "first">;
 }
 
 /** Above so many loaded requests, the pages that are farthest away are let go. */
@@ -55,6 +57,7 @@ export const EMPTY_LIST: ListState = {
   error: undefined,
   turn: 0,
   reading: undefined,
+  grownAt: "next",
 };
 
 /** How many requests stand before the first that is loaded. */
@@ -62,7 +65,11 @@ export function countBefore({ dropped }: ListState): number {
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A list with a page that has come; who is known from another page stands once. */
+/**
+ * A list with a page that has come; who is known from another page stands once. What is too much then is
+ * let go in a step of its own: a view that loses rows at one end and gains as many at the other in one
+ * step cannot tell, and would show other people in the same place.
+ */
 export function withPage(
   list: ListState,
   { requests, nextCursor }: RequestPage,
@@ -75,11 +82,16 @@ export function withPage(
   const fresh = requests.filter((r) => !known.has(r.user.id));
   if (part === "next") {
     const page = { cursor: list.nextCursor, requests: fresh };
-    return withoutFirst({ ...withPages(list, [...list.pages, page]), nextCursor });
+    return { ...withPages(list, [...list.pages, page]), nextCursor, grownAt: part };
   }
   const page = { cursor: list.dropped.at(-1)?.cursor, requests: fresh };
   const before = { ...list, dropped: list.dropped.slice(0, -1) };
-  return withoutLast(withPages(before, [page, ...list.pages]));
+  return { ...withPages(before, [page, ...list.pages]), grownAt: part };
+}
+
+/** A list without the pages that are too many, from the end at which it did not grow. */
+export function withinLimit(list: ListState): ListState {
+  return list.grownAt === "next" ? withoutFirst(list) : withoutLast(list);
 }
 
 function withPages(list: ListState, pages: readonly ListPage[]): ListState {

@@ -11,6 +11,7 @@ import {
   type ListState,
   moved,
   type Part,
+  withinLimit,
   without,
   withPage,
   withRequest,
@@ -57,6 +58,8 @@ export type ReviewEvent =
       readonly turn: number;
       readonly error: AccessErrorData;
     }
+  /** Pages that are too many are let go, once those that came are shown. */
+  | { readonly type: "let-go"; readonly list: ReviewList }
   | { readonly type: "counts"; readonly counts: RequestCounts }
   | {
       readonly type: "decide";
@@ -142,6 +145,8 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
             }
           : list,
       );
+    case "let-go":
+      return withList(state, event.list, withinLimit);
     case "counts":
       return state.deciding.size > 0 ? state : counted(state, event.counts);
     case "decide":

@@ -110,6 +110,9 @@ export function useReview(
 
   const { phase, requests, nextCursor, reading, error } = state.lists[list];
   const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other requests are what may be too many
+  useEffect(() => dispatch({ type: "let-go", list }), [list, requests]);
+
   const unasked = useRef(0);
   useEffect(() => {
     if (!emptied) unasked.current = phase === "ready" && !reading ? 0 : unasked.current;

@@ -79,7 +79,14 @@ export function useRowFocus(
       // Nobody is waited for: who comes back does not call focus back from where it went since.
       wish.current = undefined;
       box.current?.focus();
-    } else focus(next, wish.current?.decision);
+    } else if (wish.current || waiting || elements.current.has(next)) {
+      focus(next, wish.current?.decision);
+    } else {
+      // The row that had focus was let go with its page, far from what is looked at: the place stays.
+      const seen = rowInView(elements.current, box.current) ?? next;
+      setActive(seen);
+      elements.current.get(seen)?.focus({ preventScroll: true });
+    }
   }, [rows, active, box, focus]);
 
   return {
@@ -114,4 +121,18 @@ function focusedIn(box: HTMLElement | null): Element | null {
   const root = box?.getRootNode();
   const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   return active === document.body ? null : active;
+}
+
+/** A row that can be seen in a box; one that is in the page where none can. */
+function rowInView(
+  elements: ReadonlyMap<RowId, HTMLElement>,
+  box: HTMLElement | null,
+): RowId | undefined {
+  const view = box?.getBoundingClientRect();
+  const isSeen = (element: HTMLElement): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return view !== undefined && bottom > view.top && top < view.bottom;
+  };
+  const rows = [...elements];
+  return (rows.find(([, element]) => isSeen(element)) ?? rows[0])?.[0];
 }
