@@ -42,3 +42,15 @@ export const AsATable: Story = {
     await screen.findAllByRole("button", { name: "Accept" });
   },
 };
+
+export const ATableByKeyboard: Story = {
+  args: AsATable.args ?? {},
+  play: async () => {
+    const row = (await screen.findAllByRole("row"))[1];
+    row?.focus();
+    await userEvent.keyboard("{j>20/}{k>18/}");
+    const header = screen.getAllByRole("row")[0]?.getBoundingClientRect();
+    const focused = document.activeElement?.getBoundingClientRect();
+    await expect(focused?.top).toBeGreaterThanOrEqual(header?.bottom ?? 0);
+  },
+};

@@ -59,7 +59,8 @@ export function useRowFocus(
     (row: RowId, decision?: string): void => {
       wish.current = { row, decision };
       setActive(row);
-      scroll.current(row);
+      // A row in the page is scrolled to by its focus, clear of what stands above the rows.
+      if (!elements.current.has(row)) scroll.current(row);
       grant();
     },
     [grant],
