@@ -48,5 +48,7 @@ export const SomeFailed: Story = {
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await told(/100 were not decided: you are offline/);
+    // The rows that are left are measured before they are shown.
+    await screen.findAllByRole("row");
   },
 };
