@@ -45,13 +45,13 @@ export function withoutGone(selection: Selection, gone: ReadonlySet<string>): Se
   };
 }
 
-/** A selection with two more: where a range was extended from, and where to. */
-export function withBoth(
+/** A selection after a step with Shift: two more, or, back over what was selected, one less. */
+export function extended(
   { chosen }: Selection,
   [from, to]: readonly [AccessRequest, AccessRequest],
 ): Selection {
-  return {
-    chosen: new Map(chosen).set(from.user.id, from).set(to.user.id, to),
-    anchor: to.user.id,
-  };
+  const next = new Map(chosen);
+  if (next.has(from.user.id) && next.has(to.user.id)) next.delete(from.user.id);
+  else next.set(from.user.id, from).set(to.user.id, to);
+  return { chosen: next, anchor: to.user.id };
 }

@@ -14,7 +14,7 @@ import {
   useState,
 } from "react";
 import type { VirtualizerHandle } from "virtua";
-import { toggled, withBoth } from "../bulk/selection.ts";
+import { extended, toggled } from "../bulk/selection.ts";
 import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
 import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { RequestCard } from "../request/request-card.tsx";
@@ -99,7 +99,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       },
       undo: () => review.state.notice && review.undo(review.state.notice),
       select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
-      extend: (...pair) => review.bulk.select(withBoth(selection, pair)),
+      extend: (...pair) => review.bulk.select(extended(selection, pair)),
       search: props.onSearch,
       showKeys: props.onShowKeys,
     },

@@ -128,6 +128,8 @@ describe("keys", () => {
     await user.keyboard("x{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
     expect(screen.getByText("3 selected")).toBeDefined();
     expect((await row("Ben")).getAttribute("aria-selected")).toBe("true");
+    await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
+    expect(screen.getByText("2 selected")).toBeDefined();
     await user.keyboard("/");
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   });
