@@ -3,6 +3,8 @@
 export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
 // Errors: every fault ends in one of these
 export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
+export { errorData } from "./errors/error-data.ts";
+export { inTime } from "./ports/in-time.ts";
 // The ports
 export type {
   Adapters,
@@ -29,7 +31,7 @@ export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./
 export type { ReportFormat } from "./report/report-name.ts";
 export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
 export type { AnswerFilter } from "./requests/answer-filter.ts";
-export { FILTERS_AT_MOST, matchesFilters } from "./requests/answer-filter.ts";
+export { FILTERS_AT_MOST, isAnswerFilter, matchesFilters } from "./requests/answer-filter.ts";
 export type { RequestSort } from "./requests/list-order.ts";
 export { compareRequests } from "./requests/list-order.ts";
 export type {

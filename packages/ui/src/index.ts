@@ -1,5 +1,7 @@
 // Settings for everything below
 
+export type { BoundaryProps } from "./boundary/boundary.tsx";
+export { Boundary } from "./boundary/boundary.tsx";
 export type { ButtonProps } from "./button/button.tsx";
 // Parts
 export { Button } from "./button/button.tsx";

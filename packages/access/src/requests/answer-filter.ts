@@ -27,3 +27,14 @@ export function matchesFilters(answers: AnswerPairs, filters: readonly AnswerFil
     return value !== "" && value >= from && (to === undefined || value <= to);
   });
 }
+
+/** Whether a value from outside is a filter, and nothing more: an address or a query may hold anything. */
+export function isAnswerFilter(value: unknown): value is AnswerFilter {
+  const { name, is, from, to, ...more } = Object(value) as Readonly<Record<string, unknown>>;
+  const texts = [is, from, to].filter((part) => part !== undefined);
+  return (
+    [name, ...texts].every((text) => typeof text === "string") &&
+    Object.keys(more).length === 0 &&
+    (is === undefined) !== (from === undefined && to === undefined)
+  );
+}

@@ -1,4 +1,4 @@
-import type { AnswerFilter } from "@sallyport/access";
+import { isAnswerFilter } from "@sallyport/access";
 import { REVIEW_LISTS, type ReviewPlace } from "@sallyport/review";
 import { useCallback, useEffect, useState } from "react";
 
@@ -50,18 +50,10 @@ function placeOf(query: URLSearchParams): ReviewPlace | undefined {
 function filtersOf(text: string | null): ReviewPlace["filters"] {
   try {
     const value: unknown = JSON.parse(text ?? "null");
-    return Array.isArray(value) && value.length > 0 && value.every(isFilter) ? value : undefined;
+    return Array.isArray(value) && value.length > 0 && value.every(isAnswerFilter)
+      ? value
+      : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isFilter(value: unknown): value is AnswerFilter {
-  const { name, ...wanted } = Object(value) as Readonly<Record<string, unknown>>;
-  const texts = Object.entries(wanted);
-  return (
-    typeof name === "string" &&
-    texts.length > 0 &&
-    texts.every(([key, text]) => ["is", "from", "to"].includes(key) && typeof text === "string")
-  );
 }

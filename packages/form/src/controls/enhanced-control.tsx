@@ -1,6 +1,6 @@
 "use client";
+import { Boundary } from "@sallyport/ui";
 import {
-  Component,
   type ComponentType,
   type ReactElement,
   type ReactNode,
@@ -77,10 +77,10 @@ export function EnhancedControl<Props extends object>(
       }}
     >
       {Enhanced ? (
-        <Fallback native={native}>
+        <Boundary fallback={() => native}>
           <Enhanced {...control} />
           <PostedText fieldId={fieldId} />
-        </Fallback>
+        </Boundary>
       ) : (
         native
       )}
@@ -117,19 +117,4 @@ function whenInView(element: Element, then: () => void): (() => void) | undefine
   );
   observer.observe(element);
   return () => observer.disconnect();
-}
-
-class Fallback extends Component<
-  { readonly native: ReactNode; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.native : this.props.children;
-  }
 }

@@ -1,10 +1,9 @@
 "use client";
 import type { Person, ReviewAdapter } from "@sallyport/access";
+import { errorData, inTime } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { errorData } from "../review/error-data.ts";
-import { inTime } from "../review/in-time.ts";
 import { problemWords } from "../review/problem-words.ts";
 import { usePeople } from "./use-people.ts";
 

@@ -2,12 +2,12 @@
 import {
   AccessError,
   type AccessErrorData,
+  errorData,
+  inTime,
   type Person,
   type ReviewAdapter,
 } from "@sallyport/access";
 import { useEffect, useState } from "react";
-import { errorData } from "../review/error-data.ts";
-import { inTime } from "../review/in-time.ts";
 
 const PAUSE = 200;
 

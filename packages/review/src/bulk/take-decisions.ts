@@ -5,9 +5,8 @@ import type {
   RequestStatus,
   ReviewAdapter,
 } from "@sallyport/access";
+import { errorData, inTime } from "@sallyport/access";
 import { resultFor } from "../review/decision-result.ts";
-import { errorData } from "../review/error-data.ts";
-import { inTime } from "../review/in-time.ts";
 import type { BulkFailure, Settled } from "../review/review.types.ts";
 
 /** One decision of many. */

@@ -1,11 +1,11 @@
 "use client";
 import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
+import { errorData } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { asked, type Find, foundAmong } from "../find/find.ts";
-import { errorData } from "../review/error-data.ts";
 import { readPage } from "../review/read-page.ts";
-import type { ReviewEvent } from "../review/review.machine.ts";
 import type { BulkFailure, ReviewList } from "../review/review.types.ts";
+import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import { type Decided, takeDecisions } from "./take-decisions.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
+import { errorData } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { errorData } from "../review/error-data.ts";
 import { problemWords } from "../review/problem-words.ts";
 import { saveFile } from "./save-file.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { inTime } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { useEffect, useRef, useState } from "react";
-import { inTime } from "../review/in-time.ts";
 
 /** The gates that some requests answered, by fingerprint, as they come. Each is read once. */
 export function useGates(

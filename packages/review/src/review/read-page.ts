@@ -1,10 +1,10 @@
 import {
   AccessError,
+  inTime,
   type ListQuery,
   type RequestPage,
   type ReviewAdapter,
 } from "@sallyport/access";
-import { inTime } from "./in-time.ts";
 import { isRequest } from "./is-request.ts";
 
 // An adapter may give pages that hold nobody, but not for ever.

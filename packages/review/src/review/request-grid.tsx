@@ -37,11 +37,7 @@ export interface RequestGridProps extends RequestListProps {
   readonly handle: RefObject<VirtualizerHandle | null>;
   /** The user ids of the rows. */
   readonly ids: readonly string[];
-  /** Those of the loaded requests that are found. */
-  readonly requests: readonly AccessRequest[];
   readonly focus: RowFocus;
-  /** A column per question. */
-  readonly table: boolean;
 }
 
 const TableCells = lazy(() =>

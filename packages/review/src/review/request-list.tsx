@@ -1,6 +1,5 @@
 "use client";
-import type { AccessRequest } from "@sallyport/access";
-import { Button, formatMessage, Icon, numberFormat, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
 import { UnsavedReason } from "../decision/unsaved-reason.ts";
@@ -104,22 +103,6 @@ export function RequestList(props: RequestListProps): ReactElement {
 }
 
 const nothing = (): void => {};
-
-/** How much of a list is loaded, where that is not all of it. */
-export function loadedOf(
-  requests: readonly AccessRequest[],
-  total: number | undefined,
-  words: ReviewMessages,
-  locale: string,
-): string | undefined {
-  if (total === undefined || total <= requests.length) return undefined;
-  const number = numberFormat(locale);
-  return formatMessage(
-    words.list.loaded,
-    { loaded: number.format(requests.length), total: number.format(total) },
-    locale,
-  );
-}
 
 // When somebody begins to wonder.
 const SLOW_MS = 8_000;

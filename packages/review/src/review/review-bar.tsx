@@ -4,7 +4,7 @@ import { Button, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
-import { loadedOf } from "./request-list.tsx";
+import { loadedOf } from "./loaded-of.ts";
 import { useSlots } from "./review.context.ts";
 import type { ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";

@@ -7,6 +7,7 @@ import { foundAmong } from "../find/find.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { LAYOUTS } from "../find/layouts.ts";
 import { useWide } from "../find/use-wide.ts";
+import { columnsOf } from "../table/columns.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
 import { useKept } from "../triage/use-kept.ts";
 import { RequestList } from "./request-list.tsx";
@@ -82,7 +83,7 @@ export function ReviewLists(): ReactElement {
         key={place.list}
         {...props}
         requests={requests}
-        table={wide && layout === "table"}
+        table={wide && layout === "table" && columnsOf(props.gate).length > 0}
         singleKeys={singleKeys}
         onSearch={() => search.current?.focus()}
         onShowKeys={() => setKeysOpen(true)}

@@ -1,12 +1,7 @@
 import type { AccessRequest } from "@sallyport/access";
 import { describe, expect, it } from "vitest";
-import {
-  INITIAL_REVIEW,
-  newsOf,
-  type ReviewEvent,
-  type ReviewState,
-  reviewReducer,
-} from "./review.machine.ts";
+import { INITIAL_REVIEW, newsOf, reviewReducer } from "./review.machine.ts";
+import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
 
 const request = (
   id: string,

@@ -1,23 +1,17 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { errorData, inTime } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
 import { asked, type Find } from "../find/find.ts";
 import { canUndo } from "./can-undo.ts";
 import { resultFor } from "./decision-result.ts";
-import { errorData } from "./error-data.ts";
-import { inTime } from "./in-time.ts";
 import { isCounts } from "./is-counts.ts";
 import type { Part } from "./list-state.ts";
 import { readPage } from "./read-page.ts";
-import {
-  newsOf,
-  type ReviewEvent,
-  type ReviewState,
-  reviewReducer,
-  startedReview,
-} from "./review.machine.ts";
+import { newsOf, reviewReducer, startedReview } from "./review.machine.ts";
 import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
+import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
 
 const PAGE = 100;
 const EVERY = 5_000;

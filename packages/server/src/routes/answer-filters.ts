@@ -1,4 +1,4 @@
-import { type AnswerFilter, FILTERS_AT_MOST } from "@sallyport/access";
+import { type AnswerFilter, FILTERS_AT_MOST, isAnswerFilter } from "@sallyport/access";
 import { refusals } from "../http/refusal.ts";
 import { isStorable } from "../http/storable.ts";
 
@@ -13,7 +13,7 @@ export function filtersOf(text: string | undefined): readonly AnswerFilter[] {
   } catch {
     throw refusals.invalid("Invalid input: expected JSON at filters");
   }
-  if (!Array.isArray(value) || value.length > FILTERS_AT_MOST || !value.every(isFilter)) {
+  if (!Array.isArray(value) || value.length > FILTERS_AT_MOST || !value.every(isStorableFilter)) {
     throw refusals.invalid(
       `Invalid input: expected at most ${FILTERS_AT_MOST} of {name, is} or {name, from, to} at filters`,
     );
@@ -21,18 +21,10 @@ export function filtersOf(text: string | undefined): readonly AnswerFilter[] {
   return value;
 }
 
-function isFilter(value: unknown): value is AnswerFilter {
-  if (typeof value !== "object" || value === null) return false;
-  const { name, is, from, to, ...more } = value as Readonly<Record<string, unknown>>; // each is checked
-  const texts = [name, is, from, to].filter((part) => part !== undefined);
-  return (
-    typeof name === "string" &&
-    texts.every(isText) &&
-    Object.keys(more).length === 0 &&
-    (is === undefined) !== (from === undefined && to === undefined)
-  );
+function isStorableFilter(value: unknown): boolean {
+  return isAnswerFilter(value) && Object.values(value).every(isText);
 }
 
-function isText(text: unknown): boolean {
-  return typeof text === "string" && text.length <= TEXT_MAX_LENGTH && isStorable(text);
+function isText(text: string): boolean {
+  return text.length <= TEXT_MAX_LENGTH && isStorable(text);
 }

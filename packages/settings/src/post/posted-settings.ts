@@ -1,11 +1,12 @@
 import {
   AccessError,
   type AccessErrorData,
+  errorData,
   type GateSettings,
   type SettingsAdapter,
   type SettingsChange,
 } from "@sallyport/access";
-import { answered, errorData } from "../settings/adapter-answer.ts";
+import { answered } from "../settings/adapter-answer.ts";
 import { type Control, differences, isOvertaken } from "../settings/differences.ts";
 import { POSTED } from "./posted-names.ts";
 

@@ -1,7 +1,8 @@
 "use client";
 import type { GateSettings, SettingsAdapter, SettingsChange } from "@sallyport/access";
+import { errorData } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { answered, errorData } from "./adapter-answer.ts";
+import { answered } from "./adapter-answer.ts";
 import { type Control, isGroups, isOvertaken } from "./differences.ts";
 import {
   type RefusedChange,

@@ -1,0 +1,69 @@
+import type {
+  AccessErrorData,
+  AccessRequest,
+  RequestCounts,
+  RequestPage,
+  RequestSort,
+} from "@sallyport/access";
+import type { ListState, Part } from "./list-state.ts";
+import type { PendingDecision, ReviewList, ReviewNotice, Settled } from "./review.types.ts";
+
+/** All that a review knows. Changed by events alone; no React, no adapter. */
+export interface ReviewState {
+  readonly lists: Readonly<Record<ReviewList, ListState>>;
+  /** How the lists are sorted. */
+  readonly sort: RequestSort;
+  readonly counts: RequestCounts | undefined;
+  /** How many each list held when it was read, own decisions included: more or less is news. */
+  readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
+  /** Decisions under way, by user id. */
+  readonly deciding: ReadonlyMap<string, PendingDecision>;
+  readonly notice: ReviewNotice | undefined;
+}
+
+export type ReviewEvent =
+  | {
+      readonly type: "read";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly part: Part;
+    }
+  | {
+      readonly type: "page";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly page: RequestPage;
+      readonly part: Part;
+    }
+  | {
+      readonly type: "page-failed";
+      readonly list: ReviewList;
+      readonly turn: number;
+      readonly error: AccessErrorData;
+    }
+  /** Pages that are too many are let go, once those that came are shown. */
+  | { readonly type: "let-go"; readonly list: ReviewList }
+  | { readonly type: "counts"; readonly counts: RequestCounts }
+  | {
+      readonly type: "decide";
+      readonly request: AccessRequest;
+      readonly to: AccessRequest["status"];
+      readonly reason: string | undefined;
+    }
+  | {
+      readonly type: "decided";
+      readonly userId: string;
+      readonly request: AccessRequest | undefined;
+      readonly undo: boolean;
+    }
+  | {
+      readonly type: "refused";
+      readonly userId: string;
+      readonly error: AccessErrorData;
+      readonly current: AccessRequest | undefined;
+    }
+  /** Another search, filter or order: what was read is no longer what is shown. */
+  | { readonly type: "searched"; readonly sort: RequestSort }
+  /** Decisions that were taken elsewhere than row by row. */
+  | { readonly type: "settled"; readonly settled: readonly Settled[] }
+  | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
