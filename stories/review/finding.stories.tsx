@@ -49,8 +49,12 @@ export const ATableByKeyboard: Story = {
     const row = (await screen.findAllByRole("row"))[1];
     row?.focus();
     await userEvent.keyboard("{j>20/}{k>18/}");
-    const header = screen.getAllByRole("row")[0]?.getBoundingClientRect();
-    const focused = document.activeElement?.getBoundingClientRect();
-    await expect(focused?.top).toBeGreaterThanOrEqual(header?.bottom ?? 0);
+    await waitFor(() => {
+      const focused = document.activeElement;
+      expect(focused?.getAttribute("role")).toBe("row");
+      const header = screen.getAllByRole("row")[0]?.getBoundingClientRect();
+      const { top = 0 } = focused?.getBoundingClientRect() ?? {};
+      return expect(top).toBeGreaterThanOrEqual(header?.bottom ?? 0);
+    });
   },
 };

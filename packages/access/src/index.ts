@@ -30,10 +30,13 @@ export type { ReportRow, ReportWriter } from "./report/report.ts";
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
 export type { ReportFormat } from "./report/report-name.ts";
 export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
-export type { AnswerFilter } from "./requests/answer-filter.ts";
-export { FILTERS_AT_MOST, isAnswerFilter, matchesFilters } from "./requests/answer-filter.ts";
-export type { RequestSort } from "./requests/list-order.ts";
-export { compareRequests } from "./requests/list-order.ts";
+export type { AnswerFilter, RequestSort } from "./requests/finding.ts";
+export {
+  compareRequests,
+  FILTERS_AT_MOST,
+  isAnswerFilter,
+  matchesFilters,
+} from "./requests/finding.ts";
 export type {
   AccessRequest,
   ApprovalMode,

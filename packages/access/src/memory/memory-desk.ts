@@ -6,8 +6,7 @@ import type {
   ListQuery,
   RequestPage,
 } from "../ports/ports.types.ts";
-import { matchesFilters } from "../requests/answer-filter.ts";
-import { compareRequests, type RequestSort } from "../requests/list-order.ts";
+import { compareRequests, matchesFilters, type RequestSort } from "../requests/finding.ts";
 import type {
   AccessRequest,
   ApprovalMode,

@@ -1,7 +1,6 @@
 import type { Answers, GateModel } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
-import type { AnswerFilter } from "../requests/answer-filter.ts";
-import type { RequestSort } from "../requests/list-order.ts";
+import type { AnswerFilter, RequestSort } from "../requests/finding.ts";
 import type {
   AccessRequest,
   ApprovalMode,
