@@ -30,13 +30,8 @@ export type { ReportRow, ReportWriter } from "./report/report.ts";
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
 export type { ReportFormat } from "./report/report-name.ts";
 export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
-export type { AnswerFilter, RequestSort } from "./requests/finding.ts";
-export {
-  compareRequests,
-  FILTERS_AT_MOST,
-  isAnswerFilter,
-  matchesFilters,
-} from "./requests/finding.ts";
+export type { AnswerFilter, RequestSort } from "./requests/find.ts";
+export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
 export type {
   AccessRequest,
   ApprovalMode,

@@ -6,7 +6,7 @@ import type {
   ListQuery,
   RequestPage,
 } from "../ports/ports.types.ts";
-import { compareRequests, matchesFilters, type RequestSort } from "../requests/finding.ts";
+import { compareRequests, matchesFilters, type RequestSort } from "../requests/find.ts";
 import type {
   AccessRequest,
   ApprovalMode,

@@ -1,6 +1,6 @@
 import type { Answers, GateModel } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
-import type { AnswerFilter, RequestSort } from "../requests/finding.ts";
+import type { AnswerFilter, RequestSort } from "../requests/find.ts";
 import type {
   AccessRequest,
   ApprovalMode,

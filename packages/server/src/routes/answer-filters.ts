@@ -1,4 +1,4 @@
-import { type AnswerFilter, FILTERS_AT_MOST, isAnswerFilter } from "@sallyport/access";
+import { type AnswerFilter, FILTERS_MAX, isAnswerFilter } from "@sallyport/access";
 import { refusals } from "../http/refusal.ts";
 import { isStorable } from "../http/storable.ts";
 
@@ -13,9 +13,9 @@ export function filtersOf(text: string | undefined): readonly AnswerFilter[] {
   } catch {
     throw refusals.invalid("Invalid input: expected JSON at filters");
   }
-  if (!Array.isArray(value) || value.length > FILTERS_AT_MOST || !value.every(isStorableFilter)) {
+  if (!Array.isArray(value) || value.length > FILTERS_MAX || !value.every(isStorableFilter)) {
     throw refusals.invalid(
-      `Invalid input: expected at most ${FILTERS_AT_MOST} of {name, is} or {name, from, to} at filters`,
+      `Invalid input: expected at most ${FILTERS_MAX} of {name, is} or {name, from, to} at filters`,
     );
   }
   return value;

@@ -1,5 +1,5 @@
 import type { ReviewAdapter } from "../../ports/ports.types.ts";
-import { type AnswerFilter, compareRequests } from "../../requests/finding.ts";
+import { type AnswerFilter, compareRequests } from "../../requests/find.ts";
 import type { AccessRequest } from "../../requests/request.types.ts";
 import { has, rejects, same } from "../check.ts";
 import type { ConformanceCase, Scene } from "../conformance.types.ts";

@@ -35,7 +35,7 @@ export type AnswerFilter =
     };
 
 /** Most filters of one list. */
-export const FILTERS_AT_MOST = 20;
+export const FILTERS_MAX = 20;
 
 /** Whether answers are what every filter asks for. */
 export function matchesFilters(answers: AnswerPairs, filters: readonly AnswerFilter[]): boolean {
