@@ -27,11 +27,12 @@ export async function measureLoad(): Promise<readonly Load[] | undefined> {
   let built: Awaited<ReturnType<typeof buildServerProcess>> | undefined;
   try {
     built = await buildServerProcess(join(import.meta.dirname, "../.."));
+    const { file } = built;
     const loads: Load[] = [];
     for (const mail of [false, true]) {
       const { url, client } = await emptyDatabase(given ?? cluster?.url ?? "");
       const start = (): Promise<ServerProcess> =>
-        startServer(built.file, { database: url, mail, connections: 16 });
+        startServer(file, { database: url, mail, connections: 16 });
       const servers = await Promise.all([start(), start()]);
       for (const { batch, callers, seconds } of [
         { batch: 1, callers: 16, seconds: 10 },

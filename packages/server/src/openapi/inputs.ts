@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isStorable } from "../http/storable.ts";
+import { MAIL_ADDRESS } from "../mail/mail-address.ts";
 
 /** A text that a database can keep, of at most so many characters. */
 export function text(maxLength: number): z.ZodString {
@@ -26,6 +27,6 @@ export const time: z.ZodType<Date> = z.iso
 
 /** An e-mail address as settings take it: one, with nothing that could begin another header. */
 export const emailAddress: z.ZodType<string> = text(254).regex(
-  /^[^\s@<>",;:\\\u0000-\u001f\u007f]+@[^\s@<>",;:\\\u0000-\u001f\u007f]+$/,
+  MAIL_ADDRESS,
   "Invalid email address",
 );
