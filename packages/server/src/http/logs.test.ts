@@ -92,6 +92,11 @@ describe("a log", () => {
     });
   });
 
+  it("keeps the ids that an operator looks for", () => {
+    const message = `Mail ${"a1".repeat(20)} for ${"0".repeat(24)} was not sent`;
+    expect(redactFault(new Error(message)).message).toBe(message);
+  });
+
   it.each([
     ['duplicate key value violates "x": Key (email)=(ada@example.org)', /ada|example/],
     ["Unexpected token 'a', \"ada said\" is not valid JSON", /said/],

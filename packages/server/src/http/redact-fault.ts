@@ -27,12 +27,14 @@ export function redactFault(error: unknown): LoggedFault {
 }
 
 function redact(text: string): string {
-  return text
-    .split("\n", 1)
-    .join("")
-    .replace(/(?<!\w)(["'`“«])[\s\S]*?(?:["'`”»]|$)/g, "$1…$1")
-    .replace(/\(.*=.*\)/g, "(…)")
-    .replace(/[^\s@]+@[^\s@]+/g, "…@…")
-    .replace(/\b[\w-]*[0-9][\w-]{19,}\b|\bBearer\s+\S+/gi, "…")
-    .slice(0, 300);
+  const [line = ""] = text.split("\n", 1);
+  return (
+    line
+      .replace(/(?<!\w)(["'`“«])[\s\S]*?(?:["'`”»]|$)/g, "$1…$1")
+      .replace(/\(.*=.*\)/g, "(…)")
+      .replace(/[^\s@]+@[^\s@]+/g, "…@…")
+      // Long words may be tokens. Our own ids, in hexadecimal, say nothing.
+      .replace(/\b(?!(?:[0-9a-f]{24}|[0-9a-f]{40})\b)[\w-]*[0-9][\w-]{19,}\b|\bBearer\s+\S+/gi, "…")
+      .slice(0, 300)
+  );
 }

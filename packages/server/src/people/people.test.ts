@@ -32,6 +32,7 @@ const days = (count: number) => {
 };
 const events = async (userId: string) =>
   (await (await test.send("mary", "GET", `${OWN}/requests/${userId}/events`)).json()).events;
+const counts = async () => (await test.send("mary", "GET", `${OWN}/counts`)).json();
 const keep = (retention: object) => test.send("mary", "PUT", `${OWN}/retention`, retention);
 
 describe("a request's events", () => {
@@ -113,6 +114,7 @@ describe("a person's data", () => {
     await ask("grace");
     await handle("ada", "accepted");
     await handle("grace", "accepted");
+    expect(await counts()).toMatchObject({ accepted: 2 });
     const made = await test.server.services.tokens.create(PEOPLE.ada.id, "laptop", "read");
     expect((await test.send("ada", "GET", FILE)).status).toBe(200);
     expect(await deletePerson(test.server.services.db, PEOPLE.ada.id, now)).toEqual({
@@ -127,6 +129,7 @@ describe("a person's data", () => {
       401,
     );
     expect((await test.send("grace", "GET", FILE)).status).toBe(200);
+    expect(await counts()).toMatchObject({ accepted: 1 });
     expect(await events(PEOPLE.ada.id)).toMatchObject([
       { to: "pending" },
       { to: "accepted" },
@@ -215,7 +218,9 @@ describe("retention", () => {
     await ask("grace");
     await handle("grace", "accepted");
     days(8);
+    expect(await counts()).toMatchObject({ pending: 1, accepted: 1 });
     expect(await test.server.sweep()).toMatchObject({ expired: 1 });
+    expect(await counts()).toMatchObject({ pending: 0, accepted: 1 });
     expect(await test.server.services.requests.find(VOICES, PEOPLE.ada.id)).toBeUndefined();
     expect((await test.send("grace", "GET", FILE)).status).toBe(200);
     expect((await events(PEOPLE.ada.id)).at(-1)).toMatchObject({

@@ -13,6 +13,12 @@ export interface PersonData {
   readonly tokens: readonly TokenInfo[];
   /** Submissions that are remembered so that one that comes again is known. */
   readonly submissions: number;
+  /** Mails to them, sent or on their way. */
+  readonly mails: readonly {
+    readonly address: string;
+    readonly createdAt: string;
+    readonly sentAt?: string;
+  }[];
   /** What was done to their requests, and what they did to others': who, when and what. */
   readonly events: readonly RequestEvent[];
 }
@@ -66,11 +72,22 @@ export async function readPerson(db: Kysely<Tables>, userId: string): Promise<Pe
     .select((eb) => eb.fn.countAll<string>().as("count"))
     .where("user_id", "=", userId)
     .executeTakeFirstOrThrow();
+  const mails = await db
+    .selectFrom("sp_mail")
+    .select(["recipient", "created_at", "sent_at"])
+    .where("recipient_user_id", "=", userId)
+    .orderBy("created_at")
+    .execute();
   return {
     userId,
     requests: requests.map((row) => ({ subject: subjectOf(row), request: requestOf(row) })),
     tokens: await new TokenStore(db, () => new Date()).list(userId),
     submissions: Number(submissions.count),
+    mails: mails.map(({ recipient, created_at, sent_at }) => ({
+      address: recipient,
+      createdAt: created_at.toISOString(),
+      ...(sent_at && { sentAt: sent_at.toISOString() }),
+    })),
     events: events.map((row) => ({
       subject: subjectOf(row),
       userId: row.user_id,

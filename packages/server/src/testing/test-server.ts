@@ -194,6 +194,8 @@ export class TestServer {
       "sp_token",
       "sp_group",
       "sp_retention",
+      "sp_notice",
+      "sp_mail",
     ] as const) {
       await this.server.services.db.deleteFrom(table).execute();
     }
