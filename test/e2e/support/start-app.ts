@@ -23,8 +23,8 @@ export function npm(
 ): RunningCommand {
   const child = spawn("npm", ["run", "-s", script, "--prefix", repository, "--", ...args], {
     cwd: from,
-    // Vitest has a BASE_URL of its own, which is no address of a site.
-    env: { ...process.env, INIT_CWD: from, PORT: "", BASE_URL: "" },
+    // Whatever a developer has set for a server of their own is not for the tests'.
+    env: { ...process.env, INIT_CWD: from, PORT: "", DATABASE_URL: "", SMTP_URL: "" },
     shell: process.platform === "win32",
     detached: process.platform !== "win32",
   });

@@ -47,7 +47,7 @@ its owner may gate them as one.
 In the environment:
   DATABASE_URL              PostgreSQL in place of --data: postgres://user:password@host/database
   SMTP_URL, MAIL_FROM       where mail is handed over, and whom it comes from (the demo shows it)
-  BASE_URL                  the address that mails link to (default: localhost)
+  SALLYPORT_URL             the address that mails link to (default: localhost)
   MAIL_TIME_ZONE            whose clock says when digests go out (default: UTC)`;
 
 const OPTIONS = {

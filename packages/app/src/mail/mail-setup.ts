@@ -10,7 +10,7 @@ export interface MailEnvironment {
   /** Whom mails come from. */
   readonly MAIL_FROM?: string;
   /** The address that people know the site by; absent: localhost. */
-  readonly BASE_URL?: string;
+  readonly SALLYPORT_URL?: string;
   /** IANA name of the zone of the digest's hour; absent: UTC. */
   readonly MAIL_TIME_ZONE?: string;
 }
@@ -23,9 +23,9 @@ export interface MailSetup {
 
 /** Mail over SMTP where `SMTP_URL` says so; else, in a demo, into its outbox. Throws a `UsageError`. */
 export function setUpMail(env: MailEnvironment, demo: boolean, localUrl: () => string): MailSetup {
-  const { SMTP_URL = "", MAIL_FROM = "", BASE_URL = "", MAIL_TIME_ZONE = "" } = env;
+  const { SMTP_URL = "", MAIL_FROM = "", SALLYPORT_URL = "", MAIL_TIME_ZONE = "" } = env;
   const shared = {
-    baseUrl: BASE_URL === "" ? localUrl : readBaseUrl(BASE_URL),
+    baseUrl: SALLYPORT_URL === "" ? localUrl : readBaseUrl(SALLYPORT_URL),
     defaultMode: "real-time",
     ...(MAIL_TIME_ZONE !== "" && { timeZone: readTimeZone(MAIL_TIME_ZONE) }),
   } as const;
@@ -49,7 +49,9 @@ export function setUpMail(env: MailEnvironment, demo: boolean, localUrl: () => s
 
 function readBaseUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new UsageError(`BASE_URL takes an address such as https://data.example.org, not ${text}.`);
+  throw new UsageError(
+    `SALLYPORT_URL takes an address such as https://data.example.org, not ${text}.`,
+  );
 }
 
 function readTimeZone(text: string): string {

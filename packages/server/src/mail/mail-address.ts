@@ -1,7 +1,12 @@
+const LONGEST = 254;
+
 /**
- * Whether a text is one plain address: no list, no display name, no quoting, no comment, nothing that
- * would end a header's line.
+ * One plain address: no list, no display name, no quoting, no comment, nothing that would end a header's
+ * line.
  */
+export const MAIL_ADDRESS: RegExp = /^[^\s@<>"(),:;[\]\\\p{C}]+@[^\s@<>"(),:;[\]\\\p{C}]+$/u;
+
+/** Whether a text is an address that mail may go to. */
 export function isMailAddress(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"(),:;[\]\\\p{C}]+@[^\s@<>"(),:;[\]\\\p{C}]+$/u.test(text);
+  return text.length <= LONGEST && MAIL_ADDRESS.test(text);
 }

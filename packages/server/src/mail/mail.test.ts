@@ -53,6 +53,9 @@ describe("an owner", () => {
     const mails = await deliver();
     expect(whom(mails)).toEqual(["desk@acme.example"]);
     expect(mails[0]?.to).not.toHaveProperty("name");
+    await server.services.repos.saveSettings(SHARED, { notificationsEmail: "" });
+    await scene.ask(server, "grace", SHARED);
+    expect(await deliver()).toHaveLength(5);
   });
 
   it("is not told of who was accepted at once, who withdrew, or who was decided upon", async () => {

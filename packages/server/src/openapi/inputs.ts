@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isStorable } from "../http/storable.ts";
-import { isMailAddress } from "../mail/mail-address.ts";
+import { MAIL_ADDRESS } from "../mail/mail-address.ts";
 
 /** A text that a database can keep, of at most so many characters. */
 export function text(maxLength: number): z.ZodString {
@@ -26,7 +26,7 @@ export const time: z.ZodType<Date> = z.iso
   .transform((value) => new Date(value));
 
 /** An e-mail address as settings take it: one, with nothing that could begin another header. */
-export const emailAddress: z.ZodType<string> = text(254).refine(
-  isMailAddress,
+export const emailAddress: z.ZodType<string> = text(254).regex(
+  MAIL_ADDRESS,
   "Invalid email address",
 );
