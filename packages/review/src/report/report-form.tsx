@@ -5,21 +5,25 @@ import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui"
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
+import { ReportProgress } from "./report-progress.tsx";
 import { saveFile } from "./save-file.ts";
 
 export interface ReportFormProps {
   readonly adapter: ReviewAdapter;
   readonly words: ReviewMessages;
+  /** How many rows there may be, where that is known. */
+  readonly total: number | undefined;
   readonly onClose: () => void;
 }
 
 const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 
 /** Chooses a format and downloads the report; a long one can be cancelled. */
-export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactElement {
+export function ReportForm({ adapter, words, total, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [working, setWorking] = useState<AbortController>();
+  const [rows, setRows] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const latest = useRef(working);
   latest.current = working;
@@ -27,9 +31,13 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
   const download = async (): Promise<void> => {
     const abort = new AbortController();
     setWorking(abort);
+    setRows(undefined);
     setProblem(undefined);
+    const onProgress = (now: number): void => {
+      if (!abort.signal.aborted) setRows(now);
+    };
     try {
-      const report = await adapter.report({ format, signal: abort.signal });
+      const report = await adapter.report({ format, signal: abort.signal, onProgress });
       if (abort.signal.aborted) return;
       saveFile(report);
       onClose();
@@ -68,13 +76,10 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
         ))}
       </fieldset>
       <div aria-live="polite">
-        {working && (
-          <p className="sp-hint">
-            {words.report.working} <progress className="sp-progress" />
-          </p>
-        )}
+        {working && <p className="sp-hint">{words.report.working}</p>}
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
+      {working && <ReportProgress rows={rows} total={total} words={words} />}
       <div className="sp-decisions">
         <Button
           onClick={() => {
