@@ -1,6 +1,6 @@
 "use client";
-import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
-import { errorData } from "@sallyport/access";
+import type { Report, ReportOptions, ReviewAdapter } from "@sallyport/access";
+import { AccessError, errorData } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
@@ -37,7 +37,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       if (!abort.signal.aborted) setRows(now);
     };
     try {
-      const report = await adapter.report({ format, signal: abort.signal, onProgress });
+      const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
       if (abort.signal.aborted) return;
       saveFile(report);
       onClose();
@@ -97,4 +97,13 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       </div>
     </form>
   );
+}
+
+/** What an adapter calls a report, if it can be saved. */
+function checked(value: unknown): Report {
+  const { filename, mediaType, text } = Object(value) as Partial<Record<keyof Report, unknown>>;
+  if (typeof filename === "string" && typeof mediaType === "string" && typeof text === "string") {
+    return { filename, mediaType, text };
+  }
+  throw new AccessError({ code: "malformed", message: "The report is none." });
 }
