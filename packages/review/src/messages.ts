@@ -37,7 +37,7 @@ export const reviewMessages = {
     loading: "Loading requests …",
     slow: "This takes longer than usual.",
     nothingFound: "Nobody here matches “{search}”.",
-    failed: "The requests could not be loaded.",
+    failed: "The requests could not be loaded:",
     retry: "Try again",
     more: "Load more",
     loaded: "{loaded} of {total} loaded",
@@ -145,6 +145,10 @@ export const reviewMessages = {
     failed: {
       one: "{count} was not decided: {problem}",
       other: "{count} were not decided: {problem}",
+    },
+    failedMixed: {
+      one: "{count} was not decided.",
+      other: "{count} were not decided, for different reasons.",
     },
     left: { one: "{count} was left alone.", other: "{count} were left alone." },
     retry: "Retry the failed ones",

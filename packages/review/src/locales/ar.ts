@@ -187,6 +187,12 @@ export const reviewMessagesAr: ReviewTranslation = {
       "لم يُبت في {count} طلبات: {problem}",
       "لم يُبت في {count} طلبًا: {problem}",
     ),
+    failedMixed: requests(
+      "لم يُبت في طلب واحد.",
+      "لم يُبت في طلبين لأسباب مختلفة.",
+      "لم يُبت في {count} طلبات لأسباب مختلفة.",
+      "لم يُبت في {count} طلبًا لأسباب مختلفة.",
+    ),
     left: requests("تُرك طلب واحد.", "تُرك طلبان.", "تُركت {count} طلبات.", "تُرك {count} طلبًا."),
     retry: "إعادة المحاولة لما فشل",
     who: "من ولماذا",

@@ -143,6 +143,10 @@ export const reviewMessagesDe: ReviewTranslation = {
       "{count} wurde nicht entschieden: {problem}",
       "{count} wurden nicht entschieden: {problem}",
     ),
+    failedMixed: requests(
+      "{count} wurde nicht entschieden.",
+      "{count} wurden aus verschiedenen Gründen nicht entschieden.",
+    ),
     left: requests("{count} blieb unberührt.", "{count} blieben unberührt."),
     retry: "Fehlgeschlagene erneut versuchen",
     who: "Wer und warum",

@@ -129,6 +129,7 @@ export const reviewMessagesJa: ReviewTranslation = {
       reset: { other: "{count} 人の再申請を認めました。" },
     },
     failed: { other: "{count} 件は処理できませんでした：{problem}" },
+    failedMixed: { other: "{count} 件はそれぞれの理由で処理できませんでした。" },
     left: { other: "{count} 件はそのままです。" },
     retry: "失敗した分を再試行",
     who: "失敗した人と理由",

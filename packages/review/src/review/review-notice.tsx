@@ -60,8 +60,8 @@ export function ReviewNotice(): ReactElement {
           >
             <p>
               <NoticeSentence notice={notice} words={words} />
-              {losesReason(notice, adapter) && ` ${words.decisions.reasonLost}`}
-              {mailOut && ` ${words.decisions.mailOut}`}
+              {losesReason(notice, adapter) && <More text={words.decisions.reasonLost} />}
+              {mailOut && <More text={words.decisions.mailOut} />}
             </p>
             <NoticeActions
               notice={notice}
@@ -88,5 +88,15 @@ export function ReviewNotice(): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+/** What there is to know beside, on a line of its own. */
+function More({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {" "}
+      <span className="sp-notice-more">{text}</span>
+    </>
   );
 }
