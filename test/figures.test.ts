@@ -1,6 +1,6 @@
 import { parseCard } from "@sallyport/schema/card";
 import { describe, expect, it } from "vitest";
-import { entrySize } from "./bench/entry-size.ts";
+import { entrySize, entrySizes, styleSize } from "./bench/entry-size.ts";
 import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
 
 // The benchmarks measure; these hold what was measured, so wide that only a real change breaks them.
@@ -16,6 +16,8 @@ describe("hostile cards", () => {
   );
 });
 
+const REACT = ["react", "react-dom", "react/jsx-runtime"];
+
 describe("the size of an entry, in kB gzipped with all that it exports", () => {
   it.each([
     ["packages/schema/src/index.ts", 8],
@@ -23,5 +25,15 @@ describe("the size of an entry, in kB gzipped with all that it exports", () => {
     ["packages/access/src/index.ts", 8],
   ])("%s is at most %d", async (entry, most) => {
     expect(await entrySize(entry)).toBeLessThan(most);
+  });
+
+  it("of a review is at most 36 above React, and 15 on demand", async () => {
+    const { eager, later } = await entrySizes("packages/review/src/index.ts", REACT);
+    expect(eager).toBeLessThan(36);
+    expect(later).toBeLessThan(15);
+  });
+
+  it("of a review's style sheet is at most 5", async () => {
+    expect(await styleSize("packages/review/src/styles.css")).toBeLessThan(5);
   });
 });

@@ -51,6 +51,7 @@ export {
   canAsk,
   canMove,
   decisionsFor,
+  isTold,
   REASON_MAX_LENGTH,
   statusOnAsking,
   takesReason,

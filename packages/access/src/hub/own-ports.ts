@@ -9,6 +9,7 @@ import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { ownRoutes } from "../wire/wire.types.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
+import { countRows } from "./count-rows.ts";
 import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { ownError } from "./error-of-answer.ts";
 import { asFields } from "./guards.ts";
@@ -122,11 +123,14 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
         asPeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
       gate: async (fingerprint, options) =>
         asGate(await json(`gates/${encodeURIComponent(fingerprint)}`, options)),
-      report: async ({ format, signal }) => {
+      report: async (options) => {
+        const { format, signal } = options;
+        const watch = countRows(options);
         const answer = await send({
           path: `${routes}report?format=${format}`,
           headers: { accept: "*/*" },
           signal,
+          ...(watch && { watch }),
         });
         if (/^text\/html/i.test(answer.headers.get("content-type") ?? "")) {
           throw new NoOwnRoutes(
