@@ -21,7 +21,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const { field, words } = props;
   const { gate, components } = useGateFormState();
   const { locale, countryNames: names = ENGLISH_COUNTRY_NAMES } = useSallyport();
-  const { ref: register, ...native } = useNativeProps(props);
+  const native = useNativeProps(props);
   const initial = useInitialText(field.id) ?? "";
   const served = useServed();
   const whole = served || components?.Select !== undefined;
@@ -35,9 +35,8 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
     (element: HTMLSelectElement | null) => {
       select.current = element;
       if (element && !whole && first) fill();
-      register(element);
     },
-    [register, whole, first, fill],
+    [whole, first, fill],
   );
   useFieldChange(field.id, (value) => {
     // A draft, a reset or a host may set what the list does not hold yet.

@@ -78,6 +78,20 @@ describe("GateForm", () => {
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
   });
 
+  it("takes back what a server found wrong as soon as it is mended", async () => {
+    const issue = { code: "required", fieldId: "f0", name: "Company", message: "" } as const;
+    render(<GateForm gate={SEED} controls="native" issues={[issue]} />);
+    const company = screen.getByLabelText("Company");
+    expect(company.getAttribute("aria-invalid")).toBe("true");
+    const user = userEvent.setup();
+    await user.click(company);
+    await waitFor(async () => {
+      await user.type(company, "A");
+      expect(company.getAttribute("aria-invalid")).toBeNull();
+    });
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
+  });
+
   it("sends once, however often the button is pressed", async () => {
     let finish = (): void => {};
     const onSubmit = vi.fn(
