@@ -92,6 +92,27 @@ describe("GateForm", () => {
     expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
   });
 
+  it("shows what a server finds wrong, and no more what was wrong before", async () => {
+    const issue = { code: "not-an-option", fieldId: "f1", name: "Use", message: "" } as const;
+    const gate = gateOf({ Company: "text", Use: { type: "select", options: ["Research"] } });
+    render(
+      <GateForm
+        gate={gate}
+        controls="native"
+        onSubmit={async () => [issue]}
+        values={{ f1: "Research" }}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(button());
+    await screen.findByRole("link", { name: "Company" });
+    // As a browser fills in, which need not tell.
+    (screen.getByLabelText("Company") as HTMLInputElement).value = "Acme";
+    await user.click(button());
+    await screen.findByRole("link", { name: "Use" });
+    expect(screen.queryByRole("link", { name: "Company" })).toBeNull();
+  });
+
   it("sends once, however often the button is pressed", async () => {
     let finish = (): void => {};
     const onSubmit = vi.fn(

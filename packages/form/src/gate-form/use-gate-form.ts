@@ -85,9 +85,9 @@ export function useGateForm(options: Options): GateFormController {
   const fail = (): void => setFailures((n) => n + 1);
   const show = (found: readonly AnswerIssue[]): void => {
     if (found.length === 0) return;
-    const wrong = new Map([...errors, ...errorsOf(found)]);
-    setErrors(wrong);
-    engine.current?.refuse(wrong);
+    const wrong = errorsOf(found);
+    if (engine.current) engine.current.refuse(wrong);
+    else setErrors((before) => new Map([...before, ...wrong]));
     fail();
   };
 
