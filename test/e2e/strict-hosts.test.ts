@@ -244,6 +244,44 @@ describe("a form from a server", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("sends what the browser has put back after the visitor went away", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "native" },
+    });
+    await fillNative(page);
+    await page.goto(pages.url({ page: "prompt-page" }));
+    await page.goBack();
+    await expect.poll(() => page.getByLabel("Company").inputValue()).toBe("Acme");
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+  });
+
+  it("asks for what the browser has not put back into enhanced controls", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "enhanced" },
+    });
+    await fillEnhanced(page);
+    await page.goto(pages.url({ page: "prompt-page" }));
+    await page.goBack();
+    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
+    await page.locator("button[role=combobox]").waitFor();
+    const empty = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".sp-field")]
+        .filter((field) =>
+          [...field.querySelectorAll("input")].every(({ type, value, checked }) =>
+            type === "checkbox" ? !checked : value === "",
+          ),
+        )
+        .map((field) => field.querySelector(".sp-label, label")?.textContent),
+    );
+    expect(empty.length).toBeGreaterThan(0);
+    await agree(page);
+    const asked = page.getByRole("group", { name: /need/ }).getByRole("link");
+    await expect.poll(() => asked.allTextContents()).toEqual(empty);
+  });
+
   it("exchanges no field that holds focus, and moves nothing when it does", async () => {
     const page = await open({
       page: "gate-page",
