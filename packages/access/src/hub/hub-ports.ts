@@ -62,6 +62,10 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     gated: readGated(await transport.json({ path: api, signal: options?.signal })),
   });
 
+  const noGates = async (): Promise<never> => {
+    throw new AccessError({ code: "not-found", message: "The service keeps no earlier gates." });
+  };
+
   const report: ReviewAdapter["report"] = async ({ format, ...options }) => {
     const named = {
       filename: reportFilename(repo.id, format),
@@ -118,6 +122,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
           }),
         );
       },
+      gate: noGates,
     },
     review: {
       list,
@@ -144,10 +149,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         const path = `/api/quicksearch?${search}`;
         return readPeople(await transport.json({ path, signal: options?.signal })).slice(0, 20);
       },
-      gate: () =>
-        Promise.reject(
-          new AccessError({ code: "not-found", message: "The service keeps no earlier gates." }),
-        ),
+      gate: noGates,
       report,
     },
     settings: {
@@ -161,6 +163,8 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         });
         return { ...(await loadSettings(options)), ...change };
       },
+      agreements: noGates,
+      askAgain: noGates,
     },
   };
 }
