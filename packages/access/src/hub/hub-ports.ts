@@ -62,7 +62,8 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     gated: readGated(await transport.json({ path: api, signal: options?.signal })),
   });
 
-  const noGates = async (): Promise<never> => {
+  const noGates = async (options?: CallOptions): Promise<never> => {
+    options?.signal?.throwIfAborted();
     throw new AccessError({ code: "not-found", message: "The service keeps no earlier gates." });
   };
 
@@ -122,7 +123,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
           }),
         );
       },
-      gate: noGates,
+      gate: (_, options) => noGates(options),
     },
     review: {
       list,
@@ -149,7 +150,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         const path = `/api/quicksearch?${search}`;
         return readPeople(await transport.json({ path, signal: options?.signal })).slice(0, 20);
       },
-      gate: noGates,
+      gate: (_, options) => noGates(options),
       report,
     },
     settings: {
@@ -164,7 +165,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         return { ...(await loadSettings(options)), ...change };
       },
       agreements: noGates,
-      askAgain: noGates,
+      askAgain: (_, options) => noGates(options),
     },
   };
 }
