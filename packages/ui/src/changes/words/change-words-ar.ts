@@ -2,6 +2,7 @@ import type { ChangeWords } from "./change-words.ts";
 
 /** What has changed in a form, in Arabic. */
 export const changeWordsAr: ChangeWords = {
+  since: "ما الذي تغيّر منذ موافقتك في {date}",
   before: "سابقًا",
   after: "الآن",
   gone: "أزيل",

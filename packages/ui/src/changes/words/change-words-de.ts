@@ -2,6 +2,7 @@ import type { ChangeWords } from "./change-words.ts";
 
 /** What has changed in a form, in German. */
 export const changeWordsDe: ChangeWords = {
+  since: "Was sich geändert hat, seit Sie am {date} zugestimmt haben",
   before: "Vorher",
   after: "Jetzt",
   gone: "Entfallen",

@@ -2,6 +2,7 @@ import type { ChangeWords } from "./change-words.ts";
 
 /** What has changed in a form, in Japanese. */
 export const changeWordsJa: ChangeWords = {
+  since: "{date}に同意された後の変更点",
   before: "変更前",
   after: "変更後",
   gone: "廃止",

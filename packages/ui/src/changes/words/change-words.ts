@@ -2,6 +2,7 @@ import type { TranslatedMessages } from "../../messages/messages.types.ts";
 
 /** What has changed in a form, in English. `{name}` is a question's label. */
 export const changeWords = {
+  since: "What has changed since you agreed on {date}",
   before: "Before",
   after: "Now",
   gone: "Gone",
