@@ -1,7 +1,8 @@
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
+import { type TermsWords, termsWords } from "./terms/words/terms-words.ts";
 
-/** Every word of the owner's settings, in English. */
-export const settingsMessages = {
+/** The words of the settings' controls, in English. */
+export const controlWords = {
   title: "Access settings",
   loading: "Loading the settings …",
   failed: "The settings could not be loaded: {problem}",
@@ -92,6 +93,9 @@ export const settingsMessages = {
   },
 };
 
-export type SettingsMessages = typeof settingsMessages;
+/** Every word of the owner's settings, in English. */
+export const settingsMessages: SettingsMessages = { ...controlWords, terms: termsWords };
+
+export type SettingsMessages = typeof controlWords & { terms: TermsWords };
 export type SettingsMessageOverrides = MessageOverrides<SettingsMessages>;
 export type SettingsTranslation = TranslatedMessages<SettingsMessages>;

@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsAr } from "../terms/words/terms-words-ar.ts";
 
 /** The owner's settings in Arabic. */
 export const settingsMessagesAr: SettingsTranslation = {
@@ -89,4 +90,5 @@ export const settingsMessagesAr: SettingsTranslation = {
     unavailable: "الخادم لا يستجيب.",
     malformed: "لا يمكن قراءة جواب الخادم.",
   },
+  terms: termsWordsAr,
 };

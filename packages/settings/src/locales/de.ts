@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsDe } from "../terms/words/terms-words-de.ts";
 
 /** The owner's settings in German. */
 export const settingsMessagesDe: SettingsTranslation = {
@@ -92,4 +93,5 @@ export const settingsMessagesDe: SettingsTranslation = {
     unavailable: "Der Server antwortet nicht.",
     malformed: "Die Antwort des Servers ist nicht lesbar.",
   },
+  terms: termsWordsDe,
 };

@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsJa } from "../terms/words/terms-words-ja.ts";
 
 /** The owner's settings in Japanese. */
 export const settingsMessagesJa: SettingsTranslation = {
@@ -90,4 +91,5 @@ export const settingsMessagesJa: SettingsTranslation = {
     unavailable: "サーバーが応答しません。",
     malformed: "サーバーの応答を読み取れません。",
   },
+  terms: termsWordsJa,
 };
