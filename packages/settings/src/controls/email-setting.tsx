@@ -16,7 +16,8 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   const { controller, words, domId, live } = useSettingsState();
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { draft } = controller.state;
+  const { draft, saves } = controller.state;
+  const refused = saves.email?.phase === "failed" && saves.email.error.code === "invalid";
   const id = `${domId}-email`;
   const save = (): void => {
     const address = (draft ?? saved).trim();
@@ -47,7 +48,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
           maxLength={254}
           autoComplete="email"
           value={draft ?? saved}
-          aria-invalid={wrong || undefined}
+          aria-invalid={wrong || refused || undefined}
           aria-describedby={`${id}-hint ${id}-note`}
           onChange={(event) => {
             setWrong(false);

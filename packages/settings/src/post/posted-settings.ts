@@ -7,7 +7,7 @@ import {
   type SettingsChange,
 } from "@sallyport/access";
 import { answered } from "../settings/adapter-answer.ts";
-import { type Control, differences, isOvertaken } from "../settings/differences.ts";
+import { type Control, differences, isGroups, isOvertaken } from "../settings/differences.ts";
 import { POSTED } from "./posted-names.ts";
 
 /** The names and values of a posted form, as `FormData` and `URLSearchParams` give them. */
@@ -37,8 +37,13 @@ export async function savePostedSettings(
   if (changed.length === 0) return { ok: true };
   try {
     const now = await answered(adapter.load());
-    const overtaken = changed.some((control) => isOvertaken(control, change, seen, now));
-    if (overtaken && adapter.capabilities.mailSettings) {
+    const told = adapter.capabilities.mailSettings;
+    const overtaken = changed.some(
+      (control) =>
+        // A group's settings are not in the form: one has taken them meanwhile.
+        (now.group && isGroups(control)) || (told && isOvertaken(control, change, seen, now)),
+    );
+    if (overtaken) {
       throw new AccessError({ code: "conflict", message: "Somebody else changed this meanwhile." });
     }
     await answered(adapter.save(change));

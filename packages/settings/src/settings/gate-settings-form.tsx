@@ -8,12 +8,13 @@ import { useSettingsState, useSlots } from "./gate-settings.context.ts";
 export const GateSettingsForm: Part<"form"> = forwardRef(
   ({ children, onSubmit, ...props }, ref) => {
     const slot = useSlots();
-    const { action, live, controller } = useSettingsState();
+    const { action, controller } = useSettingsState();
     return (
       <form
         method="post"
         action={action}
-        noValidate={live}
+        // What is wrong is said at its control, in the same words with and without script.
+        noValidate
         {...props}
         ref={ref}
         className={slot("form", props.className)}

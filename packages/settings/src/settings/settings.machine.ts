@@ -4,7 +4,7 @@ import type {
   GateSettings,
   SettingsChange,
 } from "@sallyport/access";
-import { type Control, differences } from "./differences.ts";
+import { type Control, differences, isGroups } from "./differences.ts";
 
 /** What became of one control's last change. */
 export type Save =
@@ -82,9 +82,11 @@ export function startedSettings(
   return {
     ...state,
     saves: Object.fromEntries(
-      failed.map((control) => [
+      failed.map((control): [Control, Save] => [
         control,
-        { phase: "failed", change: partOf(control, change), error },
+        start.group && isGroups(control)
+          ? { phase: "grouped" }
+          : { phase: "failed", change: partOf(control, change), error },
       ]),
     ),
     draft: failed.includes("email") ? change.notificationsEmail : undefined,
@@ -181,9 +183,18 @@ function partOf(control: Control, change: SettingsChange): SettingsChange {
   }
 }
 
-/** The settings as the owner is to see them: changes under way are there already. */
-export function shownSettings({ settings, saves }: SettingsState): GateSettings | undefined {
+/**
+ * The settings as the owner is to see them: changes under way are there already. Before the script,
+ * what was refused stands as it was chosen, to be posted again.
+ */
+export function shownSettings(
+  { settings, saves }: SettingsState,
+  live: boolean,
+): GateSettings | undefined {
   if (!settings) return undefined;
-  const changes = Object.values(saves).map((save) => (save.phase === "saving" ? save.change : {}));
+  const changes = Object.values(saves).map((save) => {
+    const again = !live && save.phase === "failed" && save.error.code !== "conflict";
+    return save.phase === "saving" || again ? save.change : {};
+  });
   return Object.assign({}, settings, ...changes);
 }

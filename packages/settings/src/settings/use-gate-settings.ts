@@ -95,7 +95,10 @@ export function useGateSettings(
         return { save: { phase: "overtaken", change }, settings: now };
       }
       const settings = told(await answered(adapter.save(change)));
-      seen.current.set(control, settings);
+      // What waits behind this change knows of it: it is nobody else's.
+      for (const [waiting, known] of seen.current) {
+        seen.current.set(waiting, waiting === control ? settings : { ...known, ...change });
+      }
       return { save: { phase: "saved" }, settings };
     } catch (error) {
       return { save: { phase: "failed", change, error: errorData(error) } };
