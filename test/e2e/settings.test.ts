@@ -193,6 +193,31 @@ describe("without script", () => {
   });
 });
 
+describe("while the script is on its way", () => {
+  it("what an owner chooses and types is kept, and nothing is done unasked", async () => {
+    const before = await settings();
+    const early = await as(/^Mary/);
+    let arrives = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrives = resolve;
+    });
+    await early.route("**/assets/*.js", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await early.goto(`${app.url}${PAGE}`, { waitUntil: "commit" });
+    await radio(early, "At once").check();
+    await email(early).fill("early@example.org");
+    arrives();
+    await part(early, "mail").getByText("Not saved yet").waitFor();
+    expect(await radio(early, "At once").isChecked()).toBe(true);
+    expect(await email(early).inputValue()).toBe("early@example.org");
+    expect(await settings()).toEqual(before);
+    await early.getByRole("button", { name: "Save", exact: true }).click();
+    await expect.poll(settings).toMatchObject({ notificationsMode: "real-time" });
+  });
+});
+
 describe("two owners at once", () => {
   it("overwrite each other only where they insist", async () => {
     const other = await as(/^Mary/);
@@ -209,6 +234,7 @@ describe("two owners at once", () => {
     looks = true;
     await other.keyboard.press("Enter");
     await other.getByText("Not saved: somebody else changed this meanwhile").waitFor();
+    await other.getByText("Set now: first@example.org.").waitFor();
     expect(await email(other).inputValue()).toBe("second@example.org");
     expect(await settings()).toMatchObject({ notificationsEmail: "first@example.org" });
     await other.getByRole("button", { name: "Save mine" }).click();

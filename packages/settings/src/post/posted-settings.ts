@@ -26,14 +26,12 @@ export async function savePostedSettings(
   adapter: SettingsAdapter,
   entries: PostedEntries,
 ): Promise<PostedResult> {
-  const posted = readPosted(entries);
+  const posted = readPostedChange(entries);
   if (!posted) {
     const message = "This is no form of settings.";
     return { ok: false, change: {}, error: { code: "invalid", message } };
   }
-  const { seen, wanted } = posted;
-  const changed = differences(seen, { ...seen, ...wanted });
-  const change = only(changed, wanted);
+  const { seen, changed, change } = posted;
   if (changed.length === 0) return { ok: true };
   try {
     const now = await answered(adapter.load());
@@ -51,6 +49,21 @@ export async function savePostedSettings(
   } catch (error) {
     return { ok: false, change, error: errorData(error) };
   }
+}
+
+/** What a form changes of the settings that its owner saw; undefined where it is no form of settings. */
+export function readPostedChange(entries: PostedEntries):
+  | {
+      readonly seen: GateSettings;
+      readonly changed: readonly Control[];
+      readonly change: SettingsChange;
+    }
+  | undefined {
+  const posted = readPosted(entries);
+  if (!posted) return undefined;
+  const { seen, wanted } = posted;
+  const changed = differences(seen, { ...seen, ...wanted });
+  return { seen, changed, change: only(changed, wanted) };
 }
 
 /** What was posted: the settings as the owner saw them, and as they want them. */

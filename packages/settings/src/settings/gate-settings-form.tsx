@@ -15,6 +15,8 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
         action={action}
         // What is wrong is said at its control, in the same words with and without script.
         noValidate
+        // What a browser would put back after a reload was chosen for settings as they were then.
+        autoComplete="off"
         {...props}
         ref={ref}
         className={slot("form", props.className)}

@@ -150,6 +150,7 @@ describe("the e-mail address", () => {
     comeBack();
     await says(words.saves.changed);
     expect((await email()).value).toBe("mine@exam");
+    await says("Set now: theirs@example.org.");
   });
 
   it("is not asked for where no mail is sent", async () => {

@@ -24,6 +24,8 @@ export interface SettingsController {
   /** Ask whether turning on or off is meant; undefined: it is not. */
   ask(to: "on" | "off" | undefined): void;
   type(draft: string | undefined): void;
+  /** Offer what was chosen before the script ran. */
+  offer(change: SettingsChange): void;
 }
 
 /** Settings over an adapter, the only place that knows it. */
@@ -125,5 +127,6 @@ export function useGateSettings(
     save,
     ask: (to) => dispatch({ type: "ask", to }),
     type: (draft) => dispatch({ type: "typed", draft }),
+    offer: (change) => dispatch({ type: "early", change }),
   };
 }
