@@ -2,6 +2,7 @@ import { parseCard } from "@sallyport/schema/card";
 import { describe, expect, it } from "vitest";
 import { entrySize } from "./bench/entry-size.ts";
 import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
+import { styleSize } from "./bench/style-size.ts";
 
 // The benchmarks measure; these hold what was measured, so wide that only a real change breaks them.
 
@@ -23,5 +24,13 @@ describe("the size of an entry, in kB gzipped with all that it exports", () => {
     ["packages/access/src/index.ts", 8],
   ])("%s is at most %d", async (entry, most) => {
     expect(await entrySize(entry)).toBeLessThan(most);
+  });
+});
+
+describe("the settings, in kB gzipped with all that they import", () => {
+  it("are at most 20 above React, and their styles at most 4", async () => {
+    const react = ["react", "react-dom", "react/jsx-runtime"];
+    expect(await entrySize("packages/settings/src/index.ts", react)).toBeLessThan(20);
+    expect(await styleSize("packages/settings/src/styles.css")).toBeLessThan(4);
   });
 });

@@ -45,6 +45,8 @@ export const controlWords = {
     save: "Save address",
     reset: "Use the default",
     invalid: "This is not an e-mail address.",
+    setNow: "Set now: {address}.",
+    setNowDefault: "Set now: none, so the default.",
     defaults: {
       unknown: "When empty: the owner’s address, or those of the organization’s first five admins.",
       user: "When empty: the owner’s address.",
@@ -72,6 +74,7 @@ export const controlWords = {
     saving: "Saving …",
     saved: "Saved.",
     failed: "Not saved: {problem}",
+    early: "Not saved yet: the page was still loading.",
     retry: "Try again",
     overtaken: "Not saved: somebody else changed this meanwhile, and you see it as it is now.",
     insist: "Save mine",
