@@ -1,7 +1,8 @@
 import { parseCard } from "@sallyport/schema/card";
 import { describe, expect, it } from "vitest";
-import { entrySize, entrySizes, styleSize } from "./bench/entry-size.ts";
+import { entrySize, entrySizes } from "./bench/entry-size.ts";
 import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
+import { styleSize } from "./bench/style-size.ts";
 
 // The benchmarks measure; these hold what was measured, so wide that only a real change breaks them.
 
@@ -35,5 +36,12 @@ describe("the size of an entry, in kB gzipped with all that it exports", () => {
 
   it("of a review's style sheet is at most 5", async () => {
     expect(await styleSize("packages/review/src/styles.css")).toBeLessThan(5);
+  });
+});
+
+describe("the settings, in kB gzipped with all that they import", () => {
+  it("are at most 20 above React, and their styles at most 4", async () => {
+    expect(await entrySize("packages/settings/src/index.ts", REACT)).toBeLessThan(20);
+    expect(await styleSize("packages/settings/src/styles.css")).toBeLessThan(4);
   });
 });

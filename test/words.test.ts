@@ -10,7 +10,11 @@ import { settingsMessages } from "@sallyport/settings";
 import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
 import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
+import { changeWords } from "@sallyport/ui/changes";
 import { describe, expect, it } from "vitest";
+
+// Some words come with the part that shows them.
+const formWords = { ...formMessages, changes: changeWords };
 
 type Leaf = readonly [path: string, message: string | Readonly<Record<string, string>>];
 
@@ -24,9 +28,9 @@ function leaves(messages: object, path = ""): readonly Leaf[] {
 const places = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String);
 
 describe.each([
-  ["form", "de", formMessages, formMessagesDe],
-  ["form", "ja", formMessages, formMessagesJa],
-  ["form", "ar", formMessages, formMessagesAr],
+  ["form", "de", formWords, formMessagesDe],
+  ["form", "ja", formWords, formMessagesJa],
+  ["form", "ar", formWords, formMessagesAr],
   ["review", "de", reviewMessages, reviewMessagesDe],
   ["review", "ja", reviewMessages, reviewMessagesJa],
   ["review", "ar", reviewMessages, reviewMessagesAr],

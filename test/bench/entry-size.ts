@@ -67,21 +67,6 @@ function weight(chunks: readonly Rollup.OutputChunk[]): number {
   return gzipSync(chunks.map(({ code }) => code).join(""), { level: 9 }).length / 1_000;
 }
 
-/** The size of a style sheet with all that it imports, in kB minified and gzipped. */
-export async function styleSize(file: string): Promise<number> {
-  const output = await build({
-    root: join(process.cwd(), "test"),
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, rollupOptions: { input: join(process.cwd(), file) } },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  const files = result && "output" in result ? result.output : [];
-  const sheet = files.find(({ fileName }) => fileName.endsWith(".css"));
-  if (sheet?.type !== "asset") throw new Error("nothing was built");
-  return gzipSync(sheet.source, { level: 9 }).length / 1_000;
-}
-
 /** The entry and what it imports before it runs. */
 function atOnce(chunks: ReadonlyMap<string, Rollup.OutputChunk>): Set<Rollup.OutputChunk> {
   const found = new Set([...chunks.values()].filter((chunk) => chunk.isEntry));

@@ -147,7 +147,7 @@ describe("the main job, through the real server", () => {
   it("keeps everything, and the approval mode, over a restart", async () => {
     await mary.keyboard.press("Escape");
     await mary.getByRole("radio", { name: "Automatic approval" }).check();
-    await mary.getByText("Those pending stay pending.").waitFor();
+    await mary.getByText("Saved.", { exact: true }).waitFor();
     await app.stop();
     app = await startApp(["--data", data.path, "--port", "4391"]);
     await mary.reload();

@@ -52,6 +52,15 @@ describe("under React 18", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("settings are changed and saved", async () => {
+    const page = await open({ page: "settings-page" });
+    await page.getByRole("switch").click();
+    await page.getByRole("button", { name: "Turn on" }).click();
+    await page.getByRole("radio", { name: "Manual approval" }).check();
+    await page.locator(".sp-settings-approval").getByText("Saved.").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("a review decides, undoes and closes", async () => {
     const page = await open({ page: "review-page" });
     await page.getByRole("button", { name: "Accept" }).first().click();

@@ -177,6 +177,34 @@ describe("a strict host", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("sees no violation in the settings, whatever is changed in them", async () => {
+    const page = await open({
+      page: "settings-page",
+      csp: "default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    const saved = (part: string): Promise<void> =>
+      page.locator(`.sp-settings-${part}`).getByText("Saved.").first().waitFor();
+    await page.getByRole("switch").click();
+    await page.getByRole("button", { name: "Turn on" }).click();
+    await saved("access");
+    await page.getByRole("radio", { name: "Manual approval" }).check();
+    await saved("approval");
+    await page.getByRole("radio", { name: "At once" }).check();
+    await saved("mail");
+    await page.getByRole("textbox", { name: "Notification e-mail" }).fill("nobody");
+    await page.keyboard.press("Enter");
+    await page.getByText("This is not an e-mail address.").waitFor();
+    await page.getByRole("checkbox", { name: /^Members/ }).check();
+    await saved("members");
+    await page.getByRole("button", { name: "Add access" }).click();
+    await page.getByRole("searchbox").fill("emm");
+    await page.getByRole("radio", { name: /Emmy/ }).check();
+    await page.getByRole("button", { name: "Grant access" }).click();
+    await page.getByText(/has access now/).waitFor();
+    expect(await refused(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it("may put the form into a shadow root", async () => {
     const page = await open({
       page: "gate-page",

@@ -1,12 +1,9 @@
 import { resolve } from "node:path";
-import { hasErrors } from "@sallyport/schema";
-import { parseCard } from "@sallyport/schema/card";
-import { type GateServer, startMailTicker } from "@sallyport/server";
-import { formatDiagnostic } from "./check/format-check.ts";
+import { type GateServer, type HostCollection, startMailTicker } from "@sallyport/server";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { openData, refuseUnreachable } from "./data/open-data.ts";
-import { readCard, shownPath } from "./folder/gated-place.ts";
-import { findPlaces, type GatedPlaces } from "./folder/gated-places.ts";
+import { findPlaces } from "./folder/gated-places.ts";
+import { readCards } from "./folder/read-cards.ts";
 import { type Listening, listen } from "./listen/listen.ts";
 import { setUpMail } from "./mail/mail-setup.ts";
 import { writesTo } from "./people/account-people.ts";
@@ -40,7 +37,7 @@ export async function runApp(
 ): Promise<RunningApp> {
   const isSample = options.path === undefined;
   const places = await findPlaces(options.path ?? sample, from);
-  const broken = await readDiagnostics(places, from);
+  const { broken, ungated } = await readCards(places.places, from);
   const accounts =
     options.accounts === undefined
       ? undefined
@@ -77,14 +74,19 @@ export async function runApp(
     };
     try {
       for (const { repo, place } of repos) {
-        const { takenBy } = await site.server.services.repos.claim(repo, place.realPath);
+        const { repos: store } = site.server.services;
+        // As on the Hub: where nothing is asked, nobody has to ask.
+        const begins = ungated.has(place) ? false : undefined;
+        const { takenBy } = await store.claim(repo, place.realPath, begins);
         if (takenBy !== undefined) {
           throw new UsageError(
             `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
           );
         }
         if (options.approval) {
-          await site.server.services.repos.saveSettings(repo, { gated: options.approval });
+          await store.saveSettings(repo, {
+            gated: options.approval === "off" ? false : options.approval,
+          });
         }
       }
       listening = await listen({
@@ -95,6 +97,7 @@ export async function runApp(
       await stop();
       throw error;
     }
+    await warnOfOpen(site.server, repos, collection);
     warnOfOwners(repos, accounts, options.accounts);
     for (const card of broken) {
       console.warn(
@@ -116,17 +119,20 @@ function localUrl(listening: Listening | undefined): string {
   return `http://localhost:${listening?.port ?? 0}`;
 }
 
-/** Which cards have errors. Throws a `UsageError` where one is no YAML at all. */
-async function readDiagnostics({ places }: GatedPlaces, from: string): Promise<readonly string[]> {
-  const broken: string[] = [];
-  for (const place of places) {
-    const card = shownPath(place.card, from);
-    const { diagnostics } = parseCard(await readCard(place));
-    const syntax = diagnostics.find((d) => d.code === "yaml-syntax");
-    if (syntax) throw new UsageError(formatDiagnostic(card, syntax));
-    if (hasErrors(diagnostics)) broken.push(card);
+/** Say which repos are open to all: nobody should find that out by accident. */
+async function warnOfOpen(
+  { services }: GateServer,
+  repos: readonly SiteRepo[],
+  collection: HostCollection | undefined,
+): Promise<void> {
+  if (collection && (await services.groups.find(collection.id))) return;
+  for (const { repo } of repos) {
+    const { gated } = await services.repos.settings(repo);
+    if (gated !== false) continue;
+    console.warn(
+      `${repo.id} is open to all: everyone can download its files. Its owner turns access requests on in its settings, or you do with --approval.`,
+    );
   }
-  return broken;
 }
 
 function warnOfOwners(

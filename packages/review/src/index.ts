@@ -1,9 +1,14 @@
 // The owner's lists: as a modal, in a page
 
+export type { AddAccessButtonProps } from "./add-access/add-access-button.tsx";
+// What stands beside the lists, or without them
+export { AddAccessButton } from "./add-access/add-access-button.tsx";
 export type { Layout } from "./find/layouts.ts";
 export type { ReviewMessageOverrides, ReviewMessages } from "./messages.ts";
 // Words
 export { reviewMessages } from "./messages.ts";
+export type { AccessReportButtonProps } from "./report/access-report-button.tsx";
+export { AccessReportButton } from "./report/access-report-button.tsx";
 export type {
   ReviewList,
   ReviewPanelProps,

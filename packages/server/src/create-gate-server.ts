@@ -28,6 +28,7 @@ import { hubRepoRoutes } from "./routes/hub-repo.ts";
 import { hubReposRoutes } from "./routes/hub-repos.ts";
 import { hubRequestRoutes } from "./routes/hub-requests.ts";
 import { hubTreeRoutes } from "./routes/hub-tree.ts";
+import { ownAgreementRoutes } from "./routes/own-agreements.ts";
 import { ownGateRoutes } from "./routes/own-gate.ts";
 import { ownKeepingRoutes } from "./routes/own-keeping.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
@@ -105,6 +106,7 @@ export function createRoutes(
   hubCollectionRoutes(app, services);
   ownGateRoutes(app, services);
   ownReviewRoutes(app, services);
+  ownAgreementRoutes(app, services);
   ownKeepingRoutes(app, services);
   hubRequestRoutes(app, services);
   hubReposRoutes(app, services);

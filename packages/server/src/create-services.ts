@@ -56,6 +56,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     retention: new RetentionStore(db, clock, tellOfRequest),
     authenticate: authenticateWith(options, tokens),
     addressOf,
+    defaultNotifications: options.mail?.defaultMode ?? "bulk",
     regionOf: async (request) => {
       const { address, proxied } = addressOf(request);
       if (!proxied || address === undefined) return undefined;

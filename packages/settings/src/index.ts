@@ -21,3 +21,4 @@ export type { SettingsClassNames, SettingsSlot } from "./settings/slots.ts";
 export { SETTINGS_SLOTS } from "./settings/slots.ts";
 export type { SettingsController } from "./settings/use-gate-settings.ts";
 export { useGateSettings } from "./settings/use-gate-settings.ts";
+export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";

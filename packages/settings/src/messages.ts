@@ -1,7 +1,8 @@
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
+import { type TermsWords, termsWords } from "./terms/words/terms-words.ts";
 
-/** Every word of the owner's settings, in English. */
-export const settingsMessages = {
+/** The words of the settings' controls, in English. */
+export const controlWords = {
   title: "Access settings",
   loading: "Loading the settings …",
   failed: "The settings could not be loaded: {problem}",
@@ -44,6 +45,8 @@ export const settingsMessages = {
     save: "Save address",
     reset: "Use the default",
     invalid: "This is not an e-mail address.",
+    setNow: "Set now: {address}.",
+    setNowDefault: "Set now: none, so the default.",
     defaults: {
       unknown: "When empty: the owner’s address, or those of the organization’s first five admins.",
       user: "When empty: the owner’s address.",
@@ -71,6 +74,7 @@ export const settingsMessages = {
     saving: "Saving …",
     saved: "Saved.",
     failed: "Not saved: {problem}",
+    early: "Not saved yet: the page was still loading.",
     retry: "Try again",
     overtaken: "Not saved: somebody else changed this meanwhile, and you see it as it is now.",
     insist: "Save mine",
@@ -92,6 +96,9 @@ export const settingsMessages = {
   },
 };
 
-export type SettingsMessages = typeof settingsMessages;
+/** Every word of the owner's settings, in English. */
+export const settingsMessages: SettingsMessages = { ...controlWords, terms: termsWords };
+
+export type SettingsMessages = typeof controlWords & { terms: TermsWords };
 export type SettingsMessageOverrides = MessageOverrides<SettingsMessages>;
 export type SettingsTranslation = TranslatedMessages<SettingsMessages>;

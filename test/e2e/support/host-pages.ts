@@ -7,7 +7,7 @@ import { renderToString } from "react-dom/server";
 import { build, type Rolldown } from "vite";
 import { GatePage, type GateScenario } from "../pages/gate-scenario.tsx";
 
-const PAGES = ["gate-page", "prompt-page", "review-page", "triage-page"] as const;
+const PAGES = ["gate-page", "prompt-page", "review-page", "settings-page", "triage-page"] as const;
 
 /** How a page is served. */
 export interface HostPage {

@@ -5,6 +5,8 @@ import type { AccessRequest, ApprovalMode, Person } from "../requests/request.ty
 /** How a repo stands when a case begins. */
 export interface Scene {
   readonly gate: GateModel;
+  /** Gates as they were, which some requests agreed to: to be kept, and found by fingerprint. */
+  readonly earlierGates?: readonly GateModel[];
   readonly gated: false | ApprovalMode;
   readonly requests: readonly AccessRequest[];
   /** Who has accounts; `OWNER` alone may review. */
@@ -26,7 +28,9 @@ export type OpenSubject = (scene: Scene) => Promise<Subject>;
 /** What a case works with. */
 export interface CaseTools {
   /** Set a scene; what is not said is a manual gate without requests. */
-  open(scene?: Partial<Pick<Scene, "gate" | "gated" | "requests">>): Promise<Subject>;
+  open(
+    scene?: Partial<Pick<Scene, "gate" | "earlierGates" | "gated" | "requests">>,
+  ): Promise<Subject>;
   /** Leave a case that the other side cannot meet; the reason is shown. */
   skip(reason: string): never;
 }

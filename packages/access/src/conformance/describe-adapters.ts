@@ -1,3 +1,4 @@
+import { AGREEMENT_CASES } from "./cases/agreement-cases.ts";
 import { ASKING_CASES } from "./cases/asking-cases.ts";
 import { DECISION_CASES } from "./cases/decision-cases.ts";
 import { LIST_CASES } from "./cases/list-cases.ts";
@@ -14,6 +15,7 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...LIST_CASES,
   ...DECISION_CASES,
   ...OWNER_CASES,
+  ...AGREEMENT_CASES,
   ...RIGHTS_CASES,
 ];
 

@@ -57,6 +57,7 @@ export function createHubAdapters(options: HubOptions): Adapters {
       load: (o) => call((ports) => ports.requester.load(o)),
       submit: (submission, o) => call((ports) => ports.requester.submit(submission, o)),
       withdraw: (o) => call((ports) => ports.requester.withdraw(o)),
+      gate: (fingerprint, o) => call((ports) => ports.requester.gate(fingerprint, o)),
     },
     review: {
       repo,
@@ -78,6 +79,8 @@ export function createHubAdapters(options: HubOptions): Adapters {
       },
       load: (o) => call((ports) => ports.settings.load(o)),
       save: (change, o) => call((ports) => ports.settings.save(change, o)),
+      agreements: (o) => call((ports) => ports.settings.agreements(o)),
+      askAgain: (plan, o) => call((ports) => ports.settings.askAgain(plan, o)),
     },
   };
 }

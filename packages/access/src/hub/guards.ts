@@ -31,6 +31,12 @@ export function asText(value: unknown, what: string): string {
   throw malformed(`The service's answer lacks ${what}.`);
 }
 
+/** A number of people. */
+export function asCount(value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  throw malformed("The service's answer lacks a count.");
+}
+
 export function isOptionalText(value: unknown): boolean {
   return value === undefined || typeof value === "string";
 }

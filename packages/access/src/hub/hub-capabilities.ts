@@ -14,6 +14,7 @@ export const OWN_CAPABILITIES: Capabilities = {
   batch: true,
   reset: true,
   mailSettings: true,
+  agreements: true,
 };
 
 /** What the Hub's routes alone can do. */
@@ -30,4 +31,5 @@ export const HUB_CAPABILITIES: Capabilities = {
   batch: true,
   reset: true,
   mailSettings: false,
+  agreements: false,
 };

@@ -65,6 +65,11 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     gated: readGated(await transport.json({ path: api, signal: options?.signal })),
   });
 
+  const noGates = async (options?: CallOptions): Promise<never> => {
+    options?.signal?.throwIfAborted();
+    throw new AccessError({ code: "not-found", message: "The service keeps no earlier gates." });
+  };
+
   const report: ReviewAdapter["report"] = async (options) => {
     const { format, signal, onProgress } = options;
     const named = {
@@ -128,6 +133,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
           }),
         );
       },
+      gate: (_, options) => noGates(options),
     },
     review: {
       list,
@@ -154,10 +160,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         const path = `/api/quicksearch?${search}`;
         return readPeople(await transport.json({ path, signal: options?.signal })).slice(0, 20);
       },
-      gate: () =>
-        Promise.reject(
-          new AccessError({ code: "not-found", message: "The service keeps no earlier gates." }),
-        ),
+      gate: (_, options) => noGates(options),
       report,
     },
     settings: {
@@ -171,6 +174,8 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         });
         return { ...(await loadSettings(options)), ...change };
       },
+      agreements: noGates,
+      askAgain: (_, options) => noGates(options),
     },
   };
 }

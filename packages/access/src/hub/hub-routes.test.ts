@@ -84,6 +84,7 @@ describe("which routes are spoken", () => {
       batch: true,
       reset: true,
       mailSettings: false,
+      agreements: false,
     });
     expect(requester.requestUrl).toBe(`${ENDPOINT}/datasets/acme/voices`);
   });

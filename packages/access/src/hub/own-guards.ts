@@ -17,6 +17,7 @@ import type {
 } from "../requests/request.types.ts";
 import type { WireGate, WireStanding } from "../wire/wire.types.ts";
 import {
+  asCount,
   asFields,
   asList,
   asStatus,
@@ -102,11 +103,7 @@ export function asPage(value: unknown, cursor: string | undefined): RequestPage 
 
 export function asCounts(value: unknown): RequestCounts {
   const fields = asFields(value);
-  const count = (status: RequestStatus): number => {
-    const number = fields[status];
-    if (typeof number === "number" && Number.isInteger(number) && number >= 0) return number;
-    throw malformed("The service's answer lacks a count.");
-  };
+  const count = (status: RequestStatus): number => asCount(fields[status]);
   return {
     pending: count("pending"),
     accepted: count("accepted"),
@@ -168,6 +165,7 @@ export function asStanding(value: unknown): WireStanding {
     ...optionalText(fields, "requestedAt"),
     ...optionalText(fields, "reviewedAt"),
     ...optionalText(fields, "reason"),
+    ...optionalText(fields, "agreedTo"),
     ...(fields.location !== undefined && { location: asLocation(fields.location) }),
   };
 }
@@ -200,7 +198,7 @@ export function asGate(value: unknown): GateModel {
   return asGateModel(asFields(value).gate);
 }
 
-function asGateModel(value: unknown): GateModel {
+export function asGateModel(value: unknown): GateModel {
   const gate = asFields(value);
   asList(gate.fields).forEach((field) => {
     const { id, name, type } = asFields(field);

@@ -1,3 +1,4 @@
+import { askInTurn } from "../agreements/ask-in-turn.ts";
 import type { AccessError } from "../errors/access-error.ts";
 import type {
   CallOptions,
@@ -8,6 +9,7 @@ import type {
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { ownRoutes } from "../wire/wire.types.ts";
+import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
 import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
@@ -73,6 +75,8 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
     json(route, options, { method: "POST", body });
   const loadSettings: SettingsAdapter["load"] = async (options) =>
     asSettings(await json("settings", options));
+  const gate: ReviewAdapter["gate"] = async (fingerprint, options) =>
+    asGate(await json(`gates/${encodeURIComponent(fingerprint)}`, options));
 
   return {
     requester: {
@@ -101,6 +105,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       withdraw: async (options) => {
         asFields(await post("withdraw", {}, options));
       },
+      gate,
     },
     review: {
       list: async ({ status, search, sort, filters, cursor, limit }, options) => {
@@ -121,8 +126,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       },
       searchUsers: async (query, options) =>
         asPeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
-      gate: async (fingerprint, options) =>
-        asGate(await json(`gates/${encodeURIComponent(fingerprint)}`, options)),
+      gate,
       report: async (options) => {
         const { format, signal } = options;
         const watch = countRows(options);
@@ -157,6 +161,11 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
         });
         return loadSettings(options);
       },
+      agreements: async (options) => asAgreements(await json("agreements", options)),
+      askAgain: (plan, options = {}) =>
+        askInTurn(plan, options, async (chunk) =>
+          asAskedChunk(await post("agreements/ask-again", chunk, options)),
+        ),
     },
   };
 }

@@ -1,5 +1,6 @@
-import { EMPTY_GATE, readWire } from "@sallyport/schema";
+import { EMPTY_GATE, type GateModel, readWire } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
+import { askInTurn } from "../agreements/ask-in-turn.ts";
 import { AccessError } from "../errors/access-error.ts";
 import type { Adapters, Capabilities, GateSettings } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
@@ -7,6 +8,7 @@ import type { ApprovalMode, Person, Repo } from "../requests/request.types.ts";
 import { isTold, transition } from "../transitions/transitions.ts";
 import { GeneratedRequests } from "./generated-requests.ts";
 import type { MemoryAdapters, MemoryOptions } from "./memory.types.ts";
+import { MemoryAgreements } from "./memory-agreements.ts";
 import { MemoryDesk } from "./memory-desk.ts";
 import { MemoryIndex } from "./memory-index.ts";
 import { MemoryPeople } from "./memory-people.ts";
@@ -26,6 +28,7 @@ const ALL: Capabilities = {
   batch: true,
   reset: true,
   mailSettings: true,
+  agreements: true,
 };
 
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
@@ -59,6 +62,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
   const kept = snapshot?.requests ?? (options.requests ?? []).map((r) => [r.user.id, r] as const);
   const index = new MemoryIndex(generated, kept);
   const desk = new MemoryDesk(index, now);
+  const agreements = new MemoryAgreements(desk, { gate, fingerprint, kept: gates, closed });
   const people = new MemoryPeople([reviewer, ...(options.people ?? [])], desk, index);
   const script = new MemoryScript(
     options,
@@ -73,6 +77,17 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
   const gatedMode = (): ApprovalMode => {
     if (settings.gated !== false) return settings.gated;
     throw new AccessError({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
+  };
+
+  const keptGate = (wanted: string): GateModel => {
+    const found = gates.get(wanted);
+    if (found) return found;
+    throw new AccessError({ code: "not-found", message: "There is no such gate." });
+  };
+  const ableToAsk = (): void => {
+    if (capabilities.agreements) return;
+    const message = "Who agreed to what is not kept here.";
+    throw new AccessError({ code: "not-found", message });
   };
 
   /** The ports as one person meets them; `reviewing` decides in their name. */
@@ -100,6 +115,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               ...(own && { requestedAt: own.requestedAt }),
               ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
               ...(own?.reason && { reason: own.reason }),
+              ...(own?.gateFingerprint && { agreedTo: own.gateFingerprint }),
               ...(closed && { closed }),
             };
           }),
@@ -134,6 +150,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             return { status: request.status, requestedAt: request.requestedAt };
           }),
         withdraw: (call) => script.run("withdraw", call, () => desk.withdraw(asRequester().id)),
+        gate: (wanted, call) => script.run("gate", call, () => keptGate(wanted)),
       },
       review: {
         repo,
@@ -181,9 +198,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
         gate: (wanted, call) =>
           script.run("gate", call, () => {
             asReviewer();
-            const found = gates.get(wanted);
-            if (found) return found;
-            throw new AccessError({ code: "not-found", message: "There is no such gate." });
+            return keptGate(wanted);
           }),
         report: (call) =>
           script.run("report", call, async () => {
@@ -217,6 +232,21 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             settings = { ...rest, ...(notificationsEmail && { notificationsEmail }) };
             return settings;
           }),
+        agreements: (call) =>
+          script.run("agreements", call, () => {
+            asReviewer();
+            ableToAsk();
+            return agreements.read();
+          }),
+        askAgain: (plan, call = {}) =>
+          askInTurn(plan, call, (chunk) =>
+            script.run("askAgain", call, () => {
+              const by = asReviewer();
+              ableToAsk();
+              gatedMode();
+              return agreements.ask(chunk, by);
+            }),
+          ),
       },
     };
   };

@@ -29,6 +29,9 @@ const SEARCH_MAX_LENGTH = 250;
 export class MemoryDesk {
   readonly #index: MemoryIndex;
   #now: number;
+  /** By person, in which turn their request moved last. */
+  readonly #turns = new Map<string, number>();
+  #turn = 0;
 
   constructor(index: MemoryIndex, now: number) {
     this.#index = index;
@@ -37,6 +40,21 @@ export class MemoryDesk {
 
   get now(): number {
     return this.#now;
+  }
+
+  /** How often anything has moved. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** When somebody's request moved last; 0 where it stands as it was given. */
+  turnOf(userId: string): number {
+    return this.#turns.get(userId) ?? 0;
+  }
+
+  /** Requests of one status, newest first. */
+  walk(status: AccessRequest["status"]): Iterable<AccessRequest> {
+    return this.#index.walk(status);
   }
 
   find(userId: string): AccessRequest | undefined {
@@ -50,7 +68,7 @@ export class MemoryDesk {
     checkQuery(search, limit);
     const requests: AccessRequest[] = [];
     const after = cursor ? readCursor(cursor) : undefined;
-    for (const request of this.#walk(status, able.sort ? sort : "newest", after)) {
+    for (const request of this.#ordered(status, able.sort ? sort : "newest", after)) {
       if (!matches(request, search, able.search)) continue;
       if (able.filters && !matchesFilters(request.answers, filters)) continue;
       const last = requests.at(-1);
@@ -61,7 +79,7 @@ export class MemoryDesk {
   }
 
   /** A list in its order. All but the newest first are sorted anew: a repo in memory has no other index. */
-  #walk(
+  #ordered(
     status: AccessRequest["status"],
     sort: RequestSort,
     after: Place | undefined,
@@ -105,7 +123,7 @@ export class MemoryDesk {
     if (!canWithdraw(this.#index.get(userId)?.status ?? "none")) {
       throw new AccessError({ code: "not-found", message: "No pending request was found." });
     }
-    this.#index.set(userId, null);
+    this.#set(userId, null);
   }
 
   decide({ userId, from, to, reason }: DecisionInput, reviewer: Person): DecisionResult {
@@ -173,8 +191,14 @@ export class MemoryDesk {
   }
 
   #put(request: AccessRequest): AccessRequest {
-    this.#index.set(request.user.id, request);
+    this.#set(request.user.id, request);
     return request;
+  }
+
+  #set(userId: string, request: AccessRequest | null): void {
+    this.#index.set(userId, request);
+    this.#turn += 1;
+    this.#turns.set(userId, this.#turn);
   }
 
   #tick(): string {

@@ -4,9 +4,10 @@ import { createMemoryAdapters } from "../memory.ts";
 import { describeAdapters } from "../testing.ts";
 
 describeAdapters({ describe, it }, "the memory adapters", async (scene) => {
-  const { gate, requests, people, organization } = scene;
+  const { gate, earlierGates, requests, people, organization } = scene;
   return createMemoryAdapters({
     gate,
+    ...(earlierGates && { earlierGates }),
     requests,
     people,
     organizations: [organization],

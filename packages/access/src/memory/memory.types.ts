@@ -23,7 +23,9 @@ export type MemoryCall =
   | "gate"
   | "report"
   | "loadSettings"
-  | "saveSettings";
+  | "saveSettings"
+  | "agreements"
+  | "askAgain";
 
 /** Make the n-th call of a kind (from 1) go wrong; without `nth`, each one. */
 export interface ScriptedFault {

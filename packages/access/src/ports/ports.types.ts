@@ -1,4 +1,10 @@
 import type { Answers, GateModel } from "@sallyport/schema";
+import type {
+  Agreements,
+  AskAgainOptions,
+  AskAgainPlan,
+  AskAgainResult,
+} from "../agreements/agreements.types.ts";
 import type { AccessErrorData } from "../errors/access-error.ts";
 import type { AnswerFilter, RequestSort } from "../requests/find.ts";
 import type {
@@ -46,6 +52,8 @@ export interface Capabilities {
   readonly reset: boolean;
   /** Settings of mail and of members can be read back; where not, they can be set all the same. */
   readonly mailSettings: boolean;
+  /** Who agreed to which gate can be told, and they can be asked to agree again. */
+  readonly agreements: boolean;
 }
 
 /** What a visitor sends: answers, what exactly they agreed to, and how it read in translation. */
@@ -78,6 +86,8 @@ export interface RequesterAdapter {
   submit(submission: Submission, options?: CallOptions): Promise<SubmitResult>;
   /** Take a pending request back; it is deleted. Rejects with `not-found` where none is pending. */
   withdraw(options?: CallOptions): Promise<void>;
+  /** A gate as it was when it had this fingerprint. Rejects with `not-found` where it is not kept. */
+  gate(fingerprint: string, options?: CallOptions): Promise<GateModel>;
 }
 
 export interface ListQuery {
@@ -209,6 +219,15 @@ export interface SettingsAdapter {
    * an address is none, with `conflict` where a group says how the repo is gated.
    */
   save(change: SettingsChange, options?: CallOptions): Promise<GateSettings>;
+  /** Who agreed to which gate. Rejects with `not-found` where `capabilities.agreements` is false. */
+  agreements(options?: CallOptions): Promise<Agreements>;
+  /**
+   * Reset the requests that a plan names, so that their people agree to the gate as it is before they
+   * have access again. Only those that still stand as they did when the plan was made are asked, and
+   * none where the gate has changed since. Rejects where nobody was asked for any other reason, as with
+   * `not-gated` where the repo is open.
+   */
+  askAgain(plan: AskAgainPlan, options?: AskAgainOptions): Promise<AskAgainResult>;
 }
 
 /** The three ports of one repo. */

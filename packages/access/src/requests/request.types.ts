@@ -78,6 +78,8 @@ export interface GateView {
   readonly requestedAt?: string;
   readonly reviewedAt?: string;
   readonly reason?: string;
+  /** Fingerprint of the gate that they agreed to last, where they have asked and that is kept. */
+  readonly agreedTo?: string;
   /** Set where nobody may ask now. Those who have access keep it. */
   readonly closed?: ClosedReason;
   /** Where the visitor is, where the gate asks for it and the other side knows. */

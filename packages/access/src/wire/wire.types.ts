@@ -14,6 +14,8 @@
  * | GET `users?q` | | `{users: Person[]}` |
  * | GET `report?format` | | the report |
  * | GET `settings` | | `GateSettings` |
+ * | GET `agreements` | | `Agreements` |
+ * | POST `agreements/ask-again` | `AskAgainChunk` | `AskedChunk`; 409 when the gate has changed |
  * | GET `gates/{fingerprint}` | | `{gate: GateModel}` |
  * | GET `requests/{userId}/events` | | `{events: {at, actorId, actor?, from, to}[]}` |
  * | GET, PUT `retention` | days for `rejected`, `withdrawn`, `expired`; null for ever | the same |
@@ -36,7 +38,7 @@ export type WireGate = Pick<
 /** The caller's standing. */
 export type WireStanding = Pick<
   GateView,
-  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "location"
+  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "agreedTo" | "location"
 >;
 
 export interface WireSubmission {

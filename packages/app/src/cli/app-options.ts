@@ -8,8 +8,8 @@ export interface AppOptions {
   readonly path?: string;
   /** `namespace/name`; absent: named after the folder or file. */
   readonly repo?: string;
-  /** Absent: what the repo had, else automatic (the sample: manual). */
-  readonly approval?: "auto" | "manual";
+  /** Absent: what the repo had; else off where its card asks nothing, else automatic (the sample: manual). */
+  readonly approval?: "off" | "auto" | "manual";
   /** A file of real accounts, as typed; absent: the demo's people. */
   readonly accounts?: string;
   /** Addresses or ranges of the proxies in front. */
@@ -35,7 +35,9 @@ its owner may gate them as one.
 
   --repo <namespace/name>   the dataset's or collection's name
                             (default: local/<name of the folder or file>)
-  --approval <auto|manual>  how new requests are approved
+  --approval <off|auto|manual>
+                            how new requests are approved; off: open to all (default: what
+                            it was; at first auto, and off where the card asks nothing)
   --accounts <file>         real people in place of the demo's: a JSON list of
                             {username, fullname, email, token, orgs, locale}
   --proxies <addresses>     proxies in front whose X-Forwarded-For is believed, with commas
@@ -77,8 +79,13 @@ export function readAppOptions(
     const problem = repoIdProblem(repo);
     if (problem) throw new UsageError(`--repo ${repo}: ${problem}`);
   }
-  if (approval !== undefined && approval !== "auto" && approval !== "manual") {
-    throw new UsageError(`--approval takes auto or manual, not ${approval}.`);
+  if (
+    approval !== undefined &&
+    approval !== "off" &&
+    approval !== "auto" &&
+    approval !== "manual"
+  ) {
+    throw new UsageError(`--approval takes off, auto or manual, not ${approval}.`);
   }
   const port = readPort(values.port === undefined ? ["PORT", env.PORT] : ["--port", values.port]);
   const [path] = positionals;

@@ -2,6 +2,7 @@ import { type ReactElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import "@sallyport/form/styles.css";
 import "@sallyport/review/styles.css";
+import "@sallyport/settings/styles.css";
 import "./app.css";
 import "./outbox.css";
 import "./owner.css";

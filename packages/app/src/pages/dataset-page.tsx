@@ -30,13 +30,13 @@ export function DatasetPage({ data, gate, owner }: DatasetPageProps): ReactEleme
             {name}
           </h1>
         </header>
-        {owner}
         {data.owner && (
           <DiagnosticList card={data.owner.card} diagnostics={data.owner.diagnostics} />
         )}
         {data.owner && <RegionNote view={data.view} />}
         <div className="app-columns">
           <div className="app-main">
+            {owner}
             {gate}
             {cardText.trim() !== "" && (
               <section className="app-card" aria-label="About this dataset">

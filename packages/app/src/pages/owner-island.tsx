@@ -1,9 +1,9 @@
-import type { Adapters, ApprovalMode, GateView, Repo } from "@sallyport/access";
-import { ReviewDialog, type ReviewList } from "@sallyport/review";
-import { Button, Icon, SallyportProvider } from "@sallyport/ui";
+import type { Adapters, GateView, Repo, GateSettings as Settings } from "@sallyport/access";
+import { AccessReportButton, AddAccessButton, ReviewDialog } from "@sallyport/review";
+import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport/settings";
+import { Button, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
-import { ApprovalControl } from "./approval-control.tsx";
-import { reportPath } from "./repo-paths.ts";
+import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
 import { useAdapters } from "./use-adapters.ts";
 import { useReviewAddress } from "./use-review-address.ts";
 
@@ -12,7 +12,10 @@ export interface OwnerIslandData {
   readonly repo: Repo;
   readonly gate: GateView["gate"];
   readonly gateFingerprint: string;
-  readonly approvalMode: ApprovalMode;
+  readonly settings?: Settings;
+  readonly refused?: RefusedChange;
+  readonly ownedBy: SettingsOwner;
+  readonly mail: boolean;
   readonly pending: number;
   readonly nonce: string;
 }
@@ -21,50 +24,71 @@ interface OwnerIslandProps {
   readonly data: OwnerIslandData;
 }
 
-/** The owner's part of the page: review, report, how new requests are approved. */
+/** The owner's part of the page: the settings, and what leads from them to the requests. */
 export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
-  const { repo, gate, nonce } = data;
+  const { repo, gate, gateFingerprint, nonce, settings, refused, ownedBy, mail } = data;
   const adapters = useAdapters(repo);
   const [place, setPlace] = useReviewAddress();
-  const [mode, setMode] = useState(data.approvalMode);
-  const pending = usePending(data.pending, adapters, place?.list);
+  const [mode, setMode] = useState(settings?.gated ?? false);
+  const [changes, setChanges] = useState(0);
+  const pending = usePending(data.pending, adapters, `${place?.list} ${changes}`);
   return (
     <SallyportProvider nonce={nonce}>
-      <section className="sp-root app-owner" aria-label="For the owner">
-        <Button variant="primary" onClick={() => setPlace({ list: "pending" })}>
-          Review access requests ({pending})
-        </Button>
-        <a className="sp-button" href={reportPath(repo)} download>
-          <Icon name="download" /> Download access report
-        </a>
-        <ApprovalControl
-          mode={mode}
-          save={async (next) => {
-            await adapters.settings.save({ gated: next });
-            setMode(next);
-          }}
-        />
-        <ReviewDialog
-          adapter={adapters.review}
-          gate={gate}
-          gateFingerprint={data.gateFingerprint}
-          approvalMode={mode}
-          open={place !== undefined}
-          onOpenChange={(open) => setPlace(open ? { list: "pending" } : undefined)}
-          value={place ?? { list: "pending" }}
-          onValueChange={setPlace}
-        />
-      </section>
+      <GateSettings
+        adapter={adapters.settings}
+        action={settingsPath(repo)}
+        owner={ownedBy}
+        mail={mail}
+        groupHref={({ id }) => collectionPath(id)}
+        onSettings={({ gated }) => setMode(gated)}
+        {...(settings && { start: settings })}
+        {...(refused && { refused })}
+        review={
+          <Button variant="primary" size="sm" onClick={() => setPlace({ list: "pending" })}>
+            Review access requests ({pending})
+          </Button>
+        }
+        addAccess={
+          <AddAccessButton
+            adapter={adapters.review}
+            onGranted={() => setChanges((count) => count + 1)}
+          />
+        }
+        report={
+          <>
+            <AccessReportButton
+              adapter={adapters.review}
+              messages={{ report: { open: "Download access report" } }}
+            />
+            <noscript>
+              <a href={reportPath(repo)} download className="sp-link">
+                Download access report
+              </a>
+              <p className="app-muted">Deciding on requests and adding access need JavaScript.</p>
+            </noscript>
+          </>
+        }
+      />
+      <ReviewDialog
+        adapter={adapters.review}
+        gate={gate}
+        gateFingerprint={gateFingerprint}
+        {...(mode && { approvalMode: mode })}
+        open={place !== undefined}
+        onOpenChange={(open) => setPlace(open ? { list: "pending" } : undefined)}
+        value={place ?? { list: "pending" }}
+        onValueChange={setPlace}
+      />
     </SallyportProvider>
   );
 }
 
 const EVERY = 5_000;
 
-/** How many wait, followed while the page is visible. */
-function usePending(initial: number, adapters: Adapters, list: ReviewList | undefined): number {
+/** How many wait, followed while the page is visible; read anew whenever `when` changes. */
+function usePending(initial: number, adapters: Adapters, when: string): number {
   const [pending, setPending] = useState(initial);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal is when the number is wanted anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal, and adding access, is when the number is wanted anew
   useEffect(() => {
     const read = (): void => {
       if (document.visibilityState !== "visible") return;
@@ -76,6 +100,6 @@ function usePending(initial: number, adapters: Adapters, list: ReviewList | unde
     read();
     const timer = setInterval(read, EVERY);
     return () => clearInterval(timer);
-  }, [adapters, list]);
+  }, [adapters, when]);
   return pending;
 }

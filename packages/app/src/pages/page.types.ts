@@ -1,12 +1,20 @@
-import type { ApprovalMode, GateView, Person, Repo } from "@sallyport/access";
+import type { GateSettings, GateView, Person, Repo } from "@sallyport/access";
 import type { AnswerIssue, Diagnostic, FieldValues } from "@sallyport/schema";
 import type { HostFile } from "@sallyport/server";
+import type { RefusedChange, SettingsOwner } from "@sallyport/settings";
 import type { DemoPerson } from "../people/demo-people.ts";
 
 /** What the owner sees beside the page. */
 export interface OwnerView {
   readonly pending: number;
-  readonly approvalMode: ApprovalMode;
+  /** Absent where they could not be read: the page's script tries again. */
+  readonly settings?: GateSettings;
+  /** Settings that were posted without script and refused. */
+  readonly refusedSettings?: RefusedChange;
+  /** Whom the repo belongs to, and where its mail goes by default. */
+  readonly ownedBy: SettingsOwner;
+  /** Whether any mail is sent. */
+  readonly mail: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** The card's path as the owner would write it. */
   readonly card: string;

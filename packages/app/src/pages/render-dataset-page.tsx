@@ -34,9 +34,12 @@ export function renderDatasetPage(
     repo,
     gate: view.gate,
     gateFingerprint: view.gateFingerprint,
-    approvalMode: owner.approvalMode,
     pending: owner.pending,
+    ownedBy: owner.ownedBy,
+    mail: owner.mail,
     nonce,
+    ...(owner.settings && { settings: owner.settings }),
+    ...(owner.refusedSettings && { refused: owner.refusedSettings }),
   };
   const html = renderToStaticMarkup(
     <Document title={repo.id} assets={assets}>

@@ -25,6 +25,11 @@ export function askPath(repo: Repo): string {
   return `${repoPath(repo)}/ask-access`;
 }
 
+/** Where an owner's settings are posted before the script runs. */
+export function settingsPath(repo: Repo): string {
+  return `${repoPath(repo)}/settings`;
+}
+
 export function reportPath(repo: Repo): string {
   return `${repoPath(repo)}/user-access-report`;
 }

@@ -19,9 +19,11 @@ import type { StoredAccount } from "../people/read-accounts.ts";
 import { collectionRoutes } from "./collection-routes.tsx";
 import { foldersHost } from "./folder-host.ts";
 import { outboxRoute } from "./outbox-route.tsx";
-import { barOf, personRoutes, sitePeople } from "./person-routes.ts";
+import { personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
+import { RefusedSettings } from "./refused-settings.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
+import { settingsRoutes } from "./settings-routes.ts";
 import type { SiteRepo } from "./site-repo.types.ts";
 import { tokenRoutes } from "./token-routes.tsx";
 
@@ -53,6 +55,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const { repos, collection, assets } = options;
   const { outbox } = options.mail;
   const host = foldersHost(repos);
+  const refusals = new RefusedSettings();
   const people = sitePeople(options.accounts, options.port, outbox !== undefined);
   const server = await createGateServer({
     ...host,
@@ -93,11 +96,17 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     if (!site) return new Response("There is no page for this repo.", { status: 404 });
     const data = await readPageData({
       server,
+      request,
       target,
       host,
       site,
-      bar: barOf(people, request),
+      people,
+      mail: options.mail.options !== undefined,
       refused,
+      refusedSettings: refusals.find(
+        target.account?.id,
+        new URL(request.url).searchParams.get("refused"),
+      ),
     });
     const html = renderDatasetPage(data, assets, nonce);
     return new Response(html, { status: refused ? 422 : 200, headers: pageHeaders(nonce) });
@@ -127,6 +136,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     },
   });
   if (collection) collectionRoutes(app, { people, server, assets, collection });
+  settingsRoutes(app, { server, repos, refusals });
   for (const { repo } of repos) {
     app.get(repoPath(repo), async (c) => {
       const [namespace = "", name = ""] = repo.id.split("/");

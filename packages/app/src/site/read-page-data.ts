@@ -1,43 +1,84 @@
+import type { GateSettings } from "@sallyport/access";
 import type { GateServer, Target } from "@sallyport/server";
+import type { RefusedChange } from "@sallyport/settings";
 import { readCard } from "../folder/gated-place.ts";
-import type { DatasetPageData, PersonBarData, RefusedAnswers } from "../pages/page.types.ts";
+import type { DatasetPageData, OwnerView, RefusedAnswers } from "../pages/page.types.ts";
 import { cardBody } from "./card-body.ts";
 import type { FolderHost } from "./folder-host.ts";
+import { ownAdapters } from "./own-adapters.ts";
+import { barOf, type SitePeople } from "./person-routes.ts";
 import type { SiteRepo } from "./site-repo.types.ts";
 
 interface PageDataOptions {
   readonly server: GateServer;
+  readonly request: Request;
   readonly target: Target;
   readonly host: FolderHost;
   readonly site: SiteRepo;
-  readonly bar: PersonBarData;
+  readonly people: SitePeople;
+  /** Whether any mail is sent. */
+  readonly mail: boolean;
   readonly refused: RefusedAnswers | undefined;
+  readonly refusedSettings: RefusedChange | undefined;
 }
 
 /** All that the page shows to whoever asks for it; the owner's part for the owner alone. */
 export async function readPageData(options: PageDataOptions): Promise<DatasetPageData> {
-  const { server, target, host, site, bar, refused } = options;
-  const { place, cardPath } = site;
-  const [view, files, card, counts] = await Promise.all([
+  const { server, request, target, host, site, people, refused } = options;
+  const { place } = site;
+  const [view, files, card, owner] = await Promise.all([
     server.view(target),
     place.folder === undefined ? undefined : host.listFiles(target.repo),
     readCard(place),
-    target.owner ? server.services.requests.counts(target.subject) : undefined,
+    target.owner ? readOwnerView(options) : undefined,
   ]);
   return {
     repo: target.repo,
     view,
     ...(files && { files }),
     cardText: cardBody(card),
-    ...(counts && {
-      owner: {
-        pending: counts.pending,
-        approvalMode: view.approvalMode,
-        diagnostics: target.diagnostics,
-        card: cardPath,
-      },
-    }),
-    bar,
+    ...(owner && { owner }),
+    bar: barOf(people, request),
     ...(refused && { refused }),
   };
+}
+
+// As many as the mail goes to.
+const MOST_OWNERS = 5;
+
+async function readOwnerView(options: PageDataOptions): Promise<OwnerView> {
+  const { server, request, target, site, people, mail, refusedSettings } = options;
+  const { repo, subject, diagnostics } = target;
+  const [counts, settings] = await Promise.all([
+    server.services.requests.counts(subject),
+    readSettings(server, request, target),
+  ]);
+  return {
+    pending: counts.pending,
+    ...(settings && { settings }),
+    ...(refusedSettings && { refusedSettings }),
+    ownedBy: {
+      kind: people.isOrganization(repo.id.split("/")[0] ?? "") ? "organization" : "user",
+      addresses: people
+        .owners(repo)
+        .slice(0, MOST_OWNERS)
+        .map(({ email }) => email),
+    },
+    mail,
+    diagnostics,
+    card: site.cardPath,
+  };
+}
+
+/** Read as the page's script reads them; a token that only reads has none, and is shown none. */
+async function readSettings(
+  server: GateServer,
+  request: Request,
+  { repo }: Target,
+): Promise<GateSettings | undefined> {
+  try {
+    return await ownAdapters(server, request, repo).settings.load();
+  } catch {
+    return undefined;
+  }
 }

@@ -7,6 +7,7 @@ import { GateForm } from "../gate-form/gate-form.tsx";
 import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
 import { formMessages } from "../words/form-messages.ts";
 import { carryOver } from "./carry-over.ts";
+import { GateChangesLate, hasOtherTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
@@ -133,6 +134,9 @@ export function Gate(props: GateProps): ReactElement {
   return frame(
     <>
       {view.status === "reset" && status}
+      {adapter && hasOtherTerms(view) && (
+        <GateChangesLate adapter={adapter} view={view} messages={form.messages} />
+      )}
       <GateForm
         {...(view.location && { location: view.location })}
         {...form}

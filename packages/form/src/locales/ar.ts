@@ -1,3 +1,4 @@
+import { changeWordsAr } from "@sallyport/ui/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in Arabic. */
@@ -113,4 +114,5 @@ export const formMessagesAr: FormTranslation = {
     regionUnknown: "يعتمد الوصول على منطقتك، ولا يمكن التحقق منها هنا.",
     region: "هذا المستودع غير متاح في منطقتك.",
   },
+  changes: changeWordsAr,
 };

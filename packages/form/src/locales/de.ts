@@ -1,3 +1,4 @@
+import { changeWordsDe } from "@sallyport/ui/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in German. */
@@ -104,4 +105,5 @@ export const formMessagesDe: FormTranslation = {
     regionUnknown: "Der Zugriff hängt von Ihrer Region ab, die hier nicht geprüft werden kann.",
     region: "In Ihrer Region ist dieses Repository nicht verfügbar.",
   },
+  changes: changeWordsDe,
 };

@@ -1,3 +1,4 @@
+import { changeWordsJa } from "@sallyport/ui/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in Japanese. */
@@ -93,4 +94,5 @@ export const formMessagesJa: FormTranslation = {
     regionUnknown: "利用の可否は地域によりますが、ここでは地域を確認できません。",
     region: "お住まいの地域ではこの{what}を利用できません。",
   },
+  changes: changeWordsJa,
 };

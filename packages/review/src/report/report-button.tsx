@@ -9,7 +9,8 @@ const REPORT_FORM = later(() => import("./report-form.tsx").then((module) => mod
 
 export interface ReportButtonProps {
   readonly adapter: ReviewAdapter;
-  readonly counts: RequestCounts | undefined;
+  /** Of all lists, so that a long report can say how much is left. */
+  readonly counts?: RequestCounts | undefined;
   readonly words: ReviewMessages;
 }
 

@@ -25,6 +25,7 @@ export async function readView(services: Services, target: Target): Promise<Gate
     ...(request && { requestedAt: request.requestedAt }),
     ...(request?.reviewedAt && { reviewedAt: request.reviewedAt }),
     ...(request?.reason && { reason: request.reason }),
+    ...(request?.gateFingerprint && { agreedTo: request.gateFingerprint }),
     ...(closed && { closed }),
     ...(region && { location: region }),
   };

@@ -28,6 +28,8 @@ export interface Services {
   addressOf(request: Request): ClientAddress;
   /** Where the sender of a request is, where that can be known. */
   regionOf(request: Request): Promise<Region | undefined>;
+  /** How owners who have not chosen are told of requests. */
+  readonly defaultNotifications: "bulk" | "real-time";
   /** Tell the host that a repo or a group is gated otherwise now. */
   tellOfSettings(subject: Subject, gated: false | ApprovalMode): Promise<void>;
 }

@@ -15,15 +15,16 @@ export function limit(fallback: number): z.ZodType<number> {
   return z.coerce.number().int().min(10).max(1_000).default(fallback);
 }
 
-/** A time, as texts in queries write it. */
-export const time: z.ZodType<Date> = z.iso
+/** A time as text, of years that a database's times reach. */
+export const isoTime: z.ZodType<string> = z.iso
   .datetime({ offset: true, error: "Invalid input: expected ISO datetime" })
-  // Years that a database's times do not reach are nobody's.
   .refine(
     (value) => /^(?!0000)/.test(value) && !Number.isNaN(Date.parse(value)),
     "Invalid input: expected ISO datetime",
-  )
-  .transform((value) => new Date(value));
+  );
+
+/** A time, as texts in queries write it. */
+export const time: z.ZodType<Date> = isoTime.transform((value) => new Date(value));
 
 /** An e-mail address as settings take it: one, with nothing that could begin another header. */
 export const emailAddress: z.ZodType<string> = text(254).regex(

@@ -44,6 +44,10 @@ const me = operation({
         requestedAt: z.string().optional(),
         reviewedAt: z.string().optional(),
         reason: z.string().optional(),
+        agreedTo: z
+          .string()
+          .optional()
+          .meta({ description: "Fingerprint of the gate that one agreed to last." }),
         location: z
           .strictObject({ country: z.string(), region: z.string().optional() })
           .optional()
@@ -110,8 +114,8 @@ export function ownGateRoutes(app: Hono, services: Services): void {
 
   app.get(`${OWN_REPO}/me`, me.described, async (c) => {
     const view = await readView(services, await apiTarget(services, c));
-    const { visitor, status, requestedAt, reviewedAt, reason, location } = view;
-    return c.json({ visitor, status, requestedAt, reviewedAt, reason, location });
+    const { visitor, status, requestedAt, reviewedAt, reason, agreedTo, location } = view;
+    return c.json({ visitor, status, requestedAt, reviewedAt, reason, agreedTo, location });
   });
 
   app.post(`${OWN_REPO}/ask`, submit.described, async (c) => {

@@ -198,6 +198,12 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const group = await gatingGroup(services, target.subject);
-    return c.json({ ...target.settings, ...(group && { group }) });
+    const { defaultNotifications } = services;
+    return c.json({
+      // Absent means once a day to whoever reads it.
+      ...(defaultNotifications !== "bulk" && { notificationsMode: defaultNotifications }),
+      ...target.settings,
+      ...(group && { group }),
+    });
   });
 }

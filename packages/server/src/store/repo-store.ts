@@ -113,9 +113,14 @@ export class RepoStore {
 
   /**
    * Remember where the host keeps a repo. Gives the other place where the name was taken by one
-   * before: whoever was accepted there must not get these files.
+   * before: whoever was accepted there must not get these files. `gated` is how a repo begins that was
+   * not known here.
    */
-  async claim(repo: Repo, place: string): Promise<{ readonly takenBy?: string }> {
+  async claim(
+    repo: Repo,
+    place: string,
+    gated?: GateSettings["gated"],
+  ): Promise<{ readonly takenBy?: string }> {
     const row = await this.#db
       .selectFrom("sp_repo")
       .select("place")
@@ -123,7 +128,7 @@ export class RepoStore {
       .where("repo_id", "=", repo.id)
       .executeTakeFirst();
     if (row?.place && row.place !== place) return { takenBy: row.place };
-    await this.#upsert(repo, { place });
+    await this.#upsert(repo, { place }, gated);
     return {};
   }
 
@@ -150,11 +155,15 @@ export class RepoStore {
     return row && (JSON.parse(row.gate) as GateModel); // written by `keepGate`
   }
 
-  async #upsert(repo: Repo, set: Partial<Tables["sp_repo"]>): Promise<void> {
+  async #upsert(
+    repo: Repo,
+    set: Partial<Tables["sp_repo"]>,
+    gated: GateSettings["gated"] = this.#default,
+  ): Promise<void> {
     if (Object.keys(set).length === 0) return;
     await this.#db
       .insertInto("sp_repo")
-      .values({ repo_type: repo.type, repo_id: repo.id, gated: String(this.#default), ...set })
+      .values({ repo_type: repo.type, repo_id: repo.id, gated: String(gated), ...set })
       .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
       .execute();
   }

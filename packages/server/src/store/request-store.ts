@@ -5,12 +5,14 @@ import type {
   RequestCounts,
   ShownWords,
 } from "@sallyport/access";
+import type { AskAgainChunk, AskedChunk } from "@sallyport/access/agreements";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
 import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { decided } from "./decided.ts";
 import { moveRequests } from "./move-requests.ts";
 import { placeGrant, placeRequest } from "./place-request.ts";
+import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
 import { type RequestEvent, recordEvents } from "./record-event.ts";
 import { readCounts } from "./request-counts.ts";
 import { type RequestRow, requestOf } from "./request-rows.ts";
@@ -56,6 +58,11 @@ export class RequestStore {
     this.#clock = clock;
     this.#onChange = onChange;
     this.#notices = notices;
+  }
+
+  /** The time, as this store's clock has it. */
+  now(): Date {
+    return this.#clock();
   }
 
   async find(repo: Subject, userId: string): Promise<AccessRequest | undefined> {
@@ -162,6 +169,21 @@ export class RequestStore {
       const moves = decisions.filter(({ userId }) => moved.has(userId));
       await this.#record(trx, repo, reviewer.id, moves);
       return moved;
+    });
+  }
+
+  /** Reset one part of those who are to agree again, never more than `atMost`. */
+  askAgain(
+    repo: Subject,
+    { atMost, reason, ...wanted }: Pick<AskAgainChunk, "atMost" | "reason"> & Wanted,
+    reviewer: Person,
+  ): Promise<AskedChunk> {
+    return this.#change(async (trx) => {
+      const { moves, ...part } = within(await holdAgreed(trx, repo, wanted), wanted, atMost);
+      const decisions = moves.map((move) => ({ ...move, ...(reason && { reason }) }));
+      await moveRequests(trx, repo, decisions, reviewer, this.#clock());
+      await this.#record(trx, repo, reviewer.id, decisions);
+      return part;
     });
   }
 

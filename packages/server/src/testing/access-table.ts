@@ -95,6 +95,13 @@ export const REPO_ROWS: readonly AccessRow[] = [
   own("GET", "users", OWNER, undefined, "users?q=a"),
   own("GET", "report", OWNER),
   own("GET", "settings", OWNER),
+  own("GET", "agreements", OWNER),
+  own("POST", "agreements/ask-again", OWNER, {
+    whom: "all",
+    gateFingerprint: "{fingerprint}",
+    asOf: "2026-01-01T00:00:00.000Z",
+    atMost: { accepted: 1, pending: 1 },
+  }),
   own("GET", "requests/{user}/events", OWNER, undefined, `requests/${PEOPLE.ada.id}/events`),
   own("GET", "retention", OWNER),
   own("PUT", "retention", OWNER, { rejected: 30 }),

@@ -51,7 +51,7 @@ export class ConformanceServer {
       await db.deleteFrom(table).execute();
     }
     await repos.saveSettings(REPO, { gated: scene.gated });
-    await repos.keepGate(scene.gate);
+    for (const gate of [scene.gate, ...(scene.earlierGates ?? [])]) await repos.keepGate(gate);
     const rows = scene.requests.map((request) => ({
       repo_type: REPO.type,
       repo_id: REPO.id,

@@ -7,6 +7,8 @@ import {
   REPORT_MEDIA_TYPES,
   reportFilename,
 } from "@sallyport/access";
+import { askInTurn } from "@sallyport/access/agreements";
+import { agreementsOf, askPart } from "../gate/agreements.ts";
 import { ask } from "../gate/ask.ts";
 import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
@@ -30,6 +32,7 @@ const CAPABILITIES: Capabilities = {
   batch: true,
   reset: true,
   mailSettings: true,
+  agreements: true,
 };
 
 /** The ports over the server's store, without HTTP in between. */
@@ -55,6 +58,12 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
     throw new AccessError({ code: "invalid", message });
   };
 
+  const keptGate: Adapters["review"]["gate"] = (fingerprint, options) =>
+    run(options, async () => {
+      const gate = await services.repos.findGate(fingerprint);
+      return gate ?? refuse("not-found", "There is no such gate.");
+    });
+
   return {
     requester: {
       ...shared,
@@ -70,6 +79,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           const done = await services.requests.withdraw(target.repo, signedIn(target).id);
           if (!done) throw refusals.nothingPending();
         }),
+      gate: keptGate,
     },
     review: {
       ...shared,
@@ -112,11 +122,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           const users = query.trim() === "" ? [] : await services.host.searchUsers(query);
           return users.map(({ id, username, fullname }) => ({ id, username, fullname }));
         }),
-      gate: (fingerprint, options) =>
-        run(options, async () => {
-          const gate = await services.repos.findGate(fingerprint);
-          return gate ?? refuse("not-found", "There is no such gate.");
-        }),
+      gate: keptGate,
       report: ({ format, ...options }) =>
         run(options, async (target) => {
           ownerOf(target);
@@ -141,6 +147,19 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           await services.repos.saveSettings(target.repo, change);
           return services.repos.settings(target.repo);
         }),
+      agreements: (options) =>
+        run(options, async (target) => {
+          ownerOf(target);
+          return agreementsOf(services, target);
+        }),
+      askAgain: (plan, options = {}) =>
+        askInTurn(plan, options, (chunk) =>
+          run(options, async (target) => {
+            const reviewer = ownerOf(target);
+            mustBeGated(target);
+            return askPart(services, target, reviewer, chunk);
+          }),
+        ),
     },
   };
 }

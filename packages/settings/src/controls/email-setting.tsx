@@ -3,6 +3,7 @@ import { Button, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { POSTED } from "../post/posted-names.ts";
 import { useSettingsState } from "../settings/gate-settings.context.ts";
+import type { Save } from "../settings/settings.machine.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { SettingNote } from "./setting-note.tsx";
 
@@ -16,7 +17,8 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   const { controller, words, domId, live } = useSettingsState();
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { draft } = controller.state;
+  const { draft, saves } = controller.state;
+  const refused = saves.email?.phase === "failed" && saves.email.error.code === "invalid";
   const id = `${domId}-email`;
   const save = (): void => {
     const address = (draft ?? saved).trim();
@@ -47,7 +49,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
           maxLength={254}
           autoComplete="email"
           value={draft ?? saved}
-          aria-invalid={wrong || undefined}
+          aria-invalid={wrong || refused || undefined}
           aria-describedby={`${id}-hint ${id}-note`}
           onChange={(event) => {
             setWrong(false);
@@ -75,9 +77,26 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
       <p id={`${id}-hint`} className="sp-settings-hint">
         <DefaultAddress />
       </p>
+      {draft !== undefined && isOthers(saves.email?.phase) && (
+        <p role="status" className="sp-settings-hint">
+          <SetNow address={saved} />
+        </p>
+      )}
       <SettingNote control="email" problem={wrong ? words.mail.invalid : undefined} />
     </div>
   );
+}
+
+/** Whether what is set is somebody else's, and not what stands in the field. */
+function isOthers(phase: Save["phase"] | undefined): boolean {
+  return phase === "overtaken" || phase === "changed";
+}
+
+/** What is set while something else is typed. */
+function SetNow({ address }: { readonly address: string }): ReactElement {
+  const { setNow, setNowDefault } = useSettingsState().words.mail;
+  if (address === "") return <>{setNowDefault}</>;
+  return <Message message={setNow} values={{ address: <UntrustedText text={address} /> }} />;
 }
 
 /** Where mail goes while no address is set. */

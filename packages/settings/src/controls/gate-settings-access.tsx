@@ -10,12 +10,13 @@ import { TickSetting } from "./tick-setting.tsx";
 /** Whether people have to ask, with a question before it changes. */
 export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, words } = useSettingsState();
+  const { controller, live, words } = useSettingsState();
   const input = useRef<HTMLInputElement>(null);
-  const shown = shownSettings(controller.state);
+  const shown = shownSettings(controller.state, live);
   if (!shown || shown.group) return null;
   const { asking, lastMode } = controller.state;
   const on = shown.gated !== false;
+  const confirm = words.access.confirm[on ? "off" : "on"];
   return (
     <div {...props} ref={ref} className={slot("access", props.className)}>
       <TickSetting
@@ -27,6 +28,12 @@ export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
         inputRef={input}
         onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}
       />
+      {/* Who cannot be asked is told beforehand. */}
+      <noscript>
+        <p className="sp-settings-hint">
+          {confirm.title} {confirm.text}
+        </p>
+      </noscript>
       {asking && (
         <ConfirmAccess
           to={asking}

@@ -9,8 +9,8 @@ import { SettingNote } from "./setting-note.tsx";
 /** How new requests are approved. Those pending stay pending. */
 export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, words } = useSettingsState();
-  const shown = shownSettings(controller.state);
+  const { controller, live, words } = useSettingsState();
+  const shown = shownSettings(controller.state, live);
   if (!shown || shown.gated === false || shown.group) return null;
   const { approval } = words;
   return (

@@ -10,8 +10,8 @@ import { SettingNote } from "./setting-note.tsx";
 /** When and where owners are told of new requests; while they decide on each. */
 export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, words, adapter, mail = true } = useSettingsState();
-  const shown = shownSettings(controller.state);
+  const { controller, live, words, adapter, mail = true } = useSettingsState();
+  const shown = shownSettings(controller.state, live);
   if (shown?.gated !== "manual" || shown.group) return null;
   const told = adapter.capabilities.mailSettings;
   return (

@@ -9,8 +9,8 @@ import { TickSetting } from "./tick-setting.tsx";
 /** Whether an organization's own members have to ask. Nothing where a person owns the repo. */
 export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, words, owner } = useSettingsState();
-  const shown = shownSettings(controller.state);
+  const { controller, live, words, owner } = useSettingsState();
+  const shown = shownSettings(controller.state, live);
   if (!shown || shown.gated === false || owner?.kind === "user") return null;
   return (
     <div {...props} ref={ref} className={slot("members", props.className)}>

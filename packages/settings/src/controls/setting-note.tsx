@@ -27,7 +27,7 @@ export function SettingNote({ control, problem }: SettingNoteProps): ReactElemen
     if (save.phase !== "failed") return words.saves[save.phase];
     return formatMessage(words.saves.failed, { problem: problemWords(save.error, words) }, locale);
   };
-  const again = save?.phase === "failed" || save?.phase === "overtaken" ? save : undefined;
+  const again = save && "change" in save && save.phase !== "saving" ? save : undefined;
   const sentence = text();
   return (
     <div
@@ -40,7 +40,11 @@ export function SettingNote({ control, problem }: SettingNoteProps): ReactElemen
       </p>
       {again && (
         <Button size="sm" onClick={() => controller.save(control, again.change)}>
-          {again.phase === "overtaken" ? words.saves.insist : words.saves.retry}
+          {
+            { failed: words.saves.retry, overtaken: words.saves.insist, early: words.save }[
+              again.phase
+            ]
+          }
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsAr } from "../terms/words/terms-words-ar.ts";
 
 /** The owner's settings in Arabic. */
 export const settingsMessagesAr: SettingsTranslation = {
@@ -43,6 +44,8 @@ export const settingsMessagesAr: SettingsTranslation = {
     save: "حفظ العنوان",
     reset: "العودة إلى الافتراضي",
     invalid: "هذا ليس عنوان بريد إلكتروني.",
+    setNow: "المضبوط الآن: {address}.",
+    setNowDefault: "المضبوط الآن: لا عنوان، أي الافتراضي.",
     defaults: {
       unknown: "إذا تُرك فارغًا: عنوان المالك، أو عناوين أول خمسة مشرفين في المنظمة.",
       user: "إذا تُرك فارغًا: عنوان المالك.",
@@ -70,6 +73,7 @@ export const settingsMessagesAr: SettingsTranslation = {
     saving: "يجري الحفظ…",
     saved: "تم الحفظ.",
     failed: "لم يُحفظ: {problem}",
+    early: "لم يُحفظ بعد: كانت الصفحة لا تزال قيد التحميل.",
     retry: "إعادة المحاولة",
     overtaken: "لم يُحفظ: غيّر شخص آخر هذا في هذه الأثناء، وأنت ترى الحالة الآن.",
     insist: "حفظ تغييري",
@@ -89,4 +93,5 @@ export const settingsMessagesAr: SettingsTranslation = {
     unavailable: "الخادم لا يستجيب.",
     malformed: "لا يمكن قراءة جواب الخادم.",
   },
+  terms: termsWordsAr,
 };

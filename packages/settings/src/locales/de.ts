@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsDe } from "../terms/words/terms-words-de.ts";
 
 /** The owner's settings in German. */
 export const settingsMessagesDe: SettingsTranslation = {
@@ -44,6 +45,8 @@ export const settingsMessagesDe: SettingsTranslation = {
     save: "Adresse speichern",
     reset: "Vorgabe nehmen",
     invalid: "Das ist keine E-Mail-Adresse.",
+    setNow: "Jetzt eingestellt: {address}.",
+    setNowDefault: "Jetzt eingestellt: keine, also die Vorgabe.",
     defaults: {
       unknown:
         "Wenn leer: die Adresse des Eigentümers oder die der ersten fünf Administratoren der Organisation.",
@@ -72,6 +75,7 @@ export const settingsMessagesDe: SettingsTranslation = {
     saving: "Wird gespeichert …",
     saved: "Gespeichert.",
     failed: "Nicht gespeichert. {problem}",
+    early: "Noch nicht gespeichert: Die Seite wurde noch geladen.",
     retry: "Noch einmal versuchen",
     overtaken:
       "Nicht gespeichert: Jemand anderes hat das inzwischen geändert; Sie sehen den neuen Stand.",
@@ -92,4 +96,5 @@ export const settingsMessagesDe: SettingsTranslation = {
     unavailable: "Der Server antwortet nicht.",
     malformed: "Die Antwort des Servers ist nicht lesbar.",
   },
+  terms: termsWordsDe,
 };

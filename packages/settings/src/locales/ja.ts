@@ -1,4 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
+import { termsWordsJa } from "../terms/words/terms-words-ja.ts";
 
 /** The owner's settings in Japanese. */
 export const settingsMessagesJa: SettingsTranslation = {
@@ -44,6 +45,8 @@ export const settingsMessagesJa: SettingsTranslation = {
     save: "アドレスを保存",
     reset: "既定に戻す",
     invalid: "メールアドレスではありません。",
+    setNow: "現在の設定：{address}。",
+    setNowDefault: "現在の設定：なし（既定を使用）。",
     defaults: {
       unknown: "空の場合：所有者のアドレス、または組織の最初の管理者5名のアドレス。",
       user: "空の場合：所有者のアドレス。",
@@ -71,6 +74,7 @@ export const settingsMessagesJa: SettingsTranslation = {
     saving: "保存しています…",
     saved: "保存しました。",
     failed: "保存できませんでした。{problem}",
+    early: "まだ保存されていません。ページの読み込み中に選択されました。",
     retry: "再試行",
     overtaken: "保存できませんでした。ほかの人が変更したため、現在の状態を表示しています。",
     insist: "自分の変更を保存",
@@ -90,4 +94,5 @@ export const settingsMessagesJa: SettingsTranslation = {
     unavailable: "サーバーが応答しません。",
     malformed: "サーバーの応答を読み取れません。",
   },
+  terms: termsWordsJa,
 };

@@ -57,6 +57,17 @@ it("overwrites nobody: what somebody else has changed since is refused, with wha
   expect((await adapter.load()).gated).toBe(false);
 });
 
+it("saves nothing that a group has taken over meanwhile", async () => {
+  const grouped = { ...SEEN, group: { id: "acme/all-1" } };
+  const adapter = stand(grouped);
+  const entries = form(SEEN, { ...UNCHANGED, frequency: "real-time" });
+  expect(await savePostedSettings(adapter, entries)).toMatchObject({
+    ok: false,
+    error: { code: "conflict" },
+  });
+  expect(await adapter.load()).toEqual(grouped);
+});
+
 it("gives an address that is none back", async () => {
   const result = await savePostedSettings(stand(SEEN), form(SEEN, { ...UNCHANGED, email: "no" }));
   expect(result).toMatchObject({ ok: false, change: { notificationsEmail: "no" } });

@@ -7,7 +7,7 @@ import {
   type SettingsChange,
 } from "@sallyport/access";
 import { answered } from "../settings/adapter-answer.ts";
-import { type Control, differences, isOvertaken } from "../settings/differences.ts";
+import { type Control, differences, isGroups, isOvertaken } from "../settings/differences.ts";
 import { POSTED } from "./posted-names.ts";
 
 /** The names and values of a posted form, as `FormData` and `URLSearchParams` give them. */
@@ -26,19 +26,22 @@ export async function savePostedSettings(
   adapter: SettingsAdapter,
   entries: PostedEntries,
 ): Promise<PostedResult> {
-  const posted = readPosted(entries);
+  const posted = readPostedChange(entries);
   if (!posted) {
     const message = "This is no form of settings.";
     return { ok: false, change: {}, error: { code: "invalid", message } };
   }
-  const { seen, wanted } = posted;
-  const changed = differences(seen, { ...seen, ...wanted });
-  const change = only(changed, wanted);
+  const { seen, changed, change } = posted;
   if (changed.length === 0) return { ok: true };
   try {
     const now = await answered(adapter.load());
-    const overtaken = changed.some((control) => isOvertaken(control, change, seen, now));
-    if (overtaken && adapter.capabilities.mailSettings) {
+    const told = adapter.capabilities.mailSettings;
+    const overtaken = changed.some(
+      (control) =>
+        // A group's settings are not in the form: one has taken them meanwhile.
+        (now.group && isGroups(control)) || (told && isOvertaken(control, change, seen, now)),
+    );
+    if (overtaken) {
       throw new AccessError({ code: "conflict", message: "Somebody else changed this meanwhile." });
     }
     await answered(adapter.save(change));
@@ -46,6 +49,21 @@ export async function savePostedSettings(
   } catch (error) {
     return { ok: false, change, error: errorData(error) };
   }
+}
+
+/** What a form changes of the settings that its owner saw; undefined where it is no form of settings. */
+export function readPostedChange(entries: PostedEntries):
+  | {
+      readonly seen: GateSettings;
+      readonly changed: readonly Control[];
+      readonly change: SettingsChange;
+    }
+  | undefined {
+  const posted = readPosted(entries);
+  if (!posted) return undefined;
+  const { seen, wanted } = posted;
+  const changed = differences(seen, { ...seen, ...wanted });
+  return { seen, changed, change: only(changed, wanted) };
 }
 
 /** What was posted: the settings as the owner saw them, and as they want them. */

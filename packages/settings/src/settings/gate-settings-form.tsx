@@ -8,12 +8,15 @@ import { useSettingsState, useSlots } from "./gate-settings.context.ts";
 export const GateSettingsForm: Part<"form"> = forwardRef(
   ({ children, onSubmit, ...props }, ref) => {
     const slot = useSlots();
-    const { action, live, controller } = useSettingsState();
+    const { action, controller } = useSettingsState();
     return (
       <form
         method="post"
         action={action}
-        noValidate={live}
+        // What is wrong is said at its control, in the same words with and without script.
+        noValidate
+        // What a browser would put back after a reload was chosen for settings as they were then.
+        autoComplete="off"
         {...props}
         ref={ref}
         className={slot("form", props.className)}

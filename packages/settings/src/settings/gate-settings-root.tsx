@@ -3,6 +3,7 @@ import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { problemWords } from "../controls/problem-words.ts";
 import { settingsMessages } from "../messages.ts";
+import { readEarlyChange } from "./early-change.ts";
 import { GateSettingsContext, type GateSettingsState } from "./gate-settings.context.ts";
 import type { GateSettingsOptions } from "./settings.types.ts";
 import { SettingsBoundary } from "./settings-boundary.tsx";
@@ -42,12 +43,17 @@ export function GateSettingsRoot(props: GateSettingsRootProps): ReactElement {
 type SettingsProps = GateSettingsRootProps & Pick<GateSettingsState, "words" | "domId">;
 
 function Settings({ children, start, refused, ...props }: SettingsProps): ReactElement {
-  const { adapter, words, onSettings } = props;
+  const { adapter, words, domId, onSettings } = props;
   const { locale } = useSallyport();
   const controller = useGateSettings(adapter, start, refused);
   const { settings, phase, error } = controller.state;
   const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const [early] = useState(() => readEarlyChange(`${domId}-title`));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
+  useEffect(() => {
+    setLive(true);
+    if (early) controller.offer(early);
+  }, []);
   const tell = useRef(onSettings);
   tell.current = onSettings;
   useEffect(() => {

@@ -37,3 +37,30 @@ it("shows a posted change that was refused where it was made, with what was type
   expect(html).toContain('value="nobody"');
   expect(html).toMatch(/id="[^"]*-email-note"[^>]*>.*Not saved: this is not accepted\./);
 });
+
+const REFUSED = { gated: "auto" } as const;
+
+it("keeps what was chosen and refused, to be posted again", () => {
+  const html = renderToString(
+    <GateSettings
+      adapter={adapter}
+      start={{ gated: "manual" }}
+      refused={{ change: REFUSED, error: { code: "unavailable", message: "Away" } }}
+    />,
+  );
+  expect(html).toMatch(/<input type="radio"[^>]*checked=""[^>]*value="auto"/);
+  expect(html).toContain("Not saved: the server does not answer.");
+});
+
+it("shows how things stand where somebody else was faster, or a group", () => {
+  const error = { code: "conflict", message: "Somebody else" } as const;
+  const refused = { change: REFUSED, error };
+  const render = (start: Parameters<typeof GateSettings>[0]["start"]): string =>
+    renderToString(<GateSettings adapter={adapter} refused={refused} {...(start && { start })} />);
+  expect(render({ gated: "manual" })).toMatch(
+    /<input type="radio"[^>]*checked=""[^>]*value="manual"/,
+  );
+  expect(render({ gated: "manual", group: { id: "acme/all-1" } })).toContain(
+    "Not saved: a group says this now.",
+  );
+});

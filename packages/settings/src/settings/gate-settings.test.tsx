@@ -1,6 +1,6 @@
 import { ACCESS_ERROR_CODES, type GateSettings as Settings } from "@sallyport/access";
 import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -83,6 +83,16 @@ describe("a choice", () => {
     expect(await adapter.load()).toMatchObject({ gated: "manual" });
   });
 
+  it("made while another is being saved is not taken for somebody else's", async () => {
+    const { user, adapter } = open({ gated: false }, { latency: 50 });
+    await user.click(await access());
+    await user.click(screen.getByRole("button", { name: words.access.confirm.on.yes }));
+    await user.click(await radio(words.approval.manual));
+    await user.click(await radio(words.mail.realTime));
+    await waitFor(() => expect(screen.getAllByText(words.saves.saved)).toHaveLength(3));
+    expect(await adapter.load()).toEqual({ gated: "manual", notificationsMode: "real-time" });
+  });
+
   it("that somebody else has made meanwhile is not overwritten unseen, and can be insisted on", async () => {
     const { user, adapter } = open({ gated: "manual", notificationsMode: "bulk" });
     await radio(words.mail.bulk);
@@ -140,6 +150,7 @@ describe("the e-mail address", () => {
     comeBack();
     await says(words.saves.changed);
     expect((await email()).value).toBe("mine@exam");
+    await says("Set now: theirs@example.org.");
   });
 
   it("is not asked for where no mail is sent", async () => {

@@ -5,6 +5,7 @@ import { GateSettingsApproval } from "../controls/gate-settings-approval.tsx";
 import { GateSettingsGroup } from "../controls/gate-settings-group.tsx";
 import { GateSettingsMail } from "../controls/gate-settings-mail.tsx";
 import { GateSettingsMembers } from "../controls/gate-settings-members.tsx";
+import { GateSettingsTerms } from "../terms/gate-settings-terms.tsx";
 import { GateSettingsActions } from "./gate-settings-actions.tsx";
 import { GateSettingsForm, GateSettingsSave } from "./gate-settings-form.tsx";
 import { GateSettingsRoot } from "./gate-settings-root.tsx";
@@ -19,7 +20,7 @@ export interface GateSettingsProps extends GateSettingsOptions {
   readonly report?: ReactNode;
 }
 
-/** The owner's settings in one line: on and off, approval, notifications, members. */
+/** The owner's settings in one line: on and off, approval, notifications, members, changed terms. */
 export function GateSettings(props: GateSettingsProps): ReactElement {
   const { review, addAccess, report, ...options } = props;
   return (
@@ -39,6 +40,7 @@ export function GateSettings(props: GateSettingsProps): ReactElement {
         <GateSettingsMembers />
         <GateSettingsSave />
       </GateSettingsForm>
+      <GateSettingsTerms />
     </GateSettingsRoot>
   );
 }

@@ -4,13 +4,15 @@ import type {
   GateSettings,
   SettingsChange,
 } from "@sallyport/access";
-import { type Control, differences } from "./differences.ts";
+import { type Control, differences, isGroups } from "./differences.ts";
 
 /** What became of one control's last change. */
 export type Save =
   | { readonly phase: "saving"; readonly turn: number; readonly change: SettingsChange }
   | { readonly phase: "saved" }
   | { readonly phase: "failed"; readonly change: SettingsChange; readonly error: AccessErrorData }
+  /** Not sent: chosen before the script ran. */
+  | { readonly phase: "early"; readonly change: SettingsChange }
   /** Not sent: somebody else had changed it. */
   | { readonly phase: "overtaken"; readonly change: SettingsChange }
   /** Not sent: a group has taken it over. */
@@ -44,6 +46,7 @@ export type SettingsEvent =
   | { readonly type: "read"; readonly settings: GateSettings }
   | { readonly type: "read-failed"; readonly error: AccessErrorData }
   | { readonly type: "ask"; readonly to: "on" | "off" | undefined }
+  | { readonly type: "early"; readonly change: SettingsChange }
   | { readonly type: "typed"; readonly draft: string | undefined }
   | {
       readonly type: "saving";
@@ -82,9 +85,11 @@ export function startedSettings(
   return {
     ...state,
     saves: Object.fromEntries(
-      failed.map((control) => [
+      failed.map((control): [Control, Save] => [
         control,
-        { phase: "failed", change: partOf(control, change), error },
+        start.group && isGroups(control)
+          ? { phase: "grouped" }
+          : { phase: "failed", change: partOf(control, change), error },
       ]),
     ),
     draft: failed.includes("email") ? change.notificationsEmail : undefined,
@@ -105,6 +110,8 @@ export function settingsReducer(state: SettingsState, event: SettingsEvent): Set
       return state.settings ? state : { ...state, phase: "failed", error: event.error };
     case "ask":
       return { ...state, asking: event.to };
+    case "early":
+      return withEarly(state, event.change);
     case "typed":
       return { ...state, draft: event.draft, saves: without(state.saves, "email") };
     case "saving": {
@@ -137,6 +144,30 @@ function settled(
 
 function withSettings(state: SettingsState, settings: GateSettings): SettingsState {
   return { ...state, settings, lastMode: settings.gated || state.lastMode };
+}
+
+/** What was chosen before the script ran is offered, not done: nobody has confirmed it. */
+function withEarly(state: SettingsState, change: SettingsChange): SettingsState {
+  const { settings } = state;
+  if (!settings) return state;
+  const changed = differences(settings, { ...settings, ...change });
+  const offered = changed
+    .filter((control) => control !== "access" && control !== "email" && !state.saves[control])
+    .map((control): [Control, Save] => [
+      control,
+      { phase: "early", change: partOf(control, change) },
+    ]);
+  return {
+    ...state,
+    saves: { ...state.saves, ...Object.fromEntries(offered) },
+    asking:
+      changed.includes("access") && !state.saves.access
+        ? change.gated === false
+          ? "off"
+          : "on"
+        : state.asking,
+    draft: changed.includes("email") ? change.notificationsEmail : state.draft,
+  };
 }
 
 /** What somebody else has changed since, said at each control that is not being saved. */
@@ -181,9 +212,18 @@ function partOf(control: Control, change: SettingsChange): SettingsChange {
   }
 }
 
-/** The settings as the owner is to see them: changes under way are there already. */
-export function shownSettings({ settings, saves }: SettingsState): GateSettings | undefined {
+/**
+ * The settings as the owner is to see them: changes under way are there already, and what was chosen
+ * before the script. Until it runs, what was refused stands as it was chosen, to be posted again.
+ */
+export function shownSettings(
+  { settings, saves }: SettingsState,
+  live: boolean,
+): GateSettings | undefined {
   if (!settings) return undefined;
-  const changes = Object.values(saves).map((save) => (save.phase === "saving" ? save.change : {}));
+  const changes = Object.values(saves).map((save) => {
+    const again = !live && save.phase === "failed" && save.error.code !== "conflict";
+    return save.phase === "saving" || save.phase === "early" || again ? save.change : {};
+  });
   return Object.assign({}, settings, ...changes);
 }

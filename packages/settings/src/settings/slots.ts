@@ -9,6 +9,7 @@ export const SETTINGS_SLOTS = {
   mail: "sp-settings-mail",
   members: "sp-settings-members",
   save: "sp-settings-save",
+  terms: "sp-settings-terms",
 } as const;
 
 export type SettingsSlot = keyof typeof SETTINGS_SLOTS;

@@ -24,6 +24,8 @@ export interface SettingsController {
   /** Ask whether turning on or off is meant; undefined: it is not. */
   ask(to: "on" | "off" | undefined): void;
   type(draft: string | undefined): void;
+  /** Offer what was chosen before the script ran. */
+  offer(change: SettingsChange): void;
 }
 
 /** Settings over an adapter, the only place that knows it. */
@@ -95,7 +97,10 @@ export function useGateSettings(
         return { save: { phase: "overtaken", change }, settings: now };
       }
       const settings = told(await answered(adapter.save(change)));
-      seen.current.set(control, settings);
+      // What waits behind this change knows of it: it is nobody else's.
+      for (const [waiting, known] of seen.current) {
+        seen.current.set(waiting, waiting === control ? settings : { ...known, ...change });
+      }
       return { save: { phase: "saved" }, settings };
     } catch (error) {
       return { save: { phase: "failed", change, error: errorData(error) } };
@@ -122,5 +127,6 @@ export function useGateSettings(
     save,
     ask: (to) => dispatch({ type: "ask", to }),
     type: (draft) => dispatch({ type: "typed", draft }),
+    offer: (change) => dispatch({ type: "early", change }),
   };
 }

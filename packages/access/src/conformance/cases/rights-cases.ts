@@ -1,9 +1,17 @@
 import type { Adapters } from "../../ports/ports.types.ts";
 import { rejects, same } from "../check.ts";
 import type { ConformanceCase } from "../conformance.types.ts";
-import { ADA, asked, GRACE, OWNER } from "../scene.ts";
+import { ADA, asked, FINGERPRINT, GRACE, OWNER } from "../scene.ts";
 
 type Call = (adapters: Adapters, signal?: AbortSignal) => Promise<unknown>;
+
+const NOBODY = {
+  whom: "all",
+  gateFingerprint: FINGERPRINT,
+  asOf: "0",
+  asked: { accepted: 1, pending: 1 },
+  notAsked: { current: 0, other: 0, granted: 0, rejected: 0, reset: 0 },
+} as const;
 
 const withSignal = (signal: AbortSignal | undefined): { signal?: AbortSignal } =>
   signal ? { signal } : {};
@@ -19,10 +27,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   "read a report": (a, s) => a.review.report({ format: "csv", ...withSignal(s) }),
   "read the settings": (a, s) => a.settings.load(withSignal(s)),
   "change the settings": (a, s) => a.settings.save({ gated: "auto" }, withSignal(s)),
+  "read who agreed to what": (a, s) => a.settings.agreements(withSignal(s)),
+  "ask people to agree again": (a, s) => a.settings.askAgain(NOBODY, withSignal(s)),
 };
 
 // What the Hub lets everyone see who is signed in, or anyone at all.
 const PUBLIC = ["search for people", "read the settings"];
+// What it does not keep, for nobody.
+const UNKNOWN = ["read who agreed to what", "ask people to agree again"];
 
 const untouched = async (adapters: Adapters): Promise<void> => {
   same(await adapters.review.counts(), { pending: 1, accepted: 0, rejected: 0, reset: 0 });
@@ -42,6 +54,9 @@ const refused = (
       await theirs.requester.load();
       if (!theirs.review.capabilities.ownStatus && PUBLIC.includes(name)) {
         skip("the other side shows this to everyone");
+      }
+      if (!theirs.settings.capabilities.agreements && UNKNOWN.includes(name)) {
+        skip("the other side does not keep who agreed to what");
       }
       await rejects(call(theirs), code);
       await untouched(as(OWNER));

@@ -1,0 +1,14 @@
+// Who agreed to which gate, and asking them to agree again.
+export type {
+  AgreedGate,
+  Agreements,
+  AskAgainChunk,
+  AskAgainOptions,
+  AskAgainPlan,
+  AskAgainResult,
+  AskedChunk,
+  AskedCounts,
+  Whom,
+} from "./agreements/agreements.types.ts";
+export { askInTurn } from "./agreements/ask-in-turn.ts";
+export { changedTerms, planAskAgain } from "./agreements/plan-ask-again.ts";

@@ -1,0 +1,96 @@
+import type { GateModel } from "@sallyport/schema";
+import type { AccessErrorData } from "../errors/access-error.ts";
+import type { ClosedReason, RequestCounts } from "../requests/request.types.ts";
+
+/** How many have access, and how many wait. */
+export type AskedCounts = Pick<RequestCounts, "accepted" | "pending">;
+
+/** Those who have access or wait, and agreed to the same gate. */
+export interface AgreedGate extends AskedCounts {
+  readonly fingerprint: string;
+  /** As it was; absent where it is not kept, or cannot be compared with the gate as it is. */
+  readonly gate?: GateModel;
+  /** Whether a card asks for exactly this now. */
+  readonly current: boolean;
+  /** ISO 8601. */
+  readonly firstAskedAt: string;
+  readonly lastAskedAt: string;
+}
+
+/** Who agreed to what, as it was counted at one moment. */
+export interface Agreements {
+  /** The gate as it is. */
+  readonly gate: GateModel;
+  readonly gateFingerprint: string;
+  /** When it was counted; opaque. Whoever moves later is not asked by a plan that was made of this. */
+  readonly asOf: string;
+  /** Set where nobody may ask now: whoever is asked again could not agree. */
+  readonly closed?: Exclude<ClosedReason, "region">;
+  /** By gate, the one that somebody agreed to last first. */
+  readonly agreed: readonly AgreedGate[];
+  /** Let in without asking: they agreed to nothing. */
+  readonly granted: AskedCounts;
+  /** Who has no access that could end. */
+  readonly decided: Pick<RequestCounts, "rejected" | "reset">;
+}
+
+/** Everyone who has access or waits, or those of them who agreed to one of these fingerprints. */
+export type Whom = "all" | readonly string[];
+
+/** Whom asking again would reach: a dry run. Made by `planAskAgain()`. */
+export interface AskAgainPlan {
+  readonly whom: Whom;
+  /** What they would be asked to agree to. */
+  readonly gateFingerprint: string;
+  readonly asOf: string;
+  /** Who would be asked, by how they stand; nobody beyond these numbers is. */
+  readonly asked: AskedCounts;
+  /** Who would not, and why. */
+  readonly notAsked: {
+    /** They agreed to the gate as it is. */
+    readonly current: number;
+    /** They agreed to a gate that is not among those chosen. */
+    readonly other: number;
+    /** They were let in and agreed to nothing. */
+    readonly granted: number;
+    /** They have no access that could end. */
+    readonly rejected: number;
+    readonly reset: number;
+  };
+}
+
+export interface AskAgainOptions {
+  readonly signal?: AbortSignal;
+  /** Told to everyone who is asked. At most 200 characters. */
+  readonly reason?: string;
+  /** Hears how many have been asked so far. */
+  readonly onProgress?: (asked: number) => void;
+}
+
+/** What became of asking again. */
+export interface AskAgainResult {
+  readonly asked: AskedCounts;
+  /** Named by the plan and not asked: they had moved meanwhile, or it stopped before them. */
+  readonly missed: number;
+  /** Why it stopped. `conflict`: the gate has changed again, or nobody may ask now. Whoever was asked before stays asked. */
+  readonly error?: AccessErrorData;
+}
+
+/** One part of asking again, as it travels. */
+export interface AskAgainChunk {
+  readonly whom: Whom;
+  readonly gateFingerprint: string;
+  readonly asOf: string;
+  /** How many of those that the plan names are left. */
+  readonly atMost: AskedCounts;
+  /** Where the part before ended; opaque. */
+  readonly after?: string;
+  readonly reason?: string;
+}
+
+/** What became of one part. */
+export interface AskedChunk {
+  readonly asked: AskedCounts;
+  /** Absent where nobody is left. */
+  readonly next?: string;
+}

@@ -1,0 +1,57 @@
+import { AccessError } from "../errors/access-error.ts";
+import { errorData } from "../errors/error-data.ts";
+import type {
+  AskAgainChunk,
+  AskAgainOptions,
+  AskAgainPlan,
+  AskAgainResult,
+  AskedChunk,
+} from "./agreements.types.ts";
+import { total } from "./plan-ask-again.ts";
+
+/**
+ * Ask again part by part, never more people than the plan names. Throws where nobody was asked; a gate
+ * that has changed again is told in the result all the same, and so is whatever stops it halfway.
+ */
+export async function askInTurn(
+  { whom, gateFingerprint, asOf, asked: named }: AskAgainPlan,
+  { signal, reason, onProgress }: AskAgainOptions,
+  send: (chunk: AskAgainChunk) => Promise<AskedChunk>,
+): Promise<AskAgainResult> {
+  let left = named;
+  let after: string | undefined;
+  const result = (error?: unknown): AskAgainResult => ({
+    asked: { accepted: named.accepted - left.accepted, pending: named.pending - left.pending },
+    missed: total(left),
+    ...(error !== undefined && { error: errorData(error) }),
+  });
+  while (total(left) > 0) {
+    try {
+      signal?.throwIfAborted();
+      const { asked, next } = await send({
+        whom,
+        gateFingerprint,
+        asOf,
+        atMost: left,
+        ...(after !== undefined && { after }),
+        ...(reason && { reason }),
+      });
+      left = {
+        accepted: Math.max(0, left.accepted - asked.accepted),
+        pending: Math.max(0, left.pending - asked.pending),
+      };
+      onProgress?.(total(named) - total(left));
+      if (next === undefined) break;
+      if (next === after) {
+        const message = "The service's answer leads to itself.";
+        throw new AccessError({ code: "malformed", message });
+      }
+      after = next;
+    } catch (error) {
+      const gateChanged = error instanceof AccessError && error.code === "conflict";
+      if (!gateChanged && total(left) === total(named)) throw error;
+      return result(error);
+    }
+  }
+  return result();
+}

@@ -1,0 +1,43 @@
+import type { GateServer } from "@sallyport/server";
+import { findTarget } from "@sallyport/server";
+import { savePostedSettings } from "@sallyport/settings/post";
+import type { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { refuseOtherSite } from "../http/loopback-only.ts";
+import { repoPath, settingsPath } from "../pages/repo-paths.ts";
+import { ownAdapters } from "./own-adapters.ts";
+import type { RefusedSettings } from "./refused-settings.ts";
+import type { SiteRepo } from "./site-repo.types.ts";
+
+interface SettingsRoutesOptions {
+  readonly server: GateServer;
+  readonly repos: readonly SiteRepo[];
+  readonly refusals: RefusedSettings;
+}
+
+const BODY_MAX_BYTES = 64 * 1024;
+
+/** Where owners' settings are posted without script: saved as the page's script would save them. */
+export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void {
+  const { server, repos, refusals } = options;
+  for (const { repo } of repos) {
+    const [path, page] = [settingsPath(repo), repoPath(repo)];
+
+    app.get(path, (c) => c.redirect(page, 302));
+
+    app.post(path, bodyLimit({ maxSize: BODY_MAX_BYTES }), async (c) => {
+      const refusal = refuseOtherSite(c.req.raw);
+      if (refusal !== undefined) return c.text(refusal, 403);
+      const [namespace = "", name = ""] = repo.id.split("/");
+      const params = { type: repo.type, namespace, name };
+      const { account, owner } = await findTarget(server.services, c.req.raw, params);
+      if (!account || !owner) return c.text("Only the owner changes these settings.", 403);
+      const form = await c.req.raw.formData().catch(() => undefined);
+      if (!form) return c.text("The form cannot be read.", 400);
+      const { settings } = ownAdapters(server, c.req.raw, repo);
+      const saved = await savePostedSettings(settings, form);
+      if (saved.ok) return c.redirect(page, 303);
+      return c.redirect(`${page}?refused=${refusals.keep(account.id, saved)}`, 303);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+"use client";
+import type { ReviewAdapter } from "@sallyport/access";
+import { Message, UntrustedText, useMessages } from "@sallyport/ui";
+import { type ReactElement, useState } from "react";
+import { type ReviewMessageOverrides, reviewMessages } from "../messages.ts";
+import { AddAccess } from "./add-access.tsx";
+
+export interface AddAccessButtonProps {
+  readonly adapter: ReviewAdapter;
+  /** Hears of somebody who has access now. */
+  readonly onGranted?: (person: string) => void;
+  readonly messages?: ReviewMessageOverrides;
+}
+
+/** The button that gives access, where no lists are around it: says itself who has access now. */
+export function AddAccessButton(props: AddAccessButtonProps): ReactElement {
+  const words = useMessages("review", reviewMessages, props.messages);
+  const [granted, setGranted] = useState<string>();
+  return (
+    <>
+      <AddAccess
+        adapter={props.adapter}
+        words={words}
+        onGranted={(person) => {
+          setGranted(person);
+          props.onGranted?.(person);
+        }}
+      />
+      <p role="status" className={granted === undefined ? "sp-sr-only" : "sp-add-granted"}>
+        {granted !== undefined && (
+          <Message
+            message={words.addAccess.granted}
+            values={{ person: <UntrustedText text={granted} /> }}
+          />
+        )}
+      </p>
+    </>
+  );
+}

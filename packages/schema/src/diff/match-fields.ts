@@ -1,0 +1,56 @@
+import type { GateField } from "../gate/gate.types.ts";
+import { diffFields } from "./diff-fields.ts";
+
+/** A field and where it stands in its gate, from 0. */
+export interface Place {
+  readonly field: GateField;
+  readonly index: number;
+}
+
+export interface MatchedFields {
+  /** Pairs of before and after, in the order of after. */
+  readonly kept: readonly (readonly [Place, Place])[];
+  readonly added: readonly Place[];
+  readonly removed: readonly GateField[];
+}
+
+/**
+ * Which fields of two gates are the same question. Labels say so, as they do for answers. A label that is
+ * gone and one that is new are one question only where they stand at the same place and all else is alike.
+ */
+export function matchFields(
+  before: readonly GateField[],
+  after: readonly GateField[],
+): MatchedFields {
+  const left = new Map<string, Place[]>();
+  before.forEach((field, index) => {
+    const same = left.get(field.name) ?? [];
+    left.set(field.name, [...same, { field, index }]);
+  });
+  const kept: (readonly [Place, Place])[] = [];
+  const unknown: Place[] = [];
+  after.forEach((field, index) => {
+    const from = left.get(field.name)?.shift();
+    if (from) kept.push([from, { field, index }]);
+    else unknown.push({ field, index });
+  });
+  const gone = new Map([...left.values()].flat().map((place) => [place.index, place]));
+  const added = unknown.filter((to) => {
+    const from = gone.get(to.index);
+    if (!from || !isRenamed(from.field, to.field)) return true;
+    gone.delete(to.index);
+    kept.push([from, to]);
+    return false;
+  });
+  kept.sort(([, a], [, b]) => a.index - b.index);
+  return {
+    kept,
+    added,
+    removed: [...gone.values()].sort((a, b) => a.index - b.index).map(({ field }) => field),
+  };
+}
+
+function isRenamed(before: GateField, after: GateField): boolean {
+  const changes = diffFields(before, after);
+  return changes.length === 1 && changes[0]?.kind === "fieldRenamed";
+}

@@ -1,0 +1,83 @@
+import type { Hono } from "hono";
+import * as z from "zod";
+import { agreementsOf, askPart } from "../gate/agreements.ts";
+import { operation } from "../http/operation.ts";
+import type { Services } from "../http/services.types.ts";
+import { mustBeGated, ownerOf } from "../http/target.ts";
+import { isoTime, text } from "../openapi/inputs.ts";
+import { gateShape } from "../openapi/shapes.ts";
+import { apiTarget, OWN_REPO } from "./repo-params.ts";
+
+const count = z.number();
+const askedShape = z.strictObject({ accepted: count, pending: count });
+
+const agreements = operation({
+  summary: "Who agreed to which gate",
+  group: "Owners",
+  caller: "owner",
+  answers: {
+    200: {
+      description: "Those who have access or wait, by gate; the one agreed to last first.",
+      schema: z.strictObject({
+        gate: gateShape,
+        gateFingerprint: z.string(),
+        asOf: z.string(),
+        closed: z.enum(["card-errors", "region-unknown"]).optional(),
+        agreed: z.array(
+          z.strictObject({
+            fingerprint: z.string(),
+            gate: gateShape.optional(),
+            current: z.boolean(),
+            firstAskedAt: z.string(),
+            lastAskedAt: z.string(),
+            accepted: count,
+            pending: count,
+          }),
+        ),
+        granted: askedShape.meta({ description: "Let in without asking." }),
+        decided: z.strictObject({ rejected: count, reset: count }),
+      }),
+    },
+  },
+});
+
+const people = z.number().int().min(0);
+
+const askAgain = operation({
+  summary: "Ask people to agree again, up to five hundred at a time: reset their requests",
+  group: "Owners",
+  caller: "owner",
+  body: z.strictObject({
+    whom: z.union([z.literal("all"), z.array(text(64)).max(1_000)]).meta({
+      description: "Everyone with access or waiting, or those who agreed to these gates.",
+    }),
+    gateFingerprint: text(64).meta({ description: "Of the gate to agree to." }),
+    asOf: isoTime.meta({ description: "Whoever moved later is not asked." }),
+    atMost: z.strictObject({ accepted: people, pending: people }),
+    after: text(100).exactOptional().meta({ description: "The `next` of the part before." }),
+    reason: text(200).exactOptional(),
+  }),
+  answers: {
+    200: {
+      description: "How many were asked; `next` is absent where nobody is left.",
+      schema: z.strictObject({ asked: askedShape, next: z.string().optional() }),
+    },
+  },
+  refuses: [409],
+});
+
+/** Who agreed to what, and asking them again. */
+export function ownAgreementRoutes(app: Hono, services: Services): void {
+  app.get(`${OWN_REPO}/agreements`, agreements.described, async (c) => {
+    const target = await apiTarget(services, c);
+    ownerOf(target);
+    return c.json(await agreementsOf(services, target));
+  });
+
+  app.post(`${OWN_REPO}/agreements/ask-again`, askAgain.described, async (c) => {
+    const target = await apiTarget(services, c);
+    const reviewer = ownerOf(target);
+    mustBeGated(target);
+    return c.json(await askPart(services, target, reviewer, await askAgain.body(c)));
+  });
+}

@@ -1,0 +1,13 @@
+import type { SettingsChange } from "@sallyport/access";
+import { readPostedChange } from "../post/posted-settings.ts";
+
+/**
+ * What was chosen and typed in the server's form before the script runs; undefined where nothing was.
+ * Only the first render finds it: taking the form over puts it back to how it came.
+ */
+export function readEarlyChange(titleId: string): SettingsChange | undefined {
+  if (typeof document === "undefined") return undefined;
+  const form = document.getElementById(titleId)?.closest("section")?.querySelector("form");
+  const posted = form ? readPostedChange(new FormData(form)) : undefined;
+  return posted && posted.changed.length > 0 ? posted.change : undefined;
+}

@@ -1,0 +1,59 @@
+"use client";
+import type { AgreedGate, Agreements } from "@sallyport/access/agreements";
+import { diffGates } from "@sallyport/schema/diff";
+import { formatDay, formatMessage, useSallyport } from "@sallyport/ui";
+import { ChangeList } from "@sallyport/ui/changes";
+import type { ReactElement } from "react";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+
+interface AgreedTermsProps {
+  readonly agreements: Agreements;
+}
+
+/** Every version that somebody agreed to and that is not the card's any more, with what has changed since. */
+export function AgreedTerms({ agreements }: AgreedTermsProps): ReactElement {
+  const { words } = useSettingsState();
+  const { locale } = useSallyport();
+  const changed = agreements.agreed.filter(({ current }) => !current);
+  const count = changed.reduce((sum, { accepted, pending }) => sum + accepted + pending, 0);
+  return (
+    <>
+      <p>{formatMessage(words.terms.text, { count }, locale)}</p>
+      {changed.map((version) => (
+        <Version
+          key={version.fingerprint}
+          version={version}
+          now={agreements.gate}
+          open={changed.length === 1}
+        />
+      ))}
+    </>
+  );
+}
+
+interface VersionProps {
+  readonly version: AgreedGate;
+  readonly now: Agreements["gate"];
+  readonly open: boolean;
+}
+
+function Version({ version, now, open }: VersionProps): ReactElement {
+  const { words } = useSettingsState();
+  const { locale } = useSallyport();
+  const { accepted, pending, gate, lastAskedAt } = version;
+  const date = formatDay(lastAskedAt.slice(0, 10), locale);
+  const { terms } = words;
+  return (
+    <details className="sp-settings-version" open={open}>
+      <summary>{formatMessage(terms.version, { count: accepted + pending, date }, locale)}</summary>
+      <p className="sp-settings-hint">
+        {formatMessage(terms.standing, { accepted, pending }, locale)}
+      </p>
+      {gate ? (
+        <ChangeList changes={diffGates(gate, now)} words={terms.changes} />
+      ) : (
+        <p>{terms.unknown}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+import { formatMessage, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { problemWords } from "../controls/problem-words.ts";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+import type { TermsStep } from "./terms.machine.ts";
+
+interface AskAgainResultTextProps {
+  readonly step: TermsStep & { readonly phase: "asked" };
+}
+
+/** How many were asked, how many were not, and why. */
+export function AskAgainResultText({ step }: AskAgainResultTextProps): ReactElement {
+  const { words } = useSettingsState();
+  const { locale } = useSallyport();
+  const { result, halted } = step;
+  const { terms } = words;
+  const count = result.asked.accepted + result.asked.pending;
+  const why = (): string | undefined => {
+    if (halted) return terms.halted;
+    if (result.error?.code === "conflict") return terms.gateChanged;
+    if (!result.error) return undefined;
+    return formatMessage(terms.stopped, { problem: problemWords(result.error, words) }, locale);
+  };
+  const reason = why();
+  return (
+    <>
+      <p>{formatMessage(terms.asked, { count }, locale)}</p>
+      {reason !== undefined && <p className="sp-settings-bad">{reason}</p>}
+      {result.missed > 0 && (
+        <p>
+          {formatMessage(
+            reason === undefined ? terms.missed : terms.left,
+            { count: result.missed },
+            locale,
+          )}
+        </p>
+      )}
+    </>
+  );
+}

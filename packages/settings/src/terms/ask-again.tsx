@@ -1,0 +1,132 @@
+"use client";
+import type { ApprovalMode } from "@sallyport/access";
+import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { problemWords } from "../controls/problem-words.ts";
+import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { AskAgainConfirm } from "./ask-again-confirm.tsx";
+import { AskAgainResultText } from "./ask-again-result.tsx";
+import type { TermsController } from "./use-terms.ts";
+
+interface AskAgainProps {
+  readonly terms: TermsController;
+  readonly mode: ApprovalMode;
+}
+
+const REASON_MAX_LENGTH = 200;
+
+/** Whom to ask and what to tell them, a dry run, a question, and what became of it. */
+export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
+  const { words, domId } = useSettingsState();
+  const { locale } = useSallyport();
+  const id = useId();
+  const { step, agreements } = terms.state;
+  const [whom, setWhom] = useState<"changed" | "all">("changed");
+  const [reason, setReason] = useState(String(formatMessage(words.terms.reasonText)));
+  const button = useRef<HTMLButtonElement>(null);
+  const busy = step.phase === "counting" || step.phase === "asking";
+  const error = step.phase === "choosing" ? step.error : undefined;
+  const anybody = agreements?.agreed.some(({ current }) => !current);
+
+  // Focus goes where the next thing to do is; what held it has gone.
+  const phase = useRef(step.phase);
+  useEffect(() => {
+    const before = phase.current;
+    phase.current = step.phase;
+    if (before === step.phase) return;
+    if (before === "asking" || step.phase === "asked") {
+      document.getElementById(`${domId}-terms`)?.focus();
+    } else if (before === "confirming" && step.phase === "choosing") button.current?.focus();
+  }, [step.phase, domId]);
+
+  const { terms: own } = words;
+  return (
+    <>
+      {(step.phase === "choosing" || step.phase === "counting") && anybody && (
+        <div className="sp-settings-ask">
+          <fieldset className="sp-settings-choices" disabled={busy}>
+            <legend className="sp-settings-label">{own.whom}</legend>
+            {(["changed", "all"] as const).map((value) => (
+              <label key={value} className="sp-settings-choice">
+                <input
+                  type="radio"
+                  className="sp-settings-tick"
+                  name={`${id}-whom`}
+                  checked={whom === value}
+                  onChange={() => setWhom(value)}
+                />
+                <span>{value === "changed" ? own.changed : own.everyone}</span>
+              </label>
+            ))}
+          </fieldset>
+          <label className="sp-settings-label" htmlFor={`${id}-reason`}>
+            {own.reason}
+          </label>
+          <textarea
+            id={`${id}-reason`}
+            className="sp-control"
+            rows={2}
+            maxLength={REASON_MAX_LENGTH}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <div className="sp-settings-answers">
+            <Button
+              ref={button}
+              size="sm"
+              busy={step.phase === "counting"}
+              onClick={() => terms.count(whom)}
+            >
+              {own.plan}
+            </Button>
+          </div>
+        </div>
+      )}
+      {step.phase === "confirming" && (
+        <AskAgainConfirm
+          plan={step.plan}
+          mode={mode}
+          onAnswer={(yes) => (yes ? terms.ask(reason) : terms.back())}
+        />
+      )}
+      <div role="status" className="sp-settings-note" data-empty={saysNothing(step, error)}>
+        {step.phase === "counting" && <p>{own.planning}</p>}
+        {step.phase === "asking" && (
+          <p>
+            {formatMessage(
+              own.asking,
+              { done: step.done, total: step.plan.asked.accepted + step.plan.asked.pending },
+              locale,
+            )}
+          </p>
+        )}
+        {step.phase === "asked" && <AskAgainResultText step={step} />}
+        {error && (
+          <p className="sp-settings-bad">
+            {error.code === "conflict"
+              ? own.gateChanged
+              : formatMessage(own.stopped, { problem: problemWords(error, words) }, locale)}
+          </p>
+        )}
+      </div>
+      {step.phase === "asking" && (
+        <div className="sp-settings-answers">
+          <Button size="sm" onClick={terms.stop}>
+            {own.stop}
+          </Button>
+        </div>
+      )}
+      {step.phase === "asked" && anybody && (
+        <div className="sp-settings-answers">
+          <Button size="sm" onClick={terms.back}>
+            {words.retry}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function saysNothing(step: TermsController["state"]["step"], error: unknown): "" | undefined {
+  return step.phase === "confirming" || (step.phase === "choosing" && !error) ? "" : undefined;
+}

@@ -1,0 +1,226 @@
+import type { AccessErrorCode, GateSettings as Settings } from "@sallyport/access";
+import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
+import { type GateModel, parseGate } from "@sallyport/schema";
+import { gateFingerprint } from "@sallyport/schema/fingerprint";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { settingsMessages } from "../messages.ts";
+import { GateSettings } from "../settings/gate-settings.tsx";
+
+const words = settingsMessages.terms;
+const before = parseGate({
+  extra_gated_prompt: "Be kind.",
+  extra_gated_fields: { Company: "text" },
+}).gate;
+const { gate } = parseGate({
+  extra_gated_prompt: "<i>Be kind.</i>\u202E",
+  extra_gated_fields: { Company: "text", Use: "text" },
+});
+
+const request = (n: number, status: "accepted" | "pending" | "rejected", agreed?: GateModel) => ({
+  user: { id: `u${n}`, username: `user${n}`, fullname: `User ${n}` },
+  status,
+  requestedAt: `2026-01-0${n}T09:00:00.000Z`,
+  answers: [],
+  ...(agreed && { gateFingerprint: gateFingerprint(agreed) }),
+});
+const REQUESTS = [
+  request(1, "accepted", before),
+  request(2, "accepted", before),
+  request(3, "pending", before),
+  request(4, "accepted", gate),
+  request(5, "accepted"),
+  request(6, "rejected", before),
+];
+
+function open(options: MemoryOptions = {}, settings: Settings = { gated: "manual" }) {
+  const adapters = createMemoryAdapters({
+    gate,
+    earlierGates: [before],
+    requests: REQUESTS,
+    settings,
+    ...options,
+  });
+  render(<GateSettings adapter={adapters.settings} />);
+  return { user: userEvent.setup(), ...adapters };
+}
+const part = () => screen.findByRole("region", { name: words.title });
+const press = async (user: UserEvent, name: string): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+const question = (name: string) => screen.findByRole("group", { name });
+const dryRun = async (user: UserEvent, whom = words.changed): Promise<void> => {
+  await user.click(await screen.findByRole("radio", { name: whom }));
+  await press(user, words.plan);
+};
+const status = async () =>
+  within(await part())
+    .getAllByRole("status")
+    .map((one) => one.textContent)
+    .join();
+
+describe("terms that have changed", () => {
+  it("are told with how many agreed to them, when, and what has changed since", async () => {
+    open();
+    const terms = await part();
+    expect(within(terms).getByText(/^3 people agreed to terms that/)).toBeDefined();
+    within(terms).getByText("3 people agreed to other terms, the last on January 3, 2026");
+    within(terms).getByText("With access: 2. Waiting: 1. What has changed since:");
+    expect(
+      within(terms)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "The conditions read differentlyBeforeBe kind.Now<i>Be kind.</i>⟨U+202E⟩",
+      "New question: Use",
+    ]);
+    expect(terms.querySelector("i")).toBeNull();
+    expect((await axe.run(terms)).violations).toEqual([]);
+  });
+
+  it("are no part of the settings where nobody agreed to others, or it cannot be told", async () => {
+    for (const options of [
+      { requests: [request(4, "accepted", gate)] },
+      { capabilities: { agreements: false } },
+      { closed: "card-errors" as const },
+    ]) {
+      const { settings } = createMemoryAdapters({
+        gate,
+        earlierGates: [before],
+        requests: REQUESTS,
+        settings: { gated: "manual" },
+        ...options,
+      });
+      const { unmount } = render(<GateSettings adapter={settings} />);
+      await screen.findByRole("switch");
+      await act(async () => {
+        await settings.agreements().catch(() => {});
+      });
+      expect(screen.queryByText(words.title)).toBeNull();
+      unmount();
+    }
+  });
+
+  it("cannot be asked for again while nobody could agree", async () => {
+    open({ closed: "region-unknown" });
+    expect(within(await part()).getByText(words.closed)).toBeDefined();
+    expect(screen.queryByRole("button", { name: words.plan })).toBeNull();
+  });
+});
+
+describe("asking again", () => {
+  it("is a dry run first, with exact numbers, and nobody is asked on Escape", async () => {
+    const { user, review } = open();
+    await dryRun(user);
+    const asks = await question("Ask 3 people to agree again?");
+    expect(asks.textContent).toContain("2 people lose access until they agree again.");
+    expect(asks.textContent).toContain("1 waiting request leaves the list until it is sent again.");
+    expect(asks.textContent).toContain(words.confirm.manual);
+    expect(asks.textContent).toContain("Not asked: 1 person who agreed to the terms as they are.");
+    expect(asks.textContent).toContain("1 person who was given access without agreeing.");
+    expect(asks.textContent).toContain("Not asked: 1 person who was rejected.");
+    expect(document.activeElement?.textContent).toBe(words.confirm.yes);
+    await user.keyboard("{Escape}");
+    const again = await screen.findByRole("button", { name: words.plan });
+    expect(document.activeElement).toBe(again);
+    expect((await review.counts()).reset).toBe(0);
+  });
+
+  it("reaches those whose terms have changed, tells them why, and says so", async () => {
+    const { user, review } = open();
+    await user.clear(await screen.findByRole("textbox", { name: words.reason }));
+    await user.type(screen.getByRole("textbox", { name: words.reason }), "We cite now.");
+    await dryRun(user);
+    await question("Ask 3 people to agree again?");
+    await user.keyboard("{Enter}");
+    await screen.findByText("3 people were asked to agree again.");
+    expect(await status()).toContain("3 people were asked to agree again.");
+    expect(document.activeElement?.textContent).toBe(words.title);
+    expect(await review.counts()).toEqual({ pending: 0, accepted: 2, rejected: 1, reset: 3 });
+    const [first] = (await review.list({ status: "reset" })).requests;
+    expect(first?.reason).toBe("We cite now.");
+  });
+
+  it("reaches everyone where that is chosen", async () => {
+    const { user, review } = open({}, { gated: "auto" });
+    await dryRun(user, words.everyone);
+    const asks = await question("Ask 5 people to agree again?");
+    expect(asks.textContent).toContain(words.confirm.auto);
+    await user.keyboard("{Enter}");
+    await screen.findByText("5 people were asked to agree again.");
+    expect((await review.counts()).accepted).toBe(0);
+  });
+
+  it("counts anew, and says of whom had moved before they could be asked", async () => {
+    const { user, review } = open({
+      moves: [{ before: "askAgain", nth: 1, userId: "u3", to: "accepted" }],
+    });
+    await part();
+    await act(async () => {
+      await review.decide([{ userId: "u2", from: "accepted", to: "rejected" }]);
+    });
+    await dryRun(user);
+    await question("Ask 2 people to agree again?");
+    await user.keyboard("{Enter}");
+    await screen.findByText("1 person was asked to agree again.");
+    await screen.findByText(/^1 person was not asked: their request had moved/);
+    expect((await review.counts()).accepted).toBe(3);
+  });
+
+  it("that stops halfway says how many were asked and how many were not", async () => {
+    const many = Array.from({ length: 600 }, (_, n) => ({
+      ...request(1, "accepted", before),
+      user: { id: `m${n}`, username: `m${n}`, fullname: `M ${n}` },
+    }));
+    const error = { code: "unavailable", message: "No." } as const;
+    const { user } = open({ requests: many, faults: [{ call: "askAgain", nth: 2, error }] });
+    await dryRun(user);
+    await question("Ask 600 people to agree again?");
+    await user.keyboard("{Enter}");
+    await screen.findByText("500 people were asked to agree again.");
+    expect(await status()).toContain("100 people were not asked.");
+    await press(user, settingsMessages.retry);
+    await dryRun(user);
+    await question("Ask 100 people to agree again?");
+  });
+
+  it("is stopped by hand, whatever the adapter does", async () => {
+    const { user, review } = open({ faults: [{ call: "askAgain", hang: true }] });
+    await dryRun(user);
+    await question("Ask 3 people to agree again?");
+    await user.keyboard("{Enter}");
+    await press(user, words.stop);
+    await screen.findByRole("button", { name: words.plan });
+    expect((await review.counts()).reset).toBe(0);
+  });
+
+  it.each(["conflict", "offline", "forbidden"] satisfies AccessErrorCode[])(
+    "that ends in %s before anybody was asked says so, and there is another try",
+    async (code) => {
+      const error = { code, message: "No." };
+      const { user } = open({ faults: [{ call: "askAgain", nth: 1, error }] });
+      await dryRun(user);
+      await question("Ask 3 people to agree again?");
+      await user.keyboard("{Enter}");
+      await screen.findByText(
+        code === "conflict"
+          ? words.gateChanged
+          : words.stopped.replace("{problem}", settingsMessages.problems[code]),
+      );
+      expect(
+        await screen.findByRole("button", {
+          name: code === "conflict" ? settingsMessages.retry : words.plan,
+        }),
+      ).toBeDefined();
+    },
+  );
+
+  it("of an adapter that gives nonsense ends in a sentence, and the settings stay", async () => {
+    const { user } = open({ faults: [{ call: "agreements", nth: 1, answer: { agreed: "all" } }] });
+    await screen.findByText(words.failed.replace("{problem}", settingsMessages.problems.malformed));
+    expect(screen.getByRole("switch")).toBeDefined();
+    await press(user, settingsMessages.retry);
+    await part();
+  });
+});

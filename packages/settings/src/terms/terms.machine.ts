@@ -1,0 +1,65 @@
+import type { AccessErrorData } from "@sallyport/access";
+import type { Agreements, AskAgainPlan, AskAgainResult } from "@sallyport/access/agreements";
+
+/** How far asking again has come. */
+export type TermsStep =
+  | { readonly phase: "choosing"; readonly error?: AccessErrorData }
+  | { readonly phase: "counting" }
+  /** The dry run, waiting for a yes. */
+  | { readonly phase: "confirming"; readonly plan: AskAgainPlan }
+  | { readonly phase: "asking"; readonly plan: AskAgainPlan; readonly done: number }
+  /** `halted`: by the owner's own hand. */
+  | { readonly phase: "asked"; readonly result: AskAgainResult; readonly halted: boolean };
+
+/** All that is known of agreements. Changed by events alone; no React, no adapter. */
+export interface TermsState {
+  readonly agreements: Agreements | undefined;
+  /** Why they could not be read. */
+  readonly error: AccessErrorData | undefined;
+  readonly step: TermsStep;
+}
+
+export type TermsEvent =
+  | { readonly type: "read"; readonly agreements: Agreements }
+  | { readonly type: "read-failed"; readonly error: AccessErrorData }
+  | { readonly type: "counting" }
+  | { readonly type: "counted"; readonly agreements: Agreements; readonly plan: AskAgainPlan }
+  | { readonly type: "asking"; readonly plan: AskAgainPlan }
+  | { readonly type: "progress"; readonly done: number }
+  | { readonly type: "asked"; readonly result: AskAgainResult; readonly halted: boolean }
+  /** Back to the choice; with what went wrong before anybody was asked. */
+  | { readonly type: "back"; readonly error?: AccessErrorData };
+
+export const STARTED: TermsState = {
+  agreements: undefined,
+  error: undefined,
+  step: { phase: "choosing" },
+};
+
+export function termsReducer(state: TermsState, event: TermsEvent): TermsState {
+  switch (event.type) {
+    case "read":
+      return { ...state, agreements: event.agreements, error: undefined };
+    case "read-failed":
+      // What was read before stands; counting says what is wrong.
+      return state.agreements ? state : { ...state, error: event.error };
+    case "counting":
+      return { ...state, step: { phase: "counting" } };
+    case "counted": {
+      const { agreements, plan } = event;
+      return { agreements, error: undefined, step: { phase: "confirming", plan } };
+    }
+    case "asking":
+      return { ...state, step: { phase: "asking", plan: event.plan, done: 0 } };
+    case "progress":
+      return state.step.phase === "asking"
+        ? { ...state, step: { ...state.step, done: event.done } }
+        : state;
+    case "asked":
+      return { ...state, step: { phase: "asked", result: event.result, halted: event.halted } };
+    case "back": {
+      const { error } = event;
+      return { ...state, step: { phase: "choosing", ...(error && { error }) } };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { changeWords } from "../changes.ts";
+import { ChangeList, type ShownChange } from "./change-list.tsx";
+
+const show = (...changes: readonly ShownChange[]): HTMLElement => {
+  render(<ChangeList changes={changes} words={changeWords} />);
+  return screen.getByRole("list");
+};
+
+describe("ChangeList", () => {
+  it("says what each change is about, and how it was and is", () => {
+    const list = show(
+      { kind: "fieldAdded", name: "Company" },
+      { kind: "prompt", before: "Be kind.", after: "Be kind, and cite us." },
+      { kind: "fieldType", name: "Use", before: "text", after: "select" },
+    );
+    const [added, prompt, type] = within(list).getAllByRole("listitem");
+    expect(added?.textContent).toBe("New question: Company");
+    expect(prompt?.textContent).toBe(
+      "The conditions read differentlyBeforeBe kind.NowBe kind, and cite us.",
+    );
+    expect(type?.textContent).toContain("Beforeby typingNowby choosing from a list");
+  });
+
+  it("tells choices that are new and that are gone, and no more", () => {
+    const list = show({ kind: "fieldOptions", name: "Use", before: [], after: ["Art", "Trade"] });
+    expect(within(list).queryByText(changeWords.gone)).toBeNull();
+    expect(within(list).getByText("Trade").tagName).toBe("BDI");
+  });
+
+  it("says yes and no in words", () => {
+    const list = show(
+      { kind: "multiline", name: "Use", before: null, after: "true" },
+      { kind: "euDisallowed", before: "true", after: null },
+    );
+    expect(list.textContent).toBe(
+      "Use may be answered in several lines nowVisitors from the European Union are not refused",
+    );
+  });
+
+  it("keeps hostile text as text, isolated, with what is hidden in it made visible", () => {
+    const list = show({
+      kind: "fieldRenamed",
+      name: "{name}",
+      before: "<img src=x onerror=alert(1)>",
+      after: "\u202Eevil",
+    });
+    expect(list.querySelector("img")).toBeNull();
+    expect(within(list).getByText("<img src=x onerror=alert(1)>").tagName).toBe("BDI");
+    expect(list.textContent).toContain("⟨U+202E⟩evil");
+  });
+});

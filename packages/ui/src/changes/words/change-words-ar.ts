@@ -1,0 +1,43 @@
+import type { ChangeWords } from "./change-words.ts";
+
+/** What has changed in a form, in Arabic. */
+export const changeWordsAr: ChangeWords = {
+  since: "ما الذي تغيّر منذ موافقتك في {date}",
+  before: "سابقًا",
+  after: "الآن",
+  gone: "أزيل",
+  added: "جديد",
+  nothing: "لا شيء",
+  unnamed: "سؤال بلا عنوان",
+  kinds: {
+    fieldAdded: "سؤال جديد: {name}",
+    fieldRemoved: "لم يعد مطروحًا: {name}",
+    fieldRenamed: "تغيّرت صياغة أحد الأسئلة",
+    fieldType: "تغيّرت طريقة الإجابة عن {name}",
+    fieldRequired: "أصبحت الإجابة عن {name} إلزامية",
+    fieldOptional: "أصبحت الإجابة عن {name} اختيارية",
+    fieldDescription: "تغيّرت الملاحظة المرافقة لـ {name}",
+    fieldOptions: "تغيّرت خيارات {name}",
+    oneLine: "أصبحت الإجابة عن {name} في سطر واحد",
+    manyLines: "أصبح بالإمكان الإجابة عن {name} في عدة أسطر",
+    maxLength: "الطول الأقصى للإجابة عن {name}",
+    min: "أول يوم مقبول في {name}",
+    max: "آخر يوم مقبول في {name}",
+    preferred: "البلدان التي تظهر أولًا في {name}",
+    fieldsMoved: "تغيّر ترتيب الأسئلة",
+    prompt: "تغيّرت صياغة الشروط",
+    heading: "تغيّر العنوان",
+    description: "تغيّرت المقدمة",
+    buttonContent: "تغيّر نص الزر",
+    euRefused: "لم يعد الزوار من الاتحاد الأوروبي مقبولين",
+    euAllowed: "لا يُرفض الزوار من الاتحاد الأوروبي",
+  },
+  types: {
+    text: "بالكتابة",
+    checkbox: "بوضع علامة",
+    date_picker: "بتاريخ",
+    country: "ببلد",
+    select: "بالاختيار من قائمة",
+    ip_location: "بالمكان الحالي",
+  },
+};

@@ -1,0 +1,43 @@
+import type { ChangeWords } from "./change-words.ts";
+
+/** What has changed in a form, in German. */
+export const changeWordsDe: ChangeWords = {
+  since: "Was sich geändert hat, seit Sie am {date} zugestimmt haben",
+  before: "Vorher",
+  after: "Jetzt",
+  gone: "Entfallen",
+  added: "Neu",
+  nothing: "Nichts",
+  unnamed: "eine Frage ohne Beschriftung",
+  kinds: {
+    fieldAdded: "Neue Frage: {name}",
+    fieldRemoved: "Nicht mehr gefragt: {name}",
+    fieldRenamed: "Eine Frage lautet anders",
+    fieldType: "{name} wird anders beantwortet",
+    fieldRequired: "{name} muss jetzt beantwortet werden",
+    fieldOptional: "{name} kann jetzt ausgelassen werden",
+    fieldDescription: "Der Hinweis bei {name} lautet anders",
+    fieldOptions: "Bei {name} stehen andere Antworten zur Wahl",
+    oneLine: "{name} wird jetzt in einer Zeile beantwortet",
+    manyLines: "{name} kann jetzt in mehreren Zeilen beantwortet werden",
+    maxLength: "Wie lang die Antwort auf {name} sein darf",
+    min: "Der früheste Tag bei {name}",
+    max: "Der späteste Tag bei {name}",
+    preferred: "Die Länder, die bei {name} zuerst stehen",
+    fieldsMoved: "Die Fragen stehen in anderer Reihenfolge",
+    prompt: "Die Bedingungen lauten anders",
+    heading: "Die Überschrift lautet anders",
+    description: "Die Einleitung lautet anders",
+    buttonContent: "Der Knopf lautet anders",
+    euRefused: "Wer aus der Europäischen Union kommt, wird jetzt abgewiesen",
+    euAllowed: "Wer aus der Europäischen Union kommt, wird nicht abgewiesen",
+  },
+  types: {
+    text: "mit einem Text",
+    checkbox: "mit einem Häkchen",
+    date_picker: "mit einem Datum",
+    country: "mit einem Land",
+    select: "aus einer Liste",
+    ip_location: "mit dem Ort, an dem man ist",
+  },
+};

@@ -1,0 +1,43 @@
+import type { ChangeWords } from "./change-words.ts";
+
+/** What has changed in a form, in Japanese. */
+export const changeWordsJa: ChangeWords = {
+  since: "{date}に同意された後の変更点",
+  before: "変更前",
+  after: "変更後",
+  gone: "廃止",
+  added: "追加",
+  nothing: "なし",
+  unnamed: "名前のない質問",
+  kinds: {
+    fieldAdded: "新しい質問：{name}",
+    fieldRemoved: "なくなった質問：{name}",
+    fieldRenamed: "質問の文言が変わりました",
+    fieldType: "{name}の回答方法が変わりました",
+    fieldRequired: "{name}は回答が必須になりました",
+    fieldOptional: "{name}は任意になりました",
+    fieldDescription: "{name}の補足が変わりました",
+    fieldOptions: "{name}の選択肢が変わりました",
+    oneLine: "{name}は一行で回答するようになりました",
+    manyLines: "{name}は複数行で回答できるようになりました",
+    maxLength: "{name}の回答の長さの上限",
+    min: "{name}の最も早い日",
+    max: "{name}の最も遅い日",
+    preferred: "{name}で先頭に表示される国",
+    fieldsMoved: "質問の順序が変わりました",
+    prompt: "利用条件の文言が変わりました",
+    heading: "見出しが変わりました",
+    description: "説明文が変わりました",
+    buttonContent: "ボタンの文言が変わりました",
+    euRefused: "欧州連合からの利用は認められなくなりました",
+    euAllowed: "欧州連合からの利用は拒否されません",
+  },
+  types: {
+    text: "文字の入力",
+    checkbox: "チェック",
+    date_picker: "日付",
+    country: "国",
+    select: "一覧からの選択",
+    ip_location: "現在地",
+  },
+};
