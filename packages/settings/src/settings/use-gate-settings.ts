@@ -7,6 +7,7 @@ import { type Control, isGroups, isOvertaken } from "./differences.ts";
 import {
   type RefusedChange,
   type Save,
+  type SettingsEvent,
   type SettingsState,
   settingsReducer,
   startedSettings,
@@ -34,9 +35,14 @@ export function useGateSettings(
   start?: GateSettings,
   refused?: RefusedChange,
 ): SettingsController {
-  const [state, dispatch] = useReducer(settingsReducer, startedSettings(start, refused));
+  const [state, draw] = useReducer(settingsReducer, startedSettings(start, refused));
   const latest = useRef(state);
   latest.current = state;
+  // Known at once: whoever is quicker than the next drawing builds upon it.
+  const dispatch = useCallback((event: SettingsEvent): void => {
+    latest.current = settingsReducer(latest.current, event);
+    draw(event);
+  }, []);
   const turns = useRef(0);
   const reading = useRef(false);
   // One after the other: two changes at once would each be checked against the other's past.
@@ -65,7 +71,7 @@ export function useGateSettings(
     } finally {
       reading.current = false;
     }
-  }, [adapter, told]);
+  }, [adapter, told, dispatch]);
 
   useEffect(() => {
     if (!latest.current.settings) void read();
