@@ -118,6 +118,26 @@ describe("a question before many are decided on", () => {
   });
 });
 
+describe("Escape", () => {
+  it("empties the search first, and then closes the dialog", async () => {
+    const user = await open();
+    await user.type(screen.getByRole("searchbox"), "be{Escape}");
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+    expect(closed).toBe(0);
+    await user.keyboard("{Escape}");
+    expect(closed).toBe(1);
+  });
+
+  it.each(["Add access", "Download report"])("closes what %s opened, alone", async (name) => {
+    const user = await open();
+    await user.click(button(name));
+    await screen.findByRole("heading", { name });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("heading", { name })).toBeNull());
+    expect(closed).toBe(0);
+  });
+});
+
 describe("a reason that is being written", () => {
   const write = async (): Promise<UserEvent> => {
     const user = await open();
