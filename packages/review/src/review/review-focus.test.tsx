@@ -89,7 +89,7 @@ describe("focus", () => {
   });
 });
 
-describe("a question before many are decided on", () => {
+describe("a question before many are decided on", { timeout: 60_000 }, () => {
   const askMany = async (): Promise<UserEvent> => {
     const user = await open({ requests: [], generated: { pending: 30 } });
     await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
