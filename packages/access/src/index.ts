@@ -26,8 +26,7 @@ export type {
 export type { ReportRow, ReportWriter } from "./report/report.ts";
 // Reports, and the wire of our own routes
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
-export type { ReportFormat } from "./report/report-name.ts";
-export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
+export { REPORT_MEDIA_TYPES, type ReportFormat, reportFilename } from "./report/report-name.ts";
 export type { AnswerFilter, RequestSort } from "./requests/find.ts";
 export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
 export type {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createHubAdapters } from "../hub.ts";
 import type { ReviewAdapter } from "../ports/ports.types.ts";
 
@@ -60,10 +60,16 @@ describe("a report that is on its way", () => {
   });
 
   it("may take longer than a call may, as long as something comes", async () => {
+    vi.useFakeTimers();
     const parts = Array.from({ length: 12 }, (_, n) => `${row(n)}\n`);
     const slow = over(parts, { wait: 50, timeout: 300 });
-    const report = await slow.report({ format: "jsonl", onProgress: () => {} });
-    expect(report.text.split("\n")).toHaveLength(13);
-    await expect(slow.report({ format: "jsonl" })).rejects.toMatchObject({ code: "timeout" });
+    const watched = slow.report({ format: "jsonl", onProgress: () => {} });
+    const unwatched = expect(slow.report({ format: "jsonl" })).rejects.toMatchObject({
+      code: "timeout",
+    });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect((await watched).text.split("\n")).toHaveLength(13);
+    await unwatched;
+    vi.useRealTimers();
   });
 });

@@ -1,4 +1,4 @@
-import { ACCESS_ERROR_CODES, type AccessRequest } from "@sallyport/access";
+import { ACCESS_ERROR_CODES, type AccessRequest, type ReviewAdapter } from "@sallyport/access";
 import { createMemoryAdapters, type ScriptedFault } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
 import { render, screen, waitFor, within } from "@testing-library/react";
@@ -22,7 +22,7 @@ const asked = (
 
 type Code = (typeof ACCESS_ERROR_CODES)[number];
 
-const MANY = Array.from({ length: 101 }, (_, n) => {
+const MANY = Array.from({ length: 11 }, (_, n) => {
   const request = asked("1", `P${n}`);
   return { ...request, user: { ...request.user, id: `p${n}` } };
 });
@@ -43,7 +43,12 @@ function open(call: ScriptedFault["call"], code: Code, scene: Scene = {}): UserE
     people: [{ id: "5", username: "emmy", fullname: "Emmy Noether" }],
     faults: [{ call, nth, error: { code, message: "It was said why." } }],
   });
-  render(<ReviewPanel adapter={review} gate={gate} {...(list && { value: { list } })} />);
+  // Short pages: what fails is the same, and there is less to draw.
+  const adapter: ReviewAdapter = {
+    ...review,
+    list: (query) => review.list({ ...query, limit: 10 }),
+  };
+  render(<ReviewPanel adapter={adapter} gate={gate} {...(list && { value: { list } })} />);
   return userEvent.setup();
 }
 /** What is said of a code; an `invalid` says itself what it is about. */
@@ -87,9 +92,9 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     const user = open("list", code, { requests: MANY, nth: 2 });
     await user.click(await screen.findByRole("button", { name: "Load more" }));
     await says(reason(code));
-    expect(screen.getAllByRole("row")).toHaveLength(100);
+    expect(screen.getAllByRole("row")).toHaveLength(10);
     await user.click(screen.getByRole("button", { name: "Load more" }));
-    await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(101));
+    await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(11));
   });
 
   it("of a gate: answers are read by the gate as it is now", async () => {
@@ -137,7 +142,7 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
     await user.click(await screen.findByRole("button", { name: "Select all that match" }));
     await says(reason(code));
-    await says("100 selected");
+    await says("10 selected");
   });
 
   it("of many: each told, none lost", async () => {

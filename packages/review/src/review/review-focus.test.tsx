@@ -89,7 +89,7 @@ describe("focus", () => {
   });
 });
 
-describe("a question before many are decided on", () => {
+describe("a question before many are decided on", { timeout: 60_000 }, () => {
   const askMany = async (): Promise<UserEvent> => {
     const user = await open({ requests: [], generated: { pending: 30 } });
     await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
@@ -115,6 +115,26 @@ describe("a question before many are decided on", () => {
     expect(closed).toBe(0);
     expect(screen.queryByRole("group", { name: /30/ })).toBeNull();
     expect(document.activeElement).toBe(button(/^Accept \(30/));
+  });
+});
+
+describe("Escape", () => {
+  it("empties the search first, and then closes the dialog", async () => {
+    const user = await open();
+    await user.type(screen.getByRole("searchbox"), "be{Escape}");
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+    expect(closed).toBe(0);
+    await user.keyboard("{Escape}");
+    expect(closed).toBe(1);
+  });
+
+  it.each(["Add access", "Download report"])("closes what %s opened, alone", async (name) => {
+    const user = await open();
+    await user.click(button(name));
+    await screen.findByRole("heading", { name });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("heading", { name })).toBeNull());
+    expect(closed).toBe(0);
   });
 });
 

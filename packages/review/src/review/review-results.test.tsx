@@ -89,7 +89,13 @@ describe("a result for each of many", () => {
     const gone = { code: "not-found", message: "" } as const;
     const decide = async (decisions: readonly DecisionInput[]) =>
       decisions.map(({ userId }) => ({ userId, ok: false as const, error: gone }));
-    const { user } = open({ requests: many }, { change: { decide } });
+    const { list } = createMemoryAdapters({ gate, requests: many }).review;
+    const change: Partial<ReviewAdapter> = {
+      decide,
+      // A short page to draw, and all of them to decide on.
+      list: (query) => list({ ...query, ...(query.limit === 100 && { limit: 10 }) }),
+    };
+    const { user } = open({ requests: many }, { change });
     await selectAll(user);
     await press(user, "Select all that match");
     await press(user, "Accept (120)");
