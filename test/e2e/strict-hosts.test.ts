@@ -372,6 +372,39 @@ describe("a form from a server", () => {
     await expect.poll(() => sent(page)).toEqual(ANSWERS);
   });
 
+  it("waits with a press of the button until what checks the answers has come", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "native" },
+      wait: true,
+    });
+    const come = await held(page, "**/form-engine*.js");
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
+    await fillNative(page);
+    await agree(page);
+    await page.getByRole("button", { name: /Sending/ }).waitFor();
+    expect(await sent(page)).toBeUndefined();
+    come();
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+  });
+
+  it("posts by itself where what checks the answers cannot be loaded", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "native" },
+      wait: true,
+    });
+    await page.route("**/form-engine*.js", (route) => route.abort());
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
+    const failed = page.waitForEvent("requestfailed");
+    await page.getByRole("button", { name: "Elsewhere" }).focus();
+    await fillNative(page);
+    await failed;
+    await agree(page);
+    await page.getByText("Thank you").waitFor();
+    expect(new URLSearchParams(pages.posts.at(-1)).get("f0")).toBe("Acme");
+  });
+
   it("stays native where a finger points", async () => {
     const page = await open(
       { page: "gate-page", scenario: { served: true } },

@@ -31,21 +31,25 @@ function createHandle(
   }>,
 ): EngineHandle {
   let loading: Promise<FormEngine> | undefined;
+  const bring = async (): Promise<FormEngine> => {
+    try {
+      const { createFormEngine } = await import("./form-engine.ts");
+      const engine = createFormEngine(
+        () => latest.current.gate,
+        (errors) => latest.current.onErrors(errors),
+      );
+      engine.refuse(latest.current.errors);
+      handle.current = engine;
+      return engine;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
   const handle: { current: FormEngine | undefined; load(): Promise<FormEngine> } = {
     current: undefined,
     load: () => {
-      loading ??= import("./form-engine.ts").then(({ createFormEngine }) => {
-        const engine = createFormEngine(
-          () => latest.current.gate,
-          (errors) => latest.current.onErrors(errors),
-        );
-        engine.refuse(latest.current.errors);
-        handle.current = engine;
-        return engine;
-      });
-      loading.catch(() => {
-        loading = undefined;
-      });
+      loading ??= bring();
       return loading;
     },
   };
