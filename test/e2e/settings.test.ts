@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
 // One story in the order in which it happens: each step builds upon the one before.
 
 const PAGE = "/datasets/local/plain";
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const SETTINGS = `/api/sallyport/v1${PAGE}/settings`;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -120,6 +122,29 @@ describe("an owner, by keyboard alone", () => {
     );
     await mary.goto(app.url);
     await mary.getByRole("button", { name: "Review access requests (1)" }).waitFor();
+  });
+});
+
+describe("the owner's page", () => {
+  it.each([320, 1280])("fits %d pixels, and axe finds nothing wrong", async (width) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      // The page's own policy lets no script in but its own.
+      const page = await as(/^Mary/, { bypassCSP: true, colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.getByRole("switch").click();
+      await page.getByRole("button", { name: "Leave on" }).waitFor();
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed).toBeLessThanOrEqual(width);
+      await page.addScriptTag({ path: AXE });
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id }) => id);
+      });
+      expect(violations).toEqual([]);
+      await page.context().close();
+    }
   });
 });
 

@@ -21,11 +21,8 @@ const BODY_MAX_BYTES = 64 * 1024;
 export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void {
   const { server, repos, refusals } = options;
   for (const { repo } of repos) {
-    const [path, page] = [settingsPath(repo), repoPath(repo)];
-
-    app.get(path, (c) => c.redirect(page, 302));
-
-    app.post(path, bodyLimit({ maxSize: BODY_MAX_BYTES }), async (c) => {
+    const page = repoPath(repo);
+    app.post(settingsPath(repo), bodyLimit({ maxSize: BODY_MAX_BYTES }), async (c) => {
       const refusal = refuseOtherSite(c.req.raw);
       if (refusal !== undefined) return c.text(refusal, 403);
       const [namespace = "", name = ""] = repo.id.split("/");

@@ -11,8 +11,8 @@ interface ConfirmAccessProps {
 /** What turning on or off means for those who have asked, in place. Escape leaves it as it is. */
 export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElement {
   const { words, domId } = useSettingsState();
-  const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const { title, text, ...answers } = words.access.confirm[to];
   return (
     <div
@@ -33,7 +33,8 @@ export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElemen
       <p id={`${domId}-confirm-text`}>{text}</p>
       <div className="sp-settings-answers">
         <Button
-          ref={yes}
+          // Opening the files to all is not one key too many away.
+          ref={to === "on" ? first : undefined}
           size="sm"
           variant="primary"
           aria-describedby={`${domId}-confirm-text`}
@@ -41,7 +42,12 @@ export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElemen
         >
           {answers.yes}
         </Button>
-        <Button size="sm" onClick={() => onAnswer(false)}>
+        <Button
+          ref={to === "off" ? first : undefined}
+          size="sm"
+          aria-describedby={`${domId}-confirm-text`}
+          onClick={() => onAnswer(false)}
+        >
           {answers.no}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { createMemoryAdapters } from "@sallyport/access/memory";
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
@@ -61,6 +61,19 @@ it("turning off before the script is asked for as it is after", async () => {
   screen.getByRole("group", { name: words.access.confirm.off.title });
   expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(true);
   expect((await adapter.load()).gated).toBe("manual");
+});
+
+it("what is typed in one repo's settings does not come up in the next one's", async () => {
+  const user = userEvent.setup();
+  const start = { gated: "manual" } as const;
+  const settingsOf = (id: string): ReactElement => {
+    const { settings } = createMemoryAdapters({ settings: start, repo: { type: "model", id } });
+    return <GateSettings adapter={settings} start={start} />;
+  };
+  const { rerender } = render(settingsOf("acme/one"));
+  await user.type(screen.getByRole("textbox"), "gate@example.org");
+  rerender(settingsOf("acme/two"));
+  expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("");
 });
 
 it("nothing is offered where nothing was chosen", () => {

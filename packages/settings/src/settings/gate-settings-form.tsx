@@ -8,7 +8,7 @@ import { useSettingsState, useSlots } from "./gate-settings.context.ts";
 export const GateSettingsForm: Part<"form"> = forwardRef(
   ({ children, onSubmit, ...props }, ref) => {
     const slot = useSlots();
-    const { action, controller } = useSettingsState();
+    const { action, live, controller } = useSettingsState();
     return (
       <form
         method="post"
@@ -18,6 +18,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
         // What a browser would put back after a reload was chosen for settings as they were then.
         autoComplete="off"
         {...props}
+        data-live={live || undefined}
         ref={ref}
         className={slot("form", props.className)}
         onSubmit={(event) => {

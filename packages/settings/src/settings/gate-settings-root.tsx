@@ -1,4 +1,5 @@
 "use client";
+import type { SettingsAdapter } from "@sallyport/access";
 import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { problemWords } from "../controls/problem-words.ts";
@@ -29,15 +30,15 @@ export function GateSettingsRoot(props: GateSettingsRootProps): ReactElement {
       <SettingsBoundary words={words}>
         <h2 id={`${id}-title`}>{words.title}</h2>
         {/* Another repo has other settings: nothing of the old ones may arrive in them. */}
-        <Settings
-          key={`${adapter.repo.type} ${adapter.repo.id}`}
-          {...props}
-          words={words}
-          domId={id}
-        />
+        <Settings key={repoKey(adapter)} {...props} words={words} domId={id} />
       </SettingsBoundary>
     </section>
   );
+}
+
+/** Whatever a host hands in: what is wrong with it is said inside, where the page around goes on. */
+function repoKey(adapter: Partial<SettingsAdapter> | undefined): string {
+  return `${adapter?.repo?.type} ${adapter?.repo?.id}`;
 }
 
 type SettingsProps = GateSettingsRootProps & Pick<GateSettingsState, "words" | "domId">;

@@ -54,6 +54,9 @@ describe("access requests", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("group", { name: words.access.confirm.off.title })).toBeNull();
     expect(document.activeElement).toBe(await access());
+    // One key too many opens nothing.
+    await user.keyboard("  ");
+    expect(document.activeElement).toBe(await access());
     expect((await adapter.load()).gated).toBe("manual");
   });
 
@@ -254,6 +257,16 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     },
   );
 });
+
+it.each([undefined, null, {}, { repo: null }, "settings"])(
+  "%j in place of an adapter ends in a sentence and a way on",
+  async (adapter) => {
+    // What a host without types may hand in.
+    render(<GateSettings adapter={adapter as never} />);
+    await says("The settings could not be loaded");
+    expect(screen.getByRole("button", { name: words.retry })).toBeDefined();
+  },
+);
 
 it("an adapter that gives nonsense is said to", async () => {
   open({ gated: "auto" }, { faults: [{ call: "loadSettings", answer: { gated: "maybe" } }] });
