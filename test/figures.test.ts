@@ -1,6 +1,6 @@
 import { parseCard } from "@sallyport/schema/card";
 import { describe, expect, it } from "vitest";
-import { entrySize } from "./bench/entry-size.ts";
+import { entrySize, entrySizes } from "./bench/entry-size.ts";
 import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
 import { styleSize } from "./bench/style-size.ts";
 
@@ -17,6 +17,8 @@ describe("hostile cards", () => {
   );
 });
 
+const REACT = ["react", "react-dom", "react/jsx-runtime"];
+
 describe("the size of an entry, in kB gzipped with all that it exports", () => {
   it.each([
     ["packages/schema/src/index.ts", 8],
@@ -25,12 +27,21 @@ describe("the size of an entry, in kB gzipped with all that it exports", () => {
   ])("%s is at most %d", async (entry, most) => {
     expect(await entrySize(entry)).toBeLessThan(most);
   });
+
+  it("of a review is at most 36 above React, and 15 on demand", async () => {
+    const { eager, later } = await entrySizes("packages/review/src/index.ts", REACT);
+    expect(eager).toBeLessThan(36);
+    expect(later).toBeLessThan(15);
+  });
+
+  it("of a review's style sheet is at most 5", async () => {
+    expect(await styleSize("packages/review/src/styles.css")).toBeLessThan(5);
+  });
 });
 
 describe("the settings, in kB gzipped with all that they import", () => {
   it("are at most 20 above React, and their styles at most 4", async () => {
-    const react = ["react", "react-dom", "react/jsx-runtime"];
-    expect(await entrySize("packages/settings/src/index.ts", react)).toBeLessThan(20);
+    expect(await entrySize("packages/settings/src/index.ts", REACT)).toBeLessThan(20);
     expect(await styleSize("packages/settings/src/styles.css")).toBeLessThan(4);
   });
 });

@@ -49,3 +49,11 @@ export const Conflicts: Story = {
     await told(/is rejected now: Mary Anning decided/);
   },
 };
+
+export const MailMayBeOut: Story = {
+  args: { adapter: adaptersFor({ mailIn: 0 }).review },
+  play: async () => {
+    await acceptFirst();
+    await told(/^Accepted Grace Hopper The mail about it may be out/);
+  },
+};

@@ -48,6 +48,8 @@ export const SomeFailed: Story = {
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await told(/100 were not decided: you are offline/);
+    await userEvent.click(screen.getByRole("button", { name: "Who and why" }));
+    await expect(await screen.findByRole("region", { name: "Who and why" })).toBeVisible();
     // The rows that are left are measured before they are shown.
     await screen.findAllByRole("row");
   },

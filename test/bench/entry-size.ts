@@ -1,24 +1,43 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Rollup } from "vite";
+import { build, type InlineConfig, type Rollup } from "vite";
+
+/** What an entry weighs, in kB minified and gzipped. */
+export interface EntrySize {
+  /** Itself with all that it imports before it runs. */
+  readonly eager: number;
+  /** What it loads later, all of it together. */
+  readonly later: number;
+}
+
+/** Kilobytes of an entry with all that it imports, minified and gzipped, without what is loaded later. */
+export async function entrySize(file: string, external: readonly string[] = []): Promise<number> {
+  return (await entrySizes(file, external)).eager;
+}
 
 /**
- * Kilobytes of an entry with all that it imports, minified and gzipped; nothing of it left out but
- * what is loaded later. Built as for a server: a page's build adds its own loader.
+ * The size of an entry with all that it exports, whoever uses it, and of what it loads later. Built as for
+ * a page, with the half kB that loads it.
  */
-export async function entrySize(file: string, external: readonly string[] = []): Promise<number> {
-  const output = await build({
+export async function entrySizes(
+  file: string,
+  external: readonly string[] = [],
+): Promise<EntrySize> {
+  const output = await builtAsByHosts({
     root: join(process.cwd(), "test"),
     configFile: false,
     logLevel: "error",
-    ssr: { noExternal: true, external: [...external], target: "webworker" },
     build: {
-      ssr: join(process.cwd(), file),
       write: false,
       minify: true,
       target: "es2022",
-      // Everything that the entry exports counts, whoever uses it.
-      rollupOptions: { external: [...external], preserveEntrySignatures: "strict" },
+      modulePreload: false,
+      rollupOptions: {
+        input: join(process.cwd(), file),
+        external: [...external],
+        // Everything that the entry exports counts, whoever uses it.
+        preserveEntrySignatures: "strict",
+      },
     },
   });
   const [result] = Array.isArray(output) ? output : [output];
@@ -26,8 +45,26 @@ export async function entrySize(file: string, external: readonly string[] = []):
   const chunks = new Map(
     result.output.filter((part) => part.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
   );
-  const code = [...atOnce(chunks)].map((chunk) => chunk.code).join("");
-  return gzipSync(code, { level: 9 }).length / 1_000;
+  const eager = atOnce(chunks);
+  return {
+    eager: weight([...eager]),
+    later: weight([...chunks.values()].filter((chunk) => !eager.has(chunk))),
+  };
+}
+
+/** Where tests run, the library would build what is for developers. */
+async function builtAsByHosts(config: InlineConfig): ReturnType<typeof build> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    return await build(config);
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
+function weight(chunks: readonly Rollup.OutputChunk[]): number {
+  return gzipSync(chunks.map(({ code }) => code).join(""), { level: 9 }).length / 1_000;
 }
 
 /** The entry and what it imports before it runs. */

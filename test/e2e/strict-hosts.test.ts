@@ -127,12 +127,39 @@ describe("a strict host", () => {
     await said(/^Accepted/);
     await page.getByRole("button", { name: "Undo" }).click();
     await said(/^Undone/);
+    await page.getByRole("button", { name: "Reject" }).first().click();
+    await page.getByRole("textbox", { name: /Reason/ }).fill("Please say more.");
+    await page.getByRole("form").getByRole("button", { name: "Reject" }).click();
+    await said(/^Rejected/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await said(/^Undone/);
+    for (const list of [/Accepted/, /Rejected/, /Pending/]) {
+      await page.getByRole("tab", { name: list }).click();
+      await page.getByRole("row").first().waitFor();
+    }
+    await page.getByRole("button", { name: "Sort and filter" }).click();
+    await page.getByRole("combobox", { name: "Layout" }).selectOption("table");
+    await page.getByRole("columnheader", { name: "Company" }).waitFor();
+    await page.getByRole("combobox", { name: "Layout" }).selectOption("cards");
+    await page.getByRole("button", { name: "Sort and filter" }).click();
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Close" }).last().click();
     await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
     await page.getByRole("button", { name: "Select all that match" }).click();
     await page.getByRole("button", { name: "Reject (120)" }).click();
     await page.getByRole("textbox", { name: /Reason/ }).fill("Not now.");
     await page.getByRole("form").getByRole("button", { name: "Reject" }).click();
     await said(/^Rejected 120 requests/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await said(/^120 requests are pending again/);
+    // Some fail, and each is told.
+    await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
+    await page.getByRole("button", { name: /^Accept \(/ }).click();
+    await page.getByRole("button", { name: /^Accept \(/ }).click();
+    await said(/1 was not decided/);
+    await page.getByRole("button", { name: "Who and why" }).click();
+    await page.getByRole("region", { name: "Who and why" }).waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("button", { name: "Add access" }).click();
     await page.getByRole("searchbox", { name: "User name or name" }).fill("emm");
     await page.getByRole("radio", { name: /Emmy/ }).check();
@@ -243,6 +270,44 @@ describe("a form from a server", () => {
     await agree(page);
     await expect.poll(() => sent(page)).toEqual(ANSWERS);
     expect(complaints).toEqual([]);
+  });
+
+  it("sends what the browser has put back after the visitor went away", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "native" },
+    });
+    await fillNative(page);
+    await page.goto(pages.url({ page: "prompt-page" }));
+    await page.goBack();
+    await expect.poll(() => page.getByLabel("Company").inputValue()).toBe("Acme");
+    await agree(page);
+    await expect.poll(() => sent(page)).toEqual(ANSWERS);
+  });
+
+  it("asks for what the browser has not put back into enhanced controls", async () => {
+    const page = await open({
+      page: "gate-page",
+      scenario: { served: true, controls: "enhanced" },
+    });
+    await fillEnhanced(page);
+    await page.goto(pages.url({ page: "prompt-page" }));
+    await page.goBack();
+    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
+    await page.locator("button[role=combobox]").waitFor();
+    const empty = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".sp-field")]
+        .filter((field) =>
+          [...field.querySelectorAll("input")].every(({ type, value, checked }) =>
+            type === "checkbox" ? !checked : value === "",
+          ),
+        )
+        .map((field) => field.querySelector(".sp-label, label")?.textContent),
+    );
+    expect(empty.length).toBeGreaterThan(0);
+    await agree(page);
+    const asked = page.getByRole("group", { name: /need/ }).getByRole("link");
+    await expect.poll(() => asked.allTextContents()).toEqual(empty);
   });
 
   it("exchanges no field that holds focus, and moves nothing when it does", async () => {

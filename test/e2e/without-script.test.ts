@@ -42,6 +42,10 @@ describe("a gate without script", () => {
     await ada.getByLabel("Country").selectOption("DE");
     await ada.getByRole("button", { name: /Agree and send/ }).click();
     expect(await ada.getByText(/“I agree” needs an answer/).count()).toBe(1);
+    const box = ada.getByLabel("I agree");
+    expect(await box.getAttribute("aria-invalid")).toBe("true");
+    const beside = await box.getAttribute("aria-describedby");
+    expect(await ada.locator(`[id="${beside}"]`).textContent()).toContain("Tick this box");
     expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
     expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
   });

@@ -1,5 +1,3 @@
-// Access requests
-
 export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
 // Errors: every fault ends in one of these
 export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
@@ -51,6 +49,7 @@ export {
   canAsk,
   canMove,
   decisionsFor,
+  isTold,
   REASON_MAX_LENGTH,
   statusOnAsking,
   takesReason,

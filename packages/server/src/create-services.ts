@@ -9,7 +9,7 @@ import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
 import { redactFault } from "./http/redact-fault.ts";
 import type { Services } from "./http/services.types.ts";
-import { noticesOf } from "./mail/record-notices.ts";
+import { mailDelay, noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
 import type { RequestEvent } from "./store/record-event.ts";
 import { RepoStore } from "./store/repo-store.ts";
@@ -52,6 +52,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     repos: new RepoStore(db, options.defaultGated ?? false),
     groups: new GroupStore(db, clock),
     tokens,
+    mailIn: mailDelay(options.mail),
     retention: new RetentionStore(db, clock, tellOfRequest),
     authenticate: authenticateWith(options, tokens),
     addressOf,

@@ -10,6 +10,15 @@ const { review } = createMemoryAdapters({
   gate,
   approvalMode: "manual",
   generated: { pending: 120, accepted: 3, rejected: 3, reset: 1 },
+  // Of those whom the ninth call decides on, one is not taken.
+  faults: [
+    {
+      call: "decide",
+      nth: 9,
+      userId: "5eed00000001000000000003",
+      error: { code: "unavailable", message: "" },
+    },
+  ],
   people: [{ id: "5", username: "emmy", fullname: "Emmy Noether" }],
 });
 

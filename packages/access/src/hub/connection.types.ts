@@ -38,6 +38,11 @@ export interface HubCall {
   readonly repeatable?: boolean;
   /** Send neither token nor cookies, and follow redirects: for what is open to all. */
   readonly anonymous?: boolean;
+  /**
+   * Begins to watch an attempt's body, and is given it as it comes. A body that is watched may take its
+   * time, as long as something comes.
+   */
+  readonly watch?: () => (chunk: Uint8Array) => void;
 }
 
 /** What came back, read to its end. */

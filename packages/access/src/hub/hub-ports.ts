@@ -3,6 +3,7 @@ import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { AccessRequest, Repo, RequestStatus } from "../requests/request.types.ts";
+import { countRows } from "./count-rows.ts";
 import { asFields } from "./guards.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
@@ -44,6 +45,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
   const readAll = async (
     status: RequestStatus,
     options?: CallOptions,
+    onProgress?: (rows: number) => void,
   ): Promise<readonly AccessRequest[]> => {
     const found = new Map<string, AccessRequest>();
     let cursor: string | undefined;
@@ -53,6 +55,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         options,
       );
       for (const request of page.requests) found.set(request.user.id, request);
+      onProgress?.(found.size);
       cursor = page.nextCursor;
     } while (cursor !== undefined);
     return [...found.values()];
@@ -67,21 +70,28 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     throw new AccessError({ code: "not-found", message: "The service keeps no earlier gates." });
   };
 
-  const report: ReviewAdapter["report"] = async ({ format, ...options }) => {
+  const report: ReviewAdapter["report"] = async (options) => {
+    const { format, signal, onProgress } = options;
     const named = {
       filename: reportFilename(repo.id, format),
       mediaType: REPORT_MEDIA_TYPES[format],
     };
     if (format === "json") {
+      const watch = countRows(options);
       const answer = await transport.take({
         path: `${web}/user-access-report`,
-        signal: options.signal,
+        signal,
+        ...(watch && { watch }),
       });
       readJson(answer);
       return { ...named, text: answer.text };
     }
     const requests: AccessRequest[] = [];
-    for (const status of STATUSES) requests.push(...(await readAll(status, options)));
+    for (const status of STATUSES) {
+      const before = requests.length;
+      const more = await readAll(status, options, (rows) => onProgress?.(before + rows));
+      for (const request of more) requests.push(request);
+    }
     const { renderReport } = await import("../report/report.ts");
     return { ...named, text: renderReport(requests, EMPTY_GATE, format) };
   };

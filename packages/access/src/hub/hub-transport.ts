@@ -22,14 +22,20 @@ export class HubTransport {
   async send(call: HubCall): Promise<HubAnswer> {
     const { timeout = 30_000 } = this.#options;
     call.signal?.throwIfAborted();
-    const ends = Date.now() + timeout;
     const budget = new AbortController();
-    const timer = setTimeout(() => budget.abort(), timeout);
+    let ends = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const goOn = (): void => {
+      clearTimeout(timer);
+      ends = Date.now() + timeout;
+      timer = setTimeout(() => budget.abort(), timeout);
+    };
+    goOn();
     const signal = call.signal ? AbortSignal.any([call.signal, budget.signal]) : budget.signal;
     const repeatable = call.repeatable ?? (call.method ?? "GET") === "GET";
     try {
       for (let attempt = 1; ; attempt++) {
-        const outcome = await this.#try(call, signal);
+        const outcome = await this.#try(call, signal, goOn);
         const fault = outcome instanceof AccessError ? outcome : faultOf(outcome);
         const again = repeatable && attempt < ATTEMPTS && fault && PASSING.includes(fault.code);
         const wait = again ? waitBefore(attempt, fault.retryAfter) : 0;
@@ -69,7 +75,11 @@ export class HubTransport {
   }
 
   /** One attempt: the answer, or the network's fault as an error. */
-  async #try(call: HubCall, signal: AbortSignal): Promise<HubAnswer | AccessError> {
+  async #try(
+    call: HubCall,
+    signal: AbortSignal,
+    goOn: () => void,
+  ): Promise<HubAnswer | AccessError> {
     const headers = new Headers({ accept: "application/json", ...call.headers });
     if (call.body !== undefined) headers.set("content-type", "application/json");
     if (!call.anonymous) {
@@ -78,8 +88,15 @@ export class HubTransport {
     }
     try {
       const response = await this.#fetch(call, headers, signal);
+      const watcher = call.watch?.();
+      const onChunk = (chunk: Uint8Array): void => {
+        if (!watcher || signal.aborted) return;
+        goOn();
+        watcher(chunk);
+      };
       const text = await endBy<string>(signal, (done, fail) => {
-        readText(response, this.#options.maxBytes ?? 64 * 1024 * 1024).then(done, fail);
+        const { maxBytes = 64 * 1024 * 1024 } = this.#options;
+        readText(response, maxBytes, onChunk).then(done, fail);
       });
       return { status: response.status, headers: response.headers, text };
     } catch (cause) {

@@ -129,6 +129,7 @@ export function asResults(
         userId,
         ok: true,
         ...(fields.request !== undefined && { request: asRequest(fields.request) }),
+        ...(typeof fields.mailIn === "number" && fields.mailIn >= 0 && { mailIn: fields.mailIn }),
       };
     }
     const error = asFields(fields.error);

@@ -11,6 +11,7 @@ import type { Repo } from "../requests/request.types.ts";
 import { ownRoutes } from "../wire/wire.types.ts";
 import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
+import { countRows } from "./count-rows.ts";
 import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { ownError } from "./error-of-answer.ts";
 import { asFields } from "./guards.ts";
@@ -126,11 +127,14 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       searchUsers: async (query, options) =>
         asPeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
       gate,
-      report: async ({ format, signal }) => {
+      report: async (options) => {
+        const { format, signal } = options;
+        const watch = countRows(options);
         const answer = await send({
           path: `${routes}report?format=${format}`,
           headers: { accept: "*/*" },
           signal,
+          ...(watch && { watch }),
         });
         if (/^text\/html/i.test(answer.headers.get("content-type") ?? "")) {
           throw new NoOwnRoutes(

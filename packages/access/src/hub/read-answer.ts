@@ -6,7 +6,11 @@ export function malformed(message: string, cause?: unknown): AccessError {
 }
 
 /** A body as text. Throws `malformed` past so many bytes, and whatever the stream throws. */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
+export async function readText(
+  response: Response,
+  maxBytes: number,
+  onChunk: (chunk: Uint8Array) => void = () => {},
+): Promise<string> {
   const tooLarge = (): AccessError => malformed("The service's answer is too large.");
   if (Number(response.headers.get("content-length") ?? 0) > maxBytes) {
     await response.body?.cancel();
@@ -25,6 +29,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
       throw tooLarge();
     }
     chunks.push(value);
+    onChunk(value);
   }
 }
 

@@ -3,16 +3,16 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { askInTurn } from "../agreements/ask-in-turn.ts";
 import { AccessError } from "../errors/access-error.ts";
 import type { Adapters, Capabilities, GateSettings } from "../ports/ports.types.ts";
-import { renderReport } from "../report/report.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { ApprovalMode, Person, Repo } from "../requests/request.types.ts";
-import { transition } from "../transitions/transitions.ts";
+import { isTold, transition } from "../transitions/transitions.ts";
 import { GeneratedRequests } from "./generated-requests.ts";
 import type { MemoryAdapters, MemoryOptions } from "./memory.types.ts";
 import { MemoryAgreements } from "./memory-agreements.ts";
 import { MemoryDesk } from "./memory-desk.ts";
 import { MemoryIndex } from "./memory-index.ts";
 import { MemoryPeople } from "./memory-people.ts";
+import { memoryReport } from "./memory-report.ts";
 import { MemoryScript } from "./memory-script.ts";
 
 const ALL: Capabilities = {
@@ -44,7 +44,7 @@ const REVIEWER: Person = {
  * time stands still but for changes, and delays, faults and other people's decisions are scripted.
  */
 export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapters {
-  const { gate = EMPTY_GATE, reviewer = REVIEWER, snapshot, closed } = options;
+  const { gate = EMPTY_GATE, reviewer = REVIEWER, snapshot, closed, mailIn } = options;
   const repo: Repo = options.repo ?? { type: "dataset", id: "acme/voices" };
   const fingerprint = gateFingerprint(gate);
   const gates = new Map(
@@ -171,9 +171,11 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             gatedMode();
             return decisions.map((decision) => {
               const error = failing(decision.userId);
-              return error
-                ? { userId: decision.userId, ok: false, error }
-                : desk.decide(decision, by);
+              if (error) return { userId: decision.userId, ok: false, error };
+              const result = desk.decide(decision, by);
+              return result.ok && mailIn !== undefined && isTold(decision.to)
+                ? { ...result, mailIn }
+                : result;
             });
           }),
         grant: (user, call) =>
@@ -198,13 +200,13 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             asReviewer();
             return keptGate(wanted);
           }),
-        report: ({ format, ...call }) =>
-          script.run("report", call, () => {
+        report: (call) =>
+          script.run("report", call, async () => {
             asReviewer();
             return {
-              filename: reportFilename(repo.id, format),
-              mediaType: REPORT_MEDIA_TYPES[format],
-              text: renderReport([...desk.all()], gate, format),
+              filename: reportFilename(repo.id, call.format),
+              mediaType: REPORT_MEDIA_TYPES[call.format],
+              text: await memoryReport([...desk.all()], gate, call),
             };
           }),
       },

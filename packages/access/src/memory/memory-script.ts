@@ -29,7 +29,7 @@ export class MemoryScript {
   async run<T>(
     call: MemoryCall,
     options: CallOptions | undefined,
-    work: (failing: (userId: string) => AccessErrorData | undefined) => T,
+    work: (failing: (userId: string) => AccessErrorData | undefined) => T | Promise<T>,
   ): Promise<T> {
     const nth = (this.#calls.get(call) ?? 0) + 1;
     this.#calls.set(call, nth);
@@ -42,7 +42,7 @@ export class MemoryScript {
       if (move.before === call && move.nth === nth) this.#onMove(move);
     }
     if (whole) return broken<T>(whole);
-    const result = work((userId) => faults.find((fault) => fault.userId === userId)?.error);
+    const result = await work((userId) => faults.find((fault) => fault.userId === userId)?.error);
     return result === undefined ? result : copy(result);
   }
 

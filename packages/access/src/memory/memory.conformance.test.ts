@@ -14,5 +14,6 @@ describeAdapters({ describe, it }, "the memory adapters", async (scene) => {
     reviewer: OWNER,
     settings: { gated: scene.gated },
     now: Date.UTC(2026, 0, 10),
+    mailIn: 15_000,
   });
 });

@@ -95,6 +95,8 @@ export interface MemoryOptions {
   readonly latency?: number;
   readonly faults?: readonly ScriptedFault[];
   readonly moves?: readonly ScriptedMove[];
+  /** Pretend that decisions are told by mail, so many ms after them. */
+  readonly mailIn?: number;
   /** What to pretend the other side lacks. */
   readonly capabilities?: Partial<Capabilities>;
   /** Go on from here; the other options are those of the repo that it was taken of. */

@@ -123,7 +123,16 @@ export interface DecisionInput {
 
 /** What became of one decision, in input order. On a conflict, `current` is how the request stands now. */
 export type DecisionResult =
-  | { readonly userId: string; readonly ok: true; readonly request?: AccessRequest }
+  | {
+      readonly userId: string;
+      readonly ok: true;
+      readonly request?: AccessRequest;
+      /**
+       * From when on the requester may be told by mail, in ms after the decision. Absent where nobody
+       * tells them, or the other side does not say.
+       */
+      readonly mailIn?: number;
+    }
   | {
       readonly userId: string;
       readonly ok: false;
@@ -133,6 +142,8 @@ export type DecisionResult =
 
 export interface ReportOptions extends CallOptions {
   readonly format: "json" | "jsonl" | "csv";
+  /** Told how many rows there are so far, about; as often as an adapter likes. */
+  readonly onProgress?: (rows: number) => void;
 }
 
 /** A report as text, ready to be saved. */

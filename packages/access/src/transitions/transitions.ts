@@ -94,5 +94,10 @@ export function takesReason(to: RequestStatus): boolean {
   return to === "rejected" || to === "reset";
 }
 
+/** Whether a requester is told by mail of a decision that leads here. */
+export function isTold(to: RequestStatus): boolean {
+  return to !== "pending";
+}
+
 /** Greatest length of a reason, in UTF-16 code units; the Hub's. */
 export const REASON_MAX_LENGTH = 200;

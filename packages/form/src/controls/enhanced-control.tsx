@@ -36,16 +36,16 @@ export function EnhancedControl<Props extends object>(
   const [Enhanced, setEnhanced] = useState<ComponentType<Props>>();
   const ready = useRef<ComponentType<Props>>(undefined);
   const box = useRef<HTMLDivElement>(null);
-  const { form } = controller;
+  const { fields } = controller;
   const take = useCallback(() => {
     const { current: element } = box;
     const { current: component } = ready;
     if (!element || !component || holdsFocus(element)) return;
     // A browser that restored or filled the native control need not have told anyone.
-    const shown = element.querySelector<HTMLInputElement>(`[name="${fieldId}"]`)?.value;
-    if (shown && shown !== form.getValues(fieldId)) form.setValue(fieldId, shown);
+    const shown = fields.get(fieldId);
+    if (shown !== undefined) fields.note(fieldId, shown);
     setEnhanced(() => component);
-  }, [form, fieldId]);
+  }, [fields, fieldId]);
   useEffect(() => {
     const element = box.current;
     if (!wanted || !element) return setEnhanced(undefined);

@@ -8,14 +8,13 @@ export function useFieldText(fieldId: string): {
   readonly value: string;
   readonly setValue: (value: string) => void;
 } {
-  const { form, onEdit } = useGateFormState().controller;
-  const [value, setValue] = useState(() => textOf(form.getValues(fieldId)));
+  const { fields, onEdit } = useGateFormState().controller;
+  const [value, setValue] = useState(() => textOf(fields.get(fieldId)));
   useFieldChange(fieldId, setValue);
   return {
     value,
     setValue: (next) => {
-      setValue(next);
-      form.setValue(fieldId, next, { shouldValidate: form.formState.isSubmitted });
+      fields.note(fieldId, next);
       onEdit();
     },
   };

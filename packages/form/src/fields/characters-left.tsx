@@ -22,11 +22,11 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   const { controller } = useGateFormState();
   const { locale } = useSallyport();
   const [length, setLength] = useState(initial.length);
-  const { form } = controller;
+  const { fields } = controller;
   const spoken = useRef({ mark: 0, sentence: "" });
   useFieldChange(fieldId, (text) => setLength(text.length));
   // What was typed before this ran.
-  useEffect(() => setLength(textOf(form.getValues(fieldId)).length), [form, fieldId]);
+  useEffect(() => setLength(textOf(fields.get(fieldId)).length), [fields, fieldId]);
   const left = most - length;
   const { charactersLeft, charactersOver } = words.field;
   const matters = left <= Math.max(10, most * SOON);

@@ -1,3 +1,5 @@
+const lists = new WeakMap<readonly string[], DocumentFragment>();
+
 /** Put an option for each code into a list, in order; what is chosen stays chosen. Made without React: it need not know them. */
 export function fillSelect(
   select: HTMLSelectElement,
@@ -6,17 +8,22 @@ export function fillSelect(
 ): void {
   if (select.options.length > codes.length) return;
   const chosen = select.value;
-  const there = new Map(Array.from(select.options, (option) => [option.value, option]));
   const { ownerDocument } = select;
-  const filled = ownerDocument.createDocumentFragment();
-  for (const code of codes) {
-    let option = there.get(code);
-    if (!option) {
-      option = ownerDocument.createElement("option");
+  let list = lists.get(codes);
+  if (!list) {
+    list = ownerDocument.createDocumentFragment();
+    for (const code of codes) {
+      const option = ownerDocument.createElement("option");
       option.value = code;
       option.textContent = nameOf(code);
+      list.append(option);
     }
-    filled.append(option);
+    lists.set(codes, list);
+  }
+  // A copy costs a fraction of what making them does, and a form may have forty of these lists.
+  const filled = ownerDocument.importNode(list, true);
+  for (const there of [...select.options]) {
+    filled.children[codes.indexOf(there.value)]?.replaceWith(there);
   }
   select.append(filled);
   // Moving an option unchooses it.

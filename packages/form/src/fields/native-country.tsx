@@ -21,12 +21,13 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const { field, words } = props;
   const { gate, components } = useGateFormState();
   const { locale, countryNames: names = ENGLISH_COUNTRY_NAMES } = useSallyport();
-  const { ref: register, ...native } = useNativeProps(props);
+  const native = useNativeProps(props);
   const initial = useInitialText(field.id) ?? "";
   const served = useServed();
   const whole = served || components?.Select !== undefined;
   const first = isFirstCountry(gate, field);
   const select = useRef<HTMLSelectElement>(null);
+  const held = useRef<string>(undefined);
   const fill = useCallback(() => {
     const codes = countryCodes(names, locale, field.preferred);
     if (select.current) fillSelect(select.current, codes, (code) => countryName(code, names));
@@ -34,12 +35,17 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const ref = useCallback(
     (element: HTMLSelectElement | null) => {
       select.current = element;
-      if (element && !whole && first) fill();
-      register(element);
+      if (!element) return;
+      if (!whole && first) fill();
+      // The list of another language, which begins anew.
+      if (held.current === undefined || held.current === element.value) return;
+      if (!whole) fill();
+      element.value = held.current;
     },
-    [register, whole, first, fill],
+    [whole, first, fill],
   );
   useFieldChange(field.id, (value) => {
+    held.current = value;
     // A draft, a reset or a host may set what the list does not hold yet.
     if (whole || !select.current || select.current.value === value) return;
     fill();

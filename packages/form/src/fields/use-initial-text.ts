@@ -1,9 +1,12 @@
 "use client";
+import { useState } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 
-/** The text a control begins with, in server HTML too. */
+/** The text a control begins with, in server HTML too; what an enhanced one held where it takes its place. */
 export function useInitialText(fieldId: string): string | undefined {
-  const { values } = useGateFormState();
-  const value = values && Object.hasOwn(values, fieldId) ? values[fieldId] : undefined;
+  const { values, controller } = useGateFormState();
+  const [held] = useState(() => controller.fields.get(fieldId));
+  const given = values && Object.hasOwn(values, fieldId) ? values[fieldId] : undefined;
+  const value = held ?? given;
   return typeof value === "string" ? value : undefined;
 }

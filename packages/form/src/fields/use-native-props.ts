@@ -1,12 +1,10 @@
 "use client";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 
-type Registered = ReturnType<ReturnType<typeof useGateFormState>["controller"]["form"]["register"]>;
-
 /** Properties that every native control has. */
-export interface NativeProps extends Registered {
+export interface NativeProps {
+  readonly name: string;
   readonly id: string;
   readonly className: string;
   readonly "aria-invalid": true | undefined;
@@ -15,7 +13,7 @@ export interface NativeProps extends Registered {
   readonly disabled: boolean;
 }
 
-/** Properties that every native control has, registered with the form under the field's id. */
+/** Properties that every native control has, its name being the field's id. */
 export function useNativeProps({
   field,
   id,
@@ -23,10 +21,9 @@ export function useNativeProps({
   describedBy,
   disabled,
 }: FieldControlProps): NativeProps {
-  const { controller } = useGateFormState();
   const slot = useSlots();
   return {
-    ...controller.form.register(field.id),
+    name: field.id,
     id,
     className: slot("control"),
     "aria-invalid": invalid || undefined,

@@ -2,7 +2,7 @@
 import { UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useGateFormState } from "./gate-form.context.ts";
-import { translated } from "./shown-words.ts";
+import { translated } from "./translated.ts";
 
 /** A text of the author's, in translation where there is one, and the language that it is in. */
 export interface AuthorWords {

@@ -25,6 +25,10 @@ export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, re
         props.onInput?.(event);
         controller.onEdit();
       }}
+      onChange={(event) => {
+        props.onChange?.(event);
+        controller.onChange(event);
+      }}
       onReset={(event) => {
         props.onReset?.(event);
         if (!event.defaultPrevented) controller.onReset();

@@ -1,5 +1,6 @@
 import type { ShownWords } from "@sallyport/access";
 import { type Answers, type GateModel, parseGate } from "@sallyport/schema";
+import { SallyportProvider } from "@sallyport/ui";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, createRef, type ReactElement } from "react";
@@ -65,6 +66,21 @@ describe("what is shown is what is sent", () => {
     expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
     await user.click(button());
     await waitFor(() => expect(sent()[2]).toBe("FR"));
+  });
+
+  it("for a country after the words have changed to another language", async () => {
+    const page = (locale: string): ReactElement => (
+      <SallyportProvider locale={locale}>
+        <GateForm gate={ALL} values={ANSWERS} onSubmit={send} controls="native" />
+      </SallyportProvider>
+    );
+    const { rerender } = render(page("en"));
+    await choose("Country", "Japan");
+    await choose("Second country", "Italy");
+    rerender(page("de"));
+    expect([shown("Country"), shown("Second country")]).toEqual(["JP", "IT"]);
+    await userEvent.setup().click(button());
+    await waitFor(() => expect(sent().slice(1, 3)).toEqual(["JP", "IT"]));
   });
 
   it("in a later country field that is filled when it is turned to", async () => {

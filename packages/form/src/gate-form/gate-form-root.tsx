@@ -19,7 +19,7 @@ export function GateFormRoot(props: GateFormRootProps): ReactElement {
   const words = useMessages("form", formWords, messages);
   const { dir } = useSallyport();
   const domId = useId();
-  const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto");
+  const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto", controller.onIntent);
   const state = useMemo<GateFormState>(() => {
     const { children: _, messages: __, className: ___, ...shared } = props;
     return { ...shared, controller, words, domId, enhanced };

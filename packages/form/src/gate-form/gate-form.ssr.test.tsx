@@ -41,4 +41,20 @@ describe("a gate form on a server", () => {
     expect(html).not.toContain("style=");
     expect(html.indexOf("Be kind.")).toBeLessThan(html.indexOf("<form"));
   });
+
+  it("shows what is wrong with posted answers, beside the fields and in a summary", () => {
+    const refused = renderToString(
+      <GateForm
+        gate={gate}
+        values={{ f0: "Acme" }}
+        issues={[{ code: "required", fieldId: "f1", name: "Country", message: "" }]}
+      />,
+    );
+    const [select = ""] = /<select[^>]*name="f1"[^>]*>/.exec(refused) ?? [];
+    expect(select).toContain('aria-invalid="true"');
+    const [, id = "none"] = /aria-describedby="([^"]*)"/.exec(select) ?? [];
+    expect(refused).toMatch(new RegExp(`id="${id}"[^>]*>.*?Choose a country.`));
+    expect(refused).toContain("One answer needs your attention");
+    expect(refused).toContain('value="Acme"');
+  });
 });

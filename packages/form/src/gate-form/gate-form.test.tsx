@@ -78,6 +78,41 @@ describe("GateForm", () => {
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
   });
 
+  it("takes back what a server found wrong as soon as it is mended", async () => {
+    const issue = { code: "required", fieldId: "f0", name: "Company", message: "" } as const;
+    render(<GateForm gate={SEED} controls="native" issues={[issue]} />);
+    const company = screen.getByLabelText("Company");
+    expect(company.getAttribute("aria-invalid")).toBe("true");
+    const user = userEvent.setup();
+    await user.click(company);
+    await waitFor(async () => {
+      await user.type(company, "A");
+      expect(company.getAttribute("aria-invalid")).toBeNull();
+    });
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
+  });
+
+  it("shows what a server finds wrong, and no more what was wrong before", async () => {
+    const issue = { code: "not-an-option", fieldId: "f1", name: "Use", message: "" } as const;
+    const gate = gateOf({ Company: "text", Use: { type: "select", options: ["Research"] } });
+    render(
+      <GateForm
+        gate={gate}
+        controls="native"
+        onSubmit={async () => [issue]}
+        values={{ f1: "Research" }}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(button());
+    await screen.findByRole("link", { name: "Company" });
+    // As a browser fills in, which need not tell.
+    (screen.getByLabelText("Company") as HTMLInputElement).value = "Acme";
+    await user.click(button());
+    await screen.findByRole("link", { name: "Use" });
+    expect(screen.queryByRole("link", { name: "Company" })).toBeNull();
+  });
+
   it("sends once, however often the button is pressed", async () => {
     let finish = (): void => {};
     const onSubmit = vi.fn(

@@ -9,7 +9,7 @@ import type { FormClassNames } from "./slots.ts";
 export type Controls = "auto" | "native" | "enhanced";
 
 /**
- * A host's own controls. Each gets what the native element would get, `ref`, `name` and `defaultValue`
+ * A host's own controls. Each gets what the native element would get, `name` and `defaultValue`
  * included, and must hand it on: that is how a form works before any script.
  */
 export interface FormComponents {

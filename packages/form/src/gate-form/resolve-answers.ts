@@ -3,9 +3,9 @@ import type { FieldErrors, Resolver } from "react-hook-form";
 import type { FormValues } from "./form-values.ts";
 
 /** The gate's rules for the form library. A message is the issue's code: the words are the form's own. */
-export function answersResolver(gate: GateModel): Resolver<FormValues> {
+export function answersResolver(gateOf: () => GateModel): Resolver<FormValues> {
   return (values) => {
-    const { issues } = readAnswers(gate, values);
+    const { issues } = readAnswers(gateOf(), values);
     if (issues.length === 0) return { values, errors: {} };
     const errors: FieldErrors<FormValues> = {};
     // The first issue of a field is the one to mend first.

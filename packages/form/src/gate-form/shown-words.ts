@@ -1,13 +1,7 @@
 import type { ShownWords } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { GateTranslation } from "./gate-form.types.ts";
-
-/** A card's text as it is shown: the host's translation, or itself. */
-export function translated(text: string, translation: GateTranslation | undefined): string {
-  return translation && Object.hasOwn(translation.texts, text)
-    ? (translation.texts[text] ?? text)
-    : text;
-}
+import { translated } from "./translated.ts";
 
 /** What is read in place of a gate's words; undefined where that is nothing. */
 export function shownWords(

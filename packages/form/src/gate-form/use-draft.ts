@@ -1,9 +1,8 @@
 "use client";
 import type { FieldValues, GateModel } from "@sallyport/schema";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import type { UseFormReturn } from "react-hook-form";
 import { dropDraft, readDraft, writeDraft } from "./draft.ts";
-import type { FormValues } from "./form-values.ts";
+import type { FieldStore } from "./field-store.ts";
 import { shownValues } from "./shown-values.ts";
 
 const AFTER_MS = 400;
@@ -15,19 +14,19 @@ interface DraftOptions {
   readonly draftKey: string | undefined;
   /** What the server has put into the form; it goes before a draft. */
   readonly values: FieldValues | undefined;
-  readonly form: UseFormReturn<FormValues>;
+  readonly fields: FieldStore;
   readonly element: RefObject<HTMLFormElement | null>;
 }
 
 /** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
 export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
-  const { gate, gateFingerprint = "", draftKey, values, form, element } = options;
+  const { gate, gateFingerprint = "", draftKey, values, fields, element } = options;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ gate, values, form });
-  latest.current = { gate, values, form };
+  const latest = useRef({ gate, values });
+  latest.current = { gate, values };
 
   useEffect(() => {
-    const { gate, values, form } = latest.current;
+    const { gate, values } = latest.current;
     const draft =
       draftKey === undefined || values ? undefined : readDraft(draftKey, gateFingerprint);
     if (!draft || !element.current) return;
@@ -36,9 +35,11 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
       const kept = draft[id];
       // What was typed before the script came goes before a draft, too.
       if (shown[id]) continue;
-      if (typeof kept === (type === "checkbox" ? "boolean" : "string")) form.setValue(id, kept);
+      if (kept !== undefined && typeof kept === (type === "checkbox" ? "boolean" : "string")) {
+        fields.set(id, kept);
+      }
     }
-  }, [draftKey, gateFingerprint, element]);
+  }, [draftKey, gateFingerprint, fields, element]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 

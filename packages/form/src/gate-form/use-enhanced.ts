@@ -7,30 +7,31 @@ const IDLE_AFTER_MS = 1_500;
 
 /**
  * Whether enhanced controls may take over: where a mouse or pen points, once the visitor turns to the
- * form or the browser is idle. `onIntent` hears the visitor.
+ * form or the browser is idle. `onIntent` hears the visitor, and has what is needed next prepared.
  */
-export function useEnhanced(controls: Controls): {
-  readonly enhanced: boolean;
-  onIntent(): void;
-} {
+export function useEnhanced(
+  controls: Controls,
+  prepare: () => void,
+): { readonly enhanced: boolean; onIntent(): void } {
   const [enhanced, setEnhanced] = useState(false);
-  const enhance = useCallback(() => {
+  const onIntent = useCallback(() => {
+    prepare();
     if (controls !== "native" && !(controls === "auto" && isCoarse())) setEnhanced(true);
-  }, [controls]);
+  }, [controls, prepare]);
   useEffect(() => {
-    if (controls === "native") return setEnhanced(false);
-    if (controls === "enhanced") return setEnhanced(true);
+    if (controls === "native") setEnhanced(false);
+    if (controls === "enhanced") return onIntent();
     let idle: number | undefined;
     const timer = setTimeout(() => {
-      if (typeof requestIdleCallback === "function") idle = requestIdleCallback(enhance);
-      else enhance();
+      if (typeof requestIdleCallback === "function") idle = requestIdleCallback(onIntent);
+      else onIntent();
     }, IDLE_AFTER_MS);
     return () => {
       clearTimeout(timer);
       if (idle !== undefined) cancelIdleCallback(idle);
     };
-  }, [controls, enhance]);
-  return { enhanced, onIntent: enhance };
+  }, [controls, onIntent]);
+  return { enhanced, onIntent };
 }
 
 function isCoarse(): boolean {

@@ -1,27 +1,27 @@
 "use client";
-import { type AnswerIssue, type GateModel, isUnanswered, readAnswers } from "@sallyport/schema";
+import type { AnswerIssue } from "@sallyport/schema";
 import {
   type BaseSyntheticEvent,
+  type FormEvent,
   type RefObject,
   useEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
-import type { FormValues } from "./form-values.ts";
+import { createFieldStore, type FieldStore, heldBy } from "./field-store.ts";
+import { errorsOf, type FormErrors, sameErrors } from "./form-errors.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
-import { answersResolver } from "./resolve-answers.ts";
 import { shownValues } from "./shown-values.ts";
-import { shownWords } from "./shown-words.ts";
 import { useDraft } from "./use-draft.ts";
+import { useFormEngine } from "./use-form-engine.ts";
 import { useUnsentWarning } from "./use-unsent-warning.ts";
 
 export interface GateFormController {
-  readonly form: UseFormReturn<FormValues>;
   readonly element: RefObject<HTMLFormElement | null>;
+  readonly fields: FieldStore;
   /** Codes of what is wrong, by field id. */
-  readonly errors: ReadonlyMap<string, string>;
+  readonly errors: FormErrors;
   readonly submitting: boolean;
   /** The answers have arrived. */
   readonly submitted: boolean;
@@ -31,8 +31,12 @@ export interface GateFormController {
   readonly unread: boolean;
   /** Counts failed submissions, so that focus moves to the summary after each. */
   readonly failures: number;
+  /** The visitor turns to the form, or there is time: what checks the answers is brought. */
+  onIntent(): void;
   /** Something was typed or chosen. */
   onEdit(): void;
+  /** A native control has changed. */
+  onChange(event: FormEvent<HTMLFormElement>): void;
   onReset(): void;
   onPromptOpen(): void;
   onSubmit(event: BaseSyntheticEvent): Promise<void>;
@@ -40,6 +44,7 @@ export interface GateFormController {
 
 type Options = Pick<
   GateFormProps,
+  | "action"
   | "gate"
   | "gateFingerprint"
   | "values"
@@ -54,76 +59,86 @@ type Options = Pick<
   | "warnUnsent"
 >;
 
-/**
- * The form's state. The only place that knows react-hook-form. The same object until something of it
- * changes: the library renders its owner more often than a form needs.
- */
+/** The form's state: the same object until something of it changes. */
 export function useGateForm(options: Options): GateFormController {
-  const { gate, gateFingerprint, values, issues, onSubmit, draftKey, translations } = options;
+  const { gate, gateFingerprint, values, issues, draftKey } = options;
   const closed = options.preview || options.disabled || options.readOnly;
-  const resolver = useMemo(() => answersResolver(gate), [gate]);
-  // No default values: controls begin with what the server wrote or somebody typed before this ran.
-  const form = useForm<FormValues>({
-    resolver,
-    mode: "onSubmit",
-    reValidateMode: "onChange",
-    shouldFocusError: false,
-  });
   const element = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState(() => errorsOf(issues));
   const [submitting, setSubmitting] = useState(false);
   const [submitted, setSubmitted] = useState(false);
   const [threw, setThrew] = useState(false);
   const [edited, setEdited] = useState(false);
   const [promptOpened, setPromptOpened] = useState(false);
   const [unread, setUnread] = useState(false);
-  const [failures, setFailures] = useState(0);
+  const [failures, setFailures] = useState(issues && issues.length > 0 ? 1 : 0);
   const inFlight = useRef(false);
-  const draft = useDraft({ gate, gateFingerprint, draftKey, values, form, element });
+  const engine = useFormEngine(gate, errors, (found) => {
+    setErrors((before) => (sameErrors(before, found) ? before : found));
+  });
+  const [fields] = useState(() =>
+    createFieldStore(element, (id, value) => engine.current?.change(id, value)),
+  );
+  const draft = useDraft({ gate, gateFingerprint, draftKey, values, fields, element });
   useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
+  const fail = (): void => setFailures((n) => n + 1);
   const show = (found: readonly AnswerIssue[]): void => {
-    for (const issue of found) {
-      if (issue.fieldId !== "")
-        form.setError(issue.fieldId, { type: "server", message: issue.code });
-    }
-    if (found.length > 0) setFailures((n) => n + 1);
+    if (found.length === 0) return;
+    const wrong = errorsOf(found);
+    if (engine.current) engine.current.refuse(wrong);
+    else setErrors((before) => new Map([...before, ...wrong]));
+    fail();
   };
 
+  const shown = useRef(issues);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new on every render; only new issues are news
-  useEffect(() => show(issues ?? []), [issues]);
+  useEffect(() => {
+    if (issues && issues !== shown.current) show(issues);
+    shown.current = issues;
+  }, [issues]);
 
-  const send = form.handleSubmit(
-    async (typed) => {
-      const { answers } = readAnswers(gate, typed);
-      try {
-        const words = shownWords(gate, translations);
-        const found = (await onSubmit?.(answers, words ? { shownWords: words } : {})) ?? [];
-        if (found === false) return;
-        show(found);
-        if (found.length > 0) return;
-        setSubmitted(true);
-        setEdited(false);
-        draft.drop();
-      } catch {
-        setThrew(true);
-        setFailures((n) => n + 1);
-      }
-    },
-    () => setFailures((n) => n + 1),
-  );
+  const send = async (form: HTMLFormElement): Promise<void> => {
+    const checks = await engine.load().catch(() => undefined);
+    if (!checks) {
+      // The form posts by itself, as before any script; its server checks the answers as well.
+      if (options.action === undefined) throw new Error("What checks the answers did not come.");
+      return form.submit();
+    }
+    const answers = await checks.check(shownValues(gate, form));
+    if (!answers) return fail();
+    const words = checks.shownWords(gate, options.translations);
+    const found = (await options.onSubmit?.(answers, words ? { shownWords: words } : {})) ?? [];
+    if (found === false) return;
+    show(found);
+    if (found.length > 0) return;
+    setSubmitted(true);
+    setEdited(false);
+    draft.drop();
+  };
 
   const handlers = {
+    onIntent: () => {
+      if (!closed) engine.load().catch(() => {}); // sending tries again
+    },
     onEdit: () => {
       setEdited(true);
       setSubmitted(false);
       draft.save();
     },
-    onReset: () => {
-      // Native controls go back by themselves; the others and the library are told.
-      for (const { id, type } of gate.fields) {
-        form.setValue(id, values?.[id] ?? (type === "checkbox" ? false : ""));
+    onChange: ({ target }: FormEvent<HTMLFormElement>) => {
+      const control = target as unknown as HTMLInputElement; // what changes in a form is a control
+      if (gate.fields.some(({ id }) => id === control.name)) {
+        fields.note(control.name, heldBy(control));
       }
-      form.clearErrors();
+    },
+    onReset: () => {
+      // Native controls go back by themselves; the others are told.
+      for (const { id, type } of gate.fields) {
+        fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
+      }
+      setErrors(new Map());
+      engine.current?.clear();
       setFailures(0);
       setThrew(false);
       setEdited(false);
@@ -135,18 +150,20 @@ export function useGateForm(options: Options): GateFormController {
     },
     onSubmit: async (event: BaseSyntheticEvent) => {
       event.preventDefault();
-      if (inFlight.current || closed) return;
+      const { current: form } = element;
+      if (inFlight.current || closed || !form) return;
       if (options.mustOpenPrompt && gate.prompt?.trim() && !promptOpened) {
         setUnread(true);
-        setFailures((n) => n + 1);
-        return;
+        return fail();
       }
       inFlight.current = true;
       setSubmitting(true);
       setThrew(false);
       try {
-        takeShown(gate, form, event.target);
-        await send(event);
+        await send(form);
+      } catch {
+        setThrew(true);
+        fail();
       } finally {
         inFlight.current = false;
         setSubmitting(false);
@@ -155,11 +172,12 @@ export function useGateForm(options: Options): GateFormController {
   };
   const latest = useRef(handlers);
   latest.current = handlers;
-  const errors = useErrors(form);
+  const [onIntent] = useState(() => () => latest.current.onIntent());
   return useMemo(
     () => ({
-      form,
       element,
+      fields,
+      onIntent,
       errors,
       submitting,
       submitted,
@@ -167,33 +185,11 @@ export function useGateForm(options: Options): GateFormController {
       unread,
       failures,
       onEdit: () => latest.current.onEdit(),
+      onChange: (event) => latest.current.onChange(event),
       onReset: () => latest.current.onReset(),
       onPromptOpen: () => latest.current.onPromptOpen(),
       onSubmit: (event) => latest.current.onSubmit(event),
     }),
-    [form, errors, submitting, submitted, threw, unread, failures],
+    [fields, onIntent, errors, submitting, submitted, threw, unread, failures],
   );
-}
-
-/** What is wrong, by field. The library changes its errors in place: what they say tells them apart. */
-function useErrors(form: UseFormReturn<FormValues>): ReadonlyMap<string, string> {
-  const said = Object.entries(form.formState.errors)
-    .map(([id, error]) => `${id} ${error?.message ?? ""}`)
-    .join("\n");
-  return useMemo(() => new Map(said.split("\n").flatMap((line) => readError(line))), [said]);
-}
-
-/** Ids and codes are ours: neither holds a space. */
-function readError(line: string): readonly (readonly [string, string])[] {
-  const [id = "", code = ""] = line.split(" ");
-  return id === "" ? [] : [[id, code]];
-}
-
-/** What is sent is what is shown. */
-function takeShown(gate: GateModel, form: UseFormReturn<FormValues>, element: unknown): void {
-  if (!(element instanceof HTMLFormElement)) return;
-  for (const [id, shown] of Object.entries(shownValues(gate, element))) {
-    const known = form.getValues(id);
-    if (known !== shown && !(isUnanswered(known) && isUnanswered(shown))) form.setValue(id, shown);
-  }
 }

@@ -60,6 +60,13 @@ describe("a prompt", () => {
     expect(html(text).length).toBeGreaterThan(10);
   });
 
+  it("reads no text that is made of marks, and every other one up to the most", () => {
+    expect(parsePrompt("**a".repeat(5_000))).toEqual(plainPrompt("**a".repeat(5_000)));
+    const bold = "**word** and more words. ".repeat(600);
+    expect(bold.length).toBeGreaterThan(14_000);
+    expect(html(bold).match(/<strong>/g)).toHaveLength(600);
+  });
+
   it("keeps the lines and paragraphs of a text that is not Markdown", () => {
     expect(renderToStaticMarkup(createElement(Prompt, { tree: plainPrompt("a\nb\n\nc") }))).toBe(
       '<div class="sp-prose" dir="auto"><p class="sp-prose-lines">a\nb</p><p class="sp-prose-lines">c</p></div>',

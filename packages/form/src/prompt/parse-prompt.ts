@@ -4,13 +4,17 @@ import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
 import { safeUrl } from "./safe-url.ts";
 
 const DEEPEST = 20;
+// Each mark of emphasis is sought an end for in all that follows: no author writes one every eight letters.
+const MOST_MARKS = 2_000;
 
 /**
  * A hostile Markdown text as a plain tree: no HTML, no images, no ids, only http, https and mailto
- * links. Past 16 kB or 20 levels, or where the parser fails, the text itself as paragraphs.
+ * links. Past 16 kB, 20 levels or 2,000 marks of emphasis, or where the parser fails, the text itself as
+ * paragraphs.
  */
 export function parsePrompt(text: string, most: number = MOST_MARKDOWN): PromptTree {
   if (text.length > most || /(?:^|\n)[ \t]*(?:>[ \t]*){21}/.test(text)) return plainPrompt(text);
+  if ((text.match(/[*_]+/g)?.length ?? 0) > MOST_MARKS) return plainPrompt(text);
   try {
     return blocks(new Lexer({ gfm: true }).lex(text), 0);
   } catch {

@@ -1,11 +1,12 @@
 "use client";
 import type { ReviewAdapter } from "@sallyport/access";
 import { Button, Dialog, Icon } from "@sallyport/ui";
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { later, OnDemand } from "../review/on-demand.tsx";
 
-const AddAccessForm = lazy(() =>
-  import("./add-access-form.tsx").then((module) => ({ default: module.AddAccessForm })),
+const ADD_ACCESS_FORM = later(() =>
+  import("./add-access-form.tsx").then((module) => module.AddAccessForm),
 );
 
 export interface AddAccessProps {
@@ -23,9 +24,12 @@ export function AddAccess(props: AddAccessProps): ReactElement {
         <Icon name="plus" /> {props.words.addAccess.open}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} className="sp-add-access">
-        <Suspense fallback={<p className="sp-list-note">{props.words.addAccess.loading}</p>}>
-          <AddAccessForm {...props} onClose={() => setOpen(false)} />
-        </Suspense>
+        <OnDemand
+          part={ADD_ACCESS_FORM}
+          props={{ ...props, onClose: () => setOpen(false) }}
+          words={props.words}
+          waiting={<p className="sp-list-note">{props.words.addAccess.loading}</p>}
+        />
       </Dialog>
     </>
   );

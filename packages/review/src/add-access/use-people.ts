@@ -48,7 +48,9 @@ export function usePeople(adapter: ReviewAdapter, query: string): Found {
 
 /** What an adapter calls people, if they are some. */
 function checked(people: unknown): readonly Person[] {
-  if (Array.isArray(people) && people.every(isPerson)) return people;
+  if (Array.isArray(people) && people.every(isPerson)) {
+    return [...new Map(people.map((person) => [person.id, person])).values()];
+  }
   throw new AccessError({ code: "malformed", message: "What was found is no list of people." });
 }
 

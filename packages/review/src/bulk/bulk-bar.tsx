@@ -2,7 +2,7 @@
 import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useRef, useState } from "react";
+import { type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { type Choice, choicesOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
@@ -134,14 +134,21 @@ function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
     kind === "collecting"
       ? formatMessage(words.bulk.collecting, { count: done }, locale)
       : formatMessage(words.bulk.deciding, { done, total: total ?? 0 }, locale);
+  const step = total ? Math.floor((done * 10) / total) : Math.floor(done / 10_000);
+  // Every number is seen; heard is one of each tenth.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with every number
+  const said = useMemo(() => text, [kind, step]);
   return (
     <div className={slot("bulk")}>
-      <p className="sp-bulk-count" role="status">
+      <p className="sp-sr-only" role="status">
+        {stopping ? words.bulk.stopping : said}
+      </p>
+      <p className="sp-bulk-count" aria-hidden="true">
         {stopping ? words.bulk.stopping : text}
       </p>
       <progress
         className="sp-progress"
-        aria-label={text}
+        aria-label={said}
         {...(total !== undefined && { value: done, max: total })}
       />
       <Button size="sm" busy={stopping} onClick={onStop}>

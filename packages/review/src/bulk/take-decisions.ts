@@ -7,6 +7,7 @@ import type {
 } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
 import { resultFor } from "../review/decision-result.ts";
+import { sooner } from "../review/mail-out.ts";
 import type { BulkFailure, Settled } from "../review/review.types.ts";
 
 /** One decision of many. */
@@ -22,6 +23,8 @@ export interface BulkOutcome {
   readonly decided: readonly AccessRequest[];
   readonly failed: readonly BulkFailure[];
   readonly settled: readonly Settled[];
+  /** When the first mail about them may go out. */
+  readonly mailAt: number | undefined;
 }
 
 // As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
@@ -46,6 +49,7 @@ export async function takeDecisions(
 }
 
 async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<BulkOutcome> {
+  const sentAt = Date.now();
   try {
     const results = await inTime(
       adapter.decide(
@@ -57,37 +61,47 @@ async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Pro
         })),
       ),
     );
-    return join(chunk.map((decision) => outcomeOf(decision, results)));
+    return join(chunk.map((decision) => outcomeOf(decision, results, sentAt)));
   } catch (error) {
     const data = errorData(error);
-    return join(chunk.map(({ request }) => failure(request, data)));
+    return join(chunk.map((decision) => failure(decision, data)));
   }
 }
 
-function outcomeOf({ request, to }: Decided, results: unknown): BulkOutcome {
+function outcomeOf(decision: Decided, results: unknown, sentAt: number): BulkOutcome {
+  const { request, to } = decision;
   let result: DecisionResult;
   try {
     result = resultFor(results, request.user.id);
   } catch (error) {
-    return failure(request, errorData(error));
+    return failure(decision, errorData(error));
   }
   if (result.ok) {
-    const now = result.request ?? { ...request, status: to };
-    return { decided: [request], failed: [], settled: [{ before: request, now }] };
+    const { request: now = { ...request, status: to }, mailIn } = result;
+    const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
+    return { decided: [request], failed: [], settled: [{ before: request, now }], mailAt };
   }
   const { error, current } = result;
-  const failed = failure(request, error);
   // Somebody else was faster, or they are gone: the row goes where the truth is.
-  if (error.code === "conflict" && current) {
-    return { ...failed, settled: [{ before: request, now: current }] };
-  }
+  if (error.code === "conflict" && current) return failure(decision, error, current);
   return error.code === "not-found"
-    ? { ...failed, settled: [{ before: request, now: undefined }] }
-    : failed;
+    ? failure(decision, error, undefined)
+    : failure(decision, error);
 }
 
-function failure(request: AccessRequest, error: AccessErrorData): BulkOutcome {
-  return { decided: [], failed: [{ request, error }], settled: [] };
+/** A decision that was not taken. What is said of how the request stands now is news. */
+function failure(
+  { request, reason }: Decided,
+  error: AccessErrorData,
+  ...news: readonly [now?: AccessRequest | undefined]
+): BulkOutcome {
+  const now = news.length > 0 ? news[0] : request;
+  return {
+    decided: [],
+    failed: [{ request, reason, error, now }],
+    settled: news.length > 0 ? [{ before: request, now }] : [],
+    mailAt: undefined,
+  };
 }
 
 function join(outcomes: readonly BulkOutcome[]): BulkOutcome {
@@ -95,5 +109,6 @@ function join(outcomes: readonly BulkOutcome[]): BulkOutcome {
     decided: outcomes.flatMap(({ decided }) => decided),
     failed: outcomes.flatMap(({ failed }) => failed),
     settled: outcomes.flatMap(({ settled }) => settled),
+    mailAt: outcomes.reduce<number | undefined>((at, one) => sooner(at, one.mailAt), undefined),
   };
 }

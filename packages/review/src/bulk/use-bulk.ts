@@ -1,10 +1,11 @@
 "use client";
-import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { asked, type Find, foundAmong } from "../find/find.ts";
+import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
-import type { BulkFailure, ReviewList } from "../review/review.types.ts";
+import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import { type Decided, takeDecisions } from "./take-decisions.ts";
@@ -29,7 +30,7 @@ export interface BulkController {
   /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
   selectAll(list: ReviewList, find: Find): Promise<void>;
   /** One decision for many, each answered for itself. */
-  decide(decisions: readonly Decided[], undo: boolean): Promise<void>;
+  decide(decisions: readonly Decided[], undo?: Undoing): Promise<void>;
   /** Let what was sent be answered, and send no more. */
   stop(): void;
 }
@@ -93,6 +94,7 @@ export function useBulk(
       const failed: BulkFailure[] = [];
       const gone = new Set<string>();
       const total = decisions.length;
+      let mailAt: number | undefined;
       return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
         await takeDecisions(
           adapter,
@@ -100,6 +102,7 @@ export function useBulk(
           (outcome) => {
             decided.push(...outcome.decided);
             failed.push(...outcome.failed);
+            mailAt = sooner(mailAt, outcome.mailAt);
             dispatch({ type: "settled", settled: outcome.settled });
             for (const { before } of outcome.settled) gone.add(before.user.id);
             const done = decided.length + failed.length;
@@ -120,7 +123,9 @@ export function useBulk(
             decided,
             failed,
             left: total - decided.length - failed.length,
-            undo,
+            undo: undo && { mailAt: undo.mailAt },
+            mailAt,
+            told: isMailOut(undo?.mailAt),
           },
         });
       });
@@ -130,13 +135,4 @@ export function useBulk(
       setProgress((now) => now && { ...now, stopping: true });
     },
   };
-}
-
-/** The decisions that put many back where they stood. */
-export function inverses(befores: readonly AccessRequest[], to: RequestStatus): readonly Decided[] {
-  return befores.map((before) => ({
-    request: { ...before, status: to },
-    to: before.status,
-    reason: before.reason,
-  }));
 }

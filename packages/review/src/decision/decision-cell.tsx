@@ -9,7 +9,8 @@ import { ReasonForm } from "./reason-form.tsx";
 
 /** The decisions on a request, or the reason of the one that was chosen. */
 export function DecisionCell(props: RequestCellsProps): ReactElement {
-  const { request, asked, choices, templates, active, singleKeys, words, id, actions } = props;
+  const { request, asked, draft, choices, templates, active, singleKeys, words, id } = props;
+  const { actions } = props;
   const person = request.user.fullname || request.user.username;
   if (!asked) {
     return (
@@ -40,6 +41,7 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
           />
         }
         templates={templates}
+        draft={draft}
         words={words}
         onKeep={() => actions.ask(request, undefined)}
         onDecide={(reason) => actions.decide(request, asked.to, reason)}

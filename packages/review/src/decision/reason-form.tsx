@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
   useRef,
@@ -20,6 +21,8 @@ export interface ReasonFormProps {
   /** What is asked, whom it is about. */
   readonly title: ReactNode;
   readonly templates: readonly string[];
+  /** What was written before, and where it is kept while it is written; its own when absent. */
+  readonly draft?: RefObject<string>;
   readonly words: ReviewMessages;
   readonly onDecide: (reason: string | undefined) => void;
   readonly onKeep: () => void;
@@ -27,11 +30,15 @@ export interface ReasonFormProps {
 
 /** A decision's optional reason. Escape closes this alone, and asks when words would be lost. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
-  const { choice, title, templates, words, onDecide, onKeep } = props;
+  const { choice, title, templates, draft, words, onDecide, onKeep } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
   const id = useId();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(draft?.current ?? "");
+  const write = (text: string): void => {
+    setReason(text);
+    if (draft) draft.current = text;
+  };
   const [leaving, setLeaving] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
@@ -69,7 +76,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-label={words.reject.template}
           value={templates.includes(reason) ? reason : ""}
           onChange={(event) => {
-            setReason(event.target.value.slice(0, REASON_MAX_LENGTH));
+            write(event.target.value.slice(0, REASON_MAX_LENGTH));
             field.current?.focus();
           }}
         >
@@ -93,7 +100,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         maxLength={REASON_MAX_LENGTH}
         value={reason}
         aria-describedby={`${id}-left`}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       <p id={`${id}-left`} className="sp-hint">
         {formatMessage(words.reject.left, { count: REASON_MAX_LENGTH - reason.length }, locale)}

@@ -1,11 +1,10 @@
 "use client";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
+import { later, OnDemand } from "../review/on-demand.tsx";
 import { useSlots } from "../review/review.context.ts";
 import type { FindFormProps } from "./find-form.tsx";
 
-const FindForm = lazy(() =>
-  import("./find-form.tsx").then((module) => ({ default: module.FindForm })),
-);
+const FIND_FORM = later(() => import("./find-form.tsx").then((module) => module.FindForm));
 
 export interface FindBarProps extends FindFormProps {
   readonly id: string;
@@ -16,9 +15,12 @@ export function FindBar({ id, ...props }: FindBarProps): ReactElement {
   const slot = useSlots();
   return (
     <div id={id} className={slot("find")}>
-      <Suspense fallback={<p className="sp-hint">{props.words.list.loading}</p>}>
-        <FindForm {...props} />
-      </Suspense>
+      <OnDemand
+        part={FIND_FORM}
+        props={props}
+        words={props.words}
+        waiting={<p className="sp-hint">{props.words.list.loading}</p>}
+      />
     </div>
   );
 }

@@ -2,9 +2,9 @@
 import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access";
 import { COUNTRY_CODES, type GateField, type GateModel } from "@sallyport/schema";
 import { Button, UntrustedText, useSallyport, visibleText } from "@sallyport/ui";
-import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { countryText } from "../request/country-text.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
 import { type Find, isAmongLoaded, withFilter } from "./find.ts";
 import { LAYOUTS, type Layout, SORTS } from "./layouts.ts";
@@ -165,7 +165,7 @@ function useOptions(
   field: GateField,
   words: ReviewMessages,
 ): readonly (readonly [string, string])[] {
-  const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
+  const { locale, countryNames } = useSallyport();
   return useMemo(() => {
     const unanswered = [["", words.find.unanswered]] as const;
     switch (field.type) {
@@ -181,7 +181,7 @@ function useOptions(
         ];
       case "country": {
         const countries = COUNTRY_CODES.map(
-          (code) => [code, countryName(code, countryNames)] as const,
+          (code) => [code, countryText(code, countryNames, locale)] as const,
         );
         const { compare } = new Intl.Collator(locale);
         return [

@@ -82,6 +82,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     conflict: "{person} ist jetzt {status}: {reviewer} hat inzwischen entschieden.",
     somebody: "jemand anderes",
     look: "Anfrage zeigen",
+    mailOut: "Die E-Mail dazu ist vielleicht schon unterwegs und lässt sich nicht zurückholen.",
     reasonLost:
       "Die frühere Begründung ist hier nicht bekannt; genau so lässt sich das nicht rückgängig machen.",
     retry: "Erneut versuchen",
@@ -142,8 +143,14 @@ export const reviewMessagesDe: ReviewTranslation = {
       "{count} wurde nicht entschieden: {problem}",
       "{count} wurden nicht entschieden: {problem}",
     ),
+    failedMixed: requests(
+      "{count} wurde nicht entschieden.",
+      "{count} wurden aus verschiedenen Gründen nicht entschieden.",
+    ),
     left: requests("{count} blieb unberührt.", "{count} blieben unberührt."),
     retry: "Fehlgeschlagene erneut versuchen",
+    who: "Wer und warum",
+    moreFailed: { one: "und {count} weitere", other: "und {count} weitere" },
     tooMany: "Die Anfragen konnten nicht gesammelt werden: {problem}",
   },
   reject: {
@@ -183,9 +190,12 @@ export const reviewMessagesDe: ReviewTranslation = {
     },
     download: "Herunterladen",
     working: "Der Bericht wird erstellt …",
+    rows: { one: "{count} Zeile bisher", other: "{count} Zeilen bisher" },
+    rowsOf: "{rows} von etwa {total} Zeilen",
     cancel: "Abbrechen",
     failed: "Der Bericht konnte nicht erstellt werden: {problem}",
   },
+  notLoaded: "Dieser Teil konnte nicht geladen werden.",
   crashed: "Die Anfragen können nicht gezeigt werden: hier ist etwas schiefgegangen.",
   problems: {
     unauthenticated: "Sie sind nicht angemeldet.",

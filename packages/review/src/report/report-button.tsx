@@ -1,30 +1,35 @@
 "use client";
-import type { ReviewAdapter } from "@sallyport/access";
+import type { RequestCounts, ReviewAdapter } from "@sallyport/access";
 import { Button, Dialog, Icon } from "@sallyport/ui";
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { later, OnDemand } from "../review/on-demand.tsx";
 
-const ReportForm = lazy(() =>
-  import("./report-form.tsx").then((module) => ({ default: module.ReportForm })),
-);
+const REPORT_FORM = later(() => import("./report-form.tsx").then((module) => module.ReportForm));
 
 export interface ReportButtonProps {
   readonly adapter: ReviewAdapter;
+  /** Of all lists, so that a long report can say how much is left. */
+  readonly counts?: RequestCounts | undefined;
   readonly words: ReviewMessages;
 }
 
 /** Opens what makes a report. */
-export function ReportButton({ adapter, words }: ReportButtonProps): ReactElement {
+export function ReportButton({ adapter, counts, words }: ReportButtonProps): ReactElement {
   const [open, setOpen] = useState(false);
+  const total = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="download" /> {words.report.open}
       </Button>
       <Dialog open={open} onOpenChange={setOpen}>
-        <Suspense fallback={<p className="sp-list-note">{words.addAccess.loading}</p>}>
-          <ReportForm adapter={adapter} words={words} onClose={() => setOpen(false)} />
-        </Suspense>
+        <OnDemand
+          part={REPORT_FORM}
+          props={{ adapter, words, total, onClose: () => setOpen(false) }}
+          words={words}
+          waiting={<p className="sp-list-note">{words.addAccess.loading}</p>}
+        />
       </Dialog>
     </>
   );

@@ -1,25 +1,29 @@
 "use client";
-import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
-import { errorData } from "@sallyport/access";
+import type { Report, ReportOptions, ReviewAdapter } from "@sallyport/access";
+import { AccessError, errorData } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
+import { ReportProgress } from "./report-progress.tsx";
 import { saveFile } from "./save-file.ts";
 
 export interface ReportFormProps {
   readonly adapter: ReviewAdapter;
   readonly words: ReviewMessages;
+  /** How many rows there may be, where that is known. */
+  readonly total: number | undefined;
   readonly onClose: () => void;
 }
 
 const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 
 /** Chooses a format and downloads the report; a long one can be cancelled. */
-export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactElement {
+export function ReportForm({ adapter, words, total, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [working, setWorking] = useState<AbortController>();
+  const [rows, setRows] = useState<number>();
   const [problem, setProblem] = useState<string>();
   const latest = useRef(working);
   latest.current = working;
@@ -27,9 +31,13 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
   const download = async (): Promise<void> => {
     const abort = new AbortController();
     setWorking(abort);
+    setRows(undefined);
     setProblem(undefined);
+    const onProgress = (now: number): void => {
+      if (!abort.signal.aborted) setRows(now);
+    };
     try {
-      const report = await adapter.report({ format, signal: abort.signal });
+      const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
       if (abort.signal.aborted) return;
       saveFile(report);
       onClose();
@@ -68,13 +76,10 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
         ))}
       </fieldset>
       <div aria-live="polite">
-        {working && (
-          <p className="sp-hint">
-            {words.report.working} <progress className="sp-progress" />
-          </p>
-        )}
+        {working && <p className="sp-hint">{words.report.working}</p>}
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
+      {working && <ReportProgress rows={rows} total={total} words={words} />}
       <div className="sp-decisions">
         <Button
           onClick={() => {
@@ -92,4 +97,13 @@ export function ReportForm({ adapter, words, onClose }: ReportFormProps): ReactE
       </div>
     </form>
   );
+}
+
+/** What an adapter calls a report, if it can be saved. */
+function checked(value: unknown): Report {
+  const { filename, mediaType, text } = Object(value) as Partial<Record<keyof Report, unknown>>;
+  if (typeof filename === "string" && typeof mediaType === "string" && typeof text === "string") {
+    return { filename, mediaType, text };
+  }
+  throw new AccessError({ code: "malformed", message: "The report is none." });
 }

@@ -1,7 +1,8 @@
 import type { GateField } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
-import { type CountryNames, countryName } from "@sallyport/ui/countries";
+import type { CountryNames } from "@sallyport/ui/countries";
 import type { ReviewMessages } from "../messages.ts";
+import { countryText } from "./country-text.ts";
 
 interface Reading {
   readonly words: ReviewMessages;
@@ -14,7 +15,7 @@ export function answerText(field: GateField | undefined, value: string, reading:
   const { words, locale, countryNames } = reading;
   switch (field?.type) {
     case "country":
-      return countryName(value, countryNames);
+      return countryText(value, countryNames, locale);
     case "date_picker":
       return formatDay(value, locale);
     case "checkbox":

@@ -33,10 +33,11 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement {
   return (
     <div role="gridcell" className={slot("answers")}>
       <dl id={props.id} className="sp-answers">
-        {shown.map(([name, value]) => {
+        {shown.map(([name, value], at) => {
           const field = fields.get(name);
           return (
-            <div key={name} className="sp-answer" data-type={field?.type}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: answers do not move, and two may have one name
+            <div key={at} className="sp-answer" data-type={field?.type}>
               <dt>
                 <UntrustedText text={name} />
               </dt>

@@ -1,5 +1,5 @@
 import { ACCESS_ERROR_CODES, AccessError, type DecisionResult } from "@sallyport/access";
-import { isRequest } from "./is-request.ts";
+import { asRequest } from "./as-request.ts";
 
 /** The result for one person among those that an adapter gave. Throws `malformed` where it is none. */
 export function resultFor(results: unknown, userId: string): DecisionResult {
@@ -16,12 +16,18 @@ function isResult(value: unknown, wanted: string): boolean {
   return ok === true || (ok === false && ACCESS_ERROR_CODES.some((known) => known === code));
 }
 
-/** A result as it was given, without what it calls a request and is none. */
+/** A result as it was given, without what it calls a request or a time and is none. */
 function withRequests(result: DecisionResult): DecisionResult {
   if (result.ok) {
-    const { request, ...rest } = result;
-    return { ...rest, ...(isRequest(request) && { request }) };
+    const { request: given, mailIn, ...rest } = result;
+    const request = asRequest(given);
+    return {
+      ...rest,
+      ...(request && { request }),
+      ...(Number.isFinite(mailIn) && { mailIn }),
+    };
   }
-  const { current, ...rest } = result;
-  return { ...rest, ...(isRequest(current) && { current }) };
+  const { current: given, ...rest } = result;
+  const current = asRequest(given);
+  return { ...rest, ...(current && { current }) };
 }

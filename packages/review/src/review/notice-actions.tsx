@@ -1,7 +1,8 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { Button } from "@sallyport/ui";
+import { Button, Icon } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
+import { retryable } from "../bulk/more-decisions.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { canUndo } from "./can-undo.ts";
 import type { ReviewNotice } from "./review.types.ts";
@@ -12,6 +13,9 @@ interface NoticeActionsProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly words: ReviewMessages;
+  /** Who failed is shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (open: boolean) => void;
   /** Gives focus to the list: the button that was pressed goes away. */
   readonly onLeave: () => void;
   readonly onLook: (request: AccessRequest) => void;
@@ -19,7 +23,7 @@ interface NoticeActionsProps {
 
 /** What can be done about what a notice tells: undo, try again, look. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
-  const { notice, adapter, review, words, onLeave, onLook } = props;
+  const { notice, adapter, review, words, unfolded, onUnfold, onLeave, onLook } = props;
   const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
     <Button
       key={text}
@@ -46,10 +50,20 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
     actions.push(action(words.decisions.look, () => onLook(notice.request)));
   }
   if (notice.kind === "bulk") {
-    const again = retryable(notice);
-    if (again.length > 0) {
+    if (retryable(notice).length > 0) {
+      actions.push(action(words.bulk.retry, () => review.retry(notice)));
+    }
+    if (notice.failed.length > 0) {
       actions.push(
-        action(words.bulk.retry, () => review.decideMany(again, notice.to, notice.reason)),
+        <Button
+          key="who"
+          size="sm"
+          variant="quiet"
+          aria-expanded={unfolded}
+          onClick={() => onUnfold(!unfolded)}
+        >
+          {words.bulk.who} <Icon name="chevron-down" />
+        </Button>,
       );
     }
   }
@@ -57,11 +71,4 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
     actions.push(action(words.decisions.dismiss, () => review.notify(undefined)));
   }
   return <>{actions}</>;
-}
-
-/** Those of many that another try may help; who has moved meanwhile is not tried again. */
-function retryable({ failed }: ReviewNotice & { readonly kind: "bulk" }): readonly AccessRequest[] {
-  return failed
-    .filter(({ error }) => error.code !== "conflict" && error.code !== "not-found")
-    .map(({ request }) => request);
 }

@@ -76,15 +76,14 @@ interface BulkSentenceProps {
 function BulkSentence({ notice, words }: BulkSentenceProps): ReactElement {
   const { locale } = useSallyport();
   const { decided, failed, left, to } = notice;
-  const [first] = failed;
+  const count = failed.length;
+  const [problem, ...others] = new Set(failed.map(({ error }) => problemWords(error, words)));
   const parts = [
     formatMessage(words.bulk.done[to], { count: decided.length }, locale),
-    first &&
-      formatMessage(
-        words.bulk.failed,
-        { count: failed.length, problem: problemWords(first.error, words) },
-        locale,
-      ),
+    problem !== undefined &&
+      (others.length > 0
+        ? formatMessage(words.bulk.failedMixed, { count }, locale)
+        : formatMessage(words.bulk.failed, { count, problem }, locale)),
     left > 0 && formatMessage(words.bulk.left, { count: left }, locale),
   ];
   return <>{parts.filter(Boolean).join(" ")}</>;

@@ -1,11 +1,12 @@
 import {
   AccessError,
+  type AccessRequest,
   inTime,
   type ListQuery,
   type RequestPage,
   type ReviewAdapter,
 } from "@sallyport/access";
-import { isRequest } from "./is-request.ts";
+import { asRequest } from "./as-request.ts";
 
 // An adapter may give pages that hold nobody, but not for ever.
 const EMPTY_PAGES = 5;
@@ -23,10 +24,14 @@ export async function readPage(adapter: ReviewAdapter, query: ListQuery): Promis
 /** What an adapter calls a page, if it is one; who stands in it twice stands once. */
 function checked(page: unknown): RequestPage {
   const { requests, nextCursor } = Object(page) as Partial<Record<keyof RequestPage, unknown>>;
-  if (!Array.isArray(requests) || !requests.every(isRequest)) {
-    throw new AccessError({ code: "malformed", message: "The list is no list of requests." });
+  const unique = new Map<string, AccessRequest>();
+  for (const value of Array.isArray(requests) ? requests : [undefined]) {
+    const request = asRequest(value);
+    if (!request) {
+      throw new AccessError({ code: "malformed", message: "The list is no list of requests." });
+    }
+    unique.set(request.user.id, request);
   }
-  const unique = new Map(requests.map((request) => [request.user.id, request]));
   return {
     requests: [...unique.values()],
     ...(typeof nextCursor === "string" && nextCursor !== "" && { nextCursor }),

@@ -60,6 +60,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const alike = useLookAlikes(requests);
   const unsaved = useContext(UnsavedReason);
   const [asked, setAsked] = useState<Asked>();
+  const draft = useRef("");
   const { selection, progress } = review.bulk;
   const columns = useMemo(() => (table ? columnsOf(gate) : []), [gate, table]);
   const { reset } = adapter.capabilities;
@@ -80,7 +81,10 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       setAsked(undefined);
       // The button is back after this render.
       if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
-    } else if (!unsaved?.current?.()) setAsked({ userId, choice });
+    } else if (!unsaved?.current?.()) {
+      draft.current = "";
+      setAsked({ userId, choice });
+    }
   };
   const onKeyDown = useTriage({
     requests,
@@ -170,6 +174,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
               selected: selection.chosen.has(id),
               opened: place.request === id,
               asked: asked?.userId === id ? asked.choice : undefined,
+              draft,
               active: focus.active === id,
               singleKeys,
               words,

@@ -90,7 +90,7 @@ export function RequestList(props: RequestListProps): ReactElement {
         {requests.length > 0 && (
           <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
         )}
-        {list.nextCursor !== undefined && (
+        {list.nextCursor !== undefined && !review.bulk.progress && (
           <div className="sp-list-more">
             <Button size="sm" busy={list.reading === "next"} onClick={() => review.load("next")}>
               {words.list.more}

@@ -21,7 +21,7 @@ export interface ReviewBarProps {
   readonly findId: string;
   readonly onFinding: (open: boolean) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onPlace: (place: ReviewPlace) => void;
+  readonly onPlace: (place: ReviewPlace) => boolean;
   readonly onShowKeys: () => void;
 }
 
@@ -62,7 +62,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         text={place.search ?? ""}
         onSearch={(text) => {
           const { list, filters } = place;
-          onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
+          return onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
         }}
       />
       <Button
@@ -104,7 +104,8 @@ interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly text: string;
-  readonly onSearch: (text: string) => void;
+  /** False where it is not searched for. */
+  readonly onSearch: (text: string) => boolean;
 }
 
 /** Searches once typing pauses. */
@@ -117,7 +118,9 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
   useEffect(() => setTyped((now) => (now.trim() === text ? now : text)), [text]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (typed.trim() !== latest.current.text) latest.current.onSearch(typed.trim());
+      const { text, onSearch } = latest.current;
+      // The box says what is searched for, and nothing else.
+      if (typed.trim() !== text && !onSearch(typed.trim())) setTyped(text);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);

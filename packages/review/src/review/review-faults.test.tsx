@@ -1,33 +1,53 @@
 import { ACCESS_ERROR_CODES, type AccessRequest } from "@sallyport/access";
 import { createMemoryAdapters, type ScriptedFault } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { reviewMessages } from "../messages.ts";
+import type { ReviewList } from "./review.types.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
-const asked = (id: string, fullname: string): AccessRequest => ({
+const asked = (
+  id: string,
+  fullname: string,
+  status: AccessRequest["status"] = "pending",
+): AccessRequest => ({
   user: { id, username: fullname.toLowerCase(), fullname },
-  status: "pending",
+  status,
   requestedAt: `2026-01-0${id}T00:00:00.000Z`,
   answers: [["Company", "Acme"]],
 });
 
+type Code = (typeof ACCESS_ERROR_CODES)[number];
+
+const MANY = Array.from({ length: 101 }, (_, n) => {
+  const request = asked("1", `P${n}`);
+  return { ...request, user: { ...request.user, id: `p${n}` } };
+});
+
+interface Scene {
+  readonly requests?: readonly AccessRequest[];
+  readonly list?: ReviewList;
+  /** Which of the calls fails. */
+  readonly nth?: number;
+}
+
 /** A panel whose other side fails once, with this code, in this call. */
-function open(call: ScriptedFault["call"], code: (typeof ACCESS_ERROR_CODES)[number]): UserEvent {
+function open(call: ScriptedFault["call"], code: Code, scene: Scene = {}): UserEvent {
+  const { requests = [asked("1", "Ada"), asked("2", "Grace")], list, nth = 1 } = scene;
   const { review } = createMemoryAdapters({
     gate,
-    requests: [asked("1", "Ada"), asked("2", "Grace")],
+    requests,
     people: [{ id: "5", username: "emmy", fullname: "Emmy Noether" }],
-    faults: [{ call, nth: 1, error: { code, message: "It was said why." } }],
+    faults: [{ call, nth, error: { code, message: "It was said why." } }],
   });
-  render(<ReviewPanel adapter={review} gate={gate} />);
+  render(<ReviewPanel adapter={review} gate={gate} {...(list && { value: { list } })} />);
   return userEvent.setup();
 }
 /** What is said of a code; an `invalid` says itself what it is about. */
-const reason = (code: (typeof ACCESS_ERROR_CODES)[number]): string =>
+const reason = (code: Code): string =>
   code === "invalid" ? "It was said why." : reviewMessages.problems[code];
 const says = (text: string): Promise<HTMLElement> =>
   screen.findByText(
@@ -37,6 +57,16 @@ const addEmmy = async (user: UserEvent): Promise<void> => {
   await user.click(await screen.findByRole("button", { name: "Add access" }));
   await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
 };
+
+const DECISIONS: readonly { list: ReviewList; word: string; done: string }[] = [
+  { list: "pending", word: "Accept", done: "Accepted Ada" },
+  { list: "pending", word: "Reject", done: "Rejected Ada" },
+  { list: "accepted", word: "Cancel", done: "Ada is pending again" },
+  { list: "accepted", word: "Reject", done: "Rejected Ada" },
+  { list: "rejected", word: "Accept", done: "Accepted Ada" },
+  { list: "rejected", word: "Back to pending", done: "Ada is pending again" },
+  { list: "rejected", word: "Allow to ask again", done: "Ada may ask again" },
+];
 
 // A fault in any call ends in its reason and a way on.
 describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
@@ -53,19 +83,61 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("of a decision: the row comes back, and another try decides", async () => {
-    const user = open("decide", code);
-    const row = (await screen.findByRole("heading", { name: "Ada" })).closest<HTMLElement>(
-      "[role=row]",
-    );
-    await user.click(within(row as HTMLElement).getByRole("button", { name: "Accept" }));
+  it("of the page after a list: what stands stays, and it is tried again", async () => {
+    const user = open("list", code, { requests: MANY, nth: 2 });
+    await user.click(await screen.findByRole("button", { name: "Load more" }));
     await says(reason(code));
-    // Who is gone has no row to come back to.
-    if (code === "not-found")
-      return expect(screen.queryByRole("heading", { name: "Ada" })).toBeNull();
-    expect(screen.getByRole("heading", { name: "Ada" })).toBeDefined();
+    expect(screen.getAllByRole("row")).toHaveLength(100);
+    await user.click(screen.getByRole("button", { name: "Load more" }));
+    await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(101));
+  });
+
+  it("of a gate: answers are read by the gate as it is now", async () => {
+    open("gate", code, { requests: [{ ...asked("1", "Ada"), gateFingerprint: "earlier" }] });
+    await screen.findByText("Acme");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it.each(DECISIONS)(
+    "of $word in $list: the row comes back, and another try decides",
+    async (one) => {
+      const user = open("decide", code, {
+        requests: [asked("1", "Ada", one.list)],
+        list: one.list,
+      });
+      const row = (await screen.findByRole("heading", { name: "Ada" })).closest<HTMLElement>(
+        "[role=row]",
+      );
+      await user.click(within(row as HTMLElement).getByRole("button", { name: one.word }));
+      const form = screen.queryByRole("form");
+      if (form) await user.click(within(form).getByRole("button", { name: one.word }));
+      await says(reason(code));
+      // Who is gone has no row to come back to.
+      if (code === "not-found")
+        return expect(screen.queryByRole("heading", { name: "Ada" })).toBeNull();
+      expect(screen.getByRole("heading", { name: "Ada" })).toBeDefined();
+      await user.click(screen.getByRole("button", { name: "Try again" }));
+      await says(one.done);
+    },
+  );
+
+  it("of an undo: the decision stands, and another try undoes it", async () => {
+    const user = open("decide", code, { requests: [asked("1", "Ada")], nth: 2 });
+    await user.click(await screen.findByRole("button", { name: "Accept" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await says(reason(code));
+    expect(screen.queryByRole("heading", { name: "Ada" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    await says("Accepted Ada");
+    if (code === "not-found") return;
+    await screen.findByRole("heading", { name: "Ada" });
+  });
+
+  it("of collecting all that match: said, and what was selected stays", async () => {
+    const user = open("list", code, { requests: MANY, nth: 2 });
+    await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
+    await user.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await says(reason(code));
+    await says("100 selected");
   });
 
   it("of many: each told, none lost", async () => {

@@ -1,7 +1,7 @@
 import type { AccessRequest } from "@sallyport/access";
 import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { ReviewDialog } from "./review-dialog.tsx";
@@ -147,11 +147,30 @@ describe("a reason that is being written", () => {
     await user.type(screen.getByRole("searchbox"), "be");
     await screen.findByRole("button", { name: "Throw away" });
     expect(names()).toEqual(NAMES);
+    // The box says what is searched for, and nothing else.
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
     await user.click(button(/^Sort and filter/));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Sort by" }), "name");
     expect(reason()).toHaveProperty("value", "half");
     expect(localStorage.getItem("sp-review-sort")).toBeNull();
   });
+});
+
+it("a reason that is being written outlasts another width of the page", async () => {
+  const query = Object.assign(new EventTarget(), { matches: true });
+  window.matchMedia = () => query as MediaQueryList;
+  const { review } = createMemoryAdapters({ gate, requests: NAMES.map(asked) });
+  render(<ReviewDialog adapter={review} gate={gate} layout="table" open onOpenChange={() => {}} />);
+  const user = userEvent.setup();
+  await screen.findByRole("columnheader", { name: "Company" });
+  (await screen.findByRole("row", { name: "Ada" })).focus();
+  await user.keyboard("r");
+  await user.type(await screen.findByRole("textbox", { name: /Reason/ }), "half a reason");
+  query.matches = false;
+  act(() => void query.dispatchEvent(new Event("change")));
+  await waitFor(() => expect(screen.queryByRole("columnheader")).toBeNull());
+  expect(reason()).toHaveProperty("value", "half a reason");
+  Reflect.deleteProperty(window, "matchMedia");
 });
 
 describe("undo by key", () => {

@@ -84,6 +84,6 @@ export function ReviewAddAccess(): ReactElement {
 
 /** The button that downloads the report. */
 export function ReviewReport(): ReactElement {
-  const { adapter, words } = useReviewParts();
-  return <ReportButton adapter={adapter} words={words} />;
+  const { adapter, review, words } = useReviewParts();
+  return <ReportButton adapter={adapter} counts={review.state.counts} words={words} />;
 }

@@ -1,7 +1,7 @@
 "use client";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useContext, useId, useMemo, useRef, useState } from "react";
-import { BulkBar } from "../bulk/bulk-bar.tsx";
+import { Bulk } from "../bulk/bulk.tsx";
 import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { foundAmong } from "../find/find.ts";
 import { FindBar } from "../find/find-bar.tsx";
@@ -73,7 +73,7 @@ export function ReviewLists(): ReactElement {
           }}
         />
       )}
-      <BulkBar
+      <Bulk
         {...props}
         requests={requests}
         templates={props.reasonTemplates ?? []}

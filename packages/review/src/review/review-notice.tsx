@@ -2,11 +2,18 @@
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
 import { losesReason } from "./can-undo.ts";
+import { useMailOut } from "./mail-out.ts";
 import { NoticeActions } from "./notice-actions.tsx";
 import { NoticeSentence } from "./notice-sentence.tsx";
+import { later, OnDemand } from "./on-demand.tsx";
 import { useReviewParts, useSlots } from "./review.context.ts";
+import type { ReviewNotice as Notice } from "./review.types.ts";
 
 const UNDO_WINDOW_MS = 10_000;
+
+const FAILURES = later(() =>
+  import("../bulk/bulk-failures.tsx").then((module) => module.BulkFailures),
+);
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
 export function ReviewNotice(): ReactElement {
@@ -14,6 +21,8 @@ export function ReviewNotice(): ReactElement {
   const slot = useSlots();
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
+  const [unfolded, setUnfolded] = useState<Notice>();
+  const mailOut = useMailOut(notice);
   const { notify } = review;
   const fades =
     notice?.kind === "done" ||
@@ -31,37 +40,63 @@ export function ReviewNotice(): ReactElement {
     if (!notice) setHeld(false);
   }, [notice]);
   const look = ({ status, user }: AccessRequest): void => {
-    notify(undefined);
     // Where it stands may be far down a long list: a search finds it.
     const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
     onPlace({ list: status, ...found, request: user.id });
   };
   return (
-    <div className="sp-notice-area" aria-live="polite" role="status">
-      {notice && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading
-        <div
-          className={slot("notice")}
-          data-kind={notice.kind}
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-        >
-          <p>
-            <NoticeSentence notice={notice} words={words} />
-            {losesReason(notice, adapter) && ` ${words.decisions.reasonLost}`}
-          </p>
-          <NoticeActions
-            notice={notice}
-            adapter={adapter}
-            review={review}
-            words={words}
-            onLeave={() => toList.current?.()}
-            onLook={look}
-          />
-        </div>
+    <div className="sp-notice-area">
+      {/* What is told of each stands beside what is announced: nobody wants to hear a hundred. */}
+      <div className="sp-notice" aria-live="polite" role="status">
+        {notice && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading
+          <div
+            className={slot("notice")}
+            data-kind={notice.kind}
+            onPointerEnter={() => setHeld(true)}
+            onPointerLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
+            <p>
+              <NoticeSentence notice={notice} words={words} />
+              {losesReason(notice, adapter) && <More text={words.decisions.reasonLost} />}
+              {mailOut && <More text={words.decisions.mailOut} />}
+            </p>
+            <NoticeActions
+              notice={notice}
+              adapter={adapter}
+              review={review}
+              words={words}
+              unfolded={unfolded === notice}
+              onUnfold={(open) => setUnfolded(open ? notice : undefined)}
+              onLeave={() => toList.current?.()}
+              onLook={(request) => {
+                notify(undefined);
+                look(request);
+              }}
+            />
+          </div>
+        )}
+      </div>
+      {notice?.kind === "bulk" && unfolded === notice && (
+        <OnDemand
+          part={FAILURES}
+          props={{ failed: notice.failed, words, onLook: look }}
+          waiting={null}
+          words={words}
+        />
       )}
     </div>
+  );
+}
+
+/** What there is to know beside, on a line of its own. */
+function More({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {" "}
+      <span className="sp-notice-more">{text}</span>
+    </>
   );
 }

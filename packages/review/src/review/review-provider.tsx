@@ -62,14 +62,16 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
     () => ({ search, sort, filters: JSON.parse(filterKey) }),
     [search, sort, filterKey],
   );
-  const review = useReview(adapter, place.list, find, start);
-  const { select } = review.bulk;
   const inside = useRef<AskFirst>(undefined);
   const unsaved = props.unsaved ?? inside;
-  const onPlace = (next: ReviewPlace): void => {
-    if (!showsSame(next, place) && unsaved.current?.()) return;
+  const isWriting = (): boolean => unsaved.current !== undefined;
+  const review = useReview(adapter, place.list, find, start, isWriting);
+  const { select } = review.bulk;
+  const onPlace = (next: ReviewPlace): boolean => {
+    if (!showsSame(next, place) && unsaved.current?.()) return false;
     setOwn(next);
     props.onValueChange?.(next);
+    return true;
   };
   const onSort = (next: RequestSort): void => {
     if (!unsaved.current?.()) keepSort(next);

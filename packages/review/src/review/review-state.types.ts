@@ -6,7 +6,13 @@ import type {
   RequestSort,
 } from "@sallyport/access";
 import type { ListState, Part } from "./list-state.ts";
-import type { PendingDecision, ReviewList, ReviewNotice, Settled } from "./review.types.ts";
+import type {
+  PendingDecision,
+  ReviewList,
+  ReviewNotice,
+  Settled,
+  Undoing,
+} from "./review.types.ts";
 
 /** All that a review knows. Changed by events alone; no React, no adapter. */
 export interface ReviewState {
@@ -54,7 +60,11 @@ export type ReviewEvent =
       readonly type: "decided";
       readonly userId: string;
       readonly request: AccessRequest | undefined;
-      readonly undo: boolean;
+      /** Where it takes another one back. */
+      readonly undo: Undoing | undefined;
+      /** When the mail about it may go out. */
+      readonly mailAt: number | undefined;
+      readonly told: boolean;
     }
   | {
       readonly type: "refused";

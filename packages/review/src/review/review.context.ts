@@ -20,7 +20,8 @@ export interface ReviewParts extends ReviewPanelProps {
   readonly inDialog: boolean;
   /** Gives focus to the list, where one is: for what goes away with focus on it. */
   readonly toList: RefObject<(() => void) | undefined>;
-  readonly onPlace: (place: ReviewPlace) => void;
+  /** False where a reason that is being written was asked about first. */
+  readonly onPlace: (place: ReviewPlace) => boolean;
   readonly onSort: (sort: RequestSort) => void;
 }
 

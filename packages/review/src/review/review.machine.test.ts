@@ -30,6 +30,7 @@ const counts = (pending: number, accepted = 0, rejected = 0): ReviewEvent => ({
 const ids = (state: ReviewState, list: "pending" | "accepted" | "rejected"): string[] =>
   state.lists[list].requests.map((r) => r.user.id);
 
+const NO_UNDO = { undo: undefined, mailAt: undefined, told: false };
 const [a, b, c] = [
   request("a", "pending", 3),
   request("b", "pending", 2),
@@ -55,7 +56,7 @@ describe("a review", () => {
       type: "decided",
       userId: "b",
       request: { ...b, status: "accepted" },
-      undo: false,
+      ...NO_UNDO,
     });
     expect([ids(done, "accepted"), done.notice?.kind, done.deciding.size]).toEqual([
       ["b"],
@@ -144,7 +145,7 @@ describe("a review", () => {
     const own = after(
       ready,
       accept,
-      { type: "decided", userId: "b", request: undefined, undo: false },
+      { type: "decided", userId: "b", request: undefined, ...NO_UNDO },
       counts(2, 1),
     );
     expect([newsOf(own, "pending"), newsOf(own, "accepted")]).toEqual([0, 0]);

@@ -146,7 +146,7 @@ export function newsOf({ counts, seen, deciding }: ReviewState, list: ReviewList
 
 function arrive(
   state: ReviewState,
-  { userId, request, undo }: ReviewEvent & { type: "decided" },
+  { userId, request, undo, mailAt, told }: ReviewEvent & { type: "decided" },
 ): ReviewState {
   const decision = state.deciding.get(userId);
   if (!decision) return state;
@@ -154,8 +154,8 @@ function arrive(
   deciding.delete(userId);
   const now = request ?? { ...decision.request, status: decision.to };
   const notice: ReviewNotice = undo
-    ? { kind: "undone", request: now }
-    : { kind: "done", before: decision.request, to: decision.to };
+    ? { kind: "undone", request: now, told }
+    : { kind: "done", before: decision.request, to: decision.to, mailAt };
   return { ...shown(state, now), deciding, notice };
 }
 

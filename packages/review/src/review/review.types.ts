@@ -51,14 +51,34 @@ export interface Settled {
 
 /** One decision of many that was not taken, and why. */
 export interface BulkFailure {
+  /** How the reviewer saw it. */
   readonly request: AccessRequest;
+  readonly reason: string | undefined;
   readonly error: AccessErrorData;
+  /** How it stands; undefined where it is gone. */
+  readonly now: AccessRequest | undefined;
+}
+
+/** What an undo takes back: a decision whose mail may go out at this time, in ms since 1970. */
+export interface Undoing {
+  readonly mailAt: number | undefined;
 }
 
 /** What the owner is told about the last decision; one at a time. */
 export type ReviewNotice =
-  | { readonly kind: "done"; readonly before: AccessRequest; readonly to: RequestStatus }
-  | { readonly kind: "undone"; readonly request: AccessRequest }
+  | {
+      readonly kind: "done";
+      readonly before: AccessRequest;
+      readonly to: RequestStatus;
+      /** When the mail about it may go out, in ms since 1970; undefined where there is none. */
+      readonly mailAt: number | undefined;
+    }
+  | {
+      readonly kind: "undone";
+      readonly request: AccessRequest;
+      /** The mail about what was undone may have gone out before. */
+      readonly told: boolean;
+    }
   | { readonly kind: "failed"; readonly decision: PendingDecision; readonly error: AccessErrorData }
   | { readonly kind: "conflict"; readonly request: AccessRequest }
   | {
@@ -70,7 +90,10 @@ export type ReviewNotice =
       readonly failed: readonly BulkFailure[];
       /** Not sent any more, as somebody stopped. */
       readonly left: number;
-      readonly undo: boolean;
+      /** Where they take others back. */
+      readonly undo: Undoing | undefined;
+      readonly mailAt: number | undefined;
+      readonly told: boolean;
     }
   | { readonly kind: "granted"; readonly person: string }
   | { readonly kind: "not-collected"; readonly error: AccessErrorData };

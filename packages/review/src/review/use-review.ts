@@ -2,15 +2,17 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { type BulkController, inverses, useBulk } from "../bulk/use-bulk.ts";
+import { inverses, retryable } from "../bulk/more-decisions.ts";
+import { type BulkController, useBulk } from "../bulk/use-bulk.ts";
 import { asked, type Find } from "../find/find.ts";
 import { canUndo } from "./can-undo.ts";
 import { resultFor } from "./decision-result.ts";
 import { isCounts } from "./is-counts.ts";
 import type { Part } from "./list-state.ts";
+import { isMailOut } from "./mail-out.ts";
 import { readPage } from "./read-page.ts";
 import { newsOf, reviewReducer, startedReview } from "./review.machine.ts";
-import type { ReviewList, ReviewNotice, ReviewStart } from "./review.types.ts";
+import type { ReviewList, ReviewNotice, ReviewStart, Undoing } from "./review.types.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
 
 const PAGE = 100;
@@ -32,6 +34,8 @@ export interface ReviewController {
     to: AccessRequest["status"],
     reason?: string,
   ): void;
+  /** Take those of many that failed again, where another try may help. */
+  retry(notice: ReviewNotice & { readonly kind: "bulk" }): void;
   /** Send the inverse of what a notice tells of. */
   undo(notice: ReviewNotice): void;
   notify(notice: ReviewNotice | undefined): void;
@@ -43,6 +47,7 @@ export function useReview(
   list: ReviewList,
   find: Find,
   start: ReviewStart | undefined,
+  isWriting: () => boolean,
 ): ReviewController {
   const [state, dispatch] = useReducer(reviewReducer, undefined, () =>
     startedReview(list, start, find.sort),
@@ -105,7 +110,10 @@ export function useReview(
   const { phase, requests, nextCursor, reading, error } = state.lists[list];
   const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other requests are what may be too many
-  useEffect(() => dispatch({ type: "let-go", list }), [list, requests]);
+  useEffect(() => {
+    // A row whose reason is being written may be on the page that would go.
+    if (!isWriting()) dispatch({ type: "let-go", list });
+  }, [list, requests]);
 
   const unasked = useRef(0);
   useEffect(() => {
@@ -130,21 +138,26 @@ export function useReview(
     request: AccessRequest,
     to: AccessRequest["status"],
     reason: string | undefined,
-    undo: boolean,
+    undo?: Undoing,
   ): Promise<void> => {
     const userId = request.user.id;
     if (latest.current.deciding.has(userId)) return;
     dispatch({ type: "decide", request, to, reason });
     bulk.unselect(new Set([userId]));
     changes.current += 1;
+    const sentAt = Date.now();
     try {
       const results = await inTime(
         adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
       );
       const result = resultFor(results, userId);
       changes.current += 1;
-      if (result.ok) dispatch({ type: "decided", userId, request: result.request, undo });
-      else {
+      if (result.ok) {
+        const { request: now, mailIn } = result;
+        const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
+        const told = isMailOut(undo?.mailAt);
+        dispatch({ type: "decided", userId, request: now, undo, mailAt, told });
+      } else {
         dispatch({ type: "refused", userId, error: result.error, current: result.current });
         void count();
       }
@@ -166,19 +179,17 @@ export function useReview(
       const there = part === "next" ? nextCursor !== undefined : dropped.length > 0;
       if (there && !reading) void read(list, part);
     },
-    decide: (request, to, reason) => void send(request, to, reason, false),
+    decide: (request, to, reason) => void send(request, to, reason),
     decideMany: (requests, to, reason) =>
-      void bulk.decide(
-        requests.map((request) => ({ request, to, reason })),
-        false,
-      ),
+      void bulk.decide(requests.map((request) => ({ request, to, reason }))),
+    retry: (notice) => void bulk.decide(retryable(notice), notice.undo),
     undo: (notice) => {
       if (!canUndo(notice, adapter)) return;
       if (notice.kind === "done") {
         const { before, to } = notice;
-        void send({ ...before, status: to }, before.status, before.reason, true);
+        void send({ ...before, status: to }, before.status, before.reason, notice);
       }
-      if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), true);
+      if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), notice);
     },
     notify: (notice) => dispatch({ type: "notice", notice }),
   };

@@ -82,7 +82,8 @@ describe("focus through a thousand random actions", () => {
           if (step.do === "decide" && request) {
             send({ type: "decide", request, to: step.to as "accepted", reason: undefined });
           } else if (step.do === "answer" && waiting) {
-            send({ type: "decided", userId, request: undefined, undo: false });
+            const rest = { undo: undefined, mailAt: undefined, told: false };
+            send({ type: "decided", userId, request: undefined, ...rest });
           } else if (step.do === "refuse" && waiting) {
             const error = { code: "offline", message: "" } as const;
             send({ type: "refused", userId, error, current: undefined });

@@ -1,11 +1,10 @@
 "use client";
 import { Dialog } from "@sallyport/ui";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
+import { later, OnDemand } from "../review/on-demand.tsx";
 import type { KeyListProps } from "./key-list.tsx";
 
-const KeyList = lazy(() =>
-  import("./key-list.tsx").then((module) => ({ default: module.KeyList })),
-);
+const KEY_LIST = later(() => import("./key-list.tsx").then((module) => module.KeyList));
 
 export interface KeyDialogProps extends KeyListProps {
   readonly open: boolean;
@@ -15,9 +14,12 @@ export interface KeyDialogProps extends KeyListProps {
 export function KeyDialog({ open, ...props }: KeyDialogProps): ReactElement {
   return (
     <Dialog open={open} onOpenChange={(next) => !next && props.onClose()}>
-      <Suspense fallback={<p className="sp-list-note">{props.words.list.loading}</p>}>
-        <KeyList {...props} />
-      </Suspense>
+      <OnDemand
+        part={KEY_LIST}
+        props={props}
+        words={props.words}
+        waiting={<p className="sp-list-note">{props.words.list.loading}</p>}
+      />
     </Dialog>
   );
 }

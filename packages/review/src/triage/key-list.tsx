@@ -40,7 +40,7 @@ export function KeyList(props: KeyListProps): ReactElement {
           </div>
         ))}
       </dl>
-      <label className="sp-check">
+      <label className="sp-keys-single">
         <input
           type="checkbox"
           className="sp-checkbox"

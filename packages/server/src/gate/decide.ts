@@ -2,6 +2,7 @@ import {
   canMove,
   type DecisionInput,
   type DecisionResult,
+  isTold,
   REASON_MAX_LENGTH,
   type RequestStatus,
 } from "@sallyport/access";
@@ -29,12 +30,17 @@ export async function decideAll(
       const request = moved.get(decision.userId);
       results.push(
         request
-          ? { userId: decision.userId, ok: true, request }
+          ? { userId: decision.userId, ok: true, request, ...toldOf(services, decision) }
           : await refused(services, target, decision),
       );
     }
   }
   return results;
+}
+
+/** When a decision's requester may be told of it. */
+function toldOf({ mailIn }: Services, { to }: DecisionInput): { readonly mailIn?: number } {
+  return mailIn !== undefined && isTold(to) ? { mailIn } : {};
 }
 
 /** Runs of decisions in which each request comes once. */

@@ -21,6 +21,8 @@ export interface Services {
   readonly groups: GroupStore;
   readonly tokens: TokenStore;
   readonly retention: RetentionStore;
+  /** How long after a decision its requester is told by mail, in ms; undefined where nobody is. */
+  readonly mailIn: number | undefined;
   /** Who sends a request, by a token of ours or as the host says. */
   readonly authenticate: Authenticate;
   addressOf(request: Request): ClientAddress;

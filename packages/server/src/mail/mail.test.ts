@@ -1,3 +1,5 @@
+import type { RequestStatus } from "@sallyport/access";
+import { createHubAdapters } from "@sallyport/access/hub";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { GateServer } from "../index.ts";
 import { deletePerson } from "../people/person-data.ts";
@@ -182,6 +184,32 @@ describe("a requester", () => {
     expect(mail?.text).toContain("Bitte mit Dienstadresse.");
     expect(mail?.text).toContain("https://data.example.org/datasets/mary/voices\n");
     expect(mail?.text).not.toContain("review=pending");
+  });
+
+  it("is told no sooner than whoever decided has been told", async () => {
+    await scene.ask(server, "ada");
+    await deliver();
+    const userId = scene.person("ada").id;
+    const { review } = createHubAdapters({
+      endpoint: "http://localhost",
+      repo: VOICES,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        request.headers.set("x-test-user", "mary");
+        return server.fetch(request);
+      },
+    });
+    const decide = async (from: RequestStatus, to: RequestStatus): Promise<unknown> => {
+      const [result] = await review.decide([{ userId, from, to }]);
+      return result?.ok && result.mailIn;
+    };
+    const mailIn = await decide("pending", "accepted");
+    expect(mailIn).toBe(15_000);
+    scene.pass(14);
+    expect(await deliver()).toEqual([]);
+    scene.pass(1);
+    expect(whom(await deliver())).toEqual(["ada@example.org"]);
+    expect(await decide("accepted", "pending")).toBeUndefined();
   });
 
   it("is not told of what was undone, nor told twice what they know", async () => {

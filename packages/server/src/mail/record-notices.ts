@@ -11,10 +11,16 @@ export type NoticeRecorder = (
 
 const UNDO_WINDOW = 15_000;
 
+/** How long a decision waits before it is told, in ms; undefined where nothing is told. */
+export function mailDelay(mail: MailOptions | undefined): number | undefined {
+  return mail && (mail.undoWindow ?? UNDO_WINDOW);
+}
+
 /** The recorder for a server's options; without mail, nothing is kept for it. */
 export function noticesOf(mail: MailOptions | undefined): NoticeRecorder {
-  if (!mail) return async () => {};
-  return (trx, events) => recordNotices(trx, events, mail.undoWindow ?? UNDO_WINDOW);
+  const delay = mailDelay(mail);
+  if (delay === undefined) return async () => {};
+  return (trx, events) => recordNotices(trx, events, delay);
 }
 
 const DECISIONS = ["accepted", "rejected", "reset"];

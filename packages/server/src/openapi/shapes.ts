@@ -64,7 +64,12 @@ export const errorShape: z.ZodType = z
 
 export const decisionResultShape: z.ZodType = z
   .union([
-    z.strictObject({ userId: z.string(), ok: z.literal(true), request: requestShape.optional() }),
+    z.strictObject({
+      userId: z.string(),
+      ok: z.literal(true),
+      request: requestShape.optional(),
+      mailIn: z.number().optional(),
+    }),
     z.strictObject({
       userId: z.string(),
       ok: z.literal(false),

@@ -79,7 +79,8 @@ export class MailScene {
           ...options,
         },
       }),
-      authenticate: async () => null,
+      authenticate: async ({ headers }) =>
+        find({ username: headers.get("x-test-user") ?? "" }) ?? null,
       canWrite: async () => true,
       findRepo: async (repo) => ({ repo, author: "x", sha: "a".repeat(40), ...parseCard("") }),
       listFiles: async () => [],

@@ -206,6 +206,18 @@ export const DECISION_CASES: readonly ConformanceCase[] = [
       same((await review.counts()).accepted, 250, "the number accepted");
     },
   ),
+  deciding(
+    "says from when on its requester is told by mail, where somebody tells them",
+    { requests: [asked(ADA)] },
+    async (review, skip) => {
+      const accepted = await one(review, on(ADA.id, "pending", "accepted"));
+      const reopened = await one(review, on(ADA.id, "accepted", "pending"));
+      if (!accepted.ok || !reopened.ok) throw new Error("it was not taken");
+      same(reopened.mailIn, undefined, "the time of a mail that nobody sends");
+      const { mailIn = skip("nobody is told, or it does not say") } = accepted;
+      if (mailIn < 0) throw new Error(`${mailIn} is no time`);
+    },
+  ),
   deciding("that is none at all is nothing", { requests: [asked(ADA)] }, async (review) => {
     same(await review.decide([]), []);
   }),

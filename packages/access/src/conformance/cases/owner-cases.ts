@@ -140,6 +140,23 @@ const REPORTS: readonly ConformanceCase[] = [
   reporting("of nobody is an empty list", [], async ({ review }) => {
     same((await review.report({ format: "json" })).text.trim(), "[]");
   }),
+  ...(["json", "jsonl", "csv"] as const).map((format) =>
+    reporting(
+      `as ${format} tells how many rows there are so far`,
+      crowd(120),
+      async ({ review }, skip) => {
+        const told: number[] = [];
+        await review.report({ format, onProgress: (rows) => told.push(rows) });
+        if (told.length === 0) skip("it does not say");
+        same(
+          told,
+          [...told].sort((a, b) => a - b),
+          "whether they only grow",
+        );
+        same(told.at(-1), 120, "the number of rows in the end");
+      },
+    ),
+  ),
   reporting("holds everybody", crowd(120), async ({ review }) => {
     const { text } = await review.report({ format: "json" });
     same((JSON.parse(text) as unknown[]).length, 120, "the number of rows");

@@ -1,0 +1,41 @@
+"use client";
+import { formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import type { ReviewMessages } from "../messages.ts";
+
+export interface ReportProgressProps {
+  /** Rows so far; undefined where nobody tells. */
+  readonly rows: number | undefined;
+  /** How many there may be, where that is known. */
+  readonly total: number | undefined;
+  readonly words: ReviewMessages;
+}
+
+/** How far a report is. It changes too often to be announced: whoever asks is told. */
+export function ReportProgress({ rows, total, words }: ReportProgressProps): ReactElement {
+  const { locale } = useSallyport();
+  const number = numberFormat(locale);
+  // Some may have asked since they were counted.
+  const most = total !== undefined && rows !== undefined ? Math.max(total, rows) : undefined;
+  const known = rows !== undefined && most !== undefined;
+  return (
+    <p className="sp-report-progress">
+      <progress
+        className="sp-progress"
+        aria-label={words.report.working}
+        {...(known && { value: rows, max: most })}
+      />
+      {rows !== undefined && (
+        <span className="sp-hint">
+          {known
+            ? formatMessage(
+                words.report.rowsOf,
+                { rows: number.format(rows), total: number.format(most) },
+                locale,
+              )
+            : formatMessage(words.report.rows, { count: rows }, locale)}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,223 @@
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { createMemoryAdapters } from "@sallyport/access/memory";
+import { parseGate } from "@sallyport/schema";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ReviewPanel } from "./review-panel.tsx";
+
+// What no type allows, and what people write to break things.
+
+const { gate } = parseGate({ extra_gated_fields: { Company: "text", Site: "text" } });
+const ADA: AccessRequest = {
+  user: { id: "1", username: "ada", fullname: "Ada" },
+  status: "pending",
+  requestedAt: "2026-01-01T00:00:00.000Z",
+  answers: [["Company", "Acme"]],
+};
+const EMMY = { id: "5", username: "emmy", fullname: "Emmy Noether" };
+
+function open(
+  change: Partial<Record<keyof ReviewAdapter, unknown>>,
+  requests: readonly AccessRequest[] = [ADA],
+): UserEvent {
+  const { review } = createMemoryAdapters({ gate, requests, people: [EMMY] });
+  render(<ReviewPanel adapter={{ ...review, ...change } as ReviewAdapter} gate={gate} />);
+  return userEvent.setup();
+}
+const ofThese = (requests: readonly unknown[]): (() => Promise<unknown>) => {
+  return () => Promise.resolve({ requests });
+};
+const press = async (user: UserEvent, name: string): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+
+afterEach(() => vi.useRealTimers());
+
+describe("a request", () => {
+  it("whose optional parts are null is shown as if they were not told", async () => {
+    const parts = [
+      "reviewedAt",
+      "reviewedBy",
+      "grantedBy",
+      "reason",
+      "gateFingerprint",
+      "shownWords",
+    ];
+    const nulls = Object.fromEntries(parts.map((part) => [part, null]));
+    const user = { ...ADA.user, email: null, avatarUrl: null };
+    open({ list: ofThese([{ ...ADA, ...nulls, user }]) });
+    const row = await screen.findByRole("row", { name: "Ada" });
+    expect(row.textContent).not.toMatch(/null|Reason|Reviewed/);
+  });
+
+  it.each<[string, object]>([
+    ["an address that is a number", { user: { ...ADA.user, email: 7 } }],
+    ["a name that is null", { user: { ...ADA.user, fullname: null } }],
+    ["a reason that is an object", { reason: { text: "no" } }],
+    ["a time that is none", { requestedAt: "yesterday" }],
+    ["a review at no time", { reviewedAt: "soon" }],
+    ["a reviewer without a name", { reviewedBy: { id: "9" } }],
+    ["a language that is none", { shownWords: { lang: 7, texts: [] } }],
+    ["a status that is none", { status: "maybe" }],
+  ])("with %s makes the list one that cannot be read", async (_, change) => {
+    open({ list: ofThese([{ ...ADA, ...change }]) });
+    await screen.findByText(/the server gave an answer that cannot be read/);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
+  });
+
+  it("with two answers of one name shows both", async () => {
+    const answers = [
+      ["Company", "First"],
+      ["Company", "Second"],
+    ] as const;
+    open({}, [{ ...ADA, answers }]);
+    await screen.findByText("First");
+    expect(screen.getByText("Second")).toBeDefined();
+  });
+
+  it("is text: no markup, no link, and what hides is written out", async () => {
+    open({}, [
+      {
+        ...ADA,
+        user: { id: "1", username: "**ada**", fullname: "\u202eadA <b>x</b>" },
+        answers: [
+          ["Company", "[here](https://example.org) https://example.org"],
+          ["Site\u200b", "\u0007 <img src=x onerror=alert(1)>"],
+        ],
+      },
+    ]);
+    const row = await screen.findByRole("row");
+    expect(within(row).getByRole("heading").textContent).toBe("⟨U+202E⟩adA <b>x</b>");
+    for (const text of [
+      "@**ada**",
+      "[here](https://example.org) https://example.org",
+      "Site⟨U+200B⟩",
+      "⟨U+0007⟩ <img src=x onerror=alert(1)>",
+    ]) {
+      expect(within(row).getByText(text).tagName).toBe("BDI");
+    }
+    expect(row.querySelector("a, img, b, strong, em")).toBeNull();
+  });
+
+  it("folds an answer of ten thousand characters", async () => {
+    const long = "word ".repeat(2_000);
+    open({}, [{ ...ADA, answers: [["Company", long]] }]);
+    const row = await screen.findByRole("row");
+    const details = row.querySelector("details");
+    expect(details?.open).toBe(false);
+    expect(details?.querySelector("summary")?.textContent?.length).toBeLessThan(250);
+    expect(details?.lastChild?.textContent).toBe(long);
+  });
+});
+
+describe("people of an adapter that are there twice", () => {
+  it("are found once", async () => {
+    const user = open({ searchUsers: async () => [EMMY, EMMY] });
+    await press(user, "Add access");
+    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await screen.findByRole("radio", { name: /Emmy/ });
+    expect(screen.getAllByRole("radio")).toHaveLength(1);
+  });
+});
+
+const endless = Object.assign(Object.create(null), { toString: null });
+const THROWN: readonly (readonly [string, unknown])[] = [
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "no"],
+  ["a number", 0],
+  ["a symbol", Symbol("no")],
+  ["an object without a text", endless],
+  ["an error of no known code", { code: "teapot", message: 7 }],
+];
+
+describe.each(THROWN)("%s that is thrown, at once or later", (_, thrown) => {
+  const ways = [
+    (): never => {
+      throw thrown;
+    },
+    (): Promise<never> => Promise.reject(thrown),
+  ];
+
+  it("by counts leaves the list as it is", async () => {
+    for (const counts of ways) open({ counts });
+    await waitFor(() => expect(screen.getAllByRole("row", { name: "Ada" })).toHaveLength(2));
+    await act(async () => {});
+  });
+
+  it.each(ways)("by a list ends in a sentence and another try", async (list) => {
+    open({ list });
+    await screen.findByText(/could not be loaded/);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
+  });
+
+  it.each(ways)("by a decision brings the row back", async (decide) => {
+    const user = open({ decide });
+    await press(user, "Accept");
+    await screen.findByRole("button", { name: "Try again" });
+    expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
+  });
+
+  it.each(ways)("by many decisions is told of each", async (decide) => {
+    const user = open({ decide });
+    await user.click(await screen.findByRole("checkbox", { name: "Select Ada" }));
+    await press(user, "Accept (1)");
+    await screen.findByText(/1 was not decided/);
+    expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
+  });
+
+  it.each(ways)("by a grant is told where it happened", async (grant) => {
+    const user = open({ grant });
+    await press(user, "Add access");
+    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
+    await press(user, "Grant access");
+    await screen.findByText("the server does not answer.");
+  });
+
+  it.each(ways)("by a report is told where it happened", async (report) => {
+    const user = open({ report });
+    await press(user, "Download report");
+    await press(user, "Download");
+    await screen.findByText(/^The report could not be made/);
+  });
+});
+
+describe("an adapter that never answers", () => {
+  const never = (): Promise<never> => new Promise(() => {});
+  const wait = (): Promise<void> =>
+    act(async () => void (await vi.advanceTimersByTimeAsync(31_000)));
+
+  it("a decision: the row comes back with another try", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = open({ decide: never });
+    await press(user, "Accept");
+    expect(screen.queryByRole("row")).toBeNull();
+    await wait();
+    expect(screen.getByText(/the server did not answer in time/)).toBeDefined();
+    expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
+  });
+
+  it("many: told, and tried again", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = open({ decide: never });
+    await user.click(await screen.findByRole("checkbox", { name: "Select Ada" }));
+    await press(user, "Accept (1)");
+    await wait();
+    expect(screen.getByText(/1 was not decided: the server did not answer in time/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Retry the failed ones" })).toBeDefined();
+  });
+
+  it("a grant: told, and the dialog can be closed", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = open({ grant: never });
+    await press(user, "Add access");
+    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
+    await press(user, "Grant access");
+    await wait();
+    expect(screen.getByText("the server did not answer in time.")).toBeDefined();
+    await press(user, "Cancel");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
