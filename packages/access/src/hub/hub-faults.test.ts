@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AskAgainPlan } from "../agreements.ts";
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
 import { createHubAdapters } from "../hub.ts";
 import type { Adapters } from "../ports/ports.types.ts";
@@ -106,6 +107,25 @@ const CALLS: Readonly<Record<string, [repeatable: boolean, (a: Adapters) => Prom
   "settings.load": [true, (a) => a.settings.load()],
 };
 
+const plan: AskAgainPlan = {
+  whom: "all",
+  gateFingerprint: "f",
+  asOf: "2026-01-01T00:00:00.000Z",
+  asked: { accepted: 1, pending: 0 },
+  notAsked: { current: 0, other: 0, granted: 0, rejected: 0, reset: 0 },
+};
+// What the Hub's routes do not have. A gate that has changed is told in the result.
+const OWN_CALLS: typeof CALLS = {
+  "settings.agreements": [true, (a) => a.settings.agreements()],
+  "settings.askAgain": [
+    false,
+    async (a) => {
+      const { error } = await a.settings.askAgain(plan);
+      if (error) throw new AccessError(error);
+    },
+  ],
+};
+
 const unhandled = vi.fn();
 beforeEach(() => {
   vi.useFakeTimers();
@@ -147,7 +167,8 @@ async function outcome(
 
 describe.each(["own", "hub"] as const)("over the %s routes", (routes) => {
   describe.each(FAULTS)("%s", (name, fault, code, again) => {
-    it.each(Object.entries(CALLS))("%s ends in one AccessError", async (_, [repeatable, call]) => {
+    const calls = { ...CALLS, ...(routes === "own" && OWN_CALLS) };
+    it.each(Object.entries(calls))("%s ends in one AccessError", async (_, [repeatable, call]) => {
       const { error, attempts, elsewhere } = await outcome(routes, fault, call);
       expect(error).toBeInstanceOf(AccessError);
       expect((error as AccessError).code).toBe(code);

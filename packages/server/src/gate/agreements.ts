@@ -14,7 +14,7 @@ import { readAgreements } from "../store/read-agreements.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 
 /** So many are reset in one transaction. */
-const PART = 500;
+const PART = 200;
 /** Gates that an answer carries along; of older ones it tells numbers. */
 const MOST_GATES = 50;
 

@@ -44,7 +44,7 @@ const agreements = operation({
 const people = z.number().int().min(0);
 
 const askAgain = operation({
-  summary: "Ask people to agree again, up to five hundred at a time: reset their requests",
+  summary: "Ask people to agree again, up to two hundred at a time: reset their requests",
   group: "Owners",
   caller: "owner",
   body: z.strictObject({

@@ -57,8 +57,8 @@ export type Wanted = Pick<AskAgainChunk, "whom" | "asOf" | "after"> & {
 };
 
 /**
- * Hold those whom asking again reaches, by id, until the transaction ends: whoever has moved since the plan
- * was made is none of them.
+ * Hold those whom asking again reaches, by id, until the transaction ends: whoever has moved or asked since
+ * the plan was made is none of them, as there is an event of it.
  */
 export async function holdAgreed(
   trx: Transaction<Tables>,
@@ -75,7 +75,6 @@ export async function holdAgreed(
     .where("user_id", ">", after)
     .where("status", "in", ["accepted", "pending"])
     .$if(whom !== "all", (query) => query.where("gate_fingerprint", "in", chosen))
-    .where("requested_at", "<=", sql<Date>`${asOf}`)
     .where((eb) =>
       eb.not(
         eb.exists(

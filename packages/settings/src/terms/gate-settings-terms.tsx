@@ -1,9 +1,8 @@
 "use client";
 import { Boundary, Button, formatMessage, type Part, useSallyport } from "@sallyport/ui";
-import { forwardRef } from "react";
+import { forwardRef, useEffect } from "react";
 import { problemWords } from "../controls/problem-words.ts";
 import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
-import { shownSettings } from "../settings/settings.machine.ts";
 import { AgreedTerms } from "./agreed-terms.tsx";
 import { AskAgain } from "./ask-again.tsx";
 import { useTerms } from "./use-terms.ts";
@@ -14,13 +13,18 @@ import { useTerms } from "./use-terms.ts";
  */
 export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { adapter, controller, words, domId, live } = useSettingsState();
+  const { adapter, controller, words, domId } = useSettingsState();
   const { locale } = useSallyport();
-  const shown = shownSettings(controller.state, live);
-  const gated = shown !== undefined && shown.gated !== false;
-  const terms = useTerms(adapter, gated && adapter.capabilities.agreements);
+  const gated = controller.state.settings?.gated ?? false;
+  const able = adapter.capabilities.agreements;
+  const terms = useTerms(adapter, gated !== false && able);
+  // With settings that a server has read, an adapter that has to find out what it can has not been asked yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page begins
+  useEffect(() => {
+    if (!able) controller.reload();
+  }, []);
   const { agreements, error, step } = terms.state;
-  if (!gated) return null;
+  if (gated === false) return null;
   if (error) {
     const problem = problemWords(error, words);
     return (
@@ -48,11 +52,7 @@ export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
           {words.terms.title}
         </h3>
         {changed.length > 0 && <AgreedTerms agreements={agreements} />}
-        {agreements.closed ? (
-          <p>{words.terms.closed}</p>
-        ) : (
-          <AskAgain terms={terms} mode={shown.gated || "auto"} />
-        )}
+        {agreements.closed ? <p>{words.terms.closed}</p> : <AskAgain terms={terms} mode={gated} />}
       </Boundary>
     </section>
   );
