@@ -86,6 +86,7 @@ describe("terms that change", () => {
     expect(await bytes(ada)).toBe(200);
     await mary.keyboard.press("Enter");
     await question.waitFor();
+    await mary.keyboard.press("Shift+Tab");
     await mary.keyboard.press("Enter");
     await terms().getByText("1 person was asked to agree again.").waitFor();
     expect(await bytes(ada)).toBe(403);

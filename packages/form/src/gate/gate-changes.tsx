@@ -1,7 +1,6 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
-import type { GateModel } from "@sallyport/schema";
-import { diffGates } from "@sallyport/schema/diff";
+import { diffGates, type GateChange } from "@sallyport/schema/diff";
 import { formatDay, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { ChangeList, changeWords } from "@sallyport/ui/changes";
 import { type ReactElement, useEffect, useId, useState } from "react";
@@ -21,24 +20,25 @@ export function GateChanges({ adapter, view, messages }: GateChangesProps): Reac
   const { locale } = useSallyport();
   const words = useMessages("form", late, messages).changes;
   const id = useId();
-  const [before, setBefore] = useState<{ readonly of: string; readonly gate: GateModel }>();
+  const [changes, setChanges] = useState<readonly GateChange[]>();
   useEffect(() => {
+    setChanges(undefined);
     if (agreedTo === undefined) return;
     const abort = new AbortController();
     const { signal } = abort;
     const read = async (): Promise<void> => {
-      const kept = await adapter.gate(agreedTo, { signal });
-      if (!signal.aborted) setBefore({ of: agreedTo, gate: kept });
+      const found = diffGates(await adapter.gate(agreedTo, { signal }), gate);
+      if (!signal.aborted) setChanges(found);
     };
-    read().catch(() => {}); // the form stands without it
+    read().catch(() => {}); // the form stands without it, whatever the adapter gives
     return () => abort.abort();
-  }, [adapter, agreedTo]);
-  if (before === undefined || before.of !== agreedTo || requestedAt === undefined) return null;
+  }, [adapter, agreedTo, gate]);
+  if (!changes || requestedAt === undefined) return null;
   const date = formatDay(requestedAt.slice(0, 10), locale);
   return (
     <section className="sp-card sp-gate-changes" aria-labelledby={id}>
       <h2 id={id}>{formatMessage(words.since, { date }, locale)}</h2>
-      <ChangeList changes={diffGates(before.gate, gate)} words={words} />
+      <ChangeList changes={changes} words={words} />
     </section>
   );
 }

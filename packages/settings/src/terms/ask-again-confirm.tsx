@@ -55,7 +55,6 @@ export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps):
       <div className="sp-settings-answers">
         {count > 0 && (
           <Button
-            ref={first}
             size="sm"
             variant="primary"
             aria-describedby={`${domId}-ask-text`}
@@ -64,7 +63,13 @@ export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps):
             {confirm.yes}
           </Button>
         )}
-        <Button ref={count > 0 ? undefined : first} size="sm" onClick={() => onAnswer(false)}>
+        {/* Ending people's access is not one key too many away. */}
+        <Button
+          ref={first}
+          size="sm"
+          aria-describedby={`${domId}-ask-text`}
+          onClick={() => onAnswer(false)}
+        >
           {confirm.no}
         </Button>
       </div>

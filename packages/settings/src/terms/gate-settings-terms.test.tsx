@@ -120,7 +120,7 @@ describe("asking again", () => {
     expect(asks.textContent).toContain("Not asked: 1 person who agreed to the terms as they are.");
     expect(asks.textContent).toContain("1 person who was given access without agreeing.");
     expect(asks.textContent).toContain("Not asked: 1 person who was rejected.");
-    expect(document.activeElement?.textContent).toBe(words.confirm.yes);
+    expect(document.activeElement?.textContent).toBe(words.confirm.no);
     await user.keyboard("{Escape}");
     const again = await screen.findByRole("button", { name: words.plan });
     expect(document.activeElement).toBe(again);
@@ -133,7 +133,7 @@ describe("asking again", () => {
     await user.type(screen.getByRole("textbox", { name: words.reason }), "We cite now.");
     await dryRun(user);
     await question("Ask 3 people to agree again?");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("3 people were asked to agree again.");
     expect(await status()).toContain("3 people were asked to agree again.");
     expect(document.activeElement?.textContent).toBe(words.title);
@@ -147,7 +147,7 @@ describe("asking again", () => {
     await dryRun(user, words.everyone);
     const asks = await question("Ask 5 people to agree again?");
     expect(asks.textContent).toContain(words.confirm.auto);
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("5 people were asked to agree again.");
     expect((await review.counts()).accepted).toBe(0);
   });
@@ -162,7 +162,7 @@ describe("asking again", () => {
     });
     await dryRun(user);
     await question("Ask 2 people to agree again?");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("1 person was asked to agree again.");
     await screen.findByText(/^1 person was not asked: their request had moved/);
     expect((await review.counts()).accepted).toBe(3);
@@ -177,7 +177,7 @@ describe("asking again", () => {
     const { user } = open({ requests: many, faults: [{ call: "askAgain", nth: 2, error }] });
     await dryRun(user);
     await question("Ask 600 people to agree again?");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("500 people were asked to agree again.");
     expect(await status()).toContain("100 people were not asked.");
     await press(user, settingsMessages.retry);
@@ -185,11 +185,12 @@ describe("asking again", () => {
     await question("Ask 100 people to agree again?");
   });
 
-  it("is stopped by hand, whatever the adapter does", async () => {
-    const { user, review } = open({ faults: [{ call: "askAgain", hang: true }] });
+  it.each(["heeds", "does not heed"])("is stopped by hand where the adapter %s it", async (it) => {
+    const { user, review, settings } = open({ faults: [{ call: "askAgain", hang: true }] });
+    if (it === "does not heed") settings.askAgain = () => new Promise(() => {});
     await dryRun(user);
     await question("Ask 3 people to agree again?");
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await press(user, words.stop);
     await screen.findByRole("button", { name: words.plan });
     expect((await review.counts()).reset).toBe(0);
@@ -202,7 +203,7 @@ describe("asking again", () => {
       const { user } = open({ faults: [{ call: "askAgain", nth: 1, error }] });
       await dryRun(user);
       await question("Ask 3 people to agree again?");
-      await user.keyboard("{Enter}");
+      await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
       await screen.findByText(
         code === "conflict"
           ? words.gateChanged
