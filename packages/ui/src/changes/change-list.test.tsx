@@ -35,7 +35,7 @@ describe("ChangeList", () => {
       { kind: "euDisallowed", before: "true", after: null },
     );
     expect(list.textContent).toBe(
-      "Use may be answered in several lines nowVisitors from the European Union are not refused",
+      "“Use” may be answered in several lines nowVisitors from the European Union are not refused",
     );
   });
 
