@@ -33,8 +33,8 @@ export const Selected: Story = { play: selectAll };
 export const WithAReason: Story = {
   play: async () => {
     await selectAll();
-    await userEvent.click(screen.getByRole("button", { name: /^Reject \(/ }));
-    await expect(screen.getByRole("textbox", { name: /Reason/ })).toHaveFocus();
+    await userEvent.click(await screen.findByRole("button", { name: /^Reject \(/ }));
+    await expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveFocus();
   },
 };
 
@@ -44,11 +44,11 @@ export const SomeFailed: Story = {
   },
   play: async () => {
     await selectAll();
-    await userEvent.click(screen.getByRole("button", { name: "Select all that match" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Select all that match" }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await told(/100 were not decided: you are offline/);
-    await userEvent.click(screen.getByRole("button", { name: "Who and why" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Who and why" }));
     await expect(await screen.findByRole("region", { name: "Who and why" })).toBeVisible();
     // The rows that are left are measured before they are shown.
     await screen.findAllByRole("row");
