@@ -11,7 +11,6 @@ import {
   useRef,
   useState,
 } from "react";
-import { NOTHING_SELECTED } from "../bulk/selection.ts";
 import { type AskFirst, UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { Find } from "../find/find.ts";
 import { SORTS } from "../find/layouts.ts";
@@ -66,7 +65,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const unsaved = props.unsaved ?? inside;
   const isWriting = (): boolean => unsaved.current !== undefined;
   const review = useReview(adapter, place.list, find, start, isWriting);
-  const { select } = review.bulk;
+  const { clear } = review.bulk;
   const onPlace = (next: ReviewPlace): boolean => {
     if (!showsSame(next, place) && unsaved.current?.()) return false;
     setOwn(next);
@@ -78,7 +77,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   };
   // What is selected is what is shown, or was collected from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
-  useEffect(() => select(NOTHING_SELECTED), [place.list, find]);
+  useEffect(() => clear, [place.list, find, clear]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
     const { notice } = review.state;
