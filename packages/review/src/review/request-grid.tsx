@@ -95,7 +95,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
         if (takesReason(choice.to)) ask(request, choice);
         else decide(request, choice.to);
       },
-      undo: () => review.state.notice && review.undo(review.state.notice),
+      undo: review.undoLast,
       select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
       extend: (...pair) => review.bulk.select(extended(selection, pair)),
       search: props.onSearch,

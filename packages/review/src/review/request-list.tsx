@@ -46,7 +46,7 @@ export function RequestList(props: RequestListProps): ReactElement {
       decide: nothing,
       select: nothing,
       extend: nothing,
-      undo: () => review.state.notice && review.undo(review.state.notice),
+      undo: review.undoLast,
       search: props.onSearch,
       showKeys: props.onShowKeys,
     },

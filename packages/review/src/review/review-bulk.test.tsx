@@ -196,6 +196,31 @@ describe("many at once", () => {
     expect(collected).toEqual(["pending"]);
   });
 
+  it("offer no undo of earlier ones while they are decided on", async () => {
+    const memory = createMemoryAdapters({ gate, requests: REQUESTS }).review;
+    let answer = (): void => {};
+    let calls = 0;
+    const { user } = open(
+      {},
+      {
+        decide: async (decisions) => {
+          calls += 1;
+          if (calls === 2) await new Promise<void>((done) => (answer = done));
+          return memory.decide(decisions);
+        },
+      },
+    );
+    await user.click(await box("Ada"));
+    await user.click(await screen.findByRole("button", { name: "Accept (1)" }));
+    await screen.findByRole("button", { name: "Undo" });
+    await user.click(await box("Ben"));
+    await user.click(await screen.findByRole("button", { name: "Accept (1)" }));
+    await screen.findByRole("progressbar");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    answer();
+    await screen.findByRole("button", { name: "Undo" });
+  });
+
   it("ends in a message where requests cannot be collected", async () => {
     const many = Array.from({ length: 120 }, (_, index) => asked(`P${index}`, index));
     const memory = createMemoryAdapters({ gate, requests: many }).review;

@@ -80,10 +80,10 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   useEffect(() => clear, [place.list, find, clear]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
-    const { notice } = review.state;
-    if (typing || !notice || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+    if (typing || !review.state.notice || event.key !== "z" || !(event.ctrlKey || event.metaKey))
+      return;
     event.preventDefault();
-    review.undo(notice);
+    review.undoLast();
   };
   const toList = useRef<() => void>(undefined);
   const shown = { ...props, review, place, find, words, titleId, inDialog };
