@@ -8,7 +8,7 @@ import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
-import { type Decided, takeDecisions } from "./take-decisions.ts";
+import type { Decided } from "./take-decisions.ts";
 
 const PAGE = 1_000;
 
@@ -109,6 +109,7 @@ export function useBulk(
       const total = decisions.length;
       let mailAt: number | undefined;
       return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
+        const { takeDecisions } = await import("./take-decisions.ts");
         await takeDecisions(
           adapter,
           decisions,

@@ -16,6 +16,7 @@ import type { Find } from "../find/find.ts";
 import { SORTS } from "../find/layouts.ts";
 import { reviewMessages } from "../messages.ts";
 import { useKept } from "../triage/use-kept.ts";
+import { asPlace } from "./as-place.ts";
 import { ReviewContext } from "./review.context.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
@@ -52,7 +53,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const { adapter, start, titleId, inDialog = false, children } = props;
   const words = useMessages("review", reviewMessages, props.messages);
   const [own, setOwn] = useState(FIRST);
-  const place = props.value ?? own;
+  const place = props.value === undefined ? own : asPlace(props.value);
   const [sort, keepSort] = useKept("sort", SORTS);
   const { search = "", filters } = place;
   // What was asked for is the same as long as it reads the same.
