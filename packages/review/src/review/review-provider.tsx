@@ -20,6 +20,7 @@ import { asPlace } from "./as-place.ts";
 import { ReviewContext } from "./review.context.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useReview } from "./use-review.ts";
 
 export interface ReviewProviderProps extends ReviewPanelProps {
@@ -87,6 +88,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
     review.undoLast();
   };
   const toList = useRef<() => void>(undefined);
+  const kept = useKeptFocus(toList);
   const shown = { ...props, review, place, find, words, titleId, inDialog };
   const shared = { ...shown, toList, onPlace, onSort };
   return (
@@ -94,7 +96,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
       <UnsavedReason.Provider value={unsaved}>
         <ReviewContext.Provider value={shared}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
-          <div className="sp-review-content" onKeyDown={onKeyDown}>
+          <div {...kept} className="sp-review-content" onKeyDown={onKeyDown}>
             {children}
           </div>
         </ReviewContext.Provider>
