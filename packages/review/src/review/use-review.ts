@@ -73,6 +73,7 @@ export function useReview(
       const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
       const cursor = cursors[part];
       dispatch({ type: "read", list: name, turn, part });
+      const before = changes.current;
       try {
         const page = await readPage(adapter, {
           status: name,
@@ -80,6 +81,10 @@ export function useReview(
           ...asked(find, adapter.capabilities),
           ...(cursor !== undefined && { cursor }),
         });
+        // Who was decided on meanwhile may stand in it where they stood: it is asked for anew. While many
+        // are decided on it would be for ever; they go as they are answered.
+        const stale = part === "first" && changes.current !== before && !bulkBusy.current;
+        if (stale && turns.current === turn) return await read(name);
         dispatch({ type: "page", list: name, turn, page, part });
       } catch (error) {
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
