@@ -5,7 +5,14 @@ import { later, OnDemand } from "../review/on-demand.tsx";
 import { useSlots } from "../review/review.context.ts";
 import type { BulkBarProps } from "./bulk-bar.tsx";
 
-const BULK_BAR = later(() => import("./bulk-bar.tsx").then((module) => module.BulkBar));
+const BULK_BAR = later(async () => {
+  // What decides comes with what asks for it: no decision is left without.
+  const [{ BulkBar }] = await Promise.all([
+    import("./bulk-bar.tsx"),
+    import("./take-decisions.ts"),
+  ]);
+  return BulkBar;
+});
 
 /** What decides on many, while somebody is selected or decided on. */
 export function Bulk(props: BulkBarProps): ReactElement | null {

@@ -8,7 +8,7 @@ import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
-import { type Decided, takeDecisions } from "./take-decisions.ts";
+import type { Decided } from "./take-decisions.ts";
 
 const PAGE = 1_000;
 
@@ -25,6 +25,8 @@ export interface BulkController {
   readonly selection: Selection;
   readonly progress: BulkProgress | undefined;
   select(selection: Selection): void;
+  /** Select nobody, and collect nobody any more: another list or search is another selection. */
+  clear(): void;
   /** Select without some: who was decided on is nobody to decide on. */
   unselect(gone: ReadonlySet<string>): void;
   /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
@@ -44,6 +46,7 @@ export function useBulk(
   const [selection, select] = useState(NOTHING_SELECTED);
   const [progress, setProgress] = useState<BulkProgress>();
   const stopped = useRef(false);
+  const collecting = useRef(false);
 
   const begin = useCallback(
     async (first: BulkProgress, work: () => Promise<void>): Promise<void> => {
@@ -57,6 +60,7 @@ export function useBulk(
         dispatch({ type: "notice", notice: { kind: "not-collected", error: errorData(error) } });
       } finally {
         busy.current = false;
+        collecting.current = false;
         setProgress(undefined);
       }
     },
@@ -64,14 +68,23 @@ export function useBulk(
   );
 
   const unselect = (gone: ReadonlySet<string>): void => select((now) => withoutGone(now, gone));
+  const stop = useCallback((): void => {
+    stopped.current = true;
+    setProgress((now) => now && { ...now, stopping: true });
+  }, []);
 
   return {
     selection,
     progress,
     select,
     unselect,
+    clear: useCallback(() => {
+      select(NOTHING_SELECTED);
+      if (collecting.current) stop();
+    }, [stop]),
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
+        collecting.current = true;
         const found: AccessRequest[] = [];
         let cursor: string | undefined;
         do {
@@ -96,6 +109,7 @@ export function useBulk(
       const total = decisions.length;
       let mailAt: number | undefined;
       return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
+        const { takeDecisions } = await import("./take-decisions.ts");
         await takeDecisions(
           adapter,
           decisions,
@@ -130,9 +144,6 @@ export function useBulk(
         });
       });
     },
-    stop: () => {
-      stopped.current = true;
-      setProgress((now) => now && { ...now, stopping: true });
-    },
+    stop,
   };
 }

@@ -99,3 +99,18 @@ it.each([undefined, null, "done", {}])("one that is %j ends in a sentence", asyn
   expect(saved).toEqual([]);
   expect(screen.getByRole("button", { name: "Download" })).toBeDefined();
 });
+
+it("the format that is made keeps focus, and no other can be chosen", async () => {
+  await open({ report: new SlowReport().report }, /^CSV/);
+  expect(bar()).toBeDefined();
+  expect(screen.getByRole("radio", { name: /^CSV/ }).matches(":disabled")).toBe(false);
+  expect(screen.getByRole("radio", { name: /^JSON,/ }).matches(":disabled")).toBe(true);
+});
+
+it.each([Number.NaN, -1, "ten", null])("rows that are %j are not told", async (rows) => {
+  const slow = new SlowReport();
+  await open({ report: slow.report });
+  await slow.tell(1_000);
+  await slow.tell(rows as number); // an adapter may say anything
+  expect(screen.getByText("1,000 of about 2,500 rows")).toBeDefined();
+});

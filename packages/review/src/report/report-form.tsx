@@ -34,7 +34,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
     setRows(undefined);
     setProblem(undefined);
     const onProgress = (now: number): void => {
-      if (!abort.signal.aborted) setRows(now);
+      if (!abort.signal.aborted && Number.isFinite(now) && now >= 0) setRows(now);
     };
     try {
       const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
@@ -61,7 +61,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       <DialogTitle asChild>
         <h2>{words.report.title}</h2>
       </DialogTitle>
-      <fieldset className="sp-people" disabled={working !== undefined}>
+      <fieldset className="sp-people">
         <legend className="sp-label">{words.report.format}</legend>
         {FORMATS.map((name) => (
           <label key={name} className="sp-people-one">
@@ -69,6 +69,8 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
               type="radio"
               name="format"
               checked={format === name}
+              // The one that is made keeps focus.
+              disabled={working !== undefined && format !== name}
               onChange={() => setFormat(name)}
             />
             {words.report.formats[name]}

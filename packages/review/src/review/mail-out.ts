@@ -13,8 +13,8 @@ export function sooner(a: number | undefined, b: number | undefined): number | u
   return Math.min(a, b);
 }
 
-// A timer holds no more.
-const LONGEST_MS = 2 ** 31 - 1;
+/** A timer holds no more, in ms. */
+export const LONGEST_MS: number = 2 ** 31 - 1;
 
 /** Whether an undo comes too late for the mail about what a notice tells, or came too late. */
 export function useMailOut(notice: ReviewNotice | undefined): boolean {

@@ -39,7 +39,9 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
     </Button>
   );
   const actions: ReactNode[] = [];
-  if (canUndo(notice, adapter)) {
+  // Many at a time: what is under way is waited for.
+  const waits = notice.kind === "bulk" && review.bulk.progress !== undefined;
+  if (!waits && canUndo(notice, adapter)) {
     actions.push(action(words.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z U"));
   }
   if (notice.kind === "failed") {
@@ -50,7 +52,7 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
     actions.push(action(words.decisions.look, () => onLook(notice.request)));
   }
   if (notice.kind === "bulk") {
-    if (retryable(notice).length > 0) {
+    if (!waits && retryable(notice).length > 0) {
       actions.push(action(words.bulk.retry, () => review.retry(notice)));
     }
     if (notice.failed.length > 0) {

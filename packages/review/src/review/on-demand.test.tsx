@@ -2,10 +2,10 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { reviewMessages as words } from "../messages.ts";
-import { later, OnDemand } from "./on-demand.tsx";
+import { type Later, later, OnDemand } from "./on-demand.tsx";
 
 const Hello = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
-const shown = (part: ReturnType<typeof later<{ name: string }>>, name: string) => (
+const shown = (part: Later<typeof Hello>, name: string) => (
   <OnDemand part={part} props={{ name }} waiting={<p>On its way</p>} words={words} />
 );
 

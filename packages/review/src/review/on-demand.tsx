@@ -4,15 +4,15 @@ import { type ComponentType, type ReactElement, type ReactNode, useEffect, useSt
 import type { ReviewMessages } from "../messages.ts";
 
 /** A part that is loaded when it is first shown, or brought ahead of that. */
-export interface Later<Props> {
+export interface Later<Part> {
   /** The part, once it is here. */
-  readonly here: () => ComponentType<Props> | undefined;
-  readonly bring: () => Promise<ComponentType<Props>>;
+  readonly here: () => Part | undefined;
+  readonly bring: () => Promise<Part>;
 }
 
 /** A part by what loads it: once, however often it is shown. */
-export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
-  let loaded: ComponentType<Props> | undefined;
+export function later<Part>(load: () => Promise<Part>): Later<Part> {
+  let loaded: Part | undefined;
   return {
     here: () => loaded,
     bring: async () => {
@@ -22,8 +22,34 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<P
   };
 }
 
+export interface Brought<Part> {
+  readonly here: Part | undefined;
+  /** Another try, where it did not come. */
+  readonly again: (() => void) | undefined;
+}
+
+/** A part as far as it is here. It is brought while it is wanted. */
+export function usePart<Part>(part: Later<Part>, wanted = true): Brought<Part> {
+  const [here, setHere] = useState(part.here);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    // Wanted anew, it is tried anew.
+    if (!wanted) setFailed(false);
+    if (here || failed || !wanted) return;
+    let awaited = true;
+    part.bring().then(
+      (brought) => awaited && setHere(() => brought),
+      () => awaited && setFailed(true),
+    );
+    return () => {
+      awaited = false;
+    };
+  }, [part, here, failed, wanted]);
+  return { here, again: failed ? () => setFailed(false) : undefined };
+}
+
 export interface OnDemandProps<Props extends object> {
-  readonly part: Later<Props>;
+  readonly part: Later<ComponentType<Props>>;
   readonly props: Props;
   /** What stands in its place while it is on its way. */
   readonly waiting: ReactNode;
@@ -37,25 +63,22 @@ export function OnDemand<Props extends object>({
   waiting,
   words,
 }: OnDemandProps<Props>): ReactElement {
-  const [Part, setPart] = useState(part.here);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (Part || failed) return;
-    let wanted = true;
-    part.bring().then(
-      (loaded) => wanted && setPart(() => loaded),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [part, Part, failed]);
+  const { here: Part, again } = usePart(part);
   if (Part) return <Part {...props} />;
-  if (!failed) return <>{waiting}</>;
+  return <>{again ? <NotLoaded words={words} onRetry={again} /> : waiting}</>;
+}
+
+interface NotLoadedProps {
+  readonly words: ReviewMessages;
+  readonly onRetry: () => void;
+}
+
+/** A part that did not come. */
+export function NotLoaded({ words, onRetry }: NotLoadedProps): ReactElement {
   return (
     <div className="sp-list-note" role="alert">
       <p>{words.notLoaded}</p>
-      <Button size="sm" onClick={() => setFailed(false)}>
+      <Button size="sm" onClick={onRetry}>
         {words.list.retry}
       </Button>
     </div>

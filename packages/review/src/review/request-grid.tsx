@@ -2,11 +2,8 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import {
-  type CSSProperties,
-  lazy,
   type ReactElement,
   type RefObject,
-  Suspense,
   useContext,
   useEffect,
   useMemo,
@@ -22,11 +19,11 @@ import type { RowActions } from "../request/request-cells.types.ts";
 import { RequestRow } from "../request/request-row.tsx";
 import { useGates } from "../request/use-gates.ts";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
-import { columnsOf, columnWidths, leastWidth } from "../table/columns.ts";
-import { HEADER_PX, TableHeader } from "../table/table-header.tsx";
+import { columnsOf } from "../table/columns.ts";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { countBefore } from "./list-state.ts";
+import { later, NotLoaded, usePart } from "./on-demand.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
 import { RequestRows } from "./request-rows.tsx";
 import type { ReviewPlace } from "./review.types.ts";
@@ -40,9 +37,7 @@ export interface RequestGridProps extends RequestListProps {
   readonly focus: RowFocus;
 }
 
-const TableCells = lazy(() =>
-  import("../table/table-cells.tsx").then((module) => ({ default: module.TableCells })),
-);
+const TABLE = later(() => import("../table/table.ts"));
 
 /** A choice whose reason is being written. */
 interface Asked {
@@ -53,7 +48,10 @@ interface Asked {
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
 export function RequestGrid(props: RequestGridProps): ReactElement {
   const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
-  const { requests, box, handle, ids, focus, table } = props;
+  const { requests, box, handle, ids, focus } = props;
+  const { here, again } = usePart(TABLE, props.table);
+  // Until it is here, and where it does not come, rows stand as cards.
+  const table = props.table ? here : undefined;
   const list = review.state.lists[place.list];
   const before = countBefore(list);
   const gates = useGates(adapter, requests);
@@ -62,7 +60,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const [asked, setAsked] = useState<Asked>();
   const draft = useRef("");
   const { selection, progress } = review.bulk;
-  const columns = useMemo(() => (table ? columnsOf(gate) : []), [gate, table]);
+  const columns = useMemo(() => columnsOf(gate), [gate]);
   const { reset } = adapter.capabilities;
   const choices = useMemo(
     () => (progress ? [] : choicesOf(place.list, { reset })),
@@ -97,7 +95,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
         if (takesReason(choice.to)) ask(request, choice);
         else decide(request, choice.to);
       },
-      undo: () => review.state.notice && review.undo(review.state.notice),
+      undo: review.undoLast,
       select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
       extend: (...pair) => review.bulk.select(extended(selection, pair)),
       search: props.onSearch,
@@ -135,20 +133,21 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const total = place.search || place.filters ? undefined : review.state.counts?.[place.list];
   const known = list.nextCursor === undefined ? before + requests.length : total;
   return (
-    <div
-      role="grid"
-      className="sp-request-rows"
-      data-layout={table ? "table" : "cards"}
-      style={table ? columnStyle(columns.length) : undefined}
-      aria-label={words.lists[place.list]}
-      aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
-      aria-multiselectable="true"
-      onKeyDown={onKeyDown}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
-    >
-      {table && <TableHeader columns={columns} words={words} />}
-      <Suspense fallback={null}>
+    <>
+      {again && <NotLoaded words={words} onRetry={again} />}
+      <div
+        role="grid"
+        className="sp-request-rows"
+        data-layout={table ? "table" : "cards"}
+        style={table?.columnStyle(columns.length)}
+        aria-label={words.lists[place.list]}
+        aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        {table && <table.TableHeader columns={columns} words={words} />}
         <RequestRows
           startMargin={table ? HEADER_PX : 0}
           requests={requests}
@@ -189,7 +188,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
               >
                 {(rowId) =>
                   table ? (
-                    <TableCells {...cells} id={rowId} columns={columns} />
+                    <table.TableCells {...cells} id={rowId} columns={columns} />
                   ) : (
                     <RequestCard {...cells} id={rowId} />
                   )
@@ -198,18 +197,15 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
             );
           }}
         </RequestRows>
-      </Suspense>
-    </div>
+      </div>
+    </>
   );
 }
 
 const NONE: readonly string[] = [];
 
-/** Header and rows share their columns through a variable: each row is a grid of its own. */
-function columnStyle(columns: number): CSSProperties {
-  const variables = { "--sp-columns": columnWidths(columns) };
-  return { ...variables, minInlineSize: leastWidth(columns) } as CSSProperties; // React takes variables, its types do not
-}
+// How high a table's header is, in CSS pixels: the rows begin below it.
+const HEADER_PX = 36;
 
 // So many screens before the end, or the beginning of what is loaded, the next page is asked for.
 const AHEAD = 2;

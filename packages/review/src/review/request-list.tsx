@@ -1,6 +1,14 @@
 "use client";
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { VirtualizerHandle } from "virtua";
 import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { ReviewMessages } from "../messages.ts";
@@ -27,14 +35,13 @@ export function RequestList(props: RequestListProps): ReactElement {
   });
   const { toList } = props;
   const { active } = focus;
-  useEffect(() => {
+  // Before anybody asks where focus has gone.
+  useLayoutEffect(() => {
     toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
   });
   const unsaved = useContext(UnsavedReason);
   const reload = (): void => {
     if (unsaved?.current?.()) return;
-    // The button goes with what it tells of.
-    toList.current?.();
     review.reload();
   };
   // Where no row is left, what is not about one goes on.
@@ -46,7 +53,7 @@ export function RequestList(props: RequestListProps): ReactElement {
       decide: nothing,
       select: nothing,
       extend: nothing,
-      undo: () => review.state.notice && review.undo(review.state.notice),
+      undo: review.undoLast,
       search: props.onSearch,
       showKeys: props.onShowKeys,
     },

@@ -4,6 +4,7 @@ import { Button, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { SEARCH_MAX_LENGTH } from "./as-place.ts";
 import { loadedOf } from "./loaded-of.ts";
 import { useSlots } from "./review.context.ts";
 import type { ReviewPlace } from "./review.types.ts";
@@ -98,7 +99,6 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
 }
 
 const PAUSE_MS = 300;
-const SEARCH_MAX_LENGTH = 250;
 
 interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;

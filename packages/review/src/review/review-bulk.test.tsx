@@ -168,6 +168,59 @@ describe("many at once", () => {
     expect((await memory.counts()).accepted).toBe(4);
   });
 
+  it("that are collected still are not selected in the list that is opened meanwhile", async () => {
+    const many = Array.from({ length: 120 }, (_, index) => asked(`P${index}`, index));
+    const memory = createMemoryAdapters({ gate, requests: many }).review;
+    let answer = (): void => {};
+    const collected: string[] = [];
+    const { user } = open(
+      { requests: many },
+      {
+        list: async (query) => {
+          if (query.limit === 1_000) {
+            collected.push(query.status);
+            await new Promise<void>((done) => (answer = done));
+          }
+          return memory.list(query);
+        },
+      },
+    );
+    await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
+    await user.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await screen.findByRole("progressbar");
+    await user.click(screen.getByRole("tab", { name: /Accepted/ }));
+    await screen.findByText("Nobody has access yet.");
+    answer();
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(screen.queryByText("120 selected")).toBeNull();
+    expect(collected).toEqual(["pending"]);
+  });
+
+  it("offer no undo of earlier ones while they are decided on", async () => {
+    const memory = createMemoryAdapters({ gate, requests: REQUESTS }).review;
+    let answer = (): void => {};
+    let calls = 0;
+    const { user } = open(
+      {},
+      {
+        decide: async (decisions) => {
+          calls += 1;
+          if (calls === 2) await new Promise<void>((done) => (answer = done));
+          return memory.decide(decisions);
+        },
+      },
+    );
+    await user.click(await box("Ada"));
+    await user.click(await screen.findByRole("button", { name: "Accept (1)" }));
+    await screen.findByRole("button", { name: "Undo" });
+    await user.click(await box("Ben"));
+    await user.click(await screen.findByRole("button", { name: "Accept (1)" }));
+    await screen.findByRole("progressbar");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    answer();
+    await screen.findByRole("button", { name: "Undo" });
+  });
+
   it("ends in a message where requests cannot be collected", async () => {
     const many = Array.from({ length: 120 }, (_, index) => asked(`P${index}`, index));
     const memory = createMemoryAdapters({ gate, requests: many }).review;

@@ -214,6 +214,33 @@ describe("undo by key", () => {
     expect(screen.queryByText(/^Accepted 2/)).toBeNull();
   });
 
+  it("takes no earlier decision back while the last one is on its way", async () => {
+    const memory = createMemoryAdapters({ gate, requests: NAMES.map(asked) }).review;
+    let answer = (): void => {};
+    const review: typeof memory = {
+      ...memory,
+      decide: async (decisions) => {
+        const [first] = decisions;
+        if (first?.userId === "u1" && first.to === "accepted")
+          await new Promise<void>((done) => (answer = done));
+        return memory.decide(decisions);
+      },
+    };
+    render(<ReviewDialog adapter={review} open onOpenChange={() => {}} />);
+    (await rows())[0]?.focus();
+    const user = userEvent.setup();
+    await user.keyboard("a");
+    await screen.findByRole("button", { name: "Undo" });
+    await user.keyboard("au{Control>}z{/Control}");
+    answer();
+    await waitFor(() =>
+      expect(document.querySelector(".sp-notice")?.textContent).toMatch(/Accepted.*Ben/),
+    );
+    expect(names()).toEqual(["Cleo"]);
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(["Ben", "Cleo"]));
+  });
+
   it("does not lose an earlier reason that is unknown here", async () => {
     const rejected = { ...asked("Ada", 0), status: "rejected" } as const;
     const { review } = createMemoryAdapters({

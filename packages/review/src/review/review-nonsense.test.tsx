@@ -4,6 +4,7 @@ import { parseGate } from "@sallyport/schema";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ReviewPlace } from "./review.types.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 // What no type allows, and what people write to break things.
@@ -107,6 +108,42 @@ describe("a request", () => {
     expect(details?.open).toBe(false);
     expect(details?.querySelector("summary")?.textContent?.length).toBeLessThan(250);
     expect(details?.lastChild?.textContent).toBe(long);
+  });
+});
+
+describe("a place written by hand", () => {
+  it.each<unknown>([
+    null,
+    "rejected",
+    {},
+    { list: "__proto__" },
+    { list: "everybody", request: 7 },
+    { list: "pending", search: 5, filters: "Company" },
+    { list: "pending", filters: [null, { name: 5, is: {} }] },
+    { list: "pending", filters: { length: 3 } },
+  ])("that is %j shows who is pending", async (value) => {
+    const { review } = createMemoryAdapters({
+      gate,
+      requests: [ADA],
+      capabilities: { search: "none", filters: false },
+    });
+    // What an address holds, a host may pass on.
+    render(<ReviewPanel adapter={review} gate={gate} value={value as ReviewPlace} />);
+    await screen.findByRole("row", { name: "Ada" });
+    expect(screen.getByRole("tab", { selected: true }).textContent).toMatch(/^Pending/);
+  });
+
+  it("is searched for no longer than a search may be", async () => {
+    const searched: (string | undefined)[] = [];
+    const { review } = createMemoryAdapters({ gate, requests: [ADA] });
+    const list: ReviewAdapter["list"] = (query) => {
+      searched.push(query.search);
+      return review.list(query);
+    };
+    const value = { list: "pending", search: "x".repeat(10_000) } as const;
+    render(<ReviewPanel adapter={{ ...review, list }} gate={gate} value={value} />);
+    await screen.findByText(/^Nobody here matches/);
+    expect(searched).toEqual(["x".repeat(250)]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
 import { losesReason } from "./can-undo.ts";
-import { useMailOut } from "./mail-out.ts";
+import { LONGEST_MS, useMailOut } from "./mail-out.ts";
 import { NoticeActions } from "./notice-actions.tsx";
 import { NoticeSentence } from "./notice-sentence.tsx";
 import { later, OnDemand } from "./on-demand.tsx";
@@ -32,7 +32,7 @@ export function ReviewNotice(): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `notify` is new on every render; a new notice or a held one starts the clock
   useEffect(() => {
     if (!notice || !fades || held) return;
-    const timer = setTimeout(() => notify(undefined), undoWindow);
+    const timer = setTimeout(() => notify(undefined), Math.min(undoWindow, LONGEST_MS));
     return () => clearTimeout(timer);
   }, [notice, fades, held, undoWindow]);
   // What goes away under a pointer or with focus tells of neither leaving.

@@ -11,15 +11,16 @@ import {
   useRef,
   useState,
 } from "react";
-import { NOTHING_SELECTED } from "../bulk/selection.ts";
 import { type AskFirst, UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { Find } from "../find/find.ts";
 import { SORTS } from "../find/layouts.ts";
 import { reviewMessages } from "../messages.ts";
 import { useKept } from "../triage/use-kept.ts";
+import { asPlace } from "./as-place.ts";
 import { ReviewContext } from "./review.context.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useReview } from "./use-review.ts";
 
 export interface ReviewProviderProps extends ReviewPanelProps {
@@ -53,7 +54,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const { adapter, start, titleId, inDialog = false, children } = props;
   const words = useMessages("review", reviewMessages, props.messages);
   const [own, setOwn] = useState(FIRST);
-  const place = props.value ?? own;
+  const place = props.value === undefined ? own : asPlace(props.value);
   const [sort, keepSort] = useKept("sort", SORTS);
   const { search = "", filters } = place;
   // What was asked for is the same as long as it reads the same.
@@ -66,7 +67,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const unsaved = props.unsaved ?? inside;
   const isWriting = (): boolean => unsaved.current !== undefined;
   const review = useReview(adapter, place.list, find, start, isWriting);
-  const { select } = review.bulk;
+  const { clear } = review.bulk;
   const onPlace = (next: ReviewPlace): boolean => {
     if (!showsSame(next, place) && unsaved.current?.()) return false;
     setOwn(next);
@@ -78,15 +79,16 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   };
   // What is selected is what is shown, or was collected from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
-  useEffect(() => select(NOTHING_SELECTED), [place.list, find]);
+  useEffect(() => clear, [place.list, find, clear]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
-    const { notice } = review.state;
-    if (typing || !notice || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+    if (typing || !review.state.notice || event.key !== "z" || !(event.ctrlKey || event.metaKey))
+      return;
     event.preventDefault();
-    review.undo(notice);
+    review.undoLast();
   };
   const toList = useRef<() => void>(undefined);
+  const kept = useKeptFocus(toList);
   const shown = { ...props, review, place, find, words, titleId, inDialog };
   const shared = { ...shown, toList, onPlace, onSort };
   return (
@@ -94,7 +96,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
       <UnsavedReason.Provider value={unsaved}>
         <ReviewContext.Provider value={shared}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
-          <div className="sp-review-content" onKeyDown={onKeyDown}>
+          <div {...kept} className="sp-review-content" onKeyDown={onKeyDown}>
             {children}
           </div>
         </ReviewContext.Provider>

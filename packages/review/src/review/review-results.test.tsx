@@ -184,3 +184,45 @@ describe("a mail that cannot be taken back", () => {
     vi.useRealTimers();
   });
 });
+
+it("who is decided on while the list is read again does not come back with it", async () => {
+  const memory = createMemoryAdapters({ gate, requests: REQUESTS }).review;
+  let held: Promise<void> | undefined;
+  const list: ReviewAdapter["list"] = async (query) => {
+    const page = await memory.list(query);
+    const [first] = query.status === "pending" ? [held] : [];
+    held = first === undefined ? held : undefined;
+    await first; // what was read before the decision comes after it
+    return page;
+  };
+  const { user } = open({}, { change: { ...memory, list } });
+  await screen.findByRole("row", { name: "Ada" });
+  await user.click(screen.getByRole("tab", { name: /Accepted/ }));
+  await screen.findByText("Nobody has access yet.");
+  let answer = (): void => {};
+  held = new Promise((done) => {
+    answer = done;
+  });
+  await user.click(screen.getByRole("tab", { name: /Pending/ }));
+  (await screen.findByRole("row", { name: "Ada" })).focus();
+  await user.keyboard("a");
+  await told(/^Accepted Ada/);
+  answer();
+  await waitFor(() =>
+    expect(document.querySelector(".sp-requests")?.getAttribute("aria-busy")).toBe("false"),
+  );
+  expect(screen.queryByRole("row", { name: "Ada" })).toBeNull();
+  expect(screen.getByRole("row", { name: "Ben" })).toBeDefined();
+});
+
+it("a message stays where decisions can be undone for ever", async () => {
+  const { review } = createMemoryAdapters({ gate, requests: REQUESTS });
+  render(<ReviewPanel adapter={review} gate={gate} undoWindow={Number.POSITIVE_INFINITY} />);
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  (await screen.findByRole("row", { name: "Ada" })).focus();
+  await userEvent.setup().keyboard("a");
+  await told(/^Accepted Ada/);
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByRole("button", { name: "Undo" })).toBeDefined();
+  vi.useRealTimers();
+});

@@ -38,6 +38,8 @@ export interface ReviewController {
   retry(notice: ReviewNotice & { readonly kind: "bulk" }): void;
   /** Send the inverse of what a notice tells of. */
   undo(notice: ReviewNotice): void;
+  /** Undo the last decision. Nothing while one is on its way: what is told is an earlier one then. */
+  undoLast(): void;
   notify(notice: ReviewNotice | undefined): void;
 }
 
@@ -71,6 +73,7 @@ export function useReview(
       const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
       const cursor = cursors[part];
       dispatch({ type: "read", list: name, turn, part });
+      const before = changes.current;
       try {
         const page = await readPage(adapter, {
           status: name,
@@ -78,6 +81,10 @@ export function useReview(
           ...asked(find, adapter.capabilities),
           ...(cursor !== undefined && { cursor }),
         });
+        // Who was decided on meanwhile may stand in it where they stood: it is asked for anew. While many
+        // are decided on it would be for ever; they go as they are answered.
+        const stale = part === "first" && changes.current !== before && !bulkBusy.current;
+        if (stale && turns.current === turn) return await read(name);
         dispatch({ type: "page", list: name, turn, page, part });
       } catch (error) {
         dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
@@ -167,6 +174,15 @@ export function useReview(
     }
   };
 
+  const undo = (notice: ReviewNotice): void => {
+    if (!canUndo(notice, adapter)) return;
+    if (notice.kind === "done") {
+      const { before, to } = notice;
+      void send({ ...before, status: to }, before.status, before.reason, notice);
+    }
+    if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), notice);
+  };
+
   return {
     state,
     news: newsOf(state, list),
@@ -183,13 +199,10 @@ export function useReview(
     decideMany: (requests, to, reason) =>
       void bulk.decide(requests.map((request) => ({ request, to, reason }))),
     retry: (notice) => void bulk.decide(retryable(notice), notice.undo),
-    undo: (notice) => {
-      if (!canUndo(notice, adapter)) return;
-      if (notice.kind === "done") {
-        const { before, to } = notice;
-        void send({ ...before, status: to }, before.status, before.reason, notice);
-      }
-      if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), notice);
+    undo,
+    undoLast: () => {
+      const { notice, deciding } = latest.current;
+      if (notice && deciding.size === 0 && !bulkBusy.current) undo(notice);
     },
     notify: (notice) => dispatch({ type: "notice", notice }),
   };

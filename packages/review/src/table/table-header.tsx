@@ -8,9 +8,6 @@ export interface TableHeaderProps {
   readonly words: ReviewMessages;
 }
 
-/** How high the header is, in CSS pixels: the rows begin below it. */
-export const HEADER_PX = 36;
-
 /** What stands in each column. */
 export function TableHeader({ columns, words }: TableHeaderProps): ReactElement {
   return (

@@ -1,0 +1,4 @@
+// All that only a table needs: it comes in one piece.
+export { columnStyle } from "./column-style.ts";
+export { TableCells } from "./table-cells.tsx";
+export { TableHeader } from "./table-header.tsx";
