@@ -17,18 +17,22 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const { errors } = controller;
   const wrong = gate.fields.filter((field) => errors.has(field.id));
   const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
-  const reason = failure ?? (controller.threw ? words.summary.threw : undefined);
+  // While it is tried again, nothing has failed yet.
+  const failed = controller.submitting ? undefined : failure;
+  const reason = failed ?? (controller.threw ? words.summary.threw : undefined);
   const { unread } = controller;
   const shown =
     reason !== undefined || changed || unread || (controller.failures > 0 && wrong.length > 0);
   // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
-  const focused = useRef("0");
+  const focused = useRef(0);
   useEffect(() => {
-    const now = `${controller.failures}${reason ?? ""}`;
-    if (!shown || focused.current === now) return;
-    focused.current = now;
+    if (!shown || focused.current === controller.failures) return;
+    focused.current = controller.failures;
     box.current?.focus();
-  }, [controller.failures, reason, shown]);
+  }, [controller.failures, shown]);
+  useEffect(() => {
+    if (reason !== undefined) box.current?.focus();
+  }, [reason]);
   const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
     if (focusById(event.currentTarget, id)) event.preventDefault();
   };

@@ -133,14 +133,16 @@ export function useGateForm(options: Options): GateFormController {
       }
     },
     onReset: () => {
+      // First, so that nothing is checked on its way back.
+      engine.current?.clear();
+      setErrors(new Map());
       // Native controls go back by themselves; the others are told.
       for (const { id, type } of gate.fields) {
         fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
       }
-      setErrors(new Map());
-      engine.current?.clear();
-      setFailures(0);
       setThrew(false);
+      setUnread(false);
+      setSubmitted(false);
       setEdited(false);
       draft.drop();
     },
@@ -158,6 +160,7 @@ export function useGateForm(options: Options): GateFormController {
       }
       inFlight.current = true;
       setSubmitting(true);
+      setSubmitted(false);
       setThrew(false);
       try {
         await send(form);

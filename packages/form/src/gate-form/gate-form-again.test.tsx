@@ -1,0 +1,65 @@
+import { parseGate } from "@sallyport/schema";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { describe, expect, it } from "vitest";
+import { GateForm } from "./gate-form.tsx";
+import type { GateFormProps } from "./gate-form.types.ts";
+
+const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
+const ANSWERS = { f0: "Acme", f1: "DE" };
+const form = (props: Partial<GateFormProps> = {}): ReactElement => (
+  <GateForm gate={gate} controls="native" {...props} />
+);
+const press = (): Promise<void> =>
+  userEvent.setup().click(screen.getByRole("button", { name: /Agree/ }));
+const reset = (): void =>
+  act(() => (screen.getByLabelText("Company") as HTMLInputElement).form?.reset());
+const summary = (name: RegExp): Promise<HTMLElement> => screen.findByRole("group", { name });
+const focused = (element: HTMLElement): Promise<void> =>
+  waitFor(() => expect(document.activeElement).toBe(element));
+/** Checks are promises: what they find is there after a turn. */
+const turn = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+describe("a form that was reset after a failed submission", () => {
+  it("finds nothing wrong until it is sent again, and then takes focus again", async () => {
+    render(form());
+    await press();
+    await focused(await summary(/2 answers/));
+    reset();
+    await turn();
+    expect(document.querySelector("[aria-invalid]")).toBeNull();
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
+    await press();
+    await focused(await summary(/2 answers/));
+  });
+});
+
+describe("a form that is sent again", () => {
+  it("no longer says that it was sent, once that fails or it was reset", async () => {
+    const sent = "Your answers were sent.";
+    let fails = false;
+    const onSubmit = async (): Promise<void> => {
+      if (fails) throw new Error("secret detail");
+    };
+    render(form({ values: ANSWERS, onSubmit }));
+    await press();
+    await screen.findByText(sent);
+    reset();
+    expect(screen.queryByText(sent)).toBeNull();
+    await press();
+    await screen.findByText(sent);
+    fails = true;
+    await press();
+    await summary(/not sent/);
+    expect(screen.queryByText(sent)).toBeNull();
+  });
+
+  it("takes focus to why it was not sent each time, though that is the same", async () => {
+    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit: async () => false }));
+    await focused(await summary(/not sent/));
+    await press();
+    await focused(await summary(/not sent/));
+    expect(screen.getByText("The server is away.")).toBeDefined();
+  });
+});
