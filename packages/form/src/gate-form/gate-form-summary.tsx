@@ -1,11 +1,12 @@
 "use client";
 import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
-import { forwardRef, type MouseEvent, useEffect, useRef } from "react";
+import { forwardRef, type MouseEvent, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.ts";
 import { AuthorText } from "./author-text.tsx";
 import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useFailureFocus } from "./use-failure-focus.ts";
 import { useSlots } from "./use-slots.ts";
 
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
@@ -23,16 +24,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const { unread } = controller;
   const shown =
     reason !== undefined || changed || unread || (controller.failures > 0 && wrong.length > 0);
-  // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
-  const focused = useRef(0);
-  useEffect(() => {
-    if (!shown || focused.current === controller.failures) return;
-    focused.current = controller.failures;
-    box.current?.focus();
-  }, [controller.failures, shown]);
-  useEffect(() => {
-    if (reason !== undefined) box.current?.focus();
-  }, [reason]);
+  useFailureFocus({ box, form: controller.element, failures: controller.failures, reason, shown });
   const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
     if (focusById(event.currentTarget, id)) event.preventDefault();
   };
