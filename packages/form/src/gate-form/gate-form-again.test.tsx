@@ -1,5 +1,5 @@
 import { parseGate } from "@sallyport/schema";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
@@ -61,5 +61,28 @@ describe("a form that is sent again", () => {
     await press();
     await focused(await summary(/not sent/));
     expect(screen.getByText("The server is away.")).toBeDefined();
+  });
+});
+
+describe("what a server found wrong", () => {
+  const issue = { code: "required", fieldId: "f0", name: "Company", message: "" } as const;
+  const company = (): HTMLInputElement => screen.getByLabelText("Company");
+
+  it("is mended by what is typed before the checks have come", async () => {
+    render(form({ issues: [issue] }));
+    fireEvent.focus(company());
+    fireEvent.input(company(), { target: { value: "Acme" } });
+    expect(company().getAttribute("aria-invalid")).toBe("true");
+    await waitFor(() => expect(company().getAttribute("aria-invalid")).toBeNull());
+  });
+
+  it("is not mended by what was typed before it was found", async () => {
+    const { rerender } = render(form());
+    fireEvent.input(company(), { target: { value: "Acme" } });
+    rerender(form({ issues: [issue] }));
+    fireEvent.focus(company());
+    await import("./form-engine.ts");
+    await turn();
+    expect(company().getAttribute("aria-invalid")).toBe("true");
   });
 });

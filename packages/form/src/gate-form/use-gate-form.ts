@@ -76,18 +76,14 @@ export function useGateForm(options: Options): GateFormController {
   const engine = useFormEngine(gate, errors, (found) => {
     setErrors((before) => (sameErrors(before, found) ? before : found));
   });
-  const [fields] = useState(() =>
-    createFieldStore(element, (id, value) => engine.current?.change(id, value)),
-  );
+  const [fields] = useState(() => createFieldStore(element, engine.change));
   const draft = useDraft({ gate, gateFingerprint, draftKey, values, fields, element });
   useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
   const fail = (): void => setFailures((n) => n + 1);
   const show = (found: readonly AnswerIssue[]): void => {
     if (found.length === 0) return;
-    const wrong = errorsOf(found);
-    if (engine.current) engine.current.refuse(wrong);
-    else setErrors((before) => new Map([...before, ...wrong]));
+    engine.refuse(errorsOf(found));
     fail();
   };
 
@@ -134,8 +130,7 @@ export function useGateForm(options: Options): GateFormController {
     },
     onReset: () => {
       // First, so that nothing is checked on its way back.
-      engine.current?.clear();
-      setErrors(new Map());
+      engine.clear();
       // Native controls go back by themselves; the others are told.
       for (const { id, type } of gate.fields) {
         fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
