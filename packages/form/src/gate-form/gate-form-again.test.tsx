@@ -1,8 +1,8 @@
-import { parseGate } from "@sallyport/schema";
+import { type AnswerIssue, parseGate } from "@sallyport/schema";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 import type { GateFormProps } from "./gate-form.types.ts";
 
@@ -84,5 +84,69 @@ describe("what a server found wrong", () => {
     await import("./form-engine.ts");
     await turn();
     expect(company().getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("issues of a host", () => {
+  const issue = (code: AnswerIssue["code"], fieldId = "", name = ""): AnswerIssue => ({
+    code,
+    fieldId,
+    name,
+    message: "Ask in May.",
+  });
+
+  it.each([
+    [issue("gate-changed"), /The form has changed/, "carried over"],
+    [issue("unknown-field", "f9", "Phone"), /was not sent/, "Phone: This question is not asked"],
+    [issue("required"), /was not sent/, "Ask in May."],
+  ])("that belong to no field are told: %j", async (found, title, text) => {
+    render(form({ values: ANSWERS, onSubmit: async () => [found] }));
+    await press();
+    const told = await summary(title);
+    expect(told.textContent).toContain(text);
+    await focused(told);
+    reset();
+    expect(screen.queryByRole("group", { name: title })).toBeNull();
+  });
+
+  it("are no news when they come in a new list, unless the answers were sent again", async () => {
+    const page = (): ReactElement =>
+      form({ issues: [issue("required", "f0")], onSubmit: () => {} });
+    const { rerender } = render(page());
+    const company: HTMLInputElement = screen.getByLabelText("Company");
+    const user = userEvent.setup();
+    await user.type(company, "Acme");
+    await waitFor(() => expect(company.getAttribute("aria-invalid")).toBeNull());
+    rerender(page());
+    await turn();
+    expect(document.activeElement).toBe(company);
+    expect(company.getAttribute("aria-invalid")).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Country"), "Japan");
+    await press();
+    await screen.findByText("Your answers were sent.");
+    rerender(page());
+    await focused(await summary(/One answer/));
+  });
+});
+
+describe("a form without anybody who takes its answers", () => {
+  it("is checked, and then posts by itself to where its host says", async () => {
+    const post = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
+    render(form({ action: "/ask" }));
+    await press();
+    await summary(/2 answers/);
+    expect(post).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText("Company"), { target: { value: "Acme" } });
+    fireEvent.change(screen.getByLabelText("Country"), { target: { value: "DE" } });
+    await press();
+    await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
+    expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+
+  it("does not say that they were sent where there is nowhere to post to", async () => {
+    render(form({ values: ANSWERS }));
+    await press();
+    await summary(/not sent/);
+    expect(screen.queryByText("Your answers were sent.")).toBeNull();
   });
 });
