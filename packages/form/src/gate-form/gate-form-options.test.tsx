@@ -135,6 +135,17 @@ describe("a draft", () => {
     expect(kept()).toBeNull();
   });
 
+  it.each(["leaves the page", "goes on within it"])(
+    "holds the last key, however soon the visitor %s",
+    async (how) => {
+      const { unmount } = render(form("one"));
+      await userEvent.setup().type(screen.getByLabelText("Company"), "Acme");
+      if (how === "leaves the page") dispatchEvent(new Event("pagehide"));
+      else unmount();
+      expect(kept()).toContain("Acme");
+    },
+  );
+
   it("is dropped when the gate has changed", async () => {
     await typeAndLeave();
     render(form("two"));
