@@ -1,6 +1,8 @@
 import type { ShownWords } from "@sallyport/access";
 import { type Answers, type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
+import type { CountryNames } from "@sallyport/ui/countries";
+import { loadCountryNames } from "@sallyport/ui/country-names";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, createRef, type ReactElement } from "react";
@@ -81,6 +83,38 @@ describe("what is shown is what is sent", () => {
     expect([shown("Country"), shown("Second country")]).toEqual(["JP", "IT"]);
     await userEvent.setup().click(button());
     await waitFor(() => expect(sent().slice(1, 3)).toEqual(["JP", "IT"]));
+  });
+
+  it("for a country that a browser filled in, when the words change to another language", () => {
+    const page = (locale: string): ReactElement => (
+      <SallyportProvider locale={locale}>
+        <GateForm gate={ALL} controls="native" />
+      </SallyportProvider>
+    );
+    const { rerender } = render(page("en"));
+    (screen.getByLabelText("Country") as HTMLSelectElement).value = "JP";
+    rerender(page("de"));
+    expect(shown("Country")).toBe("JP");
+  });
+
+  it("for a country whose name in the reader's language comes later", async () => {
+    const page = (countryNames?: CountryNames): ReactElement => (
+      <SallyportProvider locale="de" {...(countryNames && { countryNames })}>
+        <GateForm gate={ALL} values={{ f2: "FR" }} controls="native" />
+      </SallyportProvider>
+    );
+    const { rerender } = render(page());
+    await choose("Country", "Germany");
+    await choose("Second country", "Italy");
+    rerender(page(await loadCountryNames("de")));
+    for (const label of ["Country", "Second country"]) {
+      const list: HTMLSelectElement = screen.getByLabelText(label);
+      fireEvent.pointerDown(list);
+      expect(list.options).toHaveLength(250);
+      expect([...list.options].map(({ text }) => text)).toContain("Frankreich");
+      expect(list.textContent).not.toContain("France");
+    }
+    expect([shown("Country"), shown("Second country")]).toEqual(["DE", "IT"]);
   });
 
   it("in a later country field that is filled when it is turned to", async () => {
