@@ -27,7 +27,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
     reason !== undefined ||
     unread ||
     (controller.failures > 0 && (wrong.length > 0 || beside.length > 0));
-  useFailureFocus({ box, form: controller.element, failures: controller.failures, reason, shown });
+  useFailureFocus({ box, failures: controller.failures, reason, shown });
   const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
     if (focusById(event.currentTarget, id)) event.preventDefault();
   };

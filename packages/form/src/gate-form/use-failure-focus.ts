@@ -4,7 +4,6 @@ import { type RefObject, useEffect, useRef } from "react";
 interface FailureFocus {
   /** What says why. */
   readonly box: RefObject<HTMLElement | null>;
-  readonly form: RefObject<HTMLFormElement | null>;
   /** Counts failed submissions. */
   readonly failures: number;
   /** Why a form failed as a whole. */
@@ -13,12 +12,15 @@ interface FailureFocus {
 }
 
 /** Takes focus to what went wrong: once for each failure, and for each reason that comes up. */
-export function useFailureFocus({ box, form, failures, reason, shown }: FailureFocus): void {
+export function useFailureFocus({ box, failures, reason, shown }: FailureFocus): void {
   const began = useRef(false);
   const focused = useRef(0);
   const take = (): void => {
-    // Who is mending a form that a server has sent back is not pulled away when the script comes.
-    if (began.current || !form.current?.matches(":focus-within")) box.current?.focus();
+    const { current: element } = box;
+    if (!element) return;
+    // Who is mending a form that a server has sent back, or is elsewhere, is not pulled away when it comes.
+    const { activeElement, body } = element.ownerDocument;
+    if (began.current || !activeElement || activeElement === body) element.focus();
   };
   const latest = useRef(take);
   latest.current = take;
