@@ -218,6 +218,28 @@ describe("leaving", () => {
     expect(asks()).toBe(false);
   });
 
+  it("asks for what was typed while the answers were on their way, and keeps its draft", async () => {
+    let arrive = (): void => {};
+    const onSubmit = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    const gate = gateOf({ Company: "text" });
+    render(<GateForm gate={gate} onSubmit={onSubmit} draftKey="late" controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await user.click(button());
+    await waitFor(() => expect(onSubmit).toHaveBeenCalled());
+    await user.type(screen.getByLabelText("Company"), " Ltd");
+    await waitFor(() => expect(localStorage.getItem("sp-draft:late")).toContain("Acme Ltd"));
+    arrive();
+    await screen.findByText("Your answers were sent.");
+    expect(asks()).toBe(true);
+    expect(localStorage.getItem("sp-draft:late")).toContain("Acme Ltd");
+  });
+
   it("does not ask where the host has switched it off", async () => {
     render(<GateForm gate={ALL} warnUnsent={false} controls="native" />);
     await userEvent.setup().type(screen.getByLabelText("Company"), "Acme");

@@ -92,6 +92,7 @@ export function useGateForm(options: Options): GateFormController {
   };
 
   const sendings = useRef(0);
+  const typed = useRef(false);
   const shown = useRef({ issues, sendings: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new on every render; only new issues are news
   useEffect(() => {
@@ -115,12 +116,15 @@ export function useGateForm(options: Options): GateFormController {
       return form.submit();
     }
     sendings.current++;
+    typed.current = false;
     const words = checks.shownWords(gate, translations);
     const found = (await onSubmit(answers, words ? { shownWords: words } : {})) ?? [];
     if (found === false) return;
     show(found);
     if (found.length > 0) return;
     setSubmitted(true);
+    // What was typed while they were on their way, has not been sent.
+    if (typed.current) return;
     setEdited(false);
     draft.drop();
   };
@@ -130,6 +134,7 @@ export function useGateForm(options: Options): GateFormController {
       if (!closed) engine.load().catch(() => {}); // sending tries again
     },
     onEdit: () => {
+      typed.current = true;
       setEdited(true);
       setSubmitted(false);
       draft.save();
