@@ -1,6 +1,6 @@
 import { type Controls, GateForm } from "@sallyport/form";
 import { parsePrompt } from "@sallyport/form/prompt";
-import { type GateModel, parseGate } from "@sallyport/schema";
+import { type AnswerIssue, type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
 
@@ -12,6 +12,9 @@ export interface GateScenario {
   readonly fields?: object;
   readonly prompt?: string;
   readonly values?: Readonly<Record<string, string | boolean>>;
+  readonly issues?: readonly AnswerIssue[];
+  /** The browser asks before unsent answers are left. */
+  readonly warnUnsent?: boolean;
   /** The page brings the form as server HTML. */
   readonly served?: boolean;
   /** The form stands in a shadow root, its style sheet and its lists too. */
@@ -34,7 +37,7 @@ interface GatePageProps {
 
 /** A page of a host: one gate form, and what it was sent. */
 export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): ReactElement {
-  const { controls = "auto", nonce, locale = "en", values, prompt = "" } = scenario;
+  const { controls = "auto", nonce, locale = "en", values, issues, prompt = "" } = scenario;
   return (
     <SallyportProvider locale={locale} nonce={nonce} portalContainer={portalContainer}>
       <GateForm
@@ -43,9 +46,10 @@ export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): 
         action="/post"
         controls={controls}
         promptTree={parsePrompt(prompt)}
-        warnUnsent={false}
+        warnUnsent={scenario.warnUnsent ?? false}
         onSubmit={async (answers) => onSent?.(answers.toWire())}
         {...(values && { values })}
+        {...(issues && { issues })}
       />
     </SallyportProvider>
   );

@@ -42,8 +42,7 @@ export function EnhancedControl<Props extends object>(
     const { current: component } = ready;
     if (!element || !component || holdsFocus(element)) return;
     // A browser that restored or filled the native control need not have told anyone.
-    const shown = fields.get(fieldId);
-    if (shown !== undefined) fields.note(fieldId, shown);
+    fields.hold(fieldId);
     setEnhanced(() => component);
   }, [fields, fieldId]);
   useEffect(() => {

@@ -1,13 +1,24 @@
 const lists = new WeakMap<readonly string[], DocumentFragment>();
 
-/** Put an option for each code into a list, in order; what is chosen stays chosen. Made without React: it need not know them. */
+interface Filling {
+  readonly codes: readonly string[];
+  readonly options: readonly Element[];
+}
+const fillings = new WeakMap<HTMLSelectElement, Filling>();
+
+/**
+ * Put an option for each code into a list, in order, instead of what was put there before; what is chosen
+ * stays chosen. Made without React: it need not know them.
+ */
 export function fillSelect(
   select: HTMLSelectElement,
   codes: readonly string[],
   nameOf: (code: string) => string,
 ): void {
-  if (select.options.length > codes.length) return;
+  const before = fillings.get(select);
+  if (before?.codes === codes) return;
   const chosen = select.value;
+  for (const option of before?.options ?? []) option.remove();
   const { ownerDocument } = select;
   let list = lists.get(codes);
   if (!list) {
@@ -22,9 +33,11 @@ export function fillSelect(
   }
   // A copy costs a fraction of what making them does, and a form may have forty of these lists.
   const filled = ownerDocument.importNode(list, true);
+  const ours = [...filled.children];
   for (const there of [...select.options]) {
     filled.children[codes.indexOf(there.value)]?.replaceWith(there);
   }
+  fillings.set(select, { codes, options: ours });
   select.append(filled);
   // Moving an option unchooses it.
   select.value = chosen;

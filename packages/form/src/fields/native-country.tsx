@@ -2,7 +2,14 @@
 import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
 import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
-import { type ReactElement, useCallback, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ReactElement,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldChange } from "../gate-form/use-field-change.ts";
 import { countryCodes } from "./country-codes.ts";
@@ -28,12 +35,17 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   const first = isFirstCountry(gate, field);
   const select = useRef<HTMLSelectElement>(null);
   const held = useRef<string>(undefined);
+  const codes = useMemo(
+    () => countryCodes(names, locale, field.preferred),
+    [names, locale, field.preferred],
+  );
   const fill = useCallback(() => {
-    const codes = countryCodes(names, locale, field.preferred);
     if (select.current) fillSelect(select.current, codes, (code) => countryName(code, names));
-  }, [names, locale, field.preferred]);
+  }, [codes, names]);
   const ref = useCallback(
     (element: HTMLSelectElement | null) => {
+      // Who chose in the list that goes, need not have told.
+      if (!element && select.current) held.current = select.current.value;
       select.current = element;
       if (!element) return;
       if (!whole && first) fill();
@@ -51,7 +63,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
     fill();
     select.current.value = value;
   });
-  const options = whole ? countryCodes(names, locale, field.preferred) : initial ? [initial] : [];
+  const options = whole ? codes : initial ? [initial] : [];
   const Select = components?.Select ?? "select";
   return (
     <Select

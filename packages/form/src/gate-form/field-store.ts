@@ -8,6 +8,8 @@ export interface FieldStore {
   get(fieldId: string): AnswerValue | undefined;
   /** Put a value into a field, whatever control stands there. */
   set(fieldId: string, value: AnswerValue): void;
+  /** Keep what a native control holds: another is about to take its place. Nothing has changed by it. */
+  hold(fieldId: string): void;
   /** A field has changed by itself. */
   note(fieldId: string, value: AnswerValue): void;
   /** Hear each change of a field. Gives what ends it. */
@@ -28,10 +30,15 @@ export function createFieldStore(
     for (const listener of listeners.get(fieldId) ?? []) listener(value);
     onChange(fieldId, value);
   };
+  const get = (fieldId: string): AnswerValue | undefined => {
+    const control = controlOf(fieldId);
+    return control && control.type !== "hidden" ? heldBy(control) : known.get(fieldId);
+  };
   return {
-    get: (fieldId) => {
-      const control = controlOf(fieldId);
-      return control && control.type !== "hidden" ? heldBy(control) : known.get(fieldId);
+    get,
+    hold: (fieldId) => {
+      const held = get(fieldId);
+      if (held !== undefined) known.set(fieldId, held);
     },
     set: (fieldId, value) => {
       note(fieldId, value);

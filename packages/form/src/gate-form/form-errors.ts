@@ -1,4 +1,4 @@
-import type { AnswerIssue } from "@sallyport/schema";
+import type { AnswerIssue, GateModel } from "@sallyport/schema";
 
 /** Codes of what is wrong, by field id. */
 export type FormErrors = ReadonlyMap<string, string>;
@@ -8,6 +8,15 @@ export function errorsOf(issues: readonly AnswerIssue[] = []): FormErrors {
   return new Map(
     issues.flatMap(({ fieldId, code }) => (fieldId === "" ? [] : [[fieldId, code] as const])),
   );
+}
+
+/** Issues of no field that a form has: they concern it as a whole, or a question that it no longer asks. */
+export function issuesBeside(
+  gate: GateModel,
+  issues: readonly AnswerIssue[] = [],
+): readonly AnswerIssue[] {
+  const ids = new Set(gate.fields.map(({ id }) => id));
+  return issues.filter(({ fieldId }) => !ids.has(fieldId));
 }
 
 export function sameErrors(one: FormErrors, other: FormErrors): boolean {

@@ -1,6 +1,8 @@
 import type { ShownWords } from "@sallyport/access";
 import { type Answers, type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
+import type { CountryNames } from "@sallyport/ui/countries";
+import { loadCountryNames } from "@sallyport/ui/country-names";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, createRef, type ReactElement } from "react";
@@ -83,6 +85,38 @@ describe("what is shown is what is sent", () => {
     await waitFor(() => expect(sent().slice(1, 3)).toEqual(["JP", "IT"]));
   });
 
+  it("for a country that a browser filled in, when the words change to another language", () => {
+    const page = (locale: string): ReactElement => (
+      <SallyportProvider locale={locale}>
+        <GateForm gate={ALL} controls="native" />
+      </SallyportProvider>
+    );
+    const { rerender } = render(page("en"));
+    (screen.getByLabelText("Country") as HTMLSelectElement).value = "JP";
+    rerender(page("de"));
+    expect(shown("Country")).toBe("JP");
+  });
+
+  it("for a country whose name in the reader's language comes later", async () => {
+    const page = (countryNames?: CountryNames): ReactElement => (
+      <SallyportProvider locale="de" {...(countryNames && { countryNames })}>
+        <GateForm gate={ALL} values={{ f2: "FR" }} controls="native" />
+      </SallyportProvider>
+    );
+    const { rerender } = render(page());
+    await choose("Country", "Germany");
+    await choose("Second country", "Italy");
+    rerender(page(await loadCountryNames("de")));
+    for (const label of ["Country", "Second country"]) {
+      const list: HTMLSelectElement = screen.getByLabelText(label);
+      fireEvent.pointerDown(list);
+      expect(list.options).toHaveLength(250);
+      expect([...list.options].map(({ text }) => text)).toContain("Frankreich");
+      expect(list.textContent).not.toContain("France");
+    }
+    expect([shown("Country"), shown("Second country")]).toEqual(["DE", "IT"]);
+  });
+
   it("in a later country field that is filled when it is turned to", async () => {
     render(<GateForm gate={ALL} onSubmit={send} controls="native" />);
     const [first, second] = ["Country", "Second country"].map(
@@ -135,6 +169,17 @@ describe("a draft", () => {
     expect(kept()).toBeNull();
   });
 
+  it.each(["leaves the page", "goes on within it"])(
+    "holds the last key, however soon the visitor %s",
+    async (how) => {
+      const { unmount } = render(form("one"));
+      await userEvent.setup().type(screen.getByLabelText("Company"), "Acme");
+      if (how === "leaves the page") dispatchEvent(new Event("pagehide"));
+      else unmount();
+      expect(kept()).toContain("Acme");
+    },
+  );
+
   it("is dropped when the gate has changed", async () => {
     await typeAndLeave();
     render(form("two"));
@@ -171,6 +216,28 @@ describe("leaving", () => {
     await user.click(button());
     await screen.findByText("Your answers were sent.");
     expect(asks()).toBe(false);
+  });
+
+  it("asks for what was typed while the answers were on their way, and keeps its draft", async () => {
+    let arrive = (): void => {};
+    const onSubmit = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    const gate = gateOf({ Company: "text" });
+    render(<GateForm gate={gate} onSubmit={onSubmit} draftKey="late" controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await user.click(button());
+    await waitFor(() => expect(onSubmit).toHaveBeenCalled());
+    await user.type(screen.getByLabelText("Company"), " Ltd");
+    await waitFor(() => expect(localStorage.getItem("sp-draft:late")).toContain("Acme Ltd"));
+    arrive();
+    await screen.findByText("Your answers were sent.");
+    expect(asks()).toBe(true);
+    expect(localStorage.getItem("sp-draft:late")).toContain("Acme Ltd");
   });
 
   it("does not ask where the host has switched it off", async () => {

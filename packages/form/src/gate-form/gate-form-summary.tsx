@@ -1,34 +1,33 @@
 "use client";
 import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
-import { forwardRef, type MouseEvent, useEffect, useRef } from "react";
+import { forwardRef, type MouseEvent, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.ts";
 import { AuthorText } from "./author-text.tsx";
+import { BesideIssues } from "./beside-issues.tsx";
 import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
+import { useFailureFocus } from "./use-failure-focus.ts";
 import { useSlots } from "./use-slots.ts";
 
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
 export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { gate, controller, words, domId, failure, issues } = useGateFormState();
+  const { gate, controller, words, domId, failure } = useGateFormState();
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
-  const { errors } = controller;
+  const { errors, beside } = controller;
   const wrong = gate.fields.filter((field) => errors.has(field.id));
-  const changed = issues?.some((issue) => issue.code === "gate-changed") ?? false;
-  const reason = failure ?? (controller.threw ? words.summary.threw : undefined);
+  const changed = beside.some((issue) => issue.code === "gate-changed");
+  // While it is tried again, nothing has failed yet.
+  const failed = controller.submitting ? undefined : failure;
+  const reason = failed ?? (controller.threw ? words.summary.threw : undefined);
   const { unread } = controller;
   const shown =
-    reason !== undefined || changed || unread || (controller.failures > 0 && wrong.length > 0);
-  // Each failure is focused once: the errors arrive a render later, and mending them must not steal focus.
-  const focused = useRef("0");
-  useEffect(() => {
-    const now = `${controller.failures}${reason ?? ""}`;
-    if (!shown || focused.current === now) return;
-    focused.current = now;
-    box.current?.focus();
-  }, [controller.failures, reason, shown]);
+    reason !== undefined ||
+    unread ||
+    (controller.failures > 0 && (wrong.length > 0 || beside.length > 0));
+  useFailureFocus({ box, failures: controller.failures, reason, shown });
   const follow = (event: MouseEvent<HTMLElement>, id: string): void => {
     if (focusById(event.currentTarget, id)) event.preventDefault();
   };
@@ -37,6 +36,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
     if (changed) return words.summary.changed;
     if (reason !== undefined) return words.summary.failed;
     if (unread) return words.summary.unread;
+    if (wrong.length === 0) return words.summary.failed;
     return formatMessage(words.summary.title, { count: wrong.length }, locale);
   };
   return (
@@ -53,6 +53,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
             <Icon name="alert" /> {title()}
           </p>
           {changed && <p>{words.summary.changedText}</p>}
+          <BesideIssues issues={beside} words={words} />
           {reason !== undefined && !changed && <p>{reason}</p>}
           {unread && (
             <p>

@@ -47,7 +47,7 @@ export interface GateFormProps {
   readonly approvalMode?: ApprovalMode;
   /** Who asks: shown, as it will be shared. */
   readonly identity?: Person | null;
-  /** Where the form is posted before and without script. */
+  /** Where the form is posted before and without script, and with it where there is no `onSubmit`. */
   readonly action?: string;
   /** Answers to begin with, by field id. */
   readonly values?: FieldValues;

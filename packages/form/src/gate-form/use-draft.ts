@@ -21,6 +21,8 @@ interface DraftOptions {
 /** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
 export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
   const { gate, gateFingerprint = "", draftKey, values, fields, element } = options;
+  /** What is not written yet; undefined where everything is. */
+  const waiting = useRef<() => void>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ gate, values });
   latest.current = { gate, values };
@@ -41,20 +43,33 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
     }
   }, [draftKey, gateFingerprint, fields, element]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current?.();
+    waiting.current = undefined;
+  }, []);
+
+  // Who goes on has stopped typing.
+  useEffect(() => {
+    addEventListener("pagehide", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, [flush]);
 
   return {
     save: useCallback(() => {
-      if (draftKey === undefined) return;
+      const { current: form } = element;
+      if (draftKey === undefined || !form) return;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        if (element.current) {
-          writeDraft(draftKey, gateFingerprint, shownValues(latest.current.gate, element.current));
-        }
-      }, AFTER_MS);
-    }, [draftKey, gateFingerprint, element]),
+      const { gate } = latest.current;
+      waiting.current = () => writeDraft(draftKey, gateFingerprint, shownValues(gate, form));
+      timer.current = setTimeout(flush, AFTER_MS);
+    }, [draftKey, gateFingerprint, element, flush]),
     drop: useCallback(() => {
       clearTimeout(timer.current);
+      waiting.current = undefined;
       if (draftKey !== undefined) dropDraft(draftKey);
     }, [draftKey]),
   };

@@ -1,12 +1,11 @@
 "use client";
-import type { GateModel } from "@sallyport/schema";
+import type { AnswerValue, GateModel } from "@sallyport/schema";
 import { type RefObject, useRef, useState } from "react";
 import type { FormEngine } from "./form-engine.ts";
 import type { FormErrors } from "./form-errors.ts";
 
-interface EngineHandle {
-  /** Undefined until it was wanted and has come. */
-  readonly current: FormEngine | undefined;
+/** What checks the answers, whether it has come or not: until then what it has to know waits. */
+interface EngineHandle extends Pick<FormEngine, "change" | "refuse" | "clear"> {
   /** Rejects where it cannot be had; the next call tries again. */
   load(): Promise<FormEngine>;
 }
@@ -30,28 +29,43 @@ function createHandle(
     readonly onErrors: (errors: FormErrors) => void;
   }>,
 ): EngineHandle {
+  let engine: FormEngine | undefined;
   let loading: Promise<FormEngine> | undefined;
+  const waiting = new Map<string, AnswerValue>();
   const bring = async (): Promise<FormEngine> => {
     try {
       const { createFormEngine } = await import("./form-engine.ts");
-      const engine = createFormEngine(
+      engine = createFormEngine(
         () => latest.current.gate,
         (errors) => latest.current.onErrors(errors),
       );
       engine.refuse(latest.current.errors);
-      handle.current = engine;
+      for (const [id, value] of waiting) engine.change(id, value);
+      waiting.clear();
       return engine;
     } catch (error) {
       loading = undefined;
       throw error;
     }
   };
-  const handle: { current: FormEngine | undefined; load(): Promise<FormEngine> } = {
-    current: undefined,
+  return {
     load: () => {
       loading ??= bring();
       return loading;
     },
+    change: (fieldId, value) => {
+      if (engine) engine.change(fieldId, value);
+      else waiting.set(fieldId, value);
+    },
+    refuse: (errors) => {
+      if (engine) return engine.refuse(errors);
+      // What was typed before cannot have mended them.
+      for (const id of errors.keys()) waiting.delete(id);
+      latest.current.onErrors(new Map([...latest.current.errors, ...errors]));
+    },
+    clear: () => {
+      engine?.clear();
+      latest.current.onErrors(new Map());
+    },
   };
-  return handle;
 }

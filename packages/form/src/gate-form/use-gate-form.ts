@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { createFieldStore, type FieldStore, heldBy } from "./field-store.ts";
-import { errorsOf, type FormErrors, sameErrors } from "./form-errors.ts";
+import { errorsOf, type FormErrors, issuesBeside, sameErrors } from "./form-errors.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 import { shownValues } from "./shown-values.ts";
 import { useDraft } from "./use-draft.ts";
@@ -22,6 +22,8 @@ export interface GateFormController {
   readonly fields: FieldStore;
   /** Codes of what is wrong, by field id. */
   readonly errors: FormErrors;
+  /** What is wrong beside the fields. */
+  readonly beside: readonly AnswerIssue[];
   readonly submitting: boolean;
   /** The answers have arrived. */
   readonly submitted: boolean;
@@ -65,6 +67,7 @@ export function useGateForm(options: Options): GateFormController {
   const closed = options.preview || options.disabled || options.readOnly;
   const element = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState(() => errorsOf(issues));
+  const [beside, setBeside] = useState(() => issuesBeside(gate, issues));
   const [submitting, setSubmitting] = useState(false);
   const [submitted, setSubmitted] = useState(false);
   const [threw, setThrew] = useState(false);
@@ -76,43 +79,52 @@ export function useGateForm(options: Options): GateFormController {
   const engine = useFormEngine(gate, errors, (found) => {
     setErrors((before) => (sameErrors(before, found) ? before : found));
   });
-  const [fields] = useState(() =>
-    createFieldStore(element, (id, value) => engine.current?.change(id, value)),
-  );
+  const [fields] = useState(() => createFieldStore(element, engine.change));
   const draft = useDraft({ gate, gateFingerprint, draftKey, values, fields, element });
   useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
   const fail = (): void => setFailures((n) => n + 1);
   const show = (found: readonly AnswerIssue[]): void => {
     if (found.length === 0) return;
-    const wrong = errorsOf(found);
-    if (engine.current) engine.current.refuse(wrong);
-    else setErrors((before) => new Map([...before, ...wrong]));
+    engine.refuse(errorsOf(found));
+    setBeside(issuesBeside(gate, found));
     fail();
   };
 
-  const shown = useRef(issues);
+  const sendings = useRef(0);
+  const typed = useRef(false);
+  const shown = useRef({ issues, sendings: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new on every render; only new issues are news
   useEffect(() => {
-    if (issues && issues !== shown.current) show(issues);
-    shown.current = issues;
+    const before = shown.current;
+    shown.current = { issues, sendings: sendings.current };
+    // A host may make its list anew on every render: the same is news after another sending alone.
+    const same =
+      before.sendings === sendings.current &&
+      JSON.stringify(before.issues) === JSON.stringify(issues);
+    if (issues && issues !== before.issues && !same) show(issues);
   }, [issues]);
 
   const send = async (form: HTMLFormElement): Promise<void> => {
+    const { action, onSubmit, translations } = options;
     const checks = await engine.load().catch(() => undefined);
-    if (!checks) {
+    const answers = await checks?.check(shownValues(gate, form));
+    if (checks && !answers) return fail();
+    if (!checks || !answers || !onSubmit) {
       // The form posts by itself, as before any script; its server checks the answers as well.
-      if (options.action === undefined) throw new Error("What checks the answers did not come.");
+      if (action === undefined) throw new Error("The answers have nowhere to go.");
       return form.submit();
     }
-    const answers = await checks.check(shownValues(gate, form));
-    if (!answers) return fail();
-    const words = checks.shownWords(gate, options.translations);
-    const found = (await options.onSubmit?.(answers, words ? { shownWords: words } : {})) ?? [];
+    sendings.current++;
+    typed.current = false;
+    const words = checks.shownWords(gate, translations);
+    const found = (await onSubmit(answers, words ? { shownWords: words } : {})) ?? [];
     if (found === false) return;
     show(found);
     if (found.length > 0) return;
     setSubmitted(true);
+    // What was typed while they were on their way, has not been sent.
+    if (typed.current) return;
     setEdited(false);
     draft.drop();
   };
@@ -122,6 +134,7 @@ export function useGateForm(options: Options): GateFormController {
       if (!closed) engine.load().catch(() => {}); // sending tries again
     },
     onEdit: () => {
+      typed.current = true;
       setEdited(true);
       setSubmitted(false);
       draft.save();
@@ -133,14 +146,16 @@ export function useGateForm(options: Options): GateFormController {
       }
     },
     onReset: () => {
+      // First, so that nothing is checked on its way back.
+      engine.clear();
+      setBeside([]);
       // Native controls go back by themselves; the others are told.
       for (const { id, type } of gate.fields) {
         fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
       }
-      setErrors(new Map());
-      engine.current?.clear();
-      setFailures(0);
       setThrew(false);
+      setUnread(false);
+      setSubmitted(false);
       setEdited(false);
       draft.drop();
     },
@@ -157,7 +172,9 @@ export function useGateForm(options: Options): GateFormController {
         return fail();
       }
       inFlight.current = true;
+      setBeside([]);
       setSubmitting(true);
+      setSubmitted(false);
       setThrew(false);
       try {
         await send(form);
@@ -179,6 +196,7 @@ export function useGateForm(options: Options): GateFormController {
       fields,
       onIntent,
       errors,
+      beside,
       submitting,
       submitted,
       threw,
@@ -190,6 +208,6 @@ export function useGateForm(options: Options): GateFormController {
       onPromptOpen: () => latest.current.onPromptOpen(),
       onSubmit: (event) => latest.current.onSubmit(event),
     }),
-    [fields, onIntent, errors, submitting, submitted, threw, unread, failures],
+    [fields, onIntent, errors, beside, submitting, submitted, threw, unread, failures],
   );
 }

@@ -170,4 +170,33 @@ describe("Gate over an adapter", () => {
     );
     expect((screen.getByLabelText("Why") as HTMLInputElement).value).toBe("");
   });
+
+  it("keeps what is typed when the author changes the form meanwhile, and says so once", async () => {
+    const { gate: next } = parseGate({ extra_gated_fields: { Why: "text", Company: "text" } });
+    const { requester } = createMemoryAdapters({ gate, approvalMode: "manual" });
+    let current = view;
+    const changing: RequesterAdapter = { ...requester, load: async () => current };
+    render(<Gate adapter={changing} view={view} controls="native" />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
+    document.dispatchEvent(new Event("visibilitychange"));
+    const told = await screen.findByRole("group", { name: "The form has changed meanwhile" });
+    await waitFor(() => expect(document.activeElement).toBe(told));
+    expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
+    await user.click(screen.getByRole("button", { name: /Agree and send/ }));
+    await screen.findByRole("group", { name: "One answer needs your attention" });
+  });
+
+  it("says nothing of a form that has changed before anybody filled it in", async () => {
+    const { gate: next } = parseGate({ extra_gated_fields: { Why: "text" } });
+    const { requester } = createMemoryAdapters({ gate, approvalMode: "manual" });
+    let current = view;
+    const changing: RequesterAdapter = { ...requester, load: async () => current };
+    render(<Gate adapter={changing} view={view} controls="native" />);
+    current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
+    document.dispatchEvent(new Event("visibilitychange"));
+    await screen.findByLabelText("Why");
+    expect(screen.queryByRole("group", { name: /changed/ })).toBeNull();
+  });
 });

@@ -1,18 +1,18 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
-import type { Answers, FieldValues } from "@sallyport/schema";
+import type { Answers } from "@sallyport/schema";
 import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
 import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
 import { formMessages } from "../words/form-messages.ts";
-import { carryOver } from "./carry-over.ts";
 import { GateChangesLate, hasOtherTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
-import { useGate } from "./use-gate.ts";
+import { useCarriedOver } from "./use-carried-over.ts";
+import { GATE_CHANGED, useGate } from "./use-gate.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What a gate hands on to its form. */
@@ -55,11 +55,11 @@ export function Gate(props: GateProps): ReactElement {
   const gate = useGate(adapter, initial, form.issues);
   const words = useMessages("form", formMessages, form.messages);
   const { dir, locale } = useSallyport();
-  const typed = useRef<{ readonly view: GateView; readonly values: FieldValues } | undefined>(
-    undefined,
-  );
   const { view } = gate;
   const box = useKeptFocus(view?.status);
+  const carried = useCarriedOver(box, view);
+  /** Whoever has sent the form as it is now, knows that it has changed. */
+  const sent = useRef<string>(undefined);
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
     <section
@@ -119,17 +119,12 @@ export function Gate(props: GateProps): ReactElement {
     return frame(<GateSignedOut {...form} view={view} signIn={signIn} words={words} />);
   }
   const submit = async (answers: Answers, details: SubmitDetails): Promise<false | undefined> => {
-    const values = Object.fromEntries(
-      answers.entries().map(({ field, value }) => [field.id, value]),
-    ); // keys are ours
-    typed.current = { view, values };
+    sent.current = view.gateFingerprint;
     return (await gate.submit(answers, details)) ? undefined : false;
   };
-  const earlier = typed.current;
-  const values =
-    earlier && earlier.view.gateFingerprint !== view.gateFingerprint
-      ? carryOver(earlier.view.gate, view.gate, earlier.values)
-      : form.values;
+  const values = carried ?? form.values;
+  const changed = carried && sent.current !== view.gateFingerprint ? [GATE_CHANGED] : undefined;
+  const issues = gate.issues ?? changed;
   const failure = gate.failure ?? form.failure;
   return frame(
     <>
@@ -149,7 +144,7 @@ export function Gate(props: GateProps): ReactElement {
         identity={view.visitor}
         onSubmit={submit}
         {...(values && { values })}
-        {...(gate.issues && { issues: gate.issues })}
+        {...(issues && { issues })}
         {...(failure !== undefined && { failure })}
       />
     </>,

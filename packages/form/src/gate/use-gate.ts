@@ -124,7 +124,8 @@ export function useGate(
   };
 }
 
-const GATE_CHANGED: AnswerIssue = {
+/** What is wrong with answers to a gate that is no more. */
+export const GATE_CHANGED: AnswerIssue = {
   code: "gate-changed",
   fieldId: "",
   name: "",

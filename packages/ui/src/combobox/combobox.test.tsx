@@ -117,6 +117,26 @@ describe("a combobox", () => {
     expect(box().value).toBe("Japan");
   });
 
+  it("lets Enter send a form with what is shown alone", async () => {
+    const send = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    render(
+      <form onSubmit={send}>
+        <Countries first="FR" />
+        <button type="submit">Send</button>
+      </form>,
+    );
+    const user = userEvent.setup();
+    await user.clear(box());
+    await user.type(box(), "Japan{Escape}{Enter}");
+    expect(chosen).toHaveBeenLastCalledWith("JP");
+    expect(send).toHaveBeenCalledTimes(1);
+    await user.type(box(), " unit{Escape}{Enter}");
+    expect(box().value).toBe("Japan");
+    expect(send).toHaveBeenCalledTimes(1);
+    await user.keyboard("{Enter}");
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it("takes what a browser fills in without opening, and leaves focus where it is", () => {
     render(<Countries />);
     screen.getByRole("button", { name: "Next" }).focus();

@@ -1,7 +1,15 @@
 "use client";
 import * as Popover from "@radix-ui/react-popover";
 import { useCombobox } from "downshift";
-import { type ChangeEvent, type ReactElement, type Ref, useMemo, useRef, useState } from "react";
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { cx } from "../class-names/cx.ts";
 import { Icon } from "../icon/icon.tsx";
 import { useSallyport } from "../provider/provider.context.ts";
@@ -98,6 +106,15 @@ export function Combobox(props: ComboboxProps): ReactElement {
     setSearched(text);
     if (text === "") onValueChange("");
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || box.isOpen || event.nativeEvent.isComposing) return;
+    // The form would be sent with another value than is shown. A name in full goes along; a part of one
+    // is taken back first, and seen.
+    const text = box.inputValue;
+    const shown = value === "" ? "" : textOf(value);
+    if (text !== shown && exactly(text, find, textOf) === undefined) event.preventDefault();
+    settle(text);
+  };
   const active = pointed.current ? undefined : box.highlightedIndex;
   const menu = box.getMenuProps({}, { suppressRefError: true });
   // What is not in the page is not pointed at.
@@ -106,6 +123,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
     ref: inputRef ?? null,
     disabled,
     onChange: onType,
+    onKeyDown: onKey,
     onBlur: () => {
       // Where the list was closed before, by Escape or by an Enter that found nothing.
       if (!box.isOpen) settle(box.inputValue);

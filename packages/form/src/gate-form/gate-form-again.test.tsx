@@ -1,0 +1,152 @@
+import { type AnswerIssue, parseGate } from "@sallyport/schema";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { GateForm } from "./gate-form.tsx";
+import type { GateFormProps } from "./gate-form.types.ts";
+
+const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
+const ANSWERS = { f0: "Acme", f1: "DE" };
+const form = (props: Partial<GateFormProps> = {}): ReactElement => (
+  <GateForm gate={gate} controls="native" {...props} />
+);
+const press = (): Promise<void> =>
+  userEvent.setup().click(screen.getByRole("button", { name: /Agree/ }));
+const reset = (): void =>
+  act(() => (screen.getByLabelText("Company") as HTMLInputElement).form?.reset());
+const summary = (name: RegExp): Promise<HTMLElement> => screen.findByRole("group", { name });
+const focused = (element: HTMLElement): Promise<void> =>
+  waitFor(() => expect(document.activeElement).toBe(element));
+/** Checks are promises: what they find is there after a turn. */
+const turn = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+describe("a form that was reset after a failed submission", () => {
+  it("finds nothing wrong until it is sent again, and then takes focus again", async () => {
+    render(form());
+    await press();
+    await focused(await summary(/2 answers/));
+    reset();
+    await turn();
+    expect(document.querySelector("[aria-invalid]")).toBeNull();
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
+    await press();
+    await focused(await summary(/2 answers/));
+  });
+});
+
+describe("a form that is sent again", () => {
+  it("no longer says that it was sent, once that fails or it was reset", async () => {
+    const sent = "Your answers were sent.";
+    let fails = false;
+    const onSubmit = async (): Promise<void> => {
+      if (fails) throw new Error("secret detail");
+    };
+    render(form({ values: ANSWERS, onSubmit }));
+    await press();
+    await screen.findByText(sent);
+    reset();
+    expect(screen.queryByText(sent)).toBeNull();
+    await press();
+    await screen.findByText(sent);
+    fails = true;
+    await press();
+    await summary(/not sent/);
+    expect(screen.queryByText(sent)).toBeNull();
+  });
+
+  it("takes focus to why it was not sent each time, though that is the same", async () => {
+    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit: async () => false }));
+    await focused(await summary(/not sent/));
+    await press();
+    await focused(await summary(/not sent/));
+    expect(screen.getByText("The server is away.")).toBeDefined();
+  });
+});
+
+describe("what a server found wrong", () => {
+  const issue = { code: "required", fieldId: "f0", name: "Company", message: "" } as const;
+  const company = (): HTMLInputElement => screen.getByLabelText("Company");
+
+  it("is mended by what is typed before the checks have come", async () => {
+    render(form({ issues: [issue] }));
+    fireEvent.focus(company());
+    fireEvent.input(company(), { target: { value: "Acme" } });
+    expect(company().getAttribute("aria-invalid")).toBe("true");
+    await waitFor(() => expect(company().getAttribute("aria-invalid")).toBeNull());
+  });
+
+  it("is not mended by what was typed before it was found", async () => {
+    const { rerender } = render(form());
+    fireEvent.input(company(), { target: { value: "Acme" } });
+    rerender(form({ issues: [issue] }));
+    fireEvent.focus(company());
+    await import("./form-engine.ts");
+    await turn();
+    expect(company().getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("issues of a host", () => {
+  const issue = (code: AnswerIssue["code"], fieldId = "", name = ""): AnswerIssue => ({
+    code,
+    fieldId,
+    name,
+    message: "Ask in May.",
+  });
+
+  it.each([
+    [issue("gate-changed"), /The form has changed/, "carried over"],
+    [issue("unknown-field", "f9", "Phone"), /was not sent/, "Phone: This question is not asked"],
+    [issue("required"), /was not sent/, "Ask in May."],
+  ])("that belong to no field are told: %j", async (found, title, text) => {
+    render(form({ values: ANSWERS, onSubmit: async () => [found] }));
+    await press();
+    const told = await summary(title);
+    expect(told.textContent).toContain(text);
+    await focused(told);
+    reset();
+    expect(screen.queryByRole("group", { name: title })).toBeNull();
+  });
+
+  it("are no news when they come in a new list, unless the answers were sent again", async () => {
+    const page = (): ReactElement =>
+      form({ issues: [issue("required", "f0")], onSubmit: () => {} });
+    const { rerender } = render(page());
+    const company: HTMLInputElement = screen.getByLabelText("Company");
+    const user = userEvent.setup();
+    await user.type(company, "Acme");
+    await waitFor(() => expect(company.getAttribute("aria-invalid")).toBeNull());
+    rerender(page());
+    await turn();
+    expect(document.activeElement).toBe(company);
+    expect(company.getAttribute("aria-invalid")).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Country"), "Japan");
+    await press();
+    await screen.findByText("Your answers were sent.");
+    rerender(page());
+    await focused(await summary(/One answer/));
+  });
+});
+
+describe("a form without anybody who takes its answers", () => {
+  it("is checked, and then posts by itself to where its host says", async () => {
+    const post = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
+    render(form({ action: "/ask" }));
+    await press();
+    await summary(/2 answers/);
+    expect(post).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText("Company"), { target: { value: "Acme" } });
+    fireEvent.change(screen.getByLabelText("Country"), { target: { value: "DE" } });
+    await press();
+    await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
+    expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+
+  it("does not say that they were sent where there is nowhere to post to", async () => {
+    render(form({ values: ANSWERS }));
+    await press();
+    await summary(/not sent/);
+    expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+});

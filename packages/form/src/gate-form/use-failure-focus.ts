@@ -1,0 +1,42 @@
+"use client";
+import { type RefObject, useEffect, useRef } from "react";
+
+interface FailureFocus {
+  /** What says why. */
+  readonly box: RefObject<HTMLElement | null>;
+  /** Counts failed submissions. */
+  readonly failures: number;
+  /** Why a form failed as a whole. */
+  readonly reason: string | undefined;
+  readonly shown: boolean;
+}
+
+/** Takes focus to what went wrong: once for each failure, and for each reason that comes up. */
+export function useFailureFocus({ box, failures, reason, shown }: FailureFocus): void {
+  const began = useRef(false);
+  const focused = useRef(0);
+  const take = (): void => {
+    const { current: element } = box;
+    if (!element) return;
+    // Who is mending a form that a server has sent back, or is elsewhere, is not pulled away when it comes.
+    const { activeElement, body } = element.ownerDocument;
+    if (began.current || !activeElement || activeElement === body) element.focus();
+  };
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    // The errors arrive a render later, and mending them must not steal focus.
+    if (!shown || focused.current === failures) return;
+    focused.current = failures;
+    latest.current();
+  }, [failures, shown]);
+  useEffect(() => {
+    if (reason !== undefined) latest.current();
+  }, [reason]);
+  useEffect(() => {
+    began.current = true;
+    return () => {
+      began.current = false;
+    };
+  }, []);
+}
