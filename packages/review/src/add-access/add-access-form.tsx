@@ -2,7 +2,7 @@
 import type { Person, ReviewAdapter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
 import { usePeople } from "./use-people.ts";
@@ -23,13 +23,21 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { people, searching, error } = usePeople(adapter, query);
+  const open = useRef(false);
+  useEffect(() => {
+    open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
   const grant = async (person: Person): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
     try {
       await inTime(adapter.grant({ userId: person.id }));
       onGranted(person.fullname || person.username);
-      onClose();
+      // Whoever has closed it may have opened it for somebody else.
+      if (open.current) onClose();
     } catch (failure) {
       const data = errorData(failure);
       setProblem(

@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { inTime } from "@sallyport/access";
-import type { GateModel } from "@sallyport/schema";
+import type { GateField, GateModel } from "@sallyport/schema";
 import { useEffect, useRef, useState } from "react";
 
 /** The gates that some requests answered, by fingerprint, as they come. Each is read once. */
@@ -28,8 +28,18 @@ export function useGates(
 async function read(adapter: ReviewAdapter, fingerprint: string): Promise<GateModel | undefined> {
   try {
     const gate = await inTime(adapter.gate(fingerprint));
-    return gate.fields.every(({ name }) => typeof name === "string") ? gate : undefined;
+    return gate.fields.every(isReadable) ? gate : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether answers can be read by a field. Throws for what is none. */
+function isReadable(field: GateField): boolean {
+  const options = field.type === "select" ? field.options : [];
+  return [field.name, ...options.map(({ label }) => label)].every(isText);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }

@@ -111,6 +111,21 @@ describe("a request", () => {
   });
 });
 
+it.each([
+  [{ name: "Company", type: "select" }],
+  [{ name: "Company", type: "select", options: [{ value: "Acme" }] }],
+  [{ name: 7, type: "text" }],
+])(
+  "an earlier gate of %j is none: answers are read by the gate as it is now",
+  async (...fields) => {
+    const request = { ...ADA, gateFingerprint: "earlier" };
+    open({ gate: async () => ({ ...gate, fields }) }, [request]);
+    const row = await screen.findByRole("row", { name: "Ada" });
+    await act(async () => {});
+    expect(within(row).getByText("Acme")).toBeDefined();
+  },
+);
+
 describe("a place written by hand", () => {
   it.each<unknown>([
     null,
@@ -145,6 +160,31 @@ describe("a place written by hand", () => {
     await screen.findByText(/^Nobody here matches/);
     expect(searched).toEqual(["x".repeat(250)]);
   });
+});
+
+it("a grant that is answered late does not close what was opened since", async () => {
+  let answer = (): void => {};
+  const { review } = createMemoryAdapters({ gate, requests: [ADA], people: [EMMY] });
+  const user = open({
+    grant: async (grant: Parameters<ReviewAdapter["grant"]>[0]) => {
+      await new Promise<void>((done) => (answer = done));
+      return review.grant(grant);
+    },
+  });
+  const search = (): Promise<HTMLElement> =>
+    screen.findByRole("searchbox", { name: "User name or name" });
+  await press(user, "Add access");
+  await user.type(await search(), "emm");
+  await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
+  await press(user, "Grant access");
+  await user.keyboard("{Escape}");
+  await press(user, "Add access");
+  await user.type(await search(), "ad");
+  answer();
+  await waitFor(() =>
+    expect(document.querySelector(".sp-notice")?.textContent).toMatch(/Emmy Noether.* has access/),
+  );
+  expect(await search()).toHaveProperty("value", "ad");
 });
 
 describe("people of an adapter that are there twice", () => {
