@@ -19,7 +19,7 @@ const summary = (name: RegExp): Promise<HTMLElement> => screen.findByRole("group
 const focused = (element: HTMLElement): Promise<void> =>
   waitFor(() => expect(document.activeElement).toBe(element));
 /** Checks are promises: what they find is there after a turn. */
-const turn = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+const turn = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
 describe("a form that was reset after a failed submission", () => {
   it("finds nothing wrong until it is sent again, and then takes focus again", async () => {
@@ -56,7 +56,8 @@ describe("a form that is sent again", () => {
   });
 
   it("takes focus to why it was not sent each time, though that is the same", async () => {
-    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit: async () => false }));
+    const onSubmit = async (): Promise<false> => false;
+    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit }));
     await focused(await summary(/not sent/));
     await press();
     await focused(await summary(/not sent/));
