@@ -209,8 +209,8 @@ describe("Gate over an adapter", () => {
       document.dispatchEvent(new Event("visibilitychange"));
     };
     const company = (): Promise<HTMLInputElement> => screen.findByLabelText("Company");
-    const broken = async (): Promise<void> => {
-      turnTo({ closed: "card-errors", gate: { ...gate, fields: [] }, gateFingerprint: "broken" });
+    const broken = async (change: Partial<GateView> = {}): Promise<void> => {
+      turnTo({ closed: "card-errors", ...change });
       await screen.findByText("The author is mending this form.");
     };
     render(<Gate adapter={changing} view={view} controls="native" />);
@@ -219,6 +219,9 @@ describe("Gate over an adapter", () => {
     turnTo({});
     expect((await company()).value).toBe("Acme");
     expect(screen.queryByRole("group", { name: /changed/ })).toBeNull();
+    await broken({ gate: { ...gate, fields: [] }, gateFingerprint: "broken" });
+    turnTo({});
+    expect((await company()).value).toBe("Acme");
     await broken();
     turnTo({ visitor: { ...ADA, id: "2", username: "eve" } });
     expect((await company()).value).toBe("");
