@@ -1,10 +1,14 @@
-import { type AnswerIssue, parseGate } from "@sallyport/schema";
+import { type AnswerIssue, type Answers, parseGate } from "@sallyport/schema";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 import type { GateFormProps } from "./gate-form.types.ts";
+import { GateFormBody } from "./gate-form-body.tsx";
+import { GateFormFields } from "./gate-form-fields.tsx";
+import { GateFormRoot } from "./gate-form-root.tsx";
+import { GateFormSubmit } from "./gate-form-submit.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
 const ANSWERS = { f0: "Acme", f1: "DE" };
@@ -149,5 +153,39 @@ describe("a form without anybody who takes its answers", () => {
     await press();
     await summary(/not sent/);
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+});
+
+function BusyPage({ onSubmit }: { readonly onSubmit: (answers: Answers) => void }): ReactElement {
+  const [busy, setBusy] = useState(false);
+  const props = { gate, onSubmit, draftKey: "busy", disabled: busy, controls: "native" } as const;
+  return (
+    <GateFormRoot {...props}>
+      <GateFormBody onSubmit={() => setBusy(true)}>
+        <GateFormFields />
+        <GateFormSubmit />
+      </GateFormBody>
+    </GateFormRoot>
+  );
+}
+
+describe("a form that its host disables while it is sent", () => {
+  it("sends what stood in it, and leaves the draft as it was", async () => {
+    localStorage.setItem("sp-draft:busy", '{"gate":"","values":{"f0":"Acme","f1":"DE"}}');
+    const send = vi.fn<(answers: Answers) => void>();
+    const { unmount } = render(<BusyPage onSubmit={send} />);
+    const company: HTMLInputElement = screen.getByLabelText("Company");
+    fireEvent.input(company, { target: { value: "Acme Ltd" } });
+    fireEvent.click(screen.getByRole("button", { name: /Agree/ }));
+    expect(company.disabled).toBe(true);
+    dispatchEvent(new Event("pagehide"));
+    expect(localStorage.getItem("sp-draft:busy")).toContain("Acme");
+    await waitFor(() => expect(send).toHaveBeenCalled());
+    expect(send.mock.lastCall?.[0].toWire()).toEqual([
+      ["Company", "Acme Ltd"],
+      ["Country", "DE"],
+    ]);
+    unmount();
+    localStorage.clear();
   });
 });
