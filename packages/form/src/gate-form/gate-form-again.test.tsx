@@ -1,10 +1,14 @@
-import { type AnswerIssue, parseGate } from "@sallyport/schema";
+import { type AnswerIssue, type Answers, parseGate } from "@sallyport/schema";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 import type { GateFormProps } from "./gate-form.types.ts";
+import { GateFormBody } from "./gate-form-body.tsx";
+import { GateFormFields } from "./gate-form-fields.tsx";
+import { GateFormRoot } from "./gate-form-root.tsx";
+import { GateFormSubmit } from "./gate-form-submit.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
 const ANSWERS = { f0: "Acme", f1: "DE" };
@@ -19,7 +23,7 @@ const summary = (name: RegExp): Promise<HTMLElement> => screen.findByRole("group
 const focused = (element: HTMLElement): Promise<void> =>
   waitFor(() => expect(document.activeElement).toBe(element));
 /** Checks are promises: what they find is there after a turn. */
-const turn = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+const turn = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
 describe("a form that was reset after a failed submission", () => {
   it("finds nothing wrong until it is sent again, and then takes focus again", async () => {
@@ -56,7 +60,8 @@ describe("a form that is sent again", () => {
   });
 
   it("takes focus to why it was not sent each time, though that is the same", async () => {
-    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit: async () => false }));
+    const onSubmit = async (): Promise<false> => false;
+    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit }));
     await focused(await summary(/not sent/));
     await press();
     await focused(await summary(/not sent/));
@@ -148,5 +153,39 @@ describe("a form without anybody who takes its answers", () => {
     await press();
     await summary(/not sent/);
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
+  });
+});
+
+function BusyPage({ onSubmit }: { readonly onSubmit: (answers: Answers) => void }): ReactElement {
+  const [busy, setBusy] = useState(false);
+  const props = { gate, onSubmit, draftKey: "busy", disabled: busy, controls: "native" } as const;
+  return (
+    <GateFormRoot {...props}>
+      <GateFormBody onSubmit={() => setBusy(true)}>
+        <GateFormFields />
+        <GateFormSubmit />
+      </GateFormBody>
+    </GateFormRoot>
+  );
+}
+
+describe("a form that its host disables while it is sent", () => {
+  it("sends what stood in it, and leaves the draft as it was", async () => {
+    localStorage.setItem("sp-draft:busy", '{"gate":"","values":{"f0":"Acme","f1":"DE"}}');
+    const send = vi.fn<(answers: Answers) => void>();
+    const { unmount } = render(<BusyPage onSubmit={send} />);
+    const company: HTMLInputElement = screen.getByLabelText("Company");
+    fireEvent.input(company, { target: { value: "Acme Ltd" } });
+    fireEvent.click(screen.getByRole("button", { name: /Agree/ }));
+    expect(company.disabled).toBe(true);
+    dispatchEvent(new Event("pagehide"));
+    expect(localStorage.getItem("sp-draft:busy")).toContain("Acme");
+    await waitFor(() => expect(send).toHaveBeenCalled());
+    expect(send.mock.lastCall?.[0].toWire()).toEqual([
+      ["Company", "Acme Ltd"],
+      ["Country", "DE"],
+    ]);
+    unmount();
+    localStorage.clear();
   });
 });

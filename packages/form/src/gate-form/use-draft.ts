@@ -64,7 +64,11 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
       if (draftKey === undefined || !form) return;
       clearTimeout(timer.current);
       const { gate } = latest.current;
-      waiting.current = () => writeDraft(draftKey, gateFingerprint, shownValues(gate, form));
+      waiting.current = () => {
+        // What a host has disabled, while it sends, holds nothing that can be seen.
+        if (form.querySelector("[name]:disabled")) return;
+        writeDraft(draftKey, gateFingerprint, shownValues(gate, form));
+      };
       timer.current = setTimeout(flush, AFTER_MS);
     }, [draftKey, gateFingerprint, element, flush]),
     drop: useCallback(() => {

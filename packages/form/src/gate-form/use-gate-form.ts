@@ -65,6 +65,8 @@ type Options = Pick<
 export function useGateForm(options: Options): GateFormController {
   const { gate, gateFingerprint, values, issues, draftKey } = options;
   const closed = options.preview || options.disabled || options.readOnly;
+  const isClosed = useRef(closed);
+  isClosed.current = closed;
   const element = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState(() => errorsOf(issues));
   const [beside, setBeside] = useState(() => issuesBeside(gate, issues));
@@ -107,8 +109,10 @@ export function useGateForm(options: Options): GateFormController {
 
   const send = async (form: HTMLFormElement): Promise<void> => {
     const { action, onSubmit, translations } = options;
+    const pressed = shownValues(gate, form);
     const checks = await engine.load().catch(() => undefined);
-    const answers = await checks?.check(shownValues(gate, form));
+    // A host that closes the form meanwhile, takes every value out of sight.
+    const answers = await checks?.check(isClosed.current ? pressed : shownValues(gate, form));
     if (checks && !answers) return fail();
     if (!checks || !answers || !onSubmit) {
       // The form posts by itself, as before any script; its server checks the answers as well.

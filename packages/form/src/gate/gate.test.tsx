@@ -199,4 +199,31 @@ describe("Gate over an adapter", () => {
     await screen.findByLabelText("Why");
     expect(screen.queryByRole("group", { name: /changed/ })).toBeNull();
   });
+
+  it("keeps what is typed while the author breaks and mends the card, for the same visitor alone", async () => {
+    const { requester } = createMemoryAdapters({ gate, approvalMode: "manual" });
+    let current = view;
+    const changing: RequesterAdapter = { ...requester, load: async () => current };
+    const turnTo = (change: Partial<GateView>): void => {
+      current = { ...view, ...change };
+      document.dispatchEvent(new Event("visibilitychange"));
+    };
+    const company = (): Promise<HTMLInputElement> => screen.findByLabelText("Company");
+    const broken = async (change: Partial<GateView> = {}): Promise<void> => {
+      turnTo({ closed: "card-errors", ...change });
+      await screen.findByText("The author is mending this form.");
+    };
+    render(<Gate adapter={changing} view={view} controls="native" />);
+    await userEvent.setup().type(await company(), "Acme");
+    await broken();
+    turnTo({});
+    expect((await company()).value).toBe("Acme");
+    expect(screen.queryByRole("group", { name: /changed/ })).toBeNull();
+    await broken({ gate: { ...gate, fields: [] }, gateFingerprint: "broken" });
+    turnTo({});
+    expect((await company()).value).toBe("Acme");
+    await broken();
+    turnTo({ visitor: { ...ADA, id: "2", username: "eve" } });
+    expect((await company()).value).toBe("");
+  });
 });

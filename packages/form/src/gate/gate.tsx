@@ -122,8 +122,9 @@ export function Gate(props: GateProps): ReactElement {
     sent.current = view.gateFingerprint;
     return (await gate.submit(answers, details)) ? undefined : false;
   };
-  const values = carried ?? form.values;
-  const changed = carried && sent.current !== view.gateFingerprint ? [GATE_CHANGED] : undefined;
+  const values = carried?.values ?? form.values;
+  const changed =
+    carried?.changed && sent.current !== view.gateFingerprint ? [GATE_CHANGED] : undefined;
   const issues = gate.issues ?? changed;
   const failure = gate.failure ?? form.failure;
   return frame(

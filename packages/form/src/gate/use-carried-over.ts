@@ -6,24 +6,44 @@ import { shownValues } from "../gate-form/shown-values.ts";
 import { FORM_SLOTS } from "../gate-form/slots.ts";
 import { carryOver } from "./carry-over.ts";
 
+/** What was filled in before a form had to give way. */
+interface CarriedOver {
+  readonly values: FieldValues;
+  /** The gate asks something else now. */
+  readonly changed: boolean;
+}
+
 /**
- * What stands in the form of a gate while another is about to take its place, as far as that one asks the
- * same. Undefined where nothing was filled in. The author may change a card while somebody types.
+ * What stood in a gate's form when another took its place, as far as that one asks the same: the author may
+ * change a card, or break and mend it, while somebody types. Undefined where nothing was filled in.
  */
 export function useCarriedOver(
   box: RefObject<HTMLElement | null>,
   view: GateView | undefined,
-): FieldValues | undefined {
+): CarriedOver | undefined {
   const last = useRef(view);
-  const carried = useRef<{ readonly fingerprint: string; readonly values: FieldValues }>(undefined);
+  const stood = useRef<{ readonly view: GateView; readonly values: FieldValues }>(undefined);
+  const carried = useRef<CarriedOver>(undefined);
   const before = last.current;
   last.current = view;
-  if (before && view && before.gateFingerprint !== view.gateFingerprint) {
-    const form = box.current?.querySelector<HTMLFormElement>(`form.${FORM_SLOTS.body}`);
-    const shown = form ? shownValues(before.gate, form) : {};
-    carried.current = Object.values(shown).some(Boolean)
-      ? { fingerprint: view.gateFingerprint, values: carryOver(before.gate, view.gate, shown) }
+  if (!before || !view || before === view) return carried.current;
+  const form = box.current?.querySelector<HTMLFormElement>(`form.${FORM_SLOTS.body}`);
+  if (form) stood.current = { view: before, values: shownValues(before.gate, form) };
+  const from = stood.current;
+  if (!from || view.visitor?.id !== from.view.visitor?.id || view.status !== from.view.status) {
+    // Somebody else's answers, or sent ones, are nobody's draft.
+    stood.current = undefined;
+    carried.current = undefined;
+  } else if (
+    before.gateFingerprint !== view.gateFingerprint ||
+    before.closed !== view.closed // the form goes, or comes back
+  ) {
+    carried.current = Object.values(from.values).some(Boolean)
+      ? {
+          values: carryOver(from.view.gate, view.gate, from.values),
+          changed: from.view.gateFingerprint !== view.gateFingerprint,
+        }
       : undefined;
   }
-  return carried.current?.values;
+  return carried.current;
 }
