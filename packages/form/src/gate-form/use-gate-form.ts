@@ -48,6 +48,7 @@ type Options = Pick<
   | "gate"
   | "gateFingerprint"
   | "values"
+  | "earlierAnswers"
   | "issues"
   | "onSubmit"
   | "preview"
@@ -61,7 +62,7 @@ type Options = Pick<
 
 /** The form's state: the same object until something of it changes. */
 export function useGateForm(options: Options): GateFormController {
-  const { gate, gateFingerprint, values, issues, draftKey } = options;
+  const { gate, gateFingerprint, values, earlierAnswers, issues, draftKey } = options;
   const closed = options.preview || options.disabled || options.readOnly;
   const element = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState(() => errorsOf(issues));
@@ -79,7 +80,15 @@ export function useGateForm(options: Options): GateFormController {
   const [fields] = useState(() =>
     createFieldStore(element, (id, value) => engine.current?.change(id, value)),
   );
-  const draft = useDraft({ gate, gateFingerprint, draftKey, values, fields, element });
+  const draft = useDraft({
+    gate,
+    gateFingerprint,
+    draftKey,
+    values,
+    earlierAnswers,
+    fields,
+    element,
+  });
   useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
   const fail = (): void => setFailures((n) => n + 1);
@@ -135,7 +144,7 @@ export function useGateForm(options: Options): GateFormController {
     onReset: () => {
       // Native controls go back by themselves; the others are told.
       for (const { id, type } of gate.fields) {
-        fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
+        fields.set(id, (values ?? earlierAnswers)?.[id] ?? (type === "checkbox" ? false : ""));
       }
       setErrors(new Map());
       engine.current?.clear();
