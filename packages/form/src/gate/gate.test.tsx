@@ -2,7 +2,7 @@ import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/ac
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { parsePrompt } from "../prompt.ts";
@@ -169,5 +169,29 @@ describe("Gate over an adapter", () => {
       expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme"),
     );
     expect((screen.getByLabelText("Why") as HTMLInputElement).value).toBe("");
+  });
+
+  it("keeps what is typed when the form changes under the hand; a tick is asked for again", async () => {
+    const { gate: next } = parseGate({
+      extra_gated_fields: { Why: "text", Company: "text", Agree: "checkbox" },
+    });
+    let current: GateView = { ...view, earlierAnswers: { f0: "Navy" }, status: "reset" };
+    const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
+    render(<Gate adapter={changing} view={current} controls="native" />);
+    const user = userEvent.setup();
+    await user.clear(screen.getByLabelText("Company"));
+    await user.click(screen.getByLabelText("Agree"));
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    current = {
+      ...current,
+      gate: next,
+      gateFingerprint: gateFingerprint(next),
+      earlierAnswers: { f1: "Navy" },
+    };
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    expect(await screen.findByLabelText("Why")).toBeDefined();
+    expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
+    expect((screen.getByLabelText("Agree") as HTMLInputElement).checked).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: /Access to/ }));
   });
 });

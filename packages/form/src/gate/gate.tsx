@@ -1,17 +1,17 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
-import type { Answers, FieldValues } from "@sallyport/schema";
+import type { Answers } from "@sallyport/schema";
 import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
 import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
 import { formMessages } from "../words/form-messages.ts";
-import { carryOver } from "./carry-over.ts";
 import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
+import { useCarried } from "./use-carried.ts";
 import { useGate } from "./use-gate.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -60,11 +60,9 @@ export function Gate(props: GateProps): ReactElement {
   const gate = useGate(adapter, initial, form.issues);
   const words = useMessages("form", formMessages, form.messages);
   const { dir, locale } = useSallyport();
-  const typed = useRef<{ readonly view: GateView; readonly values: FieldValues } | undefined>(
-    undefined,
-  );
   const { view } = gate;
-  const box = useKeptFocus(view?.status);
+  const box = useKeptFocus(view && `${view.status} ${view.gateFingerprint}`);
+  const carried = useCarried(view, box);
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
     <section
@@ -124,17 +122,9 @@ export function Gate(props: GateProps): ReactElement {
     return frame(<GateSignedOut {...form} view={view} signIn={signIn} words={words} />);
   }
   const submit = async (answers: Answers, details: SubmitDetails): Promise<false | undefined> => {
-    const values = Object.fromEntries(
-      answers.entries().map(({ field, value }) => [field.id, value]),
-    ); // keys are ours
-    typed.current = { view, values };
     return (await gate.submit(answers, details)) ? undefined : false;
   };
-  const earlier = typed.current;
-  const values =
-    earlier && earlier.view.gateFingerprint !== view.gateFingerprint
-      ? carryOver(earlier.view.gate, view.gate, earlier.values)
-      : form.values;
+  const values = carried ?? form.values;
   const failure = gate.failure ?? form.failure;
   return frame(
     <>
@@ -147,7 +137,7 @@ export function Gate(props: GateProps): ReactElement {
         {...(view.location && { location: view.location })}
         {...(view.earlierAnswers && { earlierAnswers: view.earlierAnswers })}
         {...form}
-        // A changed gate is another form; what was typed is carried over above.
+        // A changed gate is another form; what stands in it is carried over above.
         key={view.gateFingerprint}
         gate={view.gate}
         gateFingerprint={view.gateFingerprint}
