@@ -42,7 +42,10 @@ export function GateChangesLate(props: GateChangesLateProps): ReactElement | nul
         import("./gate-changes.tsx"),
         adapter.gate(agreedTo, { signal }),
       ]);
-      if (!signal.aborted) setLate({ Changes: GateChanges, earlierGate, agreedTo });
+      // An adapter may give anything.
+      const kept: Partial<GateModel> | null = earlierGate;
+      if (!signal.aborted && Array.isArray(kept?.fields))
+        setLate({ Changes: GateChanges, earlierGate, agreedTo });
     };
     read().catch(() => {}); // the form stands without it, whatever the adapter gives
     return () => abort.abort();

@@ -13,6 +13,7 @@ import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { useCarried } from "./use-carried.ts";
 import { useGate } from "./use-gate.ts";
+import { useGiven } from "./use-given.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What a gate hands on to its form. */
@@ -56,12 +57,13 @@ export interface GateProps extends FormProps {
 
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
-  const { adapter, view: initial, changes, children, signIn, className, ...form } = props;
-  const gate = useGate(adapter, initial, form.issues);
-  const words = useMessages("form", formMessages, form.messages);
+  const { adapter, view: initial, changes, children, signIn, className, ...given } = props;
+  const gate = useGate(adapter, initial, given.issues);
+  const words = useMessages("form", formMessages, given.messages);
   const { dir, locale } = useSallyport();
   const { view } = gate;
   const box = useKeptFocus(view && `${view.status} ${view.gateFingerprint}`);
+  const form = useGiven(view, given);
   const carried = useCarried(view, box);
   const what = words.kinds[view?.repo.type ?? "dataset"];
   const frame = (content: ReactNode): ReactElement => (
