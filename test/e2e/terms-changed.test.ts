@@ -24,7 +24,7 @@ const card = (prompt: string, fields: string): Promise<void> =>
 beforeAll(async () => {
   folder = await temporaryFolder();
   await mkdir(join(folder.path, "voices"));
-  await card("Be kind.", "  Company: text\n");
+  await card("Be kind.", "  Company: text\n  I agree: checkbox\n");
   await writeFile(join(folder.path, "voices", "list.csv"), "a,b\n");
   [app, browser] = await Promise.all([
     startApp(["voices", "--port", "4427"], folder.path),
@@ -54,9 +54,10 @@ const terms = () => mary.getByRole("region", { name: "Terms that have changed" }
 describe("terms that change", () => {
   it("do not end the access of who agreed to those before", async () => {
     await ada.getByLabel("Company").fill("Analytical Engines");
+    await ada.getByLabel("I agree").check();
     await ada.getByRole("button", { name: "Agree and access repository" }).click();
     await access(ada).waitFor();
-    await card("Be kind, and cite us.", "  Company: text\n  Use: text\n");
+    await card("Be kind, and cite us.", "  Company: text\n  I agree: checkbox\n  Use: text\n");
     await ada.reload();
     await access(ada).waitFor();
     expect(await ada.getByText(/What has changed/).count()).toBe(0);
@@ -92,11 +93,27 @@ describe("terms that change", () => {
     expect(await bytes(ada)).toBe(403);
   });
 
+  it("are read without script, with the visitor's own answers in the form and no box ticked", async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await ada.context().storageState(),
+    });
+    const plain = await context.newPage();
+    await plain.goto(`${app.url}${PAGE}`);
+    const changes = plain.getByRole("region", { name: /^What has changed since you agreed on/ });
+    await changes.getByText("Be kind, and cite us.").waitFor();
+    expect(await plain.getByLabel("Company").inputValue()).toBe("Analytical Engines");
+    expect(await plain.getByLabel("Use").inputValue()).toBe("");
+    expect(await plain.getByRole("checkbox", { name: "I agree" }).isChecked()).toBe(false);
+    await context.close();
+  });
+
   it("are read by the visitor before the form, who agrees and has access again at once", async () => {
     const changes = ada.getByRole("region", { name: /^What has changed since you agreed on/ });
     await changes.getByText("Be kind, and cite us.").waitFor();
     await ada.getByText("The terms have changed. Please read them and agree again.").waitFor();
-    await ada.getByLabel("Company").fill("Analytical Engines");
+    expect(await ada.getByLabel("Company").inputValue()).toBe("Analytical Engines");
+    await ada.getByLabel("I agree").check();
     await ada.getByLabel("Use").fill("Study");
     await ada.getByRole("button", { name: "Agree and access repository" }).click();
     await access(ada).waitFor();

@@ -59,6 +59,7 @@ describe("a gate without script", () => {
     expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
     expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
     expect(await ada.getByLabel("Why").inputValue()).toBe("");
+    expect(await ada.getByLabel("I agree").isChecked()).toBe(false);
   });
 
   it("closes while the card is broken, tells the owner alone where, and opens again", async () => {

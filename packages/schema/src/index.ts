@@ -10,6 +10,7 @@ export type {
 } from "./answers/answer.types.ts";
 // Answers: values in a form, on the wire, and back
 export { Answers } from "./answers/answers.ts";
+export { carryAnswers } from "./answers/carry-answers.ts";
 export type { CountryCode } from "./answers/country-codes.ts";
 export { COUNTRY_CODES, isCountryCode } from "./answers/country-codes.ts";
 export type { DecodedForm } from "./answers/decode-form.ts";

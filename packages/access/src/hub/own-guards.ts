@@ -1,4 +1,4 @@
-import type { GateModel } from "@sallyport/schema";
+import type { AnswerPairs, GateModel } from "@sallyport/schema";
 import { ACCESS_ERROR_CODES } from "../errors/access-error.ts";
 import type {
   DecisionInput,
@@ -70,7 +70,12 @@ function isShownWords(value: unknown): boolean {
   );
 }
 
-function isPair(value: unknown): boolean {
+function asPairs(value: unknown): AnswerPairs {
+  if (Array.isArray(value) && value.every(isPair)) return value;
+  throw malformed("The service told of answers in the wrong shape.");
+}
+
+function isPair(value: unknown): value is AnswerPairs[number] {
   return (
     Array.isArray(value) &&
     value.length === 2 &&
@@ -167,6 +172,7 @@ export function asStanding(value: unknown): WireStanding {
     ...optionalText(fields, "reason"),
     ...optionalText(fields, "agreedTo"),
     ...(fields.location !== undefined && { location: asLocation(fields.location) }),
+    ...(fields.answers !== undefined && { answers: asPairs(fields.answers) }),
   };
 }
 

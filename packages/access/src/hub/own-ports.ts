@@ -1,3 +1,4 @@
+import { decodeAnswers } from "@sallyport/schema";
 import { askInTurn } from "../agreements/ask-in-turn.ts";
 import type { AccessError } from "../errors/access-error.ts";
 import type {
@@ -7,8 +8,8 @@ import type {
   SettingsAdapter,
 } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
-import type { Repo } from "../requests/request.types.ts";
-import { ownRoutes } from "../wire/wire.types.ts";
+import type { GateView, Repo } from "../requests/request.types.ts";
+import { ownRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
 import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
@@ -82,7 +83,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
     requester: {
       load: async (options) => {
         const [gate, standing] = await Promise.all([json("gate", options), json("me", options)]);
-        return { ...asWireGate(gate), ...asStanding(standing) };
+        return viewOf(asWireGate(gate), asStanding(standing));
       },
       submit: async ({ answers, gateFingerprint, shownWords }, options) => {
         const body = {
@@ -168,6 +169,15 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
         ),
     },
   };
+}
+
+/** Answers come under labels, and are shown under the ids of the gate that came beside them. */
+function viewOf(gate: WireGate, { answers, ...standing }: WireStanding): GateView {
+  if (!answers || standing.status !== "reset") return { ...gate, ...standing };
+  const texts = decodeAnswers(gate.gate, answers)
+    .entries()
+    .flatMap(({ field, value }) => (typeof value === "string" ? [[field.id, value]] : []));
+  return { ...gate, ...standing, earlierAnswers: Object.fromEntries(texts) }; // keys are ours
 }
 
 /** A change of settings in the Hub's words. */

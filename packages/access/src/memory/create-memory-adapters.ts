@@ -1,4 +1,4 @@
-import { EMPTY_GATE, type GateModel, readWire } from "@sallyport/schema";
+import { carryAnswers, EMPTY_GATE, type GateModel, readWire } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { askInTurn } from "../agreements/ask-in-turn.ts";
 import { AccessError } from "../errors/access-error.ts";
@@ -104,6 +104,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
         load: (call) =>
           script.run("load", call, () => {
             const own = visitor && desk.find(visitor.id);
+            const agreed = own?.status === "reset" && gates.get(own.gateFingerprint ?? "");
             return {
               repo,
               gated: settings.gated !== false,
@@ -116,6 +117,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
               ...(own?.reason && { reason: own.reason }),
               ...(own?.gateFingerprint && { agreedTo: own.gateFingerprint }),
+              ...(own && agreed && { earlierAnswers: carryAnswers(own.answers, agreed, gate) }),
               ...(closed && { closed }),
             };
           }),

@@ -1,4 +1,4 @@
-import type { AnswerPairs, GateModel } from "@sallyport/schema";
+import type { AnswerPairs, FieldValues, GateModel } from "@sallyport/schema";
 
 /** What stands behind a gate. The id is opaque to ports and interface; only the Hub's routes want `namespace/name`. */
 export interface Repo {
@@ -80,6 +80,11 @@ export interface GateView {
   readonly reason?: string;
   /** Fingerprint of the gate that they agreed to last, where they have asked and that is kept. */
   readonly agreedTo?: string;
+  /**
+   * The visitor's own earlier answers, for a form to begin with: by field id of `gate`, as far as it
+   * still takes them, and no ticked box. In `reset` alone, where they are kept.
+   */
+  readonly earlierAnswers?: FieldValues;
   /** Set where nobody may ask now. Those who have access keep it. */
   readonly closed?: ClosedReason;
   /** Where the visitor is, where the gate asks for it and the other side knows. */

@@ -36,10 +36,14 @@ export type WireGate = Pick<
 >;
 
 /** The caller's standing. */
-export type WireStanding = Pick<
-  GateView,
-  "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "agreedTo" | "location"
->;
+export interface WireStanding
+  extends Pick<
+    GateView,
+    "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "agreedTo" | "location"
+  > {
+  /** `earlierAnswers` under their labels: the gate travels apart from them, and may have changed. */
+  readonly answers?: AnswerPairs;
+}
 
 export interface WireSubmission {
   readonly gateFingerprint: string;

@@ -1,6 +1,8 @@
 import type { GateView } from "@sallyport/access";
 import { Gate } from "@sallyport/form";
+import { GateChanges } from "@sallyport/form/changes";
 import type { PromptTree } from "@sallyport/form/prompt";
+import type { GateModel } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
@@ -11,6 +13,8 @@ import { useAdapters } from "./use-adapters.ts";
 /** What the gate needs on the server and in the browser alike. */
 export interface GateIslandData {
   readonly view: GateView;
+  /** The gate that a visitor who is asked again agreed to. */
+  readonly earlierGate?: GateModel;
   readonly owner: boolean;
   readonly nonce: string;
   readonly promptTree?: PromptTree;
@@ -30,8 +34,18 @@ interface GateIslandProps {
 
 /** The visitor's part of the page. */
 export function GateIsland({ data }: GateIslandProps): ReactElement {
-  const { view, owner, nonce, promptTree, descriptionTree, refused, path, demoVisitor, hasFiles } =
-    data;
+  const {
+    view,
+    earlierGate,
+    owner,
+    nonce,
+    promptTree,
+    descriptionTree,
+    refused,
+    path,
+    demoVisitor,
+    hasFiles,
+  } = data;
   const { requester } = useAdapters(view.repo);
   return (
     <SallyportProvider nonce={nonce}>
@@ -50,6 +64,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
             <DemoSignIn path={path} visitor={demoVisitor} />
           )
         }
+        {...(earlierGate && { changes: <GateChanges view={view} earlierGate={earlierGate} /> })}
         {...(promptTree && { promptTree })}
         {...(descriptionTree && { descriptionTree })}
         {...refused}

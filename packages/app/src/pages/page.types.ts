@@ -1,5 +1,5 @@
 import type { GateSettings, GateView, Person, Repo } from "@sallyport/access";
-import type { AnswerIssue, Diagnostic, FieldValues } from "@sallyport/schema";
+import type { AnswerIssue, Diagnostic, FieldValues, GateModel } from "@sallyport/schema";
 import type { HostFile } from "@sallyport/server";
 import type { RefusedChange, SettingsOwner } from "@sallyport/settings";
 import type { DemoPerson } from "../people/demo-people.ts";
@@ -47,6 +47,8 @@ export type PersonBarData =
 export interface DatasetPageData {
   readonly repo: Repo;
   readonly view: GateView;
+  /** The gate that a visitor who is asked again agreed to, where it is another and is kept. */
+  readonly earlierGate?: GateModel;
   /** Absent where a single card is gated, which has no files beside it. */
   readonly files?: readonly HostFile[];
   /** The card's text below its metadata; Markdown of a hostile author. */

@@ -15,12 +15,13 @@ export function renderDatasetPage(
   assets: PageAssets,
   nonce: string,
 ): string {
-  const { view, owner, repo, refused } = data;
+  const { view, earlierGate, owner, repo, refused } = data;
   const { prompt, description } = view.gate;
   const demoVisitor =
     data.bar.kind === "demo" && data.bar.people.find(({ role }) => role === "visitor")?.username;
   const gateData: GateIslandData = {
     view,
+    ...(earlierGate && { earlierGate }),
     owner: owner !== undefined,
     nonce,
     path: repoPath(repo),

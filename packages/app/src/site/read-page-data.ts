@@ -1,4 +1,5 @@
-import type { GateSettings } from "@sallyport/access";
+import type { GateSettings, GateView } from "@sallyport/access";
+import type { GateModel } from "@sallyport/schema";
 import type { GateServer, Target } from "@sallyport/server";
 import type { RefusedChange } from "@sallyport/settings";
 import { readCard } from "../folder/gated-place.ts";
@@ -32,15 +33,26 @@ export async function readPageData(options: PageDataOptions): Promise<DatasetPag
     readCard(place),
     target.owner ? readOwnerView(options) : undefined,
   ]);
+  const earlierGate = await earlierGateOf(server, view);
   return {
     repo: target.repo,
     view,
+    ...(earlierGate && { earlierGate }),
     ...(files && { files }),
     cardText: cardBody(card),
     ...(owner && { owner }),
     bar: barOf(people, request),
     ...(refused && { refused }),
   };
+}
+
+async function earlierGateOf(
+  server: GateServer,
+  { status, agreedTo, gateFingerprint }: GateView,
+): Promise<GateModel | undefined> {
+  if (status !== "reset" || agreedTo === undefined || agreedTo === gateFingerprint)
+    return undefined;
+  return server.services.repos.findGate(agreedTo);
 }
 
 // As many as the mail goes to.

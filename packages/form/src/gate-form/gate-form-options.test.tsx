@@ -132,7 +132,7 @@ describe("what is shown is what is sent", () => {
 });
 
 describe("a draft", () => {
-  const form = (fingerprint: string, values?: object): ReactElement => (
+  const form = (fingerprint: string, values?: object, earlierAnswers?: object): ReactElement => (
     <GateForm
       gate={ALL}
       gateFingerprint={fingerprint}
@@ -140,6 +140,7 @@ describe("a draft", () => {
       onSubmit={send}
       controls="native"
       {...(values && { values: { ...values } })}
+      {...(earlierAnswers && { earlierAnswers: { ...earlierAnswers } })}
     />
   );
   const kept = (): string | null => localStorage.getItem("sp-draft:ada/voices");
@@ -192,6 +193,20 @@ describe("a draft", () => {
     render(form("one", { f0: "From the server" }));
     expect(shown("Company")).toBe("From the server");
     expect(shown("Second country")).toBe("");
+  });
+
+  it("goes before answers of an earlier request, and holds nothing of them", async () => {
+    const earlier = { f0: "Analytical Engines", f2: "FR" };
+    const { unmount } = render(form("one", undefined, earlier));
+    const user = userEvent.setup();
+    await user.clear(screen.getByLabelText("Company"));
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    await waitFor(() => expect(kept()).toContain("Acme"));
+    unmount();
+    expect(kept()).not.toContain("FR");
+    render(form("one", undefined, earlier));
+    expect(shown("Company")).toBe("Acme");
+    expect(shown("Second country")).toBe("FR");
   });
 
   it.each(["{", "null", '{"gate":"one","values":{"f0":{},"f5":"yes"}}'])(

@@ -22,7 +22,8 @@ export function GateFormRoot(props: GateFormRootProps): ReactElement {
   const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto", controller.onIntent);
   const state = useMemo<GateFormState>(() => {
     const { children: _, messages: __, className: ___, ...shared } = props;
-    return { ...shared, controller, words, domId, enhanced };
+    const values = props.values ?? props.earlierAnswers;
+    return { ...shared, ...(values && { values }), controller, words, domId, enhanced };
   }, [props, controller, words, domId, enhanced]);
   return (
     <GateFormContext.Provider value={state}>

@@ -51,7 +51,9 @@ export interface GateFormProps {
   readonly action?: string;
   /** Answers to begin with, by field id. */
   readonly values?: FieldValues;
-  /** What a server found wrong with them. */
+  /** Answers of an earlier request, likewise; `values` and what is kept under `draftKey` go before them. */
+  readonly earlierAnswers?: FieldValues;
+  /** What a server found wrong with `values`. */
   readonly issues?: readonly AnswerIssue[];
   /** Takes the answers. Issues that it gives are shown beside their fields. */
   readonly onSubmit?: (answers: Answers, details: SubmitDetails) => SubmitOutcome;

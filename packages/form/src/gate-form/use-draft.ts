@@ -14,21 +14,23 @@ interface DraftOptions {
   readonly draftKey: string | undefined;
   /** What the server has put into the form; it goes before a draft. */
   readonly values: FieldValues | undefined;
+  /** What was answered in an earlier request; a draft goes before it, and does not repeat it. */
+  readonly earlierAnswers: FieldValues | undefined;
   readonly fields: FieldStore;
   readonly element: RefObject<HTMLFormElement | null>;
 }
 
 /** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
 export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
-  const { gate, gateFingerprint = "", draftKey, values, fields, element } = options;
+  const { gate, gateFingerprint = "", draftKey, values, earlierAnswers, fields, element } = options;
   /** What is not written yet; undefined where everything is. */
   const waiting = useRef<() => void>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ gate, values });
-  latest.current = { gate, values };
+  const latest = useRef({ gate, values, earlierAnswers });
+  latest.current = { gate, values, earlierAnswers };
 
   useEffect(() => {
-    const { gate, values } = latest.current;
+    const { gate, values, earlierAnswers } = latest.current;
     const draft =
       draftKey === undefined || values ? undefined : readDraft(draftKey, gateFingerprint);
     if (!draft || !element.current) return;
@@ -36,7 +38,7 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
     for (const { id, type } of gate.fields) {
       const kept = draft[id];
       // What was typed before the script came goes before a draft, too.
-      if (shown[id]) continue;
+      if (shown[id] && shown[id] !== earlierAnswers?.[id]) continue;
       if (kept !== undefined && typeof kept === (type === "checkbox" ? "boolean" : "string")) {
         fields.set(id, kept);
       }
@@ -63,11 +65,14 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
       const { current: form } = element;
       if (draftKey === undefined || !form) return;
       clearTimeout(timer.current);
-      const { gate } = latest.current;
+      const { gate, earlierAnswers } = latest.current;
       waiting.current = () => {
         // What a host has disabled, while it sends, holds nothing that can be seen.
         if (form.querySelector("[name]:disabled")) return;
-        writeDraft(draftKey, gateFingerprint, shownValues(gate, form));
+        const typed = Object.entries(shownValues(gate, form)).filter(
+          ([id, value]) => value !== earlierAnswers?.[id],
+        );
+        writeDraft(draftKey, gateFingerprint, Object.fromEntries(typed)); // keys are ours
       };
       timer.current = setTimeout(flush, AFTER_MS);
     }, [draftKey, gateFingerprint, element, flush]),

@@ -50,6 +50,7 @@ type Options = Pick<
   | "gate"
   | "gateFingerprint"
   | "values"
+  | "earlierAnswers"
   | "issues"
   | "onSubmit"
   | "preview"
@@ -63,7 +64,7 @@ type Options = Pick<
 
 /** The form's state: the same object until something of it changes. */
 export function useGateForm(options: Options): GateFormController {
-  const { gate, gateFingerprint, values, issues, draftKey } = options;
+  const { gate, gateFingerprint, values, earlierAnswers, issues, draftKey } = options;
   const closed = options.preview || options.disabled || options.readOnly;
   const isClosed = useRef(closed);
   isClosed.current = closed;
@@ -82,7 +83,15 @@ export function useGateForm(options: Options): GateFormController {
     setErrors((before) => (sameErrors(before, found) ? before : found));
   });
   const [fields] = useState(() => createFieldStore(element, engine.change));
-  const draft = useDraft({ gate, gateFingerprint, draftKey, values, fields, element });
+  const draft = useDraft({
+    gate,
+    gateFingerprint,
+    draftKey,
+    values,
+    earlierAnswers,
+    fields,
+    element,
+  });
   useUnsentWarning(edited && !submitting && options.warnUnsent !== false);
 
   const fail = (): void => setFailures((n) => n + 1);
@@ -155,7 +164,7 @@ export function useGateForm(options: Options): GateFormController {
       setBeside([]);
       // Native controls go back by themselves; the others are told.
       for (const { id, type } of gate.fields) {
-        fields.set(id, values?.[id] ?? (type === "checkbox" ? false : ""));
+        fields.set(id, (values ?? earlierAnswers)?.[id] ?? (type === "checkbox" ? false : ""));
       }
       setThrew(false);
       setUnread(false);

@@ -1,11 +1,12 @@
 import { createMemoryAdapters } from "@sallyport/access/memory";
-import { parseGate } from "@sallyport/schema";
+import { type AnswerPairs, type GateModel, parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { formMessagesDe } from "../locales/de.ts";
 import { Gate } from "./gate.tsx";
+import { GateChanges } from "./gate-changes.tsx";
 
 const ADA = { id: "1", username: "ada", fullname: "Ada Lovelace", email: "ada@example.org" };
 const before = parseGate({
@@ -17,9 +18,14 @@ const { gate } = parseGate({
   extra_gated_fields: { Company: "text", "<b>Use</b>": "text", Why: "text" },
 });
 
-const requester = (status: "reset" | "accepted", agreedTo = before, kept = [before]) =>
+const requester = (
+  status: "reset" | "accepted",
+  agreedTo = before,
+  kept = [before],
+  now: { gate?: GateModel; answers?: AnswerPairs } = {},
+) =>
   createMemoryAdapters({
-    gate,
+    gate: now.gate ?? gate,
     earlierGates: kept,
     approvalMode: "manual",
     visitor: ADA,
@@ -29,7 +35,7 @@ const requester = (status: "reset" | "accepted", agreedTo = before, kept = [befo
         status,
         requestedAt: "2026-01-05T09:00:00.000Z",
         reviewedAt: "2026-01-06T09:00:00.000Z",
-        answers: [],
+        answers: now.answers ?? [],
         gateFingerprint: gateFingerprint(agreedTo),
       },
     ],
@@ -53,6 +59,45 @@ describe("a visitor who is asked to agree again", () => {
     const field = screen.getByLabelText("Company");
     expect(changes.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect((await axe.run(changes)).violations).toEqual([]);
+  });
+
+  it("reads it from the server, and it is not fetched again", async () => {
+    const adapter = requester("reset");
+    const view = await adapter.load();
+    let fetched = 0;
+    adapter.gate = () => {
+      fetched += 1;
+      return Promise.resolve(before);
+    };
+    const changes = <GateChanges view={view} earlierGate={before} />;
+    const { unmount } = render(
+      <Gate adapter={adapter} view={view} changes={changes} controls="native" />,
+    );
+    expect(await region()).toBeDefined();
+    expect(fetched).toBe(0);
+    unmount();
+    // Made for another gate than stands now: what is shown is of the one that stands.
+    const other = { ...view, gateFingerprint: "f".repeat(64), gate: before };
+    render(<Gate adapter={adapter} view={other} changes={<p>Stale.</p>} controls="native" />);
+    await screen.findByText("New question:", { exact: false }, { timeout: 10_000 });
+    expect(screen.queryByText("Stale.")).toBeNull();
+  });
+
+  it("finds their own answers in the form, and no box ticked", async () => {
+    const adapter = requester("reset", before, [before], {
+      gate: parseGate({ extra_gated_fields: { Why: "text", Company: "text", Agree: "checkbox" } })
+        .gate,
+      answers: [
+        ["Company", "Analytical Engines"],
+        ["Fax", "12345"],
+        ["Agree", "on"],
+      ],
+    });
+    render(<Gate adapter={adapter} controls="native" />);
+    expect(await screen.findByLabelText("Company")).toHaveProperty("value", "Analytical Engines");
+    expect(screen.getByLabelText("Why")).toHaveProperty("value", "");
+    expect(screen.getByLabelText("Agree")).toHaveProperty("checked", false);
+    expect(document.body.innerHTML).not.toContain("12345");
   });
 
   it("reads it in their language", async () => {

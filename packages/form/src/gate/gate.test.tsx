@@ -2,7 +2,7 @@ import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/ac
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { parsePrompt } from "../prompt.ts";
@@ -225,5 +225,60 @@ describe("Gate over an adapter", () => {
     await broken();
     turnTo({ visitor: { ...ADA, id: "2", username: "eve" } });
     expect((await company()).value).toBe("");
+  });
+
+  it("shows the conditions that are agreed to, whatever a server has read of earlier ones", async () => {
+    const { gate: old } = parseGate({ extra_gated_prompt: "Be **kind**." });
+    const { gate: next } = parseGate({ extra_gated_prompt: "Pay **us**." });
+    let current: GateView = { ...view, gate: old, gateFingerprint: gateFingerprint(old) };
+    const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
+    const trees = { promptTree: parsePrompt("Be **kind**."), descriptionTree: parsePrompt("Old.") };
+    render(<Gate adapter={changing} view={current} controls="native" {...trees} />);
+    expect(screen.getByText("kind").tagName).toBe("STRONG");
+    current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    expect(await screen.findByText("us")).toBeDefined();
+    expect(screen.queryByText("kind")).toBeNull();
+  });
+
+  it("begins anew with what was sent, not with what a server refused before", async () => {
+    const refused = { values: { f0: "Refused", f1: true }, failure: "Not sent." };
+    let current: GateView = view;
+    const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
+    const look = (): void => act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    render(<Gate adapter={changing} view={view} controls="native" {...refused} />);
+    expect(screen.getByLabelText("Company")).toHaveProperty("value", "Refused");
+    current = { ...view, status: "pending", requestedAt: "2026-01-05T09:00:00.000Z" };
+    look();
+    await waitFor(() => expect(screen.queryByLabelText("Company")).toBeNull());
+    current = { ...current, status: "reset", earlierAnswers: { f0: "Sent" } };
+    look();
+    expect(await screen.findByLabelText("Company")).toHaveProperty("value", "Sent");
+    expect(screen.getByLabelText("Agree")).toHaveProperty("checked", false);
+    expect(screen.queryByText("Not sent.")).toBeNull();
+  });
+
+  it("keeps what is typed when the form changes under the hand; a tick is asked for again", async () => {
+    const { gate: next } = parseGate({
+      extra_gated_fields: { Why: "text", Company: "text", Agree: "checkbox" },
+    });
+    let current: GateView = { ...view, earlierAnswers: { f0: "Navy" }, status: "reset" };
+    const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
+    render(<Gate adapter={changing} view={current} controls="native" />);
+    const user = userEvent.setup();
+    await user.clear(screen.getByLabelText("Company"));
+    await user.click(screen.getByLabelText("Agree"));
+    await user.type(screen.getByLabelText("Company"), "Acme");
+    current = {
+      ...current,
+      gate: next,
+      gateFingerprint: gateFingerprint(next),
+      earlierAnswers: { f1: "Navy" },
+    };
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    expect(await screen.findByLabelText("Why")).toBeDefined();
+    expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
+    expect((screen.getByLabelText("Agree") as HTMLInputElement).checked).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: /has changed/ }));
   });
 });

@@ -6,13 +6,14 @@ import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
 import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
 import { formMessages } from "../words/form-messages.ts";
-import { GateChangesLate, hasOtherTerms } from "./gate-changes-late.tsx";
+import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { useCarriedOver } from "./use-carried-over.ts";
 import { GATE_CHANGED, useGate } from "./use-gate.ts";
+import { useGiven } from "./use-given.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What a gate hands on to its form. */
@@ -42,6 +43,11 @@ export interface GateProps extends FormProps {
   readonly adapter?: RequesterAdapter;
   /** What is known already, from a server. */
   readonly view?: GateView;
+  /**
+   * What has changed since the visitor agreed: `<GateChanges>` of `@sallyport/form/changes`, made for
+   * `view`, so that it stands in server HTML. Without it, it is fetched where it is needed.
+   */
+  readonly changes?: ReactNode;
   /** Shown to those who have access. */
   readonly children?: ReactNode;
   /** What to do to log in: a link or a button. */
@@ -51,12 +57,13 @@ export interface GateProps extends FormProps {
 
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
-  const { adapter, view: initial, children, signIn, className, ...form } = props;
-  const gate = useGate(adapter, initial, form.issues);
-  const words = useMessages("form", formMessages, form.messages);
+  const { adapter, view: initial, changes, children, signIn, className, ...given } = props;
+  const gate = useGate(adapter, initial, given.issues);
+  const words = useMessages("form", formMessages, given.messages);
   const { dir, locale } = useSallyport();
   const { view } = gate;
-  const box = useKeptFocus(view?.status);
+  const box = useKeptFocus(view && `${view.status} ${view.gateFingerprint}`);
+  const form = useGiven(view, given);
   const carried = useCarriedOver(box, view);
   /** Whoever has sent the form as it is now, knows that it has changed. */
   const sent = useRef<string>(undefined);
@@ -130,13 +137,15 @@ export function Gate(props: GateProps): ReactElement {
   return frame(
     <>
       {view.status === "reset" && status}
-      {adapter && hasOtherTerms(view) && (
-        <GateChangesLate adapter={adapter} view={view} messages={form.messages} />
-      )}
+      {hasOtherTerms(view) &&
+        (changes && initial && sameTerms(initial, view)
+          ? changes
+          : adapter && <GateChangesLate adapter={adapter} view={view} messages={form.messages} />)}
       <GateForm
         {...(view.location && { location: view.location })}
+        {...(view.earlierAnswers && { earlierAnswers: view.earlierAnswers })}
         {...form}
-        // A changed gate is another form; what was typed is carried over above.
+        // A changed gate is another form; what stands in it is carried over above.
         key={view.gateFingerprint}
         gate={view.gate}
         gateFingerprint={view.gateFingerprint}

@@ -40,7 +40,10 @@ export function useCarriedOver(
   ) {
     carried.current = Object.values(from.values).some(Boolean)
       ? {
-          values: carryOver(from.view.gate, view.gate, from.values),
+          values: {
+            ...view.earlierAnswers,
+            ...carryOver(from.view.gate, view.gate, from.values),
+          },
           changed: from.view.gateFingerprint !== view.gateFingerprint,
         }
       : undefined;

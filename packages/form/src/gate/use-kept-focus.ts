@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /** Where a form or a button goes away under the reader's hand, focus goes to what came in its place. */
-export function useKeptFocus(status: string | undefined): RefObject<HTMLElement | null> {
+export function useKeptFocus(standing: string | undefined): RefObject<HTMLElement | null> {
   const box = useRef<HTMLElement>(null);
   const held = useRef(false);
   useEffect(() => {
@@ -18,11 +18,11 @@ export function useKeptFocus(status: string | undefined): RefObject<HTMLElement 
       element.removeEventListener("pointerdown", note);
     };
   });
-  const before = useRef(status);
+  const before = useRef(standing);
   useEffect(() => {
-    const changed = before.current !== status;
-    before.current = status;
+    const changed = before.current !== standing;
+    before.current = standing;
     if (changed && held.current && !box.current?.matches(":focus-within")) box.current?.focus();
-  }, [status]);
+  }, [standing]);
   return box;
 }

@@ -120,6 +120,15 @@ describe("decodeForm", () => {
     expect(decoded.values).toEqual({ f0: "Acme" });
     expect(decoded.issues[0]?.code).toBe("gate-changed");
   });
+
+  it("carries no ticked box over: it was ticked for another gate", () => {
+    const { gate: earlier } = parseGate({ extra_gated_fields: [{ Agree: "checkbox" }] });
+    const posted = [
+      ["_sp_gate", "then"],
+      ["f0", "on"],
+    ] as const;
+    expect(decodeForm(gate, fingerprint, posted, earlier).values).toEqual({});
+  });
 });
 
 describe("days and countries", () => {

@@ -17,7 +17,7 @@ export interface DecodedForm {
 /**
  * Decode a posted form. With `_sp_gate` its names are field ids; without it they are labels, as on
  * the Hub. `earlierGate` is the gate that the posted fingerprint stands for, where it is still known:
- * its answers are then carried over to fields of the same name and type.
+ * its answers are then carried over to fields of the same name and type, ticked boxes apart.
  */
 export function decodeForm(
   gate: GateModel,
@@ -34,8 +34,11 @@ export function decodeForm(
   const values = new Map<string, AnswerValue>();
   for (const field of gate.fields) {
     const text = posted.get(postedName(field, postedFor, gateChanged, earlierGate));
-    if (text !== undefined && field.type !== "ip_location")
+    // Nobody has ticked anything for a gate that they have not seen.
+    const isAct = gateChanged && field.type === "checkbox";
+    if (text !== undefined && field.type !== "ip_location" && !isAct) {
       values.set(field.id, fromWire(field, text));
+    }
   }
   const issues = gate.fields.flatMap((field) => validateField(field, values.get(field.id)) ?? []);
   return {

@@ -71,6 +71,21 @@ describe("agreements", () => {
     expect(await me("grace")).not.toHaveProperty("agreedTo");
   });
 
+  it("bring one's own answers along when one is asked again, and nobody else's", async () => {
+    const me = async (who: Who) => (await test.send(who, "GET", `${OWN}/me`)).json();
+    await ask("ada");
+    expect(await me("ada")).not.toHaveProperty("answers");
+    test.host.card = STRICTER;
+    await askAgain(await partOf());
+    expect((await me("ada")).answers).toContainEqual(["Company", expect.any(String)]);
+    expect(JSON.stringify((await me("ada")).answers)).not.toContain('"on"');
+    for (const who of ["grace", "mary", "nobody"] as const) {
+      expect(await me(who)).not.toHaveProperty("answers");
+    }
+    const response = await test.send("ada", "GET", `${OWN}/me`);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
   it("to any card of a group are to the present terms, and are compared with none", async () => {
     const SONGS = { type: "dataset", id: "acme/songs" } as const;
     const VOICES = { type: "dataset", id: "acme/voices" } as const;

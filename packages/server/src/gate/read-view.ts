@@ -1,4 +1,5 @@
 import type { GateView, Person } from "@sallyport/access";
+import { carryAnswers } from "@sallyport/schema";
 import type { Account } from "../host/host.types.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
@@ -12,6 +13,12 @@ export async function readView(services: Services, target: Target): Promise<Gate
     services.repos.keepGate(gate),
     account ? services.requests.find(subject, account.id) : undefined,
   ]);
+  // Members of an organization have access without a request; owners see the gate as visitors do.
+  const status = !target.owner && isExempt(target) ? "accepted" : (request?.status ?? "none");
+  const agreed =
+    status === "reset" && request?.gateFingerprint !== undefined
+      ? await services.repos.findGate(request.gateFingerprint)
+      : undefined;
   const closed = closedReason(target);
   return {
     repo,
@@ -20,12 +27,12 @@ export async function readView(services: Services, target: Target): Promise<Gate
     gateFingerprint,
     approvalMode: settings.gated === "manual" ? "manual" : "auto",
     visitor: account && personOf(account),
-    // Members of an organization have access without a request; owners see the gate as visitors do.
-    status: !target.owner && isExempt(target) ? "accepted" : (request?.status ?? "none"),
+    status,
     ...(request && { requestedAt: request.requestedAt }),
     ...(request?.reviewedAt && { reviewedAt: request.reviewedAt }),
     ...(request?.reason && { reason: request.reason }),
     ...(request?.gateFingerprint && { agreedTo: request.gateFingerprint }),
+    ...(request && agreed && { earlierAnswers: carryAnswers(request.answers, agreed, gate) }),
     ...(closed && { closed }),
     ...(region && { location: region }),
   };

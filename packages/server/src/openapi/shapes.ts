@@ -1,4 +1,5 @@
 import { ACCESS_ERROR_CODES, type Person } from "@sallyport/access";
+import type { AnswerPairs } from "@sallyport/schema";
 import * as z from "zod";
 
 // What answers are made of. Their names are the document's components.
@@ -13,7 +14,10 @@ export const personShape: z.ZodType<Person> = z
   })
   .meta({ id: "Person" });
 
-const pairs = z.array(z.tuple([z.string(), z.string()])).readonly();
+/** Answers, or texts that were shown. */
+export const pairsShape: z.ZodType<AnswerPairs> = z
+  .array(z.tuple([z.string(), z.string()]))
+  .readonly();
 
 export const gateShape: z.ZodType = z
   .strictObject({
@@ -44,9 +48,9 @@ export const requestShape: z.ZodType = z
     reviewedBy: personShape.optional(),
     grantedBy: personShape.optional(),
     reason: z.string().optional(),
-    answers: pairs,
+    answers: pairsShape,
     gateFingerprint: z.string().optional(),
-    shownWords: z.strictObject({ lang: z.string(), texts: pairs }).optional(),
+    shownWords: z.strictObject({ lang: z.string(), texts: pairsShape }).optional(),
   })
   .meta({
     id: "AccessRequest",

@@ -1,3 +1,4 @@
+import { readAnswers } from "@sallyport/schema";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { ask } from "../gate/ask.ts";
@@ -8,7 +9,14 @@ import type { Services } from "../http/services.types.ts";
 import { isStorable } from "../http/storable.ts";
 import { askerOf } from "../http/target.ts";
 import { text } from "../openapi/inputs.ts";
-import { gateShape, okShape, pairsInput, personShape, statusShape } from "../openapi/shapes.ts";
+import {
+  gateShape,
+  okShape,
+  pairsInput,
+  pairsShape,
+  personShape,
+  statusShape,
+} from "../openapi/shapes.ts";
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
@@ -52,6 +60,9 @@ const me = operation({
           .strictObject({ country: z.string(), region: z.string().optional() })
           .optional()
           .meta({ description: "Where one is, where the gate asks for it and it is known." }),
+        answers: pairsShape.optional().meta({
+          description: "In `reset`: one's own earlier answers that the gate still takes.",
+        }),
       }),
     },
   },
@@ -115,7 +126,18 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   app.get(`${OWN_REPO}/me`, me.described, async (c) => {
     const view = await readView(services, await apiTarget(services, c));
     const { visitor, status, requestedAt, reviewedAt, reason, agreedTo, location } = view;
-    return c.json({ visitor, status, requestedAt, reviewedAt, reason, agreedTo, location });
+    const { gate, earlierAnswers } = view;
+    const answers = earlierAnswers && readAnswers(gate, earlierAnswers).answers.toWire();
+    return c.json({
+      visitor,
+      status,
+      requestedAt,
+      reviewedAt,
+      reason,
+      agreedTo,
+      location,
+      answers,
+    });
   });
 
   app.post(`${OWN_REPO}/ask`, submit.described, async (c) => {

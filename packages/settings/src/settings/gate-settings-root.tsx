@@ -10,6 +10,7 @@ import type { GateSettingsOptions } from "./settings.types.ts";
 import { SettingsBoundary } from "./settings-boundary.tsx";
 import { SETTINGS_SLOTS } from "./slots.ts";
 import { useGateSettings } from "./use-gate-settings.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export interface GateSettingsRootProps extends GateSettingsOptions {
   readonly children: ReactNode;
@@ -21,8 +22,11 @@ export function GateSettingsRoot(props: GateSettingsRootProps): ReactElement {
   const { dir } = useSallyport();
   const id = useId();
   const words = useMessages("settings", settingsMessages, props.messages);
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box);
   return (
     <section
+      ref={box}
       className={cx("sp-root", SETTINGS_SLOTS.root, classNames?.root, className)}
       dir={dir}
       aria-labelledby={`${id}-title`}

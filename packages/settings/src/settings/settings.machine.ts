@@ -143,7 +143,15 @@ function settled(
 }
 
 function withSettings(state: SettingsState, settings: GateSettings): SettingsState {
-  return { ...state, settings, lastMode: settings.gated || state.lastMode };
+  const { asking } = state;
+  // A question that somebody else has answered, or a group now does, is none any more.
+  const open = !settings.group && asking !== (settings.gated === false ? "off" : "on");
+  return {
+    ...state,
+    settings,
+    asking: open ? asking : undefined,
+    lastMode: settings.gated || state.lastMode,
+  };
 }
 
 /** What was chosen before the script ran is offered, not done: nobody has confirmed it. */

@@ -2,7 +2,7 @@ import type { AccessErrorCode, GateSettings as Settings } from "@sallyport/acces
 import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
 import { type GateModel, parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -216,6 +216,26 @@ describe("asking again", () => {
       ).toBeDefined();
     },
   );
+
+  it("is told of as it was read last, whatever comes late", async () => {
+    const { settings } = open();
+    await part();
+    const old = await settings.agreements();
+    let late = (_: typeof old): void => {};
+    const comeBack = (answer: Promise<typeof old>): void => {
+      settings.agreements = () => answer;
+      act(() => void window.dispatchEvent(new Event("focus")));
+    };
+    comeBack(
+      new Promise((resolve) => {
+        late = resolve;
+      }),
+    );
+    comeBack(Promise.resolve({ ...old, agreed: [] }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: words.title })).toBeNull());
+    await act(async () => late(old));
+    expect(screen.queryByRole("region", { name: words.title })).toBeNull();
+  });
 
   it("of an adapter that gives nonsense ends in a sentence, and the settings stay", async () => {
     const { user } = open({ faults: [{ call: "agreements", nth: 1, answer: { agreed: "all" } }] });

@@ -2,7 +2,7 @@
 import { AccessError, errorData, inTime, type SettingsAdapter } from "@sallyport/access";
 import { type Agreements, changedTerms, planAskAgain } from "@sallyport/access/agreements";
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { STARTED, type TermsState, termsReducer } from "./terms.machine.ts";
+import { STARTED, type TermsEvent, type TermsState, termsReducer } from "./terms.machine.ts";
 
 /** What an owner can do about terms that have changed. */
 export interface TermsController {
@@ -22,11 +22,17 @@ export function useTerms(adapter: SettingsAdapter, able: boolean): TermsControll
   const [state, dispatch] = useReducer(termsReducer, STARTED);
   const abort = useRef<AbortController>(undefined);
 
+  const turns = useRef(0);
   const read = useCallback(async (): Promise<void> => {
+    const turn = ++turns.current;
+    // What was asked for earlier and comes later is older than what is shown.
+    const tell = (event: TermsEvent): void => {
+      if (turn === turns.current) dispatch(event);
+    };
     try {
-      dispatch({ type: "read", agreements: await readAgreements(adapter) });
+      tell({ type: "read", agreements: await readAgreements(adapter) });
     } catch (error) {
-      dispatch({ type: "read-failed", error: errorData(error) });
+      tell({ type: "read-failed", error: errorData(error) });
     }
   }, [adapter]);
 
@@ -48,6 +54,7 @@ export function useTerms(adapter: SettingsAdapter, able: boolean): TermsControll
 
   const count = async (whom: "changed" | "all"): Promise<void> => {
     dispatch({ type: "counting" });
+    turns.current += 1;
     try {
       const agreements = await readAgreements(adapter);
       const plan = planAskAgain(agreements, whom === "all" ? "all" : changedTerms(agreements));

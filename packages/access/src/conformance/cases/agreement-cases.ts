@@ -3,7 +3,7 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Agreements, AskAgainPlan, Whom } from "../../agreements/agreements.types.ts";
 import { changedTerms, planAskAgain } from "../../agreements/plan-ask-again.ts";
 import type { Adapters } from "../../ports/ports.types.ts";
-import type { AccessRequest } from "../../requests/request.types.ts";
+import type { AccessRequest, Person } from "../../requests/request.types.ts";
 import { has, rejects, same } from "../check.ts";
 import type { ConformanceCase, Scene, Subject } from "../conformance.types.ts";
 import { ADA, ALAN, answersOf, asked, crowd, FINGERPRINT, GRACE, OWNER } from "../scene.ts";
@@ -128,6 +128,21 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
     });
     same(await subject.as(ADA).requester.gate(OLD), EARLIER, "the gate as it was");
   }),
+  agreeing(
+    "brings the visitor's own answers where they still fit, without a ticked box",
+    [agreedTo(OLD, asked(ADA, "reset")), asked(GRACE, "reset"), asked(ALAN, "accepted")],
+    async ({ subject }) => {
+      const answersOfView = async (person: Person | null) =>
+        (await subject.as(person).requester.load()).earlierAnswers;
+      same(await answersOfView(ADA), { f0: "Firm of ada" }, "to another gate");
+      same(
+        await answersOfView(GRACE),
+        { f0: "Firm of grace", f1: "seven", f2: "own", f3: "DE" },
+        "to the same gate",
+      );
+      for (const person of [ALAN, OWNER, null]) same(await answersOfView(person), undefined);
+    },
+  ),
   agreeing("is asked of everyone", MIXED, async ({ owner }) => {
     const result = await owner.settings.askAgain(await plan(owner, everyone));
     same(result, { asked: { accepted: 2, pending: 1 }, missed: 0 }, "what became of it");
