@@ -1,7 +1,7 @@
 "use client";
-import { Button } from "@sallyport/ui";
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { RetryNote } from "./retry-note.tsx";
 
 /** A part that is loaded when it is first shown, or brought ahead of that. */
 export interface Later<Part> {
@@ -65,22 +65,10 @@ export function OnDemand<Props extends object>({
 }: OnDemandProps<Props>): ReactElement {
   const { here: Part, again } = usePart(part);
   if (Part) return <Part {...props} />;
-  return <>{again ? <NotLoaded words={words} onRetry={again} /> : waiting}</>;
-}
-
-interface NotLoadedProps {
-  readonly words: ReviewMessages;
-  readonly onRetry: () => void;
-}
-
-/** A part that did not come. */
-export function NotLoaded({ words, onRetry }: NotLoadedProps): ReactElement {
+  if (!again) return <>{waiting}</>;
   return (
-    <div className="sp-list-note" role="alert">
+    <RetryNote words={words} onRetry={again}>
       <p>{words.notLoaded}</p>
-      <Button size="sm" onClick={onRetry}>
-        {words.list.retry}
-      </Button>
-    </div>
+    </RetryNote>
   );
 }

@@ -23,9 +23,10 @@ import { columnsOf } from "../table/columns.ts";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { countBefore } from "./list-state.ts";
-import { later, NotLoaded, usePart } from "./on-demand.tsx";
+import { later, usePart } from "./on-demand.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
 import { RequestRows } from "./request-rows.tsx";
+import { RetryNote } from "./retry-note.tsx";
 import type { ReviewPlace } from "./review.types.ts";
 
 export interface RequestGridProps extends RequestListProps {
@@ -134,7 +135,11 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const known = list.nextCursor === undefined ? before + requests.length : total;
   return (
     <>
-      {again && <NotLoaded words={words} onRetry={again} />}
+      {again && (
+        <RetryNote words={words} onRetry={again}>
+          <p>{words.notLoaded}</p>
+        </RetryNote>
+      )}
       <div
         role="grid"
         className="sp-request-rows"

@@ -17,6 +17,7 @@ import { useTriage } from "../triage/use-triage.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
+import { RetryNote } from "./retry-note.tsx";
 import { useSlots } from "./review.context.ts";
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
@@ -66,15 +67,12 @@ export function RequestList(props: RequestListProps): ReactElement {
         </Button>
       )}
       {list.error && (
-        <div className="sp-list-note" role="alert">
+        <RetryNote words={words} onRetry={review.reload}>
           <Icon name="alert" />
           <p>
             {words.list.failed} {problemWords(list.error, words)}
           </p>
-          <Button size="sm" onClick={review.reload}>
-            {words.list.retry}
-          </Button>
-        </div>
+        </RetryNote>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has focus in place of the last row */}
       <div

@@ -1,7 +1,8 @@
 "use client";
-import { Boundary, Button } from "@sallyport/ui";
+import { Boundary } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { RetryNote } from "./retry-note.tsx";
 
 interface ReviewBoundaryProps {
   readonly words: ReviewMessages;
@@ -13,12 +14,9 @@ export function ReviewBoundary({ words, children }: ReviewBoundaryProps): ReactE
   return (
     <Boundary
       fallback={(retry) => (
-        <div className="sp-list-note" role="alert">
+        <RetryNote words={words} onRetry={retry}>
           <p>{words.crashed}</p>
-          <Button size="sm" onClick={retry}>
-            {words.list.retry}
-          </Button>
-        </div>
+        </RetryNote>
       )}
     >
       {children}

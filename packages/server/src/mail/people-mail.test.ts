@@ -1,28 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deletePerson, readPerson } from "../people/person-data.ts";
+import { KeptMail } from "../testing/mail-scene.ts";
 import { ANSWERS, PEOPLE, TestServer } from "../testing/test-server.ts";
-import type { OutgoingMail } from "./mail.types.ts";
 
-const sent: OutgoingMail[] = [];
+const box = new KeptMail();
+const sent = box.mails;
 let test: TestServer;
 beforeAll(async () => {
   test = await TestServer.open({
     mail: {
       baseUrl: "https://data.example.org",
       undoWindow: 0,
-      transport: {
-        send: async (mail) => {
-          sent.push(mail);
-          return { ok: true };
-        },
-      },
+      transport: box,
     },
     listOwners: async () => [PEOPLE.mary],
   });
 });
 beforeEach(async () => {
   await test.reset();
-  sent.length = 0;
+  box.take();
 });
 afterAll(() => test.close());
 
