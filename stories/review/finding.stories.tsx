@@ -46,8 +46,11 @@ export const AsATable: Story = {
 export const ATableByKeyboard: Story = {
   args: AsATable.args ?? {},
   play: async () => {
-    const row = (await screen.findAllByRole("row"))[1];
+    // Rows stand as cards until the table has come.
+    await screen.findAllByRole("columnheader");
+    const row = screen.getAllByRole("row")[1];
     row?.focus();
+    await expect(row).toHaveFocus();
     await userEvent.keyboard("{j>20/}{k>18/}");
     await waitFor(() => {
       const focused = document.activeElement;
