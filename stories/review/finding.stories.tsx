@@ -46,8 +46,7 @@ export const AsATable: Story = {
 export const ATableByKeyboard: Story = {
   args: AsATable.args ?? {},
   play: async () => {
-    // Rows stand as cards until the table has come.
-    await screen.findAllByRole("columnheader");
+    await screen.findAllByRole("columnheader"); // until the table has come, rows stand as cards
     screen.getAllByRole("row")[1]?.focus();
     await userEvent.keyboard("{j>20/}{k>18/}");
     await waitFor(() => {
