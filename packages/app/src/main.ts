@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readAppOptions, USAGE, UsageError } from "./cli/app-options.ts";
+import { startProblem } from "./http/log.ts";
 import { askUser } from "./person/ask-user.ts";
 import { readPersonOptions } from "./person/person-command.ts";
 import { runPerson } from "./person/run-person.ts";
@@ -18,7 +19,7 @@ try {
     await start(from);
   }
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
+  console.error(error instanceof UsageError ? error.message : startProblem(error));
   process.exit(1);
 }
 

@@ -106,7 +106,7 @@ export async function runApp(
     }
     mail = startMailTicker(() => site.server.deliverMail(), {
       every: MAIL_EVERY,
-      onError: (error) => console.error(error),
+      onError: (error) => site.server.services.reportFault(error, { route: "mail" }),
     });
     return { url: localUrl(listening), stop };
   } catch (error) {
@@ -152,9 +152,10 @@ const HOUR_MS = 60 * 60 * 1_000;
 /** Do away with what owners do not want kept any longer: at the start, and every hour. */
 function sweepHourly(server: GateServer): NodeJS.Timeout {
   const sweep = (): void => {
-    server
-      .sweep()
-      .catch(() => console.error("Old personal data could not be removed; next try in an hour."));
+    server.sweep().catch((error: unknown) => {
+      server.services.reportFault(error, { route: "sweep" });
+      console.error("Old personal data could not be removed; next try in an hour.");
+    });
   };
   sweep();
   return setInterval(sweep, HOUR_MS).unref();

@@ -10,8 +10,8 @@ import type { Host } from "./host/host.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
-import { redactFault } from "./http/redact-fault.ts";
 import { headerText, Refusal } from "./http/refusal.ts";
+import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
 import { isRefusal, type Target } from "./http/target.ts";
@@ -33,6 +33,7 @@ import { ownGateRoutes } from "./routes/own-gate.ts";
 import { ownKeepingRoutes } from "./routes/own-keeping.ts";
 import { ownReviewRoutes } from "./routes/own-review.ts";
 import { ownTokenRoutes } from "./routes/own-tokens.ts";
+import { boundWaits, CONNECT_TIMEOUT } from "./store/bound-waits.ts";
 import { migrate } from "./store/migrate.ts";
 import type { Tables } from "./store/tables.types.ts";
 
@@ -63,7 +64,8 @@ const BODY_MAX_BYTES = 1024 * 1024;
 
 /** Make a server over a database; brings its tables forward first. */
 export async function createGateServer(options: GateServerOptions): Promise<GateServer> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: options.database }) });
+  const pool = boundWaits(options.database, options.connectTimeout ?? CONNECT_TIMEOUT);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   const services = createServices(db, options);
   const app = createRoutes(services, options);
@@ -85,6 +87,13 @@ export function createRoutes(
   options: Omit<GateServerOptions, keyof Host | "database">,
 ): Hono {
   const app = new Hono();
+  app.use(nameRequests(services.requestIdOf));
+  app.use((_, next) =>
+    next().catch((thrown: unknown) => {
+      // Hono answers errors alone; a host may throw anything.
+      throw thrown instanceof Error ? thrown : new Error("Not an error.", { cause: thrown });
+    }),
+  );
   app.use(async (c, next) => {
     await next();
     c.res.headers.set("cache-control", "no-store");
@@ -92,7 +101,9 @@ export function createRoutes(
   });
   app.use(crossOrigin(options.allowedOrigins ?? []));
   app.use(sameSiteOnly(options.allowedOrigins ?? []));
-  if (options.limits !== false) app.use(limitRates(services, options.limits ?? DEFAULT_LIMITS));
+  if (options.limits !== false) {
+    app.use(limitRates(services, { ...DEFAULT_LIMITS, ...options.limits }));
+  }
   app.use(
     bodyLimit({
       maxSize: BODY_MAX_BYTES,
@@ -116,9 +127,12 @@ export function createRoutes(
   hubAskRoutes(app, services, options.onRefusedForm);
   openApiRoute(app);
   app.notFound((c) => refuse(c.req.path, new Refusal("not-found", "Not found")));
-  app.onError((error, c) => {
-    if (isRefusal(error)) return refuse(c.req.path, error);
-    options.onError?.(redactFault(error));
+  app.onError(async (error, c) => {
+    if (isRefusal(error)) {
+      await services.reportDenial(c, error);
+      return refuse(c.req.path, error);
+    }
+    faultsOf(services, c)(error);
     return refuse(c.req.path, new Refusal("unavailable", "The server failed; try again later."));
   });
   return app;

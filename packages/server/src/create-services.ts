@@ -7,7 +7,9 @@ import { GroupStore } from "./groups/group-store.ts";
 import type { ChangeEvent } from "./host/change.types.ts";
 import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
-import { redactFault } from "./http/redact-fault.ts";
+import { reportDenials } from "./http/report-denials.ts";
+import { reportFaults } from "./http/report-faults.ts";
+import { requestIds } from "./http/request-id.ts";
 import type { Services } from "./http/services.types.ts";
 import { mailDelay, noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
@@ -24,11 +26,14 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const readAddress = clientAddresses(options.trustedProxies ?? []);
   const addressOf: Services["addressOf"] = (request) =>
     readAddress(options.addressOf?.(request), request.headers.get("x-forwarded-for"));
+  const reportFault = reportFaults(options);
+  const requestIdOf = requestIds(addressOf);
+  const authenticate = authenticateWith(options, tokens);
   const tell = async (event: ChangeEvent): Promise<void> => {
     try {
       await options.onChange?.(event);
     } catch (error) {
-      options.onError?.(redactFault(error));
+      reportFault(error, { route: "onChange" });
     }
   };
   const tellOfRequest = async (event: RequestEvent): Promise<void> => {
@@ -54,8 +59,11 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     tokens,
     mailIn: mailDelay(options.mail),
     retention: new RetentionStore(db, clock, tellOfRequest),
-    authenticate: authenticateWith(options, tokens),
+    authenticate,
     addressOf,
+    requestIdOf,
+    reportFault,
+    reportDenial: reportDenials(options.onDenied, { authenticate, addressOf, requestIdOf }),
     defaultNotifications: options.mail?.defaultMode ?? "bulk",
     regionOf: async (request) => {
       const { address, proxied } = addressOf(request);

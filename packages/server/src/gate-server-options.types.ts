@@ -3,15 +3,21 @@ import type { OnChange } from "./host/change.types.ts";
 import type { Host } from "./host/host.types.ts";
 import type { LookupRegion } from "./host/region.types.ts";
 import type { RateLimits } from "./http/rate-limit.ts";
-import type { LoggedFault } from "./http/redact-fault.ts";
+import type { OnDenied } from "./http/report-denials.ts";
+import type { FaultHooks } from "./http/report-faults.ts";
 import type { MailOptions } from "./mail/mail.types.ts";
 import type { RefusedForm } from "./routes/hub-ask.ts";
 import type { Database } from "./store/database.types.ts";
 
 /** What a server is made of: a host, a database, and how it behaves. */
-export interface GateServerOptions extends Host {
+export interface GateServerOptions extends Host, FaultHooks {
   /** Postgres, as a pool; `openPglite()` opens an embedded one. */
   readonly database: Database;
+  /**
+   * For how long a request waits while no connection becomes free, before it is answered 503, in ms;
+   * 1,500 when absent. Raise it, and your pool's, for a database that sleeps.
+   */
+  readonly connectTimeout?: number;
   /** How a repo without settings is gated; `false` when absent, as on the Hub. */
   readonly defaultGated?: false | ApprovalMode;
   readonly clock?: () => Date;
@@ -21,12 +27,12 @@ export interface GateServerOptions extends Host {
   readonly mail?: MailOptions;
   /** Answers a refused form with a page; JSON where absent. */
   readonly onRefusedForm?: RefusedForm;
-  /** Told of faults that are nobody's input, fit for a log: no token, answer or address in them. */
-  readonly onError?: (fault: LoggedFault) => void;
+  /** Told of each attempt that was refused. */
+  readonly onDenied?: OnDenied;
   /** Told of each change about who may have files. */
   readonly onChange?: OnChange;
   /** How much one account or address may ask for; generous where absent, `false` for no limit. */
-  readonly limits?: RateLimits | false;
+  readonly limits?: Partial<RateLimits> | false;
   /** Addresses or ranges of the proxies in front, whose `X-Forwarded-For` is believed. */
   readonly trustedProxies?: readonly string[];
   /** Where an address is. Asked only about addresses that a trusted proxy has told. */

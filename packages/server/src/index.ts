@@ -20,9 +20,14 @@ export type {
 export type { LookupRegion, Region } from "./host/region.types.ts";
 export type { RateLimit, RateLimits } from "./http/rate-limit.ts";
 export { DEFAULT_LIMITS } from "./http/rate-limit.ts";
-export type { LoggedFault } from "./http/redact-fault.ts";
-export type { Target } from "./http/target.ts";
+export type { DenialReason } from "./http/refusal.ts";
 // For a host that renders pages of its own
+export { Refusal } from "./http/refusal.ts";
+export type { Denial, OnDenied } from "./http/report-denials.ts";
+export type { FaultContext, FaultHooks, LoggedFault, ReportFault } from "./http/report-faults.ts";
+export { describeFault } from "./http/report-faults.ts";
+export { faultsOf } from "./http/request-id.ts";
+export type { Target } from "./http/target.ts";
 export { findTarget } from "./http/target.ts";
 // Telling people by mail
 export type {

@@ -7,7 +7,7 @@ export interface PostgresOptions {
   readonly url: string;
   /** Connections of this process at most; 10 when absent. */
   readonly max?: number;
-  /** How long a request waits for a connection before it is answered 503, in ms; 5,000 when absent. */
+  /** How long a request waits for a connection before it is answered 503, in ms; 1,500 when absent. */
   readonly connectTimeout?: number;
   /** After which one statement is given up, in ms; 30,000 when absent, 0 for never. */
   readonly statementTimeout?: number;
@@ -23,7 +23,7 @@ export interface PostgresOptions {
  * a database that is away is answered with 503, and used again once it is back.
  */
 export function openPostgres(options: PostgresOptions): PostgresPool {
-  const { url, max = 10, connectTimeout = 5_000, statementTimeout = 30_000 } = options;
+  const { url, max = 10, connectTimeout = 1_500, statementTimeout = 30_000 } = options;
   const names = options.prepare === false ? undefined : new StatementNames();
   const pool = new Pool({
     connectionString: url,

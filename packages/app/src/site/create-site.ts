@@ -2,12 +2,15 @@ import { randomBytes } from "node:crypto";
 import {
   createGateServer,
   type Database,
+  faultsOf,
   findTarget,
   type GateServer,
   type HostCollection,
+  Refusal,
   type Target,
 } from "@sallyport/server";
 import { Hono } from "hono";
+import { logDenial, logFault } from "../http/log.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
 import { pageHeaders } from "../http/page-headers.ts";
 import { peerOf } from "../http/peer-address.ts";
@@ -18,6 +21,7 @@ import { collectionPath, repoPath, resolvePath } from "../pages/repo-paths.ts";
 import type { StoredAccount } from "../people/read-accounts.ts";
 import { collectionRoutes } from "./collection-routes.tsx";
 import { foldersHost } from "./folder-host.ts";
+import { nameAnswers } from "./name-answers.ts";
 import { outboxRoute } from "./outbox-route.tsx";
 import { personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
@@ -81,7 +85,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     trustedProxies: options.trustedProxies,
     onRefusedForm: (request, target, { error, values }) =>
       page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
-    onError: (fault) => console.error(fault),
+    onError: logFault,
+    onDenied: logDenial,
   });
 
   const page = async (
@@ -113,6 +118,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   };
 
   const app = new Hono();
+  app.use(nameAnswers(server));
   app.use(async (c, next) => {
     const refusal = people.kind === "demo" ? refuseStranger(c.req.raw) : undefined;
     if (refusal !== undefined) return c.text(refusal, 403);
@@ -146,7 +152,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   }
   app.all("*", (c) => server.fetch(c.req.raw));
   app.onError((error, c) => {
-    console.error(error);
+    if (error instanceof Refusal) return c.text(error.message, error.status, error.headers);
+    faultsOf(server.services, c)(error);
     return c.text("The page could not be made; see the terminal.", 500);
   });
   return { fetch: async (request) => app.fetch(request), server };

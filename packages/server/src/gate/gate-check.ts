@@ -43,6 +43,7 @@ function gateRefusal(
   const signedOut = standing === "anonymous";
   return new Refusal(signedOut ? "unauthenticated" : "forbidden", sentences[standing], {
     hubCode: "GatedRepo",
+    denial: "gated",
     ...(signedOut && {
       headers: { "www-authenticate": 'Bearer realm="Authentication required", charset="UTF-8"' },
     }),

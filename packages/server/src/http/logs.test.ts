@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ANSWERS, PEOPLE, TestServer } from "../testing/test-server.ts";
-import { redactFault } from "./redact-fault.ts";
 
 let test: TestServer;
 beforeAll(async () => {
@@ -76,36 +75,9 @@ describe("a log", () => {
     });
     expect(refused.status).toBe(503);
     const log = lines.join("\n");
-    expect(log).toMatch(/no request for[\s\S]*23514/);
+    expect(log).toMatch(/onChange[\s\S]*23514[\s\S]*ask-access/);
     for (const secret of [SECRET, token, token.slice(11), PEOPLE.ada.email, PEOPLE.grace.email]) {
       expect(log).not.toContain(secret);
     }
-  });
-
-  it("still says what failed, and where", () => {
-    const error = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), {
-      code: "ECONNREFUSED",
-    });
-    expect(redactFault(error)).toMatchObject({
-      name: "Error",
-      code: "ECONNREFUSED",
-      message: "connect ECONNREFUSED 127.0.0.1:5432",
-      stack: expect.stringContaining("logs.test.ts"),
-    });
-  });
-
-  it("keeps the ids that an operator looks for", () => {
-    const message = `Mail ${"a1".repeat(20)} for ${"0".repeat(24)} was not sent`;
-    expect(redactFault(new Error(message)).message).toBe(message);
-  });
-
-  it.each([
-    ['duplicate key value violates "x": Key (email)=(ada@example.org)', /ada|example/],
-    ["Unexpected token 'a', \"ada said\" is not valid JSON", /said/],
-    ['invalid input: "sp_abc\nDETAIL: ada"', /ada|abc/],
-    ["cannot send to ada@example.org", /ada|example/],
-    ["bad header Bearer sp_0123456789abcdefghijABCDEFGHIJ0123456789abcdefghij01", /0123/],
-  ])("leaves out what %j quotes", (message, secret) => {
-    expect(redactFault(new Error(message)).message).not.toMatch(secret);
   });
 });

@@ -3,6 +3,20 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 export type RefusalCode = keyof typeof STATUS_OF_ERROR;
 
+/** Why somebody was not let through. */
+export type DenialReason =
+  | "signed-out"
+  /** Signed out, though they sent a token. */
+  | "wrong-token"
+  | "forbidden"
+  /** They have no access to the repo's files. */
+  | "gated"
+  /** The repo is private: they are answered as if there were none. */
+  | "hidden"
+  | "rate-limited"
+  /** The request comes from another site's page. */
+  | "other-site";
+
 interface RefusalOptions {
   /** Where it differs from the code's own. */
   readonly status?: ContentfulStatusCode;
@@ -12,6 +26,8 @@ interface RefusalOptions {
   readonly issues?: AccessErrorData["issues"];
   /** In seconds. */
   readonly retryAfter?: number;
+  /** Why somebody is kept out, where the status does not say. */
+  readonly denial?: DenialReason;
 }
 
 /** Why a request is not done: thrown by routes, answered in one place. */
@@ -20,6 +36,7 @@ export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
   readonly hubCode: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly denial: DenialReason | undefined;
 
   constructor(code: RefusalCode, message: string, options: RefusalOptions = {}) {
     super(message);
@@ -32,6 +49,7 @@ export class Refusal extends Error {
     this.status = options.status ?? STATUS_OF_ERROR[code];
     this.hubCode = options.hubCode;
     this.headers = options.headers ?? {};
+    this.denial = options.denial;
   }
 }
 
@@ -48,9 +66,11 @@ export const refusals = {
       "forbidden",
       "You have read access but not the required permissions for this operation",
     ),
-  noRepo: (signedIn: boolean): Refusal =>
+  /** Also where there is one that they may not know of: `denial` tells the host alone. */
+  noRepo: (signedIn: boolean, denial?: DenialReason): Refusal =>
     new Refusal(signedIn ? "not-found" : "unauthenticated", "Repository not found", {
       hubCode: "RepoNotFound",
+      ...(denial && { denial }),
       ...(!signedIn && { headers: CHALLENGE }),
     }),
   noUser: (): Refusal => new Refusal("not-found", "User not found"),
@@ -83,7 +103,8 @@ export const refusals = {
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
   noRevision: (): Refusal =>
     new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
-  otherSite: (): Refusal => new Refusal("forbidden", "This request comes from another site."),
+  otherSite: (): Refusal =>
+    new Refusal("forbidden", "This request comes from another site.", { denial: "other-site" }),
 };
 
 /** Text fit for a header: printable ASCII. */

@@ -6,6 +6,7 @@ import {
   reportWriter,
 } from "@sallyport/access";
 import { requestPages } from "../store/list-requests.ts";
+import { guardBody } from "./guard-body.ts";
 import type { Services } from "./services.types.ts";
 import type { Target } from "./target.ts";
 
@@ -14,11 +15,12 @@ export async function reportResponse(
   services: Services,
   target: Target,
   format: ReportFormat,
+  onFault: (error: unknown) => void,
 ): Promise<Response> {
   const parts = reportParts(services, target, format);
   // A database that is away is answered as such: only what fails later breaks a body off.
   const first = await parts.next();
-  return new Response(streamOf(first.value ?? "", parts), {
+  return new Response(guardBody(streamOf(first.value ?? "", parts), onFault), {
     headers: {
       "content-type": REPORT_MEDIA_TYPES[format],
       "content-disposition": `attachment; filename=${reportFilename(target.repo.id, format)}`,

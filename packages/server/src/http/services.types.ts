@@ -1,4 +1,5 @@
 import type { ApprovalMode } from "@sallyport/access";
+import type { Context } from "hono";
 import type { Kysely } from "kysely";
 import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
@@ -11,6 +12,9 @@ import type { Tables } from "../store/tables.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
 import type { Authenticate } from "./authenticate.ts";
 import type { ClientAddress } from "./client-address.ts";
+import type { RefusedAs } from "./report-denials.ts";
+import type { ReportFault } from "./report-faults.ts";
+import type { RequestIdOf } from "./request-id.ts";
 
 /** What every route works with. */
 export interface Services {
@@ -26,6 +30,11 @@ export interface Services {
   /** Who sends a request, by a token of ours or as the host says. */
   readonly authenticate: Authenticate;
   addressOf(request: Request): ClientAddress;
+  readonly requestIdOf: RequestIdOf;
+  /** Tell the host of a fault that is nobody's input. */
+  readonly reportFault: ReportFault;
+  /** Tell the host of a refusal, where it keeps somebody out. */
+  reportDenial(c: Context, refusal: RefusedAs): Promise<void>;
   /** Where the sender of a request is, where that can be known. */
   regionOf(request: Request): Promise<Region | undefined>;
   /** How owners who have not chosen are told of requests. */

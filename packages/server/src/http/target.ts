@@ -39,8 +39,8 @@ export async function findTarget(
   { type, namespace, name }: RepoParams,
 ): Promise<Target> {
   const account = await services.authenticate(request);
-  const target = await readTarget(services, account, { type, id: `${namespace}/${name}` });
-  if (!target) throw refusals.noRepo(account !== null);
+  const target = await lookUp(services, account, { type, id: `${namespace}/${name}` });
+  if (!target || target === "hidden") throw refusals.noRepo(account !== null, target);
   if (!asksRegion(target.gate)) return target;
   const region = await services.regionOf(request);
   return region ? { ...target, region } : target;
@@ -52,6 +52,15 @@ export async function readTarget(
   account: Account | null,
   asked: Repo,
 ): Promise<Target | undefined> {
+  const found = await lookUp(services, account, asked);
+  return found === "hidden" ? undefined : found;
+}
+
+async function lookUp(
+  services: Services,
+  account: Account | null,
+  asked: Repo,
+): Promise<Target | "hidden" | undefined> {
   const { host, repos } = services;
   // What cannot be a name is nobody's repo, and no database is asked for it.
   if (!isStorable(asked.id)) return undefined;
@@ -60,7 +69,7 @@ export async function readTarget(
   const found = brought ?? (createdBy === undefined ? undefined : emptyRepo(asked, createdBy));
   if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;
-  if (isPrivate && !owner) return undefined;
+  if (isPrivate && !owner) return "hidden";
   const group = await groupOf(services, found.repo);
   return {
     ...found,

@@ -3,7 +3,6 @@ import type { Kysely } from "kysely";
 import type { GateServerOptions } from "../gate-server-options.types.ts";
 import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
-import { redactFault } from "../http/redact-fault.ts";
 import type { Services } from "../http/services.types.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { Tables } from "../store/tables.types.ts";
@@ -29,8 +28,8 @@ export interface MailRoom {
 
 /** Throws where an option is wrong. */
 export function openMailRoom(
-  { db, host, repos, groups }: Services,
-  { clock = () => new Date(), onError }: Pick<GateServerOptions, "clock" | "onError">,
+  { db, host, repos, groups, reportFault }: Services,
+  { clock = () => new Date() }: Pick<GateServerOptions, "clock">,
   options: MailOptions,
 ): MailRoom {
   const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
@@ -52,7 +51,7 @@ export function openMailRoom(
   }
   return {
     ...{ db, host, repos, groups, clock },
-    onError: (error) => onError?.(redactFault(error)),
+    onError: (error) => reportFault(error, { route: "mail" }),
     transport,
     defaultMode,
     timeZone,

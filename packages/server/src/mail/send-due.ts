@@ -14,6 +14,17 @@ const LEASE = 5 * 60_000;
 /** So many failures one after the other: the mail server is down, and the rest is better kept. */
 const ENOUGH_FAILURES = 3;
 
+/** Told to the operator: `code` is the transport's reason. */
+class MailNotSent extends Error {
+  override readonly name = "MailNotSent";
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /**
  * Send what is due. Who sends a mail moves its time on first, in a conditional update, so that no other
  * server sends it too. A server that dies between the handing over and the note of it is the one case
@@ -81,8 +92,9 @@ async function settle(room: MailRoom, mail: Mail, attempt: MailAttempt): Promise
   const old = now.getTime() - mail.created_at.getTime() > GIVE_UP_AFTER;
   const over = attempt.permanent || old;
   room.onError(
-    new Error(
+    new MailNotSent(
       `Mail ${id} was not sent: ${attempt.reason}. ${over ? "It is given up" : "It will be tried again"} after attempt ${attempts}.`,
+      attempt.reason.replace(/\W+/g, "_"),
     ),
   );
   if (over) {

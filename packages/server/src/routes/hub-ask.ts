@@ -33,8 +33,10 @@ export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: Refu
       const { submission, byForm } = await readSubmission(c.req.raw);
       const asked = await ask(services, target, submission);
       if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);
-      if (byForm && onRefusedForm) return onRefusedForm(c.req.raw, target, asked);
-      throw refusalOf(asked.error);
+      const refusal = refusalOf(asked.error);
+      if (!byForm || !onRefusedForm) throw refusal;
+      await services.reportDenial(c, refusal);
+      return onRefusedForm(c.req.raw, target, asked);
     });
   }
 }

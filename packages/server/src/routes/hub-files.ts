@@ -2,8 +2,10 @@ import type { Context, Hono } from "hono";
 import { isOpenFile, passGate } from "../gate/gate-check.ts";
 import type { OpenedFile } from "../host/host.types.ts";
 import { parseRange } from "../http/byte-range.ts";
+import { guardBody } from "../http/guard-body.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
+import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../http/services.types.ts";
 import { isStorable } from "../http/storable.ts";
 import { ownerOf, type Target } from "../http/target.ts";
@@ -57,7 +59,7 @@ export function hubFileRoutes(app: Hono, services: Services): void {
       mustBeRevision(target, c.req.param("revision"));
       const file = isStorable(path) && (await services.host.openFile(target.repo, path));
       if (!file) throw refusals.noEntry();
-      return sendFile(c, target, path, file);
+      return sendFile(c, target, path, file, faultsOf(services, c));
     });
   }
 
@@ -78,6 +80,7 @@ async function sendFile(
   target: Target,
   path: string,
   file: OpenedFile,
+  onFault: (error: unknown) => void,
 ): Promise<Response> {
   const etag = `"${file.etag}"`;
   const headers = new Headers({
@@ -109,7 +112,7 @@ async function sendFile(
   headers.set("content-length", String(end - start + 1));
   if (range) headers.set("content-range", `bytes ${start}-${end}/${file.size}`);
   const empty = c.req.method === "HEAD" || file.size === 0;
-  return finish(range ? 206 : 200, empty ? null : file.stream({ start, end }));
+  return finish(range ? 206 : 200, empty ? null : guardBody(file.stream({ start, end }), onFault));
 }
 
 function encodeRfc5987(text: string): string {

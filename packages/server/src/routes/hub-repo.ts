@@ -4,6 +4,7 @@ import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
+import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
@@ -147,7 +148,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     app.get(`${prefix}/user-access-report`, report.described, async (c) => {
       const target = await webTarget(services, c, type);
       ownerOf(target);
-      return reportResponse(services, target, "json");
+      return reportResponse(services, target, "json", faultsOf(services, c));
     });
   }
 }

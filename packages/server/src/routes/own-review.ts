@@ -6,6 +6,7 @@ import { gatingGroup } from "../groups/group-of.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
+import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
 import { limit, text } from "../openapi/inputs.ts";
@@ -191,7 +192,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   app.get(`${OWN_REPO}/report`, report.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
-    return reportResponse(services, target, report.query(c).format);
+    return reportResponse(services, target, report.query(c).format, faultsOf(services, c));
   });
 
   app.get(`${OWN_REPO}/settings`, readSettings.described, async (c) => {

@@ -70,7 +70,7 @@ export class MailScene {
       database: this.#database,
       defaultGated: "manual",
       clock: () => this.now,
-      onError: (error) => this.errors.push(error),
+      onFault: (error) => this.errors.push(error),
       ...(options !== "no mail" && {
         mail: {
           transport: this.box,

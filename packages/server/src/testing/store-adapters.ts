@@ -129,7 +129,7 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
           return {
             filename: reportFilename(REPO.id, format),
             mediaType: REPORT_MEDIA_TYPES[format],
-            text: await (await reportResponse(services, target, format)).text(),
+            text: await (await reportResponse(services, target, format, () => {})).text(),
           };
         }),
     },
