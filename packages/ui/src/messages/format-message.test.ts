@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { formatMessage } from "./format-message.ts";
-import { mergeMessages } from "./merge-messages.ts";
 
 describe("formatMessage", () => {
   it("fills places, and writes numbers by locale", () => {
@@ -18,14 +17,5 @@ describe("formatMessage", () => {
 
   it("leaves a place that nobody fills, and does not fill twice", () => {
     expect(formatMessage("{a} {b}", { a: "{b}" })).toBe("{b} {b}");
-  });
-});
-
-describe("mergeMessages", () => {
-  it("lays overrides over single branches and replaces plurals whole", () => {
-    const base = { title: "Title", list: { empty: "Empty", count: { one: "1", other: "n" } } };
-    const merged = mergeMessages(base, { list: { count: { other: "many" } } });
-    expect(merged).toEqual({ title: "Title", list: { empty: "Empty", count: { other: "many" } } });
-    expect(base.list.count).toEqual({ one: "1", other: "n" });
   });
 });

@@ -13,7 +13,7 @@ export function useMessages<Messages extends object>(
   const { messages } = useSallyport();
   const provided = messages[namespace];
   return useMemo(
-    () => mergeMessages(mergeMessages(base, provided), overrides),
-    [base, provided, overrides],
+    () => mergeMessages(mergeMessages(base, provided, namespace), overrides, namespace),
+    [namespace, base, provided, overrides],
   );
 }

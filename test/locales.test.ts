@@ -1,0 +1,32 @@
+import { expect, it, vi } from "vitest";
+import * as formAr from "../packages/form/src/locales/ar.ts";
+import * as formDe from "../packages/form/src/locales/de.ts";
+import * as formJa from "../packages/form/src/locales/ja.ts";
+import { formMessages } from "../packages/form/src/words/form-messages.ts";
+import * as reviewAr from "../packages/review/src/locales/ar.ts";
+import * as reviewDe from "../packages/review/src/locales/de.ts";
+import * as reviewJa from "../packages/review/src/locales/ja.ts";
+import { reviewMessages } from "../packages/review/src/messages.ts";
+import * as settingsAr from "../packages/settings/src/locales/ar.ts";
+import * as settingsDe from "../packages/settings/src/locales/de.ts";
+import * as settingsJa from "../packages/settings/src/locales/ja.ts";
+import { settingsMessages } from "../packages/settings/src/messages.ts";
+import { changeWords } from "../packages/ui/src/changes.ts";
+import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
+
+const form = { ...formMessages, changes: changeWords };
+
+it.each<[object, object]>([
+  ...[formAr, formDe, formJa].map((words): [object, object] => [words, form]),
+  ...[reviewAr, reviewDe, reviewJa].map((words): [object, object] => [words, reviewMessages]),
+  ...[settingsAr, settingsDe, settingsJa].map((words): [object, object] => [
+    words,
+    settingsMessages,
+  ]),
+])("every message of a translation has the places of the English one", (exported, english) => {
+  const warn = vi.spyOn(console, "warn");
+  const [name, words] =
+    Object.entries(exported).find(([, value]) => typeof value === "object") ?? [];
+  expect(mergeMessages(english, words, name)).toEqual(words);
+  expect(warn).not.toHaveBeenCalled();
+});
