@@ -12,7 +12,7 @@ import { DateControl } from "./date-control.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fieldLabel } from "./field-label.ts";
 import { IpLocation } from "./ip-location.tsx";
-import { issueWords } from "./issue-words.ts";
+import { issueWords } from "./issue-words.tsx";
 import { ReadOnlyControl } from "./read-only-control.tsx";
 import { SelectControl } from "./select-control.tsx";
 import { TextControl } from "./text-control.tsx";
@@ -42,10 +42,10 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
   const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
   const { locale } = useSallyport();
   const id = `${domId}-${field.id}`;
-  const code = controller.errors.get(field.id);
+  const error = controller.errors.get(field.id);
   const described = [
     field.description !== undefined && `${id}-description`,
-    code !== undefined && `${id}-error`,
+    error !== undefined && `${id}-error`,
   ].filter(Boolean);
   const label = (
     <>
@@ -64,7 +64,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
   const props = {
     id,
     labelId: `${id}-label`,
-    invalid: code !== undefined,
+    invalid: error !== undefined,
     describedBy: described.length > 0 ? described.join(" ") : undefined,
     disabled: (preview || disabled) ?? false,
     words,
@@ -75,7 +75,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
       ref={ref}
       className={slot("field", rest.className)}
       data-type={field.type}
-      data-invalid={code !== undefined || undefined}
+      data-invalid={error !== undefined || undefined}
     >
       {field.type === "checkbox" ? (
         // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
@@ -109,9 +109,9 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
           <AuthorText text={field.description} />
         </p>
       )}
-      {code !== undefined && (
+      {error !== undefined && (
         <p className={slot("error")} id={`${id}-error`}>
-          <Icon name="alert" /> {issueWords(code, field, words, locale)}
+          <Icon name="alert" /> {issueWords(error, field, words, locale)}
         </p>
       )}
     </div>

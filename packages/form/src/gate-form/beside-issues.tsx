@@ -1,7 +1,8 @@
 "use client";
 import type { AnswerIssue } from "@sallyport/schema";
 import { UntrustedText } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { hostWords, ourWords } from "../fields/issue-words.tsx";
 import type { FormWords } from "../words/form-words.ts";
 
 interface BesideIssuesProps {
@@ -15,17 +16,25 @@ export function BesideIssues({ issues, words }: BesideIssuesProps): ReactElement
     <>
       {issues
         .filter(({ code }) => code !== "gate-changed") // it has its own words
-        .map(({ code, fieldId, name, message }) => (
-          <p key={`${code} ${fieldId} ${name}`}>
-            {name || fieldId ? (
-              <>
-                <UntrustedText text={name || fieldId} />: {words.issues["unknown-field"]}
-              </>
-            ) : (
-              message || words.summary.threw
-            )}
-          </p>
-        ))}
+        .map((issue) => {
+          const { code, fieldId, name, message } = issue;
+          const label = name || fieldId;
+          return (
+            <p key={`${code} ${fieldId} ${name} ${message}`}>
+              {label && (
+                <>
+                  <UntrustedText text={label} />:{" "}
+                </>
+              )}
+              {label ? fieldReason(issue, words) : (hostWords(issue) ?? words.summary.threw)}
+            </p>
+          );
+        })}
     </>
   );
+}
+
+function fieldReason(issue: AnswerIssue, words: FormWords): ReactNode {
+  if (ourWords(issue.code, words) !== undefined) return words.issues["unknown-field"];
+  return hostWords(issue) ?? words.field.refused;
 }

@@ -39,7 +39,12 @@ export function createFormEngine(
   form.subscribe({
     formState: { errors: true },
     callback: ({ errors = {} }) => {
-      wrong = new Map(Object.entries(errors).map(([id, error]) => [id, error?.message ?? ""]));
+      wrong = new Map(
+        Object.entries(errors).map(([id, error]) => [
+          id,
+          { code: String(error?.type), message: error?.message ?? "" },
+        ]),
+      );
       onErrors(wrong);
     },
   });
@@ -60,7 +65,7 @@ export function createFormEngine(
       }
     },
     refuse: (errors) => {
-      for (const [id, message] of errors) form.setError(id, { type: "server", message });
+      for (const [id, { code, message }] of errors) form.setError(id, { type: code, message });
     },
     clear: () => {
       checked = false;

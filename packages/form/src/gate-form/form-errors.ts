@@ -1,12 +1,17 @@
 import type { AnswerIssue, GateModel } from "@sallyport/schema";
 
-/** Codes of what is wrong, by field id. */
-export type FormErrors = ReadonlyMap<string, string>;
+/** What is wrong with one answer. */
+export type FieldError = Pick<AnswerIssue, "code" | "message">;
+
+/** What is wrong, by field id. */
+export type FormErrors = ReadonlyMap<string, FieldError>;
 
 /** Issues of fields as errors. What is wrong with a form as a whole belongs to none of them. */
 export function errorsOf(issues: readonly AnswerIssue[] = []): FormErrors {
   return new Map(
-    issues.flatMap(({ fieldId, code }) => (fieldId === "" ? [] : [[fieldId, code] as const])),
+    issues.flatMap(({ fieldId, code, message }) =>
+      fieldId === "" ? [] : [[fieldId, { code, message }] as const],
+    ),
   );
 }
 
@@ -20,5 +25,11 @@ export function issuesBeside(
 }
 
 export function sameErrors(one: FormErrors, other: FormErrors): boolean {
-  return one.size === other.size && [...one].every(([id, code]) => other.get(id) === code);
+  return (
+    one.size === other.size &&
+    [...one].every(([id, { code, message }]) => {
+      const error = other.get(id);
+      return error?.code === code && error.message === message;
+    })
+  );
 }

@@ -2,7 +2,7 @@
 import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, type MouseEvent, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
-import { issueWords } from "../fields/issue-words.ts";
+import { issueWords } from "../fields/issue-words.tsx";
 import { AuthorText } from "./author-text.tsx";
 import { BesideIssues } from "./beside-issues.tsx";
 import { focusById } from "./focus-by-id.ts";

@@ -20,7 +20,7 @@ import { useUnsentWarning } from "./use-unsent-warning.ts";
 export interface GateFormController {
   readonly element: RefObject<HTMLFormElement | null>;
   readonly fields: FieldStore;
-  /** Codes of what is wrong, by field id. */
+  /** What is wrong, by field id. */
   readonly errors: FormErrors;
   /** What is wrong beside the fields. */
   readonly beside: readonly AnswerIssue[];

@@ -17,6 +17,7 @@ export const formMessagesAr: FormTranslation = {
   field: {
     optional: "اختياري",
     unnamed: "السؤال {number}",
+    refused: "لم تُقبل هذه الإجابة.",
     selectPlaceholder: "اختر من القائمة",
     countryPlaceholder: "ابحث عن بلد",
     noCountry: "لا يوجد بلد بهذا الاسم.",

@@ -20,6 +20,7 @@ export const formMessagesDe: FormTranslation = {
   field: {
     optional: "freiwillig",
     unnamed: "Frage {number}",
+    refused: "Diese Antwort wurde nicht angenommen.",
     selectPlaceholder: "Bitte wählen",
     countryPlaceholder: "Land suchen",
     noCountry: "Kein Land heißt so.",

@@ -19,6 +19,7 @@ export const formMessagesJa: FormTranslation = {
   field: {
     optional: "任意",
     unnamed: "質問 {number}",
+    refused: "この回答は受け付けられませんでした。",
     selectPlaceholder: "選択してください",
     countryPlaceholder: "国を検索",
     noCountry: "該当する国がありません。",

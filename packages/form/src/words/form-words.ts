@@ -17,6 +17,8 @@ export const formWords = {
   field: {
     optional: "optional",
     unnamed: "Question {number}",
+    /** Where a server refuses an answer for a reason that has no words. */
+    refused: "This answer was not accepted.",
     selectPlaceholder: "Select an option",
     countryPlaceholder: "Search for a country",
     noCountry: "No country is called that.",

@@ -22,9 +22,12 @@ export type AnswerIssueCode =
   | "unknown-field"
   | "gate-changed";
 
-/** Why an answer cannot be taken. `fieldId` and `name` are empty for an issue of the whole form. */
+/**
+ * Why an answer cannot be taken. `fieldId` and `name` are empty for an issue of the whole form. A form has
+ * words for each `AnswerIssueCode`; with a code of the host's, readers see `message`.
+ */
 export interface AnswerIssue {
-  readonly code: AnswerIssueCode;
+  readonly code: AnswerIssueCode | (string & Record<never, never>);
   readonly fieldId: string;
   readonly name: string;
   readonly message: string;

@@ -1,0 +1,44 @@
+import { type AnswerIssueCode, type GateField, TEXT_MAX_LENGTH } from "@sallyport/schema";
+import { formatDay, formatMessage, type MessageText, UntrustedText } from "@sallyport/ui";
+import type { ReactNode } from "react";
+import type { FieldError } from "../gate-form/form-errors.ts";
+import type { FormWords } from "../words/form-words.ts";
+
+/** What to do about an issue: the form's words, or the host's where its code is one that only the host knows. */
+export function issueWords(
+  error: FieldError | undefined,
+  field: GateField,
+  words: FormWords,
+  locale: string,
+): ReactNode {
+  if (!error) return null;
+  const { code } = error;
+  const message = ourWords(`${code}-${field.type}`, words) ?? ourWords(code, words);
+  const text = message && formatMessage(message, limitOf(code, field, locale), locale);
+  // A limit that only the host knows leaves its place unfilled.
+  return text && !/\{\w+\}/.test(text) ? text : (hostWords(error) ?? words.field.refused);
+}
+
+/** The form's words for a code; undefined for a host's code. */
+export function ourWords(code: string, { issues }: FormWords): MessageText | undefined {
+  // Typed so, the messages must hold a sentence for every code.
+  const known: Readonly<Record<AnswerIssueCode, MessageText> & Record<string, MessageText>> =
+    issues;
+  return Object.hasOwn(known, code) ? known[code] : undefined;
+}
+
+/** A reason in a host's words, as text; undefined where there is none. */
+export function hostWords({ message }: FieldError): ReactNode {
+  // A server may send anything.
+  return typeof message === "string" && message.trim() !== "" ? (
+    <UntrustedText text={message.trim()} />
+  ) : undefined;
+}
+
+/** The limit that an answer misses, as a message's values. */
+function limitOf(code: string, field: GateField, locale: string): Record<string, string | number> {
+  if (field.type === "text") return { count: field.maxLength ?? TEXT_MAX_LENGTH };
+  if (field.type !== "date_picker") return {};
+  const day = code === "too-early" ? field.min : field.max;
+  return day === undefined ? {} : { date: formatDay(day, locale) };
+}
