@@ -15,6 +15,8 @@ import { shownWords } from "./shown-words.ts";
 export interface FormEngine {
   /** The answers, where nothing is wrong with them. */
   check(values: FieldValues): Promise<Answers | undefined>;
+  /** Whether nothing is wrong with the answers, at once and without showing what is. */
+  passes(values: FieldValues): boolean;
   change(fieldId: string, value: AnswerValue): void;
   /** What somebody else found wrong. */
   refuse(errors: FormErrors): void;
@@ -58,6 +60,7 @@ export function createFormEngine(
       checked = true;
       return valid ? readAnswers(gateOf(), values).answers : undefined;
     },
+    passes: (values) => readAnswers(gateOf(), values).issues.length === 0,
     change: (fieldId, value) => {
       // Nothing scolds while a field is typed in for the first time.
       if (checked || wrong.has(fieldId)) {

@@ -2,7 +2,7 @@ import { type AnswerIssue, type Answers, parseGate } from "@sallyport/schema";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 import type { GateFormProps } from "./gate-form.types.ts";
 import { GateFormBody } from "./gate-form-body.tsx";
@@ -134,25 +134,49 @@ describe("issues of a host", () => {
   });
 });
 
+/** Whether the browser posts a form by itself, each time that it is submitted. */
+function watchPosts(): readonly boolean[] {
+  const posted: boolean[] = [];
+  const watch = (event: Event): void => {
+    posted.push(!event.defaultPrevented);
+    event.preventDefault(); // there is no page to go to
+  };
+  window.addEventListener("submit", watch);
+  onTestFinished(() => window.removeEventListener("submit", watch));
+  return posted;
+}
+/** What checks the answers has come. */
+const engineLoaded = async (): Promise<void> => {
+  await import("./form-engine.ts");
+  await turn();
+};
+
 describe("a form without anybody who takes its answers", () => {
   it("is checked, and then posts by itself to where its host says", async () => {
-    const post = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
+    const posted = watchPosts();
     render(form({ action: "/ask" }));
+    await engineLoaded();
     await press();
     await summary(/2 answers/);
-    expect(post).not.toHaveBeenCalled();
+    expect(posted).toEqual([false]);
     fireEvent.change(screen.getByLabelText("Company"), { target: { value: "Acme" } });
     fireEvent.change(screen.getByLabelText("Country"), { target: { value: "DE" } });
     await press();
-    await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
+    expect(posted).toEqual([false, true]);
+    await press();
+    expect(posted).toEqual([false, true, false]); // twice at once is once
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
+    expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
   });
 
   it("does not say that they were sent where there is nowhere to post to", async () => {
+    const said = vi.mocked(console.error).mockImplementation(() => {});
     render(form({ values: ANSWERS }));
     await press();
     await summary(/not sent/);
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
+    expect(String(said.mock.lastCall?.[0])).toMatch(/neither `action` nor `onSubmit`/);
+    said.mockClear();
   });
 });
 

@@ -2,24 +2,28 @@
 import { GATE_FIELD } from "@sallyport/schema";
 import type { Part } from "@sallyport/ui";
 import { forwardRef, useImperativeHandle } from "react";
+import { ActionStatus } from "./action-status.tsx";
+import { checkAction } from "./check-action.ts";
 import { useGateFormState } from "./gate-form.context.ts";
 import { useSlots } from "./use-slots.ts";
 
 /** The form element: posts by itself until the script takes over. */
 export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, ref) => {
-  const { action, gateFingerprint, controller } = useGateFormState();
+  const { gateFingerprint, controller, ...state } = useGateFormState();
+  const action = checkAction(props.action ?? state.action);
   const slot = useSlots();
   useImperativeHandle(ref, () => controller.element.current as HTMLFormElement); // set while mounted
   return (
     <form
       {...props}
-      method="post"
+      // React says itself how a function is posted.
+      {...(typeof action !== "function" && { method: "post" })}
       action={action}
       noValidate
       ref={controller.element}
       onSubmit={(event) => {
         props.onSubmit?.(event);
-        if (!event.defaultPrevented) void controller.onSubmit(event);
+        if (!event.defaultPrevented) void controller.onSubmit(event, action);
       }}
       onInput={(event) => {
         props.onInput?.(event);
@@ -40,6 +44,7 @@ export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, re
       {gateFingerprint !== undefined && (
         <input type="hidden" name={GATE_FIELD} value={gateFingerprint} readOnly />
       )}
+      {ActionStatus && <ActionStatus form={controller.element} onPending={controller.onPending} />}
       {children}
     </form>
   );

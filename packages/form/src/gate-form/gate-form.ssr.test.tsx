@@ -1,6 +1,6 @@
 import { parseGate } from "@sallyport/schema";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 
 const { gate } = parseGate({
@@ -56,5 +56,28 @@ describe("a gate form on a server", () => {
     expect(refused).toMatch(new RegExp(`id="${id}"[^>]*>.*?Choose a country.`));
     expect(refused).toContain("One answer needs your attention");
     expect(refused).toContain('value="Acme"');
+  });
+});
+
+describe("a form whose action is a server's function", () => {
+  const posted = (): string => {
+    const data = new FormData();
+    data.set("$ACTION_ID_ask", "");
+    // What a framework's compiler makes of a server action.
+    const ask = Object.assign(() => {}, {
+      $$FORM_ACTION: () => ({ name: "", method: "POST", encType: "multipart/form-data", data }),
+    });
+    return renderToString(<GateForm gate={gate} gateFingerprint="abc" action={ask} />);
+  };
+
+  it("posts by itself what React needs and the answers, and React says how", () => {
+    const error = vi.spyOn(console, "error");
+    const html = posted();
+    expect(html).toMatch(/<form(?=[^>]* method="POST")[^>]* encType="multipart\/form-data"/);
+    for (const name of ["\\$ACTION_ID_ask", "_sp_gate", "f0", "f4"]) {
+      expect(html).toMatch(new RegExp(`name="${name}"`));
+    }
+    expect(html).not.toContain("javascript:");
+    expect(error).not.toHaveBeenCalled();
   });
 });

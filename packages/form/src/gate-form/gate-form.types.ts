@@ -39,6 +39,9 @@ export interface SubmitDetails {
 // biome-ignore lint/suspicious/noConfusingVoidType: an async function without a return gives a promise of void
 export type SubmitOutcome = Promise<readonly AnswerIssue[] | false | void> | void;
 
+/** Where a form goes: an address, or with React 19 a function such as a server action. */
+export type FormAction = string | ((form: FormData) => void | Promise<void>);
+
 export interface GateFormProps {
   readonly gate: GateModel;
   /** What exactly is agreed to; posted along, so that a form without script names its fields by id. */
@@ -47,8 +50,11 @@ export interface GateFormProps {
   readonly approvalMode?: ApprovalMode;
   /** Who asks: shown, as it will be shared. */
   readonly identity?: Person | null;
-  /** Where the form is posted before and without script, and with it where there is no `onSubmit`. */
-  readonly action?: string;
+  /**
+   * Where the form is posted before and without script, and with it where there is no `onSubmit`. What a
+   * function finds wrong comes back as `issues` or `failure`, with `useActionState` for one.
+   */
+  readonly action?: FormAction;
   /** Answers to begin with, by field id. */
   readonly values?: FieldValues;
   /** Answers of an earlier request, likewise; `values` and what is kept under `draftKey` go before them. */

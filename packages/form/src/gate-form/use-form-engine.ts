@@ -5,7 +5,7 @@ import type { FormEngine } from "./form-engine.ts";
 import type { FormErrors } from "./form-errors.ts";
 
 /** What checks the answers, whether it has come or not: until then what it has to know waits. */
-interface EngineHandle extends Pick<FormEngine, "change" | "refuse" | "clear"> {
+interface EngineHandle extends Pick<FormEngine, "passes" | "change" | "refuse" | "clear"> {
   /** Rejects where it cannot be had; the next call tries again. */
   load(): Promise<FormEngine>;
 }
@@ -53,6 +53,8 @@ function createHandle(
       loading ??= bring();
       return loading;
     },
+    // Until it has come, a server checks alone.
+    passes: (values) => engine?.passes(values) ?? true,
     change: (fieldId, value) => {
       if (engine) engine.change(fieldId, value);
       else waiting.set(fieldId, value);

@@ -1,17 +1,10 @@
 "use client";
 import type { AnswerIssue } from "@sallyport/schema";
-import {
-  type BaseSyntheticEvent,
-  type FormEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createFieldStore, type FieldStore, heldBy } from "./field-store.ts";
 import { errorsOf, type FormErrors, issuesBeside, sameErrors } from "./form-errors.ts";
-import type { GateFormProps } from "./gate-form.types.ts";
+import type { FormAction, GateFormProps } from "./gate-form.types.ts";
+import { NowhereToGo } from "./nowhere-to-go.ts";
 import { shownValues } from "./shown-values.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFormEngine } from "./use-form-engine.ts";
@@ -41,12 +34,17 @@ export interface GateFormController {
   onChange(event: FormEvent<HTMLFormElement>): void;
   onReset(): void;
   onPromptOpen(): void;
-  onSubmit(event: BaseSyntheticEvent): Promise<void>;
+  /** The form is about to go to `action`, or to where the button that was pressed says. */
+  onSubmit(event: FormEvent<HTMLFormElement>, action: FormAction | undefined): Promise<void>;
+  /** A function that was given as `action` runs, or has ended. */
+  onPending(pending: boolean): void;
 }
+
+// A second press on a form that is posted already is one too many.
+const AGAIN_MS = 1_000;
 
 type Options = Pick<
   GateFormProps,
-  | "action"
   | "gate"
   | "gateFingerprint"
   | "values"
@@ -71,7 +69,9 @@ export function useGateForm(options: Options): GateFormController {
   const element = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState(() => errorsOf(issues));
   const [beside, setBeside] = useState(() => issuesBeside(gate, issues));
-  const [submitting, setSubmitting] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [pending, setPending] = useState(false);
+  const submitting = sending || pending;
   const [submitted, setSubmitted] = useState(false);
   const [threw, setThrew] = useState(false);
   const [edited, setEdited] = useState(false);
@@ -116,16 +116,17 @@ export function useGateForm(options: Options): GateFormController {
     if (issues && issues !== before.issues && !same) show(issues);
   }, [issues]);
 
-  const send = async (form: HTMLFormElement): Promise<void> => {
-    const { action, onSubmit, translations } = options;
+  const send = async (form: HTMLFormElement, action: FormAction | undefined): Promise<void> => {
+    const { onSubmit, translations } = options;
     const pressed = shownValues(gate, form);
     const checks = await engine.load().catch(() => undefined);
     // A host that closes the form meanwhile, takes every value out of sight.
     const answers = await checks?.check(isClosed.current ? pressed : shownValues(gate, form));
     if (checks && !answers) return fail();
-    if (!checks || !answers || !onSubmit) {
+    if (!onSubmit) throw new NowhereToGo();
+    if (!checks || !answers) {
       // The form posts by itself, as before any script; its server checks the answers as well.
-      if (action === undefined) throw new Error("The answers have nowhere to go.");
+      if (typeof action !== "string") throw new Error("The checks could not be loaded.");
       return form.submit();
     }
     sendings.current++;
@@ -176,27 +177,43 @@ export function useGateForm(options: Options): GateFormController {
       setPromptOpened(true);
       setUnread(false);
     },
-    onSubmit: async (event: BaseSyntheticEvent) => {
-      event.preventDefault();
-      const { current: form } = element;
-      if (inFlight.current || closed || !form) return;
+    onSubmit: async (event: FormEvent<HTMLFormElement>, action: FormAction | undefined) => {
+      const form = event.currentTarget;
+      const { submitter } = event.nativeEvent as SubmitEvent; // React has no type for it
+      const posts = action !== undefined || submitter?.hasAttribute("formaction");
+      if (inFlight.current || pending || closed) return event.preventDefault();
       if (options.mustOpenPrompt && gate.prompt?.trim() && !promptOpened) {
+        event.preventDefault();
         setUnread(true);
         return fail();
       }
-      inFlight.current = true;
       setBeside([]);
-      setSubmitting(true);
       setSubmitted(false);
       setThrew(false);
+      if (posts && !options.onSubmit && engine.passes(shownValues(gate, form))) {
+        // From here on it is the browser's, or React's.
+        engine.clear();
+        sendings.current++;
+        if (typeof action === "function") return;
+        setEdited(false);
+        inFlight.current = true;
+        setTimeout(() => {
+          inFlight.current = false;
+        }, AGAIN_MS);
+        return;
+      }
+      event.preventDefault();
+      inFlight.current = true;
+      setSending(true);
       try {
-        await send(form);
-      } catch {
+        await send(form, action);
+      } catch (error) {
+        if (error instanceof NowhereToGo) console.error(error);
         setThrew(true);
         fail();
       } finally {
         inFlight.current = false;
-        setSubmitting(false);
+        setSending(false);
       }
     },
   };
@@ -219,7 +236,8 @@ export function useGateForm(options: Options): GateFormController {
       onChange: (event) => latest.current.onChange(event),
       onReset: () => latest.current.onReset(),
       onPromptOpen: () => latest.current.onPromptOpen(),
-      onSubmit: (event) => latest.current.onSubmit(event),
+      onSubmit: (event, action) => latest.current.onSubmit(event, action),
+      onPending: setPending,
     }),
     [fields, onIntent, errors, beside, submitting, submitted, threw, unread, failures],
   );

@@ -31,6 +31,7 @@ type FormProps = Pick<
   | "messages"
   | "mustOpenPrompt"
   | "notice"
+  | "onSubmit"
   | "preview"
   | "promptTree"
   | "translations"
@@ -39,7 +40,10 @@ type FormProps = Pick<
 >;
 
 export interface GateProps extends FormProps {
-  /** Loads, follows, asks. Without one the gate shows `view` as it is. */
+  /**
+   * Loads, follows, asks. Without one the gate shows `view` as it is, and answers go to `onSubmit`, or are
+   * posted to `action`.
+   */
   readonly adapter?: RequesterAdapter;
   /** What is known already, from a server. */
   readonly view?: GateView;
@@ -58,7 +62,7 @@ export interface GateProps extends FormProps {
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
   const { adapter, view: initial, changes, children, signIn, className, ...given } = props;
-  const gate = useGate(adapter, initial, given.issues);
+  const gate = useGate(adapter, initial, adapter && given.issues);
   const words = useMessages("form", formMessages, given.messages);
   const { dir, locale } = useSallyport();
   const { view } = gate;
@@ -152,7 +156,7 @@ export function Gate(props: GateProps): ReactElement {
         repo={view.repo}
         approvalMode={view.approvalMode}
         identity={view.visitor}
-        onSubmit={submit}
+        {...(adapter && !form.onSubmit && { onSubmit: submit })}
         {...(values && { values })}
         {...(issues && { issues })}
         {...(failure !== undefined && { failure })}

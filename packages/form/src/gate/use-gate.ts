@@ -33,7 +33,8 @@ export function useGate(
   initial: GateView | undefined,
   initialIssues?: readonly AnswerIssue[],
 ): GateController {
-  const [view, setView] = useState(initial);
+  const [loaded, setLoaded] = useState(initial);
+  const view = adapter ? loaded : initial;
   const [answered, setAnswered] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -48,7 +49,7 @@ export function useGate(
       try {
         const next = await adapter.load(signal ? { signal } : {});
         if (turn !== latest.current || signal?.aborted) return true;
-        setView((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
+        setLoaded((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
         setUnreachable(false);
         setAnswered(true);
         return true;
@@ -112,16 +113,36 @@ export function useGate(
     failure,
     issues,
     reload: () => void load(),
-    submit: (answers, details) =>
-      act(async () => {
-        if (!adapter || !view) return;
-        await adapter.submit({ answers, gateFingerprint: view.gateFingerprint, ...details });
-      }),
-    withdraw: () =>
-      act(async () => {
-        await adapter?.withdraw();
-      }),
+    submit: async (answers, details) => {
+      if (!adapter || !view) throw nothingDone("The answers were not sent", adapter);
+      return act(async () => {
+        const { gateFingerprint } = view;
+        const result: unknown = await adapter.submit({ answers, gateFingerprint, ...details });
+        if (!isSent(result)) throw new AccessError({ code: "malformed", message: UNANSWERED });
+      });
+    },
+    withdraw: async () => {
+      if (!adapter) throw nothingDone("The request was not withdrawn", adapter);
+      return act(() => adapter.withdraw());
+    },
   };
+}
+
+/** A developer's mistake: what would do it is missing. */
+function nothingDone(what: string, adapter: RequesterAdapter | undefined): Error {
+  return new Error(
+    adapter
+      ? `@sallyport/form: ${what}: the gate has not been loaded yet. Wait until there is a \`view\`.`
+      : `@sallyport/form: ${what}: this gate has no adapter. Give \`useGate\` one, or send it yourself.`,
+  );
+}
+
+const UNANSWERED = "The adapter did not say what became of the answers.";
+
+/** Whether an adapter says that it has the answers. One that says nothing may have done nothing. */
+function isSent(result: unknown): boolean {
+  const { status } = Object(result) as { readonly status?: unknown }; // compared below
+  return status === "pending" || status === "accepted" || status === "rejected";
 }
 
 /** What is wrong with answers to a gate that is no more. */
