@@ -5,6 +5,7 @@ import {
   type RefAttributes,
 } from "react";
 import { cx } from "../class-names/cx.ts";
+import { isSecondPress } from "./second-press.ts";
 
 export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
   readonly variant?: "primary" | "secondary" | "quiet";
@@ -13,22 +14,31 @@ export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
   readonly busy?: boolean;
 }
 
-/** A button. Primary ones are the text colour inverted, so that no brand fights the host's. */
+/**
+ * A button. One intent is one click: the second press of a double click and a key held down do
+ * nothing. Primary ones are the text color inverted, so that no brand fights the host's.
+ */
 export const Button: ForwardRefExoticComponent<ButtonProps & RefAttributes<HTMLButtonElement>> =
   forwardRef<HTMLButtonElement, ButtonProps>((props, ref) => {
-    const { variant = "secondary", size = "md", busy = false, className, onClick, ...rest } = props;
+    const { variant = "secondary", size = "md", busy = false, ...rest } = props;
+    const { className, onClick, onKeyDown, ...attributes } = rest;
     return (
       <button
         type="button"
-        {...rest}
+        {...attributes}
         ref={ref}
         className={cx("sp-button", className)}
         data-variant={variant}
         data-size={size}
         data-busy={busy || undefined}
         aria-disabled={busy || rest["aria-disabled"]}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          // A held Enter clicks again and again, also on the button that focus has moved to.
+          if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
+        }}
         onClick={(event) => {
-          if (busy) event.preventDefault();
+          if (busy || isSecondPress(event)) event.preventDefault();
           else onClick?.(event);
         }}
       />
