@@ -86,6 +86,7 @@ export const reviewMessages = {
     dismiss: "Dismiss",
     undo: "Undo",
     undone: "Undone: {person}",
+    nothingToUndo: "Nothing to undo.",
   },
   keys: {
     open: "Keys",

@@ -2,8 +2,8 @@
 import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useMemo, useRef, useState } from "react";
-import { type Choice, choicesOf } from "../decision/choices.ts";
+import { type ReactElement, useEffect, useId, useMemo, useRef } from "react";
+import { choicesOf, keyOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
 import type { Find } from "../find/find.ts";
@@ -23,6 +23,8 @@ export interface BulkBarProps {
   /** Those of the loaded requests that are found. */
   readonly requests: readonly AccessRequest[];
   readonly templates: readonly string[];
+  /** Single keys decide on the selection. */
+  readonly singleKeys: boolean;
   readonly words: ReviewMessages;
   /** Gives focus to the list: what had it here goes away. */
   readonly onLeave: () => void;
@@ -36,37 +38,40 @@ export function BulkBar(props: BulkBarProps): ReactElement | null {
   return bulk.selection.chosen.size > 0 ? <Selected {...props} /> : null;
 }
 
-// So many are not decided on by one press, however well it can be undone.
-const MANY = 25;
-
 function Selected(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
   const id = useId();
-  const [asked, setAsked] = useState<Choice>();
-  const { adapter, review, place, find, requests, templates, words, onLeave } = props;
+  const { adapter, review, place, find, requests, templates, singleKeys } = props;
+  const { words, onLeave } = props;
   const { bulk, state } = review;
+  const { choice } = bulk;
   const { chosen } = bulk.selection;
   const count = chosen.size;
   const { nextCursor } = state.lists[place.list];
   const loadedAll = requests.every(({ user }) => chosen.has(user.id));
   const box = useRef<HTMLDivElement>(null);
-  const keep = (): void => {
-    setAsked(undefined);
-    // The button is back after this render.
-    queueMicrotask(() =>
-      box.current?.querySelector<HTMLElement>(`[data-decision=${asked?.word}]`)?.focus(),
-    );
+  const cancelled = useRef(choice);
+  // The button that was pressed is back.
+  useEffect(() => {
+    const { current } = cancelled;
+    cancelled.current = undefined;
+    if (current && !choice) {
+      box.current?.querySelector<HTMLElement>(`[data-decision=${current.word}]`)?.focus();
+    }
+  }, [choice]);
+  const cancel = (): void => {
+    cancelled.current = choice;
+    bulk.cancelChoice();
   };
-  const decide = (to: RequestStatus, reason?: string): void => {
+  const confirm = (to: RequestStatus, reason?: string): void => {
     onLeave();
-    setAsked(undefined);
-    review.decideMany([...chosen.values()], to, reason);
+    bulk.confirm(to, reason);
   };
   const title = (to: RequestStatus): string =>
     formatMessage(words.bulk.confirm[to], { count }, locale);
   return (
-    <div ref={box} className={slot("bulk")} data-confirm={asked !== undefined || undefined}>
+    <div ref={box} className={slot("bulk")} data-confirm={choice !== undefined || undefined}>
       <p id={id} className="sp-bulk-count" role="status">
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
@@ -85,35 +90,38 @@ function Selected(props: BulkBarProps): ReactElement {
       >
         {words.bulk.clear}
       </Button>
-      {asked && takesReason(asked.to) && (
+      {choice && takesReason(choice.to) && (
         <ReasonForm
-          choice={asked}
-          title={title(asked.to)}
+          choice={choice}
+          title={title(choice.to)}
           templates={templates}
           words={words}
-          onKeep={keep}
-          onDecide={(reason) => decide(asked.to, reason)}
+          onKeep={cancel}
+          onDecide={(reason) => confirm(choice.to, reason)}
         />
       )}
-      {asked && !takesReason(asked.to) && (
+      {choice && !takesReason(choice.to) && (
         <BulkConfirm
-          title={title(asked.to)}
+          title={title(choice.to)}
           words={words}
-          onKeep={keep}
-          onDecide={() => decide(asked.to)}
+          onCancel={cancel}
+          onConfirm={() => confirm(choice.to)}
         >
-          {`${words.decisions[asked.word]} (${numberFormat(locale).format(count)})`}
+          {`${words.decisions[choice.word]} (${numberFormat(locale).format(count)})`}
         </BulkConfirm>
       )}
-      {!asked && (
+      {!choice && (
         <DecisionButtons
           choices={choicesOf(place.list, adapter.capabilities)}
           describedBy={id}
           words={words}
           count={count}
-          onChoose={(choice) =>
-            takesReason(choice.to) || count > MANY ? setAsked(choice) : decide(choice.to)
-          }
+          {...(singleKeys && { keyOf })}
+          onChoose={(next) => {
+            // What is decided right away takes the bar, and focus with it.
+            if (!takesReason(next.to)) onLeave();
+            bulk.choose(next);
+          }}
         />
       )}
     </div>

@@ -6,17 +6,20 @@ import type { ReviewMessages } from "../messages.ts";
 export interface BulkConfirmProps {
   readonly title: string;
   readonly words: ReviewMessages;
-  readonly onKeep: () => void;
-  readonly onDecide: () => void;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
   /** What is decided, on how many. */
   readonly children: ReactNode;
 }
 
-/** Asks before a decision on many. It takes focus once, and Escape closes it alone. */
+/**
+ * Asks before a decision on many. Focus begins on Cancel, so that a second Enter confirms nothing;
+ * Escape closes the question alone.
+ */
 export function BulkConfirm(props: BulkConfirmProps): ReactElement {
-  const { title, words, onKeep, onDecide, children } = props;
-  const decide = useRef<HTMLButtonElement>(null);
-  useEffect(() => decide.current?.focus(), []);
+  const { title, words, onCancel, onConfirm, children } = props;
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div
       className="sp-decisions"
@@ -26,14 +29,14 @@ export function BulkConfirm(props: BulkConfirmProps): ReactElement {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        onKeep();
+        onCancel();
       }}
     >
       <p className="sp-hint">{title}</p>
-      <Button size="sm" onClick={onKeep}>
+      <Button ref={cancel} size="sm" onClick={onCancel}>
         {words.reject.keep}
       </Button>
-      <Button ref={decide} size="sm" variant="primary" onClick={onDecide}>
+      <Button size="sm" variant="primary" onClick={onConfirm}>
         {children}
       </Button>
     </div>

@@ -1,7 +1,8 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { errorData } from "@sallyport/access";
+import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
+import type { Choice } from "../decision/choices.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
 import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
@@ -11,6 +12,9 @@ import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./se
 import type { Decided } from "./take-decisions.ts";
 
 const PAGE = 1_000;
+
+// More than these are decided on only after a confirmation, however well it can be undone.
+const MANY = 25;
 
 /** Work on many requests that is under way. */
 export interface BulkProgress {
@@ -25,6 +29,14 @@ export interface BulkController {
   readonly selection: Selection;
   readonly progress: BulkProgress | undefined;
   select(selection: Selection): void;
+  /** The decision that waits for a reason or a confirmation. */
+  readonly choice: Choice | undefined;
+  /** Decide on the selection; where that needs a reason or a confirmation, ask for it first. */
+  choose(choice: Choice): void;
+  /** Decide on the selection, without asking. */
+  confirm(to: AccessRequest["status"], reason?: string): void;
+  /** Keep the selection and take the choice back. */
+  cancelChoice(): void;
   /** Select nobody, and collect nobody any more: another list or search is another selection. */
   clear(): void;
   /** Select without some: who was decided on is nobody to decide on. */
@@ -44,6 +56,7 @@ export function useBulk(
   busy: RefObject<boolean>,
 ): BulkController {
   const [selection, select] = useState(NOTHING_SELECTED);
+  const [choice, setChoice] = useState<Choice>();
   const [progress, setProgress] = useState<BulkProgress>();
   const stopped = useRef(false);
   const collecting = useRef(false);
@@ -67,17 +80,74 @@ export function useBulk(
     [busy, dispatch],
   );
 
+  const { chosen } = selection;
+  // Another selection is another decision.
+  if (choice && chosen.size === 0) setChoice(undefined);
   const unselect = (gone: ReadonlySet<string>): void => select((now) => withoutGone(now, gone));
   const stop = useCallback((): void => {
     stopped.current = true;
     setProgress((now) => now && { ...now, stopping: true });
   }, []);
 
+  const decide: BulkController["decide"] = (decisions, undo) => {
+    const decided: AccessRequest[] = [];
+    const failed: BulkFailure[] = [];
+    const gone = new Set<string>();
+    const total = decisions.length;
+    let mailAt: number | undefined;
+    return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
+      const { takeDecisions } = await import("./take-decisions.ts");
+      await takeDecisions(
+        adapter,
+        decisions,
+        (outcome) => {
+          decided.push(...outcome.decided);
+          failed.push(...outcome.failed);
+          mailAt = sooner(mailAt, outcome.mailAt);
+          dispatch({ type: "settled", settled: outcome.settled });
+          for (const { before } of outcome.settled) gone.add(before.user.id);
+          const done = decided.length + failed.length;
+          setProgress((now) => now && { ...now, done });
+        },
+        () => stopped.current,
+      );
+      // Once, and not with each chunk: a selection may be as long as the list.
+      unselect(gone);
+      const [first] = decisions;
+      if (!first) return;
+      dispatch({
+        type: "notice",
+        notice: {
+          kind: "bulk",
+          to: first.to,
+          reason: first.reason,
+          decided,
+          failed,
+          left: total - decided.length - failed.length,
+          undo: undo && { mailAt: undo.mailAt },
+          mailAt,
+          told: isMailOut(undo?.mailAt),
+        },
+      });
+    });
+  };
+  const confirm = (to: AccessRequest["status"], reason?: string): void => {
+    setChoice(undefined);
+    void decide([...chosen.values()].map((request) => ({ request, to, reason })));
+  };
+
   return {
     selection,
+    choice,
     progress,
     select,
     unselect,
+    choose: (next) => {
+      if (takesReason(next.to) || chosen.size > MANY) setChoice(next);
+      else confirm(next.to);
+    },
+    confirm,
+    cancelChoice: () => setChoice(undefined),
     clear: useCallback(() => {
       select(NOTHING_SELECTED);
       if (collecting.current) stop();
@@ -102,48 +172,7 @@ export function useBulk(
           select(selectionOf(foundAmong(found, find, adapter.capabilities)));
         }
       }),
-    decide: (decisions, undo) => {
-      const decided: AccessRequest[] = [];
-      const failed: BulkFailure[] = [];
-      const gone = new Set<string>();
-      const total = decisions.length;
-      let mailAt: number | undefined;
-      return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
-        const { takeDecisions } = await import("./take-decisions.ts");
-        await takeDecisions(
-          adapter,
-          decisions,
-          (outcome) => {
-            decided.push(...outcome.decided);
-            failed.push(...outcome.failed);
-            mailAt = sooner(mailAt, outcome.mailAt);
-            dispatch({ type: "settled", settled: outcome.settled });
-            for (const { before } of outcome.settled) gone.add(before.user.id);
-            const done = decided.length + failed.length;
-            setProgress((now) => now && { ...now, done });
-          },
-          () => stopped.current,
-        );
-        // Once, and not with each chunk: a selection may be as long as the list.
-        unselect(gone);
-        const [first] = decisions;
-        if (!first) return;
-        dispatch({
-          type: "notice",
-          notice: {
-            kind: "bulk",
-            to: first.to,
-            reason: first.reason,
-            decided,
-            failed,
-            left: total - decided.length - failed.length,
-            undo: undo && { mailAt: undo.mailAt },
-            mailAt,
-            told: isMailOut(undo?.mailAt),
-          },
-        });
-      });
-    },
+    decide,
     stop,
   };
 }

@@ -104,6 +104,7 @@ export const reviewMessagesAr: ReviewTranslation = {
     dismiss: "إخفاء",
     undo: "تراجع",
     undone: "تم التراجع: {person}",
+    nothingToUndo: "لا شيء للتراجع عنه.",
   },
   keys: {
     open: "المفاتيح",

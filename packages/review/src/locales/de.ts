@@ -89,6 +89,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     dismiss: "Ausblenden",
     undo: "Rückgängig",
     undone: "Rückgängig gemacht: {person}",
+    nothingToUndo: "Es gibt nichts rückgängig zu machen.",
   },
   keys: {
     open: "Tasten",

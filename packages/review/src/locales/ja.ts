@@ -86,6 +86,7 @@ export const reviewMessagesJa: ReviewTranslation = {
     dismiss: "閉じる",
     undo: "元に戻す",
     undone: "元に戻しました：{person}",
+    nothingToUndo: "元に戻す操作はありません。",
   },
   keys: {
     open: "キー操作",

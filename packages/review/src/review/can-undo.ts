@@ -1,12 +1,10 @@
 import type { ReviewAdapter } from "@sallyport/access";
+import { isUndoable } from "./review.machine.ts";
 import type { ReviewNotice } from "./review.types.ts";
 
 /** Whether what a notice tells of can be undone as it was: by its button and by keys alike. */
 export function canUndo(notice: ReviewNotice, adapter: ReviewAdapter): boolean {
-  if (losesReason(notice, adapter)) return false;
-  return (
-    notice.kind === "done" || (notice.kind === "bulk" && !notice.undo && notice.decided.length > 0)
-  );
+  return isUndoable(notice) && !losesReason(notice, adapter);
 }
 
 /** Whether an undo could not put back what stood there: a reason that the other side does not tell. */

@@ -58,6 +58,8 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
           values={{ person: <UntrustedText text={notice.person} /> }}
         />
       );
+    case "nothing-to-undo":
+      return <>{words.decisions.nothingToUndo}</>;
     case "not-collected":
       return (
         <Message

@@ -85,6 +85,11 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       setAsked({ userId, choice });
     }
   };
+  const decideSelected = (choice: Choice): void => {
+    if (unsaved?.current?.()) return;
+    setAsked(undefined);
+    review.bulk.choose(choice);
+  };
   const onKeyDown = useTriage({
     requests,
     focus,
@@ -93,7 +98,8 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       decide: (request, command) => {
         const choice = choiceFor(choices, command);
         if (!choice) return;
-        if (takesReason(choice.to)) ask(request, choice);
+        if (selection.chosen.size > 0) decideSelected(choice);
+        else if (takesReason(choice.to)) ask(request, choice);
         else decide(request, choice.to);
       },
       undo: review.undoLast,
@@ -180,7 +186,8 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
               asked: asked?.userId === id ? asked.choice : undefined,
               draft,
               active: focus.active === id,
-              singleKeys,
+              // With a selection, the keys act on that.
+              singleKeys: singleKeys && selection.chosen.size === 0,
               words,
               actions,
             };

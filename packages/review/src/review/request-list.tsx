@@ -40,6 +40,17 @@ export function RequestList(props: RequestListProps): ReactElement {
   useLayoutEffect(() => {
     toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
   });
+  const { notice } = review.state;
+  const { reveal } = focus;
+  // Rows came and went above the one with focus; after an undo the one that came back is next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new notice is news
+  useEffect(() => {
+    if (notice?.kind === "undone") reveal(notice.request.user.id);
+    if (notice?.kind === "bulk") {
+      const back = notice.undo && notice.decided.find(({ user }) => ids.includes(user.id));
+      reveal(back?.user.id);
+    }
+  }, [notice]);
   const unsaved = useContext(UnsavedReason);
   const reload = (): void => {
     if (unsaved?.current?.()) return;

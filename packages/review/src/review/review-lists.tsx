@@ -77,6 +77,7 @@ export function ReviewLists(): ReactElement {
         {...props}
         requests={requests}
         templates={props.reasonTemplates ?? []}
+        singleKeys={singleKeys}
         onLeave={() => props.toList.current?.()}
       />
       <RequestList

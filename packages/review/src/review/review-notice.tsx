@@ -28,6 +28,7 @@ export function ReviewNotice(): ReactElement {
     notice?.kind === "done" ||
     notice?.kind === "undone" ||
     notice?.kind === "granted" ||
+    notice?.kind === "nothing-to-undo" ||
     (notice?.kind === "bulk" && notice.failed.length === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `notify` is new on every render; a new notice or a held one starts the clock
   useEffect(() => {

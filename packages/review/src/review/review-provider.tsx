@@ -82,8 +82,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   useEffect(() => clear, [place.list, find, clear]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches(TYPED_IN);
-    if (typing || !review.state.notice || event.key !== "z" || !(event.ctrlKey || event.metaKey))
-      return;
+    if (typing || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     review.undoLast();
   };

@@ -25,7 +25,12 @@ export interface ReviewState {
   /** Decisions under way, by user id. */
   readonly deciding: ReadonlyMap<string, PendingDecision>;
   readonly notice: ReviewNotice | undefined;
+  /** Decisions that can be undone, the last one first. */
+  readonly undoable: readonly UndoableNotice[];
 }
+
+/** The message about a decision, or about many at once. */
+export type UndoableNotice = ReviewNotice & { readonly kind: "done" | "bulk" };
 
 export type ReviewEvent =
   | {
@@ -55,7 +60,10 @@ export type ReviewEvent =
       readonly request: AccessRequest;
       readonly to: AccessRequest["status"];
       readonly reason: string | undefined;
+      readonly isUndo: boolean;
     }
+  /** The decision that a notice is about is being undone. */
+  | { readonly type: "undo"; readonly notice: UndoableNotice }
   | {
       readonly type: "decided";
       readonly userId: string;

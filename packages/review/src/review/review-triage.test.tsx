@@ -37,8 +37,8 @@ const focused = (): string | null | undefined =>
     ? document.activeElement.querySelector("h3")?.textContent
     : document.activeElement?.textContent;
 /** Tab into the list, from the control before it. */
-async function enter(user: UserEvent): Promise<void> {
-  await row("Ada");
+async function enter(user: UserEvent, first = "Ada"): Promise<void> {
+  await row(first);
   screen.getByRole("button", { name: "Keys" }).focus();
   await user.tab();
 }
@@ -98,7 +98,7 @@ describe("keys", () => {
     await waitFor(() => expect(screen.getByText("Undo")).toBeDefined());
     await user.keyboard("u");
     await waitFor(() => expect(names()).toEqual(NAMES));
-    expect(focused()).toBe("Cleo");
+    expect(focused()).toBe("Ben");
   });
 
   it("keep focus in the list past its last row", async () => {
@@ -132,6 +132,58 @@ describe("keys", () => {
     expect(screen.getByText("2 selected")).toBeDefined();
     await user.keyboard("/");
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+
+  it("decide on the selection, and say on how many", async () => {
+    const user = open();
+    await enter(user);
+    await user.keyboard("xjxj");
+    expect(screen.getByRole("button", { name: "Accept (2)" }).textContent).toBe("Accept (2)A");
+    await user.keyboard("a");
+    await waitFor(() => expect(names()).toEqual(["Cleo", "Dora"]));
+    expect(screen.getByText("Accepted 2 requests.")).toBeDefined();
+    expect(screen.queryByText(/selected$/)).toBeNull();
+    expect(focused()).toBe("Cleo");
+  });
+
+  it("ask for one reason for the selection, where it is in view", async () => {
+    const user = open();
+    await enter(user);
+    await user.keyboard("xjxjjr");
+    expect(await screen.findByText("Reject 2 requests?")).toBeDefined();
+    expect(screen.queryByText(/^Reject Dora/)).toBeNull();
+    await user.keyboard("No room.{Tab}{Tab}{Enter}");
+    await waitFor(() => expect(names()).toEqual(["Cleo", "Dora"]));
+    // Another selection is not asked about before a key says so.
+    await enter(user, "Cleo");
+    await user.keyboard("x");
+    expect(screen.queryByRole("textbox", { name: /Reason/ })).toBeNull();
+  });
+
+  it("undo one decision after the other, and say when nothing is left", async () => {
+    const user = open();
+    await enter(user);
+    await user.keyboard("aaa");
+    await waitFor(() => expect(names()).toEqual(["Dora"]));
+    await screen.findByText("Accepted", { exact: false, selector: ".sp-notice p" });
+    for (const rest of [["Cleo", "Dora"], ["Ben", "Cleo", "Dora"], NAMES]) {
+      await user.keyboard("u");
+      await waitFor(() => expect(names()).toEqual(rest));
+      await waitFor(() => expect(focused()).toBe(rest[0]));
+    }
+    await user.keyboard("u");
+    expect(await screen.findByText("Nothing to undo.")).toBeDefined();
+    expect(names()).toEqual(NAMES);
+  });
+
+  it("undo decisions whose message is gone", async () => {
+    const user = open({}, { undoWindow: 50 });
+    await enter(user);
+    await user.keyboard("a");
+    await screen.findByRole("button", { name: "Undo" });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Undo" })).toBeNull());
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(NAMES));
   });
 
   it("are listed, and letters can be switched off for good", async () => {

@@ -16,7 +16,7 @@ import {
   type ReviewStart,
   type Settled,
 } from "./review.types.ts";
-import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
+import type { ReviewEvent, ReviewState, UndoableNotice } from "./review-state.types.ts";
 
 const UNREAD = {
   pending: EMPTY_LIST,
@@ -32,7 +32,11 @@ export const INITIAL_REVIEW: ReviewState = {
   seen: {},
   deciding: new Map(),
   notice: undefined,
+  undoable: [],
 };
+
+// An owner takes back the last few, not a day's work.
+const UNDOABLE_AT_MOST = 100;
 
 /** A review that begins with what a server has read. */
 export function startedReview(
@@ -92,19 +96,21 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
       return { ...state, lists: UNREAD, sort: event.sort };
     case "settled":
       return settle(state, event.settled);
+    case "undo":
+      return { ...state, undoable: state.undoable.filter((one) => one !== event.notice) };
     case "notice":
-      return { ...state, notice: event.notice };
+      return noticed(state, event.notice);
   }
 }
 
 function depart(
   state: ReviewState,
-  { request, to, reason }: ReviewEvent & { type: "decide" },
+  { request, to, reason, isUndo }: ReviewEvent & { type: "decide" },
 ): ReviewState {
   const { user, status } = request;
   if (state.deciding.has(user.id)) return state;
   const index = state.lists[status].requests.findIndex((r) => r.user.id === user.id);
-  const deciding = new Map(state.deciding).set(user.id, { request, to, reason, index });
+  const deciding = new Map(state.deciding).set(user.id, { request, to, reason, index, isUndo });
   const left = withList(state, status, (l) => without(l, new Set([user.id])));
   return {
     ...left,
@@ -156,7 +162,22 @@ function arrive(
   const notice: ReviewNotice = undo
     ? { kind: "undone", request: now, told }
     : { kind: "done", before: decision.request, to: decision.to, mailAt };
-  return { ...shown(state, now), deciding, notice };
+  return noticed({ ...shown(state, now), deciding }, notice);
+}
+
+/** A state with a message; a decision that can be undone is the first one to be. */
+function noticed(state: ReviewState, notice: ReviewNotice | undefined): ReviewState {
+  const { undoable } = state;
+  if (!isUndoable(notice) || undoable.includes(notice)) return { ...state, notice };
+  return { ...state, notice, undoable: [notice, ...undoable].slice(0, UNDOABLE_AT_MOST) };
+}
+
+/** Whether a notice is about decisions that were made and are no undo themselves. */
+export function isUndoable(notice: ReviewNotice | undefined): notice is UndoableNotice {
+  return (
+    notice?.kind === "done" ||
+    (notice?.kind === "bulk" && !notice.undo && notice.decided.length > 0)
+  );
 }
 
 function comeBack(

@@ -41,6 +41,8 @@ export interface PendingDecision {
   readonly reason: string | undefined;
   /** Its place in the list it left, for the way back. */
   readonly index: number;
+  /** It takes an earlier decision back. */
+  readonly isUndo: boolean;
 }
 
 /** One decision of many that was answered: how the request stood, and how it stands; gone without `now`. */
@@ -96,6 +98,7 @@ export type ReviewNotice =
       readonly told: boolean;
     }
   | { readonly kind: "granted"; readonly person: string }
+  | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "not-collected"; readonly error: AccessErrorData };
 
 /** What a server has read already. */
@@ -118,7 +121,10 @@ export interface ReviewPanelProps {
   readonly start?: ReviewStart;
   /** Reasons to begin with, each at most 200 characters. */
   readonly reasonTemplates?: readonly string[];
-  /** How long a decision can be undone, in ms; 10,000 when absent. */
+  /**
+   * How long the message about a decision offers to undo it, in ms; 10,000 when absent. The key for
+   * undo goes back further, one decision at a time.
+   */
   readonly undoWindow?: number;
   /** How rows are laid out where there is room; the owner's choice, kept in the browser, when absent. */
   readonly layout?: Layout;

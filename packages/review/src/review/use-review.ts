@@ -11,7 +11,7 @@ import { isCounts } from "./is-counts.ts";
 import type { Part } from "./list-state.ts";
 import { isMailOut } from "./mail-out.ts";
 import { readPage } from "./read-page.ts";
-import { newsOf, reviewReducer, startedReview } from "./review.machine.ts";
+import { isUndoable, newsOf, reviewReducer, startedReview } from "./review.machine.ts";
 import type { ReviewList, ReviewNotice, ReviewStart, Undoing } from "./review.types.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
 
@@ -29,16 +29,11 @@ export interface ReviewController {
   /** Read on, after what is loaded or before it. */
   load(part: "next" | "earlier"): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
-  decideMany(
-    requests: readonly AccessRequest[],
-    to: AccessRequest["status"],
-    reason?: string,
-  ): void;
   /** Take those of many that failed again, where another try may help. */
   retry(notice: ReviewNotice & { readonly kind: "bulk" }): void;
   /** Send the inverse of what a notice tells of. */
   undo(notice: ReviewNotice): void;
-  /** Undo the last decision. Nothing while one is on its way: what is told is an earlier one then. */
+  /** Undo the last decision that was not undone yet. Does nothing while another one is under way. */
   undoLast(): void;
   notify(notice: ReviewNotice | undefined): void;
 }
@@ -149,7 +144,7 @@ export function useReview(
   ): Promise<void> => {
     const userId = request.user.id;
     if (latest.current.deciding.has(userId)) return;
-    dispatch({ type: "decide", request, to, reason });
+    dispatch({ type: "decide", request, to, reason, isUndo: undo !== undefined });
     bulk.unselect(new Set([userId]));
     changes.current += 1;
     const sentAt = Date.now();
@@ -175,7 +170,8 @@ export function useReview(
   };
 
   const undo = (notice: ReviewNotice): void => {
-    if (!canUndo(notice, adapter)) return;
+    if (!canUndo(notice, adapter) || !isUndoable(notice)) return;
+    dispatch({ type: "undo", notice });
     if (notice.kind === "done") {
       const { before, to } = notice;
       void send({ ...before, status: to }, before.status, before.reason, notice);
@@ -196,13 +192,16 @@ export function useReview(
       if (there && !reading) void read(list, part);
     },
     decide: (request, to, reason) => void send(request, to, reason),
-    decideMany: (requests, to, reason) =>
-      void bulk.decide(requests.map((request) => ({ request, to, reason }))),
     retry: (notice) => void bulk.decide(retryable(notice), notice.undo),
     undo,
     undoLast: () => {
-      const { notice, deciding } = latest.current;
-      if (notice && deciding.size === 0 && !bulkBusy.current) undo(notice);
+      const { undoable, deciding } = latest.current;
+      // The decision that is under way would be the one to undo.
+      if (bulkBusy.current || [...deciding.values()].some(({ isUndo }) => !isUndo)) return;
+      const [last] = undoable;
+      if (last && canUndo(last, adapter)) undo(last);
+      // The message of one that cannot be undone says why.
+      else dispatch({ type: "notice", notice: last ?? { kind: "nothing-to-undo" } });
     },
     notify: (notice) => dispatch({ type: "notice", notice }),
   };

@@ -22,6 +22,11 @@ export interface RowFocus {
   focus(row: RowId, decision?: string): void;
   /** Move focus from a row that is about to leave to the one that takes its place. */
   leave(row: RowId): void;
+  /**
+   * Bring a row that came back into view, or else the one that has focus. Moves focus to it only
+   * where the list has focus.
+   */
+  reveal(row: RowId | undefined): void;
   /** Tells of a row that has come into the page or left it. */
   register(row: RowId, element: HTMLElement | null): void;
   onFocus(event: FocusEvent): void;
@@ -97,6 +102,16 @@ export function useRowFocus(
       const decision = document.activeElement?.getAttribute("data-decision") ?? undefined;
       if (within.current) wish.current = { row, decision };
     },
+    reveal: useCallback(
+      (row = active) => {
+        if (row === undefined) return;
+        if (within.current) focus(row);
+        else setActive(row);
+        // Focus alone does not scroll to a row that had it already.
+        elements.current.get(row)?.scrollIntoView?.({ block: "nearest" });
+      },
+      [active, focus],
+    ),
     register: useCallback(
       (row, element) => {
         if (!element) return void elements.current.delete(row);

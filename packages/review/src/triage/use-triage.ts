@@ -8,7 +8,7 @@ import type { RowFocus } from "./use-row-focus.ts";
 
 /** What the keys of a list do beyond moving focus. */
 export interface TriageActions {
-  /** Take the list's decision of this kind, or ask for its reason. */
+  /** Take the list's decision of this kind on the selection, or else on the row with focus. */
   decide(request: AccessRequest, command: "accept" | "reject" | "back"): void;
   undo(): void;
   select(request: AccessRequest): void;
