@@ -12,8 +12,15 @@ import { activeAfter, type RowId } from "./active-row.ts";
 /** Where focus is meant to be: a row, or one of its controls by its decision. */
 interface Wish {
   readonly row: RowId;
-  readonly decision: string | undefined;
+  readonly decision?: string | undefined;
+  /** The list is not scrolled to it. */
+  readonly preventScroll?: boolean;
+  /** How many more frames it is tried in. */
+  readonly frames?: number;
 }
+
+// A virtualized row is in the page, but hidden, until it has been measured.
+const FRAMES = 20;
 
 export interface RowFocus {
   /** The row that has focus or had it last; the one stop of the tab order. */
@@ -23,8 +30,8 @@ export interface RowFocus {
   /** Move focus from a row that is about to leave to the one that takes its place. */
   leave(row: RowId): void;
   /**
-   * Bring a row that came back into view, or else the one that has focus. Moves focus to it only
-   * where the list has focus.
+   * Bring a row that came back into view, or else the one that has focus or took its place. Moves
+   * focus to it only where the list has focus.
    */
   reveal(row: RowId | undefined): void;
   /** Tells of a row that has come into the page or left it. */
@@ -47,6 +54,8 @@ export function useRowFocus(
   const wish = useRef<Wish>(undefined);
   const within = useRef(false);
   const before = useRef(rows);
+  // The row that has focus, or that has come to the place of the one that had it.
+  const heir = useRef<RowId>(undefined);
   const scroll = useRef(scrollTo);
   scroll.current = scrollTo;
 
@@ -55,10 +64,16 @@ export function useRowFocus(
     const element = wanted && elements.current.get(wanted.row);
     if (!wanted || !element) return;
     wish.current = undefined;
-    const { decision } = wanted;
-    const control = decision && element.querySelector<HTMLElement>(`[data-decision=${decision}]`);
-    (control || element).focus();
-  }, []);
+    const { decision, preventScroll = false, frames = FRAMES } = wanted;
+    const control =
+      (decision && element.querySelector<HTMLElement>(`[data-decision=${decision}]`)) || element;
+    control.focus({ preventScroll });
+    const now = focusedIn(box.current);
+    // A dialog takes the focus that a row has left; someone who moved on since keeps theirs.
+    if (now === control || frames === 0 || (now && !now.contains(box.current))) return;
+    wish.current = { ...wanted, frames: frames - 1 };
+    requestAnimationFrame(grant);
+  }, [box]);
 
   const focus = useCallback(
     (row: RowId, decision?: string): void => {
@@ -78,6 +93,7 @@ export function useRowFocus(
     const waiting = was.length === 0 && focusedIn(box.current) === box.current;
     const next = waiting ? rows[0] : activeAfter(was, rows, active);
     if (next !== active) setActive(next);
+    heir.current = next;
     // A row that was removed takes focus with it; nobody has it then.
     const lost = within.current && focusedIn(box.current) === null;
     if (!lost && !waiting && !wish.current) return;
@@ -91,9 +107,11 @@ export function useRowFocus(
       // The row that had focus was let go with its page, far from what is looked at: the place stays.
       const seen = rowInView(elements.current, box.current) ?? next;
       setActive(seen);
-      elements.current.get(seen)?.focus({ preventScroll: true });
+      wish.current = { row: seen, preventScroll: true };
+      grant();
+      heir.current = next;
     }
-  }, [rows, active, box, focus]);
+  }, [rows, active, box, focus, grant]);
 
   return {
     active: active ?? rows[0],
@@ -103,14 +121,14 @@ export function useRowFocus(
       if (within.current) wish.current = { row, decision };
     },
     reveal: useCallback(
-      (row = active) => {
+      (row = heir.current) => {
         if (row === undefined) return;
         if (within.current) focus(row);
         else setActive(row);
         // Focus alone does not scroll to a row that had it already.
         elements.current.get(row)?.scrollIntoView?.({ block: "nearest" });
       },
-      [active, focus],
+      [focus],
     ),
     register: useCallback(
       (row, element) => {
@@ -123,7 +141,11 @@ export function useRowFocus(
     onFocus: ({ target }) => {
       within.current = true;
       const row = target.closest<HTMLElement>("[role=row]");
-      for (const [id, element] of elements.current) if (element === row) setActive(id);
+      for (const [id, element] of elements.current) {
+        if (element !== row) continue;
+        setActive(id);
+        heir.current = id;
+      }
     },
     onBlur: ({ target, currentTarget, relatedTarget }) => {
       // Whoever was removed has not left.
