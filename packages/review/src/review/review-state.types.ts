@@ -60,7 +60,7 @@ export type ReviewEvent =
       readonly request: AccessRequest;
       readonly to: AccessRequest["status"];
       readonly reason: string | undefined;
-      readonly isUndo: boolean;
+      readonly isUndo?: boolean;
     }
   /** The decision that a notice is about is being undone. */
   | { readonly type: "undo"; readonly notice: UndoableNotice }

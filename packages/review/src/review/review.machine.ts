@@ -105,7 +105,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
 
 function depart(
   state: ReviewState,
-  { request, to, reason, isUndo }: ReviewEvent & { type: "decide" },
+  { request, to, reason, isUndo = false }: ReviewEvent & { type: "decide" },
 ): ReviewState {
   const { user, status } = request;
   if (state.deciding.has(user.id)) return state;
