@@ -55,6 +55,9 @@ function rowOf(n: number) {
       ["I agree", "on"],
     ]),
     gate_fingerprint: "f".repeat(64),
+    user_key: `user${n}`,
+    name_key: `user ${n}`,
+    search_key: `user ${n}\u001fcompany ${n}\u001fde\u001fon`,
   };
 }
 

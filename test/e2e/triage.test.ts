@@ -62,6 +62,9 @@ async function seed({ services }: GateServer): Promise<void> {
       ["Company", `Company ${n}`],
       ["Country", n % 2 === 0 ? "DE" : "FR"],
     ]),
+    user_key: `visitor-${n}`,
+    name_key: `visitor ${n}`,
+    search_key: `visitor ${n}\u001fcompany ${n}`,
   }));
   for (let at = 0; at < rows.length; at += 1_000) {
     await services.db

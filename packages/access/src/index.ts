@@ -28,7 +28,15 @@ export type { ReportRow, ReportWriter } from "./report/report.ts";
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
 export { REPORT_MEDIA_TYPES, type ReportFormat, reportFilename } from "./report/report-name.ts";
 export type { AnswerFilter, RequestSort } from "./requests/find.ts";
-export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
+export {
+  compareRequests,
+  FILTERS_MAX,
+  isAnswerFilter,
+  matchesFilters,
+  nameKey,
+} from "./requests/find.ts";
+export { foldText } from "./requests/fold-text.ts";
+export { isNamedLike } from "./requests/is-named-like.ts";
 export type {
   AccessRequest,
   ApprovalMode,
@@ -47,9 +55,11 @@ export type { Decision } from "./transitions/transitions.ts";
 export {
   canAsk,
   canMove,
+  decisionProblem,
   decisionsFor,
   isTold,
   REASON_MAX_LENGTH,
+  reasonProblem,
   statusOnAsking,
   takesReason,
   targetOf,

@@ -14,6 +14,7 @@ import { headerText, Refusal } from "./http/refusal.ts";
 import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
+import { storableOnly } from "./http/storable.ts";
 import { isRefusal, type Target } from "./http/target.ts";
 import { deliverMail } from "./mail/deliver-mail.ts";
 import type { MailRun } from "./mail/mail.types.ts";
@@ -64,7 +65,10 @@ const BODY_MAX_BYTES = 1024 * 1024;
 
 /** Make a server over a database; brings its tables forward first. */
 export async function createGateServer(options: GateServerOptions): Promise<GateServer> {
-  const pool = boundWaits(options.database, options.connectTimeout ?? CONNECT_TIMEOUT);
+  const pool = boundWaits(
+    storableOnly(options.database),
+    options.connectTimeout ?? CONNECT_TIMEOUT,
+  );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   const services = createServices(db, options);

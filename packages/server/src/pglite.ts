@@ -1,5 +1,6 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
+import { BomSafePglite } from "./store/bom-safe-pglite.ts";
 
 /**
  * Open an embedded Postgres: in a folder, or in memory when none is given. It has one connection,
@@ -7,7 +8,8 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kyse
  * cannot be used.
  */
 export async function openPglite(folder?: string): Promise<PostgresPool> {
-  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const pglite = new BomSafePglite(folder === undefined ? {} : { dataDir: folder });
+  await pglite.waitReady;
   const statistics = new Statistics(pglite);
   let turn: Promise<void> = Promise.resolve();
   return {

@@ -1,5 +1,6 @@
 import { AccessError } from "../errors/access-error.ts";
 import { errorData } from "../errors/error-data.ts";
+import { reasonProblem } from "../transitions/transitions.ts";
 import type {
   AskAgainChunk,
   AskAgainOptions,
@@ -18,6 +19,8 @@ export async function askInTurn(
   { signal, reason, onProgress }: AskAgainOptions,
   send: (chunk: AskAgainChunk) => Promise<AskedChunk>,
 ): Promise<AskAgainResult> {
+  const problem = reasonProblem("reset", reason);
+  if (problem) throw new AccessError({ code: "invalid", message: problem });
   let left = named;
   let after: string | undefined;
   const result = (error?: unknown): AskAgainResult => ({

@@ -5,7 +5,7 @@ import type {
   DecisionResult,
   ReviewAdapter,
 } from "../ports/ports.types.ts";
-import { canMove, REASON_MAX_LENGTH } from "../transitions/transitions.ts";
+import { decisionProblem } from "../transitions/transitions.ts";
 import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { asList } from "./guards.ts";
 import { readBatchItem, readItems } from "./hub-guards.ts";
@@ -81,8 +81,8 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     const results = new Map<DecisionInput, DecisionResult>();
     const groups = new Map<string, DecisionInput[]>();
     for (const decision of decisions) {
-      const problem = problemOf(decision);
-      if (problem) results.set(decision, refused(decision.userId, problem));
+      const message = decisionProblem(decision);
+      if (message) results.set(decision, refused(decision.userId, { code: "invalid", message }));
       else {
         const key = JSON.stringify([decision.to, decision.reason]);
         const group = groups.get(key);
@@ -105,15 +105,6 @@ const NO_USER: AccessErrorData = { code: "not-found", message: "There is no such
 
 function refused(userId: string, error: AccessErrorData): DecisionResult {
   return { userId, ok: false, error };
-}
-
-function problemOf({ from, to, reason = "" }: DecisionInput): AccessErrorData | undefined {
-  if (!canMove(from, to)) {
-    return { code: "invalid", message: `A request cannot go from ${from} to ${to}.` };
-  }
-  return reason.length > REASON_MAX_LENGTH
-    ? { code: "invalid", message: "A reason has at most 200 characters." }
-    : undefined;
 }
 
 function reasonOf(to: DecisionInput["to"], reason: string | undefined): Record<string, string> {

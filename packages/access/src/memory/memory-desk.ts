@@ -7,6 +7,7 @@ import type {
   RequestPage,
 } from "../ports/ports.types.ts";
 import { compareRequests, matchesFilters, type RequestSort } from "../requests/find.ts";
+import { foldText } from "../requests/fold-text.ts";
 import type {
   AccessRequest,
   ApprovalMode,
@@ -15,9 +16,8 @@ import type {
 } from "../requests/request.types.ts";
 import {
   canAsk,
-  canMove,
   canWithdraw,
-  REASON_MAX_LENGTH,
+  decisionProblem,
   statusOnAsking,
   takesReason,
 } from "../transitions/transitions.ts";
@@ -134,12 +134,8 @@ export class MemoryDesk {
       error,
       ...(current && { current }),
     });
-    if (!canMove(from, to)) {
-      return refuse({ code: "invalid", message: `A request cannot go from ${from} to ${to}.` });
-    }
-    if ((reason ?? "").length > REASON_MAX_LENGTH) {
-      return refuse({ code: "invalid", message: "A reason has at most 200 characters." });
-    }
+    const problem = decisionProblem({ from, to, reason });
+    if (problem) return refuse({ code: "invalid", message: problem });
     if (!current) return refuse({ code: "not-found", message: "There is no such request." });
     if (current.status !== from) {
       return refuse({ code: "conflict", message: "Somebody else has decided meanwhile." });
@@ -236,12 +232,12 @@ function matches(
   search: string | undefined,
   searching: Capabilities["search"],
 ): boolean {
-  const wanted = (search ?? "").trim().toLowerCase();
+  const wanted = foldText(search ?? "").trim();
   if (wanted === "" || searching === "none") return true;
   const { username, fullname } = request.user;
-  if (username.toLowerCase().startsWith(wanted)) return true;
+  if (foldText(username).startsWith(wanted)) return true;
   if (searching === "users") return false;
   return [fullname, ...request.answers.map(([, value]) => value)].some((text) =>
-    text.toLowerCase().includes(wanted),
+    foldText(text).includes(wanted),
   );
 }

@@ -1,3 +1,4 @@
+import { isNamedLike } from "../requests/is-named-like.ts";
 import type { Person } from "../requests/request.types.ts";
 import type { MemoryDesk } from "./memory-desk.ts";
 import type { MemoryIndex } from "./memory-index.ts";
@@ -25,12 +26,9 @@ export class MemoryPeople {
 
   /** Those whose user name or a word of whose name begins so, at most 20. */
   search(query: string): Person[] {
-    const wanted = query.trim().toLowerCase();
     const found = new Map<string, Person>();
-    if (wanted === "") return [];
     for (const person of this.#everyone()) {
-      const names = [person.username, ...person.fullname.split(" ")];
-      if (!names.some((name) => name.toLowerCase().startsWith(wanted))) continue;
+      if (!isNamedLike(person, query)) continue;
       // No address: who is granted access need not have shared one.
       const { email: _, ...known } = person;
       found.set(person.id, known);

@@ -2,8 +2,8 @@ export type ReportFormat = "json" | "jsonl" | "csv";
 
 /** Media type of each format. */
 export const REPORT_MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
-  json: "application/json",
-  jsonl: "application/jsonl",
+  json: "application/json; charset=utf-8",
+  jsonl: "application/jsonl; charset=utf-8",
   csv: "text/csv; charset=utf-8",
 };
 

@@ -2,7 +2,7 @@ import { parseGate } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
 import type { AccessRequest } from "../requests/request.types.ts";
 import { csvCell, renderReport } from "./report.ts";
-import { reportFilename } from "./report-name.ts";
+import { REPORT_MEDIA_TYPES, reportFilename } from "./report-name.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text", Country: "country" } });
 const request: AccessRequest = {
@@ -45,12 +45,47 @@ describe("a report", () => {
     );
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1"])(
-    "guards %j against spreadsheets",
-    (text) => {
-      expect(csvCell(text).replace(/^"/, "").startsWith("'")).toBe(true);
-    },
+  it.each([
+    ...["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠SUM(A1)", "﹦1", "−1", "⁺1"],
+    ...["\t=1", " =1", "\r=1", "\n=1", "\tx", "\rx", "\u00a0=1", "\u3000＝1", "\ufeff=1"],
+    ...["\u200b=1", "\u00ad@A1", "\u2060 +1", "\u202e-1", "\u0001=1", "\u3164=1", " \u200d\t=1"],
+  ])("guards %j against spreadsheets", (text) => {
+    expect(rowsOf(csvCell(text))).toEqual([[`'${text}`]]);
+  });
+
+  it.each(["a=1", "1-2", "x@y.org", "'=1", "\ufeffAda", " a", "\u200bAda", "", "Ａ＝"])(
+    "leaves %j as it is",
+    (text) => expect(rowsOf(csvCell(text))).toEqual([[text]]),
   );
+
+  it.each([
+    ["commas and quotes", 'a,"b",c'],
+    ["line ends", "a\r\nb\nc\rd"],
+    ["a byte order mark", "\ufeffAda"],
+    ["spaces around", "  a  "],
+    ["right-to-left text", "\u202eabc\u202c אבג"],
+    ["10 kB of it", 'x,"y"\r\n'.repeat(1_250)],
+  ])("with %s in a name and an answer reads as it was written", (_, text) => {
+    const user = { ...request.user, fullname: text };
+    const answers = [["Company", text]] as const;
+    const one: AccessRequest = { ...request, user, answers };
+    const [header = [], row = []] = rowsOf(renderReport([one], gate, "csv"));
+    const cell = (name: string) => row[header.indexOf(name)];
+    expect([cell("fullname"), cell("Company"), cell("time")]).toEqual([
+      text,
+      text,
+      request.requestedAt,
+    ]);
+    expect(JSON.parse(renderReport([one], gate, "json"))[0].fullname).toBe(text);
+    expect(JSON.parse(renderReport([one], gate, "jsonl"))).toMatchObject({
+      fullname: text,
+      answers,
+    });
+  });
+
+  it.each(["json", "jsonl", "csv"] as const)("says that %s is UTF-8", (format) => {
+    expect(REPORT_MEDIA_TYPES[format]).toMatch(/; charset=utf-8$/);
+  });
 
   it("has a name that is safe in a header", () => {
     expect(reportFilename('acme/vo"ices\r\n', "json")).toBe(
@@ -58,3 +93,16 @@ describe("a report", () => {
     );
   });
 });
+
+/** Reads CSV by RFC 4180. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\r\n") rows.push([]);
+    if (end === "") break;
+  }
+  return rows.filter((row, n) => n === 0 || row.join("") !== "");
+}

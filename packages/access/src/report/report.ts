@@ -95,8 +95,14 @@ function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
-/** One cell by RFC 4180. What a spreadsheet would run as a formula gets a leading quote. */
+/**
+ * A text that a spreadsheet would run: its first visible character begins a formula, in any width, or a
+ * tab or carriage return is before it.
+ */
+const FORMULA = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−\t\r]/u;
+
+/** One cell by RFC 4180. What a spreadsheet would run as a formula gets a leading apostrophe. */
 export function csvCell(text: string): string {
-  const inert = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const inert = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

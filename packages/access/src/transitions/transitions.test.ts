@@ -7,6 +7,8 @@ import {
   canWithdraw,
   type Decision,
   decisionsFor,
+  REASON_MAX_LENGTH,
+  reasonProblem,
   statusOnAsking,
   takesReason,
   targetOf,
@@ -78,5 +80,26 @@ describe("transitions", () => {
       "reset",
       "accepted",
     ]);
+  });
+});
+
+describe("a reason", () => {
+  it.each([
+    ["accepted", "Well done."],
+    ["pending", "Again."],
+    ["rejected", "x".repeat(201)],
+    ["reset", "🦉".repeat(101)],
+    ["rejected", "e\u0301".repeat(101)],
+  ] as const)("cannot go with %s as %s", (to, reason) => {
+    expect(reasonProblem(to, reason)).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it.each([
+    ["accepted", ""],
+    ["pending", undefined],
+    ["rejected", "x".repeat(REASON_MAX_LENGTH)],
+    ["reset", "🦉".repeat(REASON_MAX_LENGTH / 2)],
+  ] as const)("can go with %s as %s", (to, reason) => {
+    expect(reasonProblem(to, reason)).toBeUndefined();
   });
 });

@@ -99,5 +99,30 @@ export function isTold(to: RequestStatus): boolean {
   return to !== "pending";
 }
 
-/** Greatest length of a reason, in UTF-16 code units; the Hub's. */
+/**
+ * Greatest length of a reason, in UTF-16 code units: JavaScript's `length`. The Hub's validator counts
+ * so, and so do servers, adapters and counters here: none of them promises what another refuses. A letter
+ * with a combining mark and most emoji count as two or more. Nothing is ever cut to fit.
+ */
 export const REASON_MAX_LENGTH = 200;
+
+/** Why a reason cannot go with a decision, in a sentence; undefined where it can. Empty is no reason. */
+export function reasonProblem(to: RequestStatus, reason = ""): string | undefined {
+  if (reason === "") return undefined;
+  if (!takesReason(to)) return "Only a rejection or a reset takes a reason. Leave the reason out.";
+  if (reason.length <= REASON_MAX_LENGTH) return undefined;
+  return `A reason has at most ${REASON_MAX_LENGTH} characters; this one has ${reason.length}.`;
+}
+
+/** Why a decision is invalid, independent of the request's current status; undefined where it is not. */
+export function decisionProblem({ from, to, reason }: Moving): string | undefined {
+  return canMove(from, to)
+    ? reasonProblem(to, reason)
+    : `A request cannot go from ${from} to ${to}.`;
+}
+
+interface Moving {
+  readonly from: RequestStatus;
+  readonly to: RequestStatus;
+  readonly reason?: string | undefined;
+}

@@ -3,6 +3,7 @@ import {
   type AnswerFilter,
   type Capabilities,
   compareRequests,
+  foldText,
   type ListQuery,
   matchesFilters,
   type RequestSort,
@@ -51,9 +52,9 @@ export function foundAmong(
 }
 
 function mentions({ user, answers }: AccessRequest, search: string): boolean {
-  const wanted = search.trim().toLowerCase();
+  const wanted = foldText(search).trim();
   const texts = [user.username, user.fullname, ...answers.map(([, value]) => value)];
-  return texts.some((text) => text.toLowerCase().includes(wanted));
+  return texts.some((text) => foldText(text).includes(wanted));
 }
 
 /** Filters with one of them changed; undefined takes it away. */

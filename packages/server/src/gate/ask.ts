@@ -8,6 +8,7 @@ import {
   readWire,
 } from "@sallyport/schema";
 import type { Services } from "../http/services.types.ts";
+import { isStorable } from "../http/storable.ts";
 import type { Target } from "../http/target.ts";
 import type { Submitted } from "../store/request-store.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
@@ -30,6 +31,9 @@ export type Asked =
   | { readonly ok: true; readonly result: Submitted }
   | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
 
+const UNSTORABLE_ACCOUNT =
+  "Your account's name or email address holds characters that cannot be stored. Change it there, then ask again.";
+
 /** Ask for access. Who has asked already changes nothing, whatever they send. */
 export async function ask(
   services: Services,
@@ -43,6 +47,9 @@ export async function ask(
   if (!account) return refuse({ code: "unauthenticated", message: "Log in to ask for access." });
   if (settings.gated === false) {
     return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
+  }
+  if (![account.username, account.fullname, account.email].every(isStorable)) {
+    return refuse({ code: "invalid", message: UNSTORABLE_ACCOUNT });
   }
   const key = "key" in submission ? submission.key : undefined;
   const earlier = key && (await services.requests.findSubmission(subject, account.id, key));

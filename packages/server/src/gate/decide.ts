@@ -1,9 +1,8 @@
 import {
-  canMove,
   type DecisionInput,
   type DecisionResult,
+  decisionProblem,
   isTold,
-  REASON_MAX_LENGTH,
   type RequestStatus,
 } from "@sallyport/access";
 import type { Account } from "../host/host.types.ts";
@@ -60,10 +59,10 @@ function turns(decisions: readonly DecisionInput[]): readonly (readonly Decision
 }
 
 /** Why a decision is none, whatever its request's status. */
-function whyNot(target: Target, { from, to, reason = "" }: DecisionInput): string | undefined {
-  if (!canMove(from, to)) return `A request cannot go from ${from} to ${to}.`;
-  if (reason.length > REASON_MAX_LENGTH) return "A reason has at most 200 characters.";
-  if (to === "accepted" && closedReason(target) === "card-errors") {
+function whyNot(target: Target, decision: DecisionInput): string | undefined {
+  const problem = decisionProblem(decision);
+  if (problem) return problem;
+  if (decision.to === "accepted" && closedReason(target) === "card-errors") {
     return refusals.mending().message;
   }
   return undefined;

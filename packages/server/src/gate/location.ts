@@ -25,8 +25,8 @@ export function readRegion(found: Region | null | undefined): Region | undefined
   const country = found?.country.toUpperCase() ?? "";
   if (!/^[A-Z]{2}$/.test(country)) return undefined;
   const region = found?.region
-    ?.replace(/[\u0000-\u001f\u007f]|\p{Cs}/gu, "")
-    .slice(0, 100)
+    ?.slice(0, 100)
+    .replace(/[\u0000-\u001f\u007f]|\p{Cs}/gu, "")
     .trim();
   return { country, ...(region && { region }) };
 }

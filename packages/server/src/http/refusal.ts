@@ -100,6 +100,12 @@ export const refusals = {
       retryAfter: seconds,
     }),
   invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),
+  unstorable: (): Refusal =>
+    new Refusal(
+      "invalid",
+      "A text holds characters that cannot be stored: NUL, or half of a surrogate pair. Remove them from what you sent or from the name of your account, then try again.",
+      { status: 400 },
+    ),
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
   noRevision: (): Refusal =>
     new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
@@ -107,7 +113,7 @@ export const refusals = {
     new Refusal("forbidden", "This request comes from another site.", { denial: "other-site" }),
 };
 
-/** Text fit for a header: printable ASCII. */
+/** Text fit for a header: printable ASCII, and no more of it than proxies let through. */
 export function headerText(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, "?");
+  return text.slice(0, 1_000).replace(/[^\x20-\x7e]/g, "?");
 }

@@ -3,6 +3,7 @@ import { notificationSettings, reposUnder } from "../groups/group-of.ts";
 import type { Account, Host } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Services } from "../http/services.types.ts";
+import { makeStorable } from "../http/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
 import { isMailAddress } from "./mail-address.ts";
 
@@ -61,7 +62,8 @@ async function accountsOf(host: Host, repo: Repo): Promise<readonly Account[]> {
 
 function recipientOf({ id, email, fullname, username, locale }: Account): readonly MailRecipient[] {
   if (!isMailAddress(email)) return [];
-  return [{ address: email, userId: id, name: fullname || username, locale: locale ?? null }];
+  const name = makeStorable(fullname || username);
+  return [{ address: email, userId: id, name, locale: locale ?? null }];
 }
 
 /** Whether two addresses are one mailbox's, as far as anybody relies on it. */

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
+import { storableOnly } from "../http/storable.ts";
 import type { Database } from "../store/database.types.ts";
 import { migrate } from "../store/migrate.ts";
 import type { Tables } from "../store/tables.types.ts";
@@ -26,7 +27,7 @@ export interface People {
 
 /** Open a database for what is kept about people; brings its tables forward first. */
 export async function openPeople(database: Database): Promise<People> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: storableOnly(database) }) });
   await migrate(db);
   return {
     find: (user) => findPersonIds(db, user),

@@ -16,6 +16,8 @@ export async function sweepRejected(
       fullname: eb.ref("username"),
       reason: null,
       shown_words: null,
+      name_key: eb.ref("user_key"),
+      search_key: eb.ref("user_key"),
     }))
     .where("repo_type", "=", subject.type)
     .where("repo_id", "=", subject.id)

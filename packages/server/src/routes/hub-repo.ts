@@ -1,4 +1,3 @@
-import { REPORT_MEDIA_TYPES } from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { operation } from "../http/operation.ts";
@@ -82,7 +81,7 @@ const report = operation({
   summary: "Every request, as the Hub reports it",
   group: "Owners",
   caller: "owner",
-  answers: { 200: { description: "To be saved.", mediaType: REPORT_MEDIA_TYPES.json } },
+  answers: { 200: { description: "To be saved.", mediaType: "application/json" } },
 });
 
 /** The Hub's routes about a repo: info, refs, settings, report. */

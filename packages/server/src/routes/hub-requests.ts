@@ -1,4 +1,4 @@
-import type { RequestStatus } from "@sallyport/access";
+import { REASON_MAX_LENGTH, type RequestStatus } from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { move } from "../gate/decide.ts";
@@ -27,7 +27,12 @@ const list = operation({
   answers: { 200: { description: "One page.", schema: z.array(hubItemShape) } },
 });
 
-const reasons = { rejectionReason: text(200).nullish(), resetReason: text(200).nullish() };
+const reason = text(REASON_MAX_LENGTH).nullish();
+const reasons = { rejectionReason: reason, resetReason: reason };
+const WRONG_REASON =
+  "rejectionReason goes with the status rejected alone, and resetReason with reset. Leave the other out";
+const reasonFits = ({ status, rejectionReason, resetReason }: Reasons): boolean =>
+  (!rejectionReason || status === "rejected") && (!resetReason || status === "reset");
 const user = { user: text(100).nullish(), userId: text(100).nullish() };
 const ONE_USER = "Either userId or user must be provided, but not both";
 const hasOneUser = (body: z.output<z.ZodObject<typeof user>>): boolean =>
@@ -37,7 +42,10 @@ const handle = operation({
   summary: "Decide on one request",
   group: "Owners",
   caller: "owner",
-  body: z.strictObject({ ...user, status: statusShape, ...reasons }).refine(hasOneUser, ONE_USER),
+  body: z
+    .strictObject({ ...user, status: statusShape, ...reasons })
+    .refine(hasOneUser, ONE_USER)
+    .refine(reasonFits, WRONG_REASON),
   answers: { 200: { description: "Done.", schema: z.strictObject({}) } },
   refuses: [409],
 });
@@ -46,11 +54,13 @@ const batch = operation({
   summary: "Decide on up to a hundred requests",
   group: "Owners",
   caller: "owner",
-  body: z.strictObject({
-    status: statusShape,
-    ...reasons,
-    requests: z.array(z.strictObject(user).refine(hasOneUser, ONE_USER)).min(1).max(100),
-  }),
+  body: z
+    .strictObject({
+      status: statusShape,
+      ...reasons,
+      requests: z.array(z.strictObject(user).refine(hasOneUser, ONE_USER)).min(1).max(100),
+    })
+    .refine(reasonFits, WRONG_REASON),
   answers: {
     200: {
       description: "A result for each, in order.",
@@ -167,7 +177,7 @@ function decisionOf({ status, rejectionReason, resetReason }: Reasons): {
   readonly to: RequestStatus;
   readonly reason: string | undefined;
 } {
-  return { to: status, reason: (status === "reset" ? resetReason : rejectionReason) ?? undefined };
+  return { to: status, reason: rejectionReason || resetReason || undefined };
 }
 
 /** `{user}` or `{userId}`: one of them is there. */

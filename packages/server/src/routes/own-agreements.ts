@@ -1,3 +1,4 @@
+import { REASON_MAX_LENGTH } from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { agreementsOf, askPart } from "../gate/agreements.ts";
@@ -55,7 +56,7 @@ const askAgain = operation({
     asOf: isoTime.meta({ description: "Whoever moved later is not asked." }),
     atMost: z.strictObject({ accepted: people, pending: people }),
     after: text(100).exactOptional().meta({ description: "The `next` of the part before." }),
-    reason: text(200).exactOptional(),
+    reason: text(REASON_MAX_LENGTH).exactOptional(),
   }),
   answers: {
     200: {

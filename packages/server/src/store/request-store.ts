@@ -16,6 +16,7 @@ import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
 import { type RequestEvent, recordEvents } from "./record-event.ts";
 import { readCounts } from "./request-counts.ts";
 import { type RequestRow, requestOf } from "./request-rows.ts";
+import { searchKeys } from "./search-keys.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -97,6 +98,7 @@ export class RequestStore {
       answers: JSON.stringify(answers),
       gate_fingerprint: gateFingerprint,
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
+      ...searchKeys(user, answers),
     };
     return this.#change(async (trx) => {
       if (key !== undefined) {
@@ -198,6 +200,7 @@ export class RequestStore {
       requested_at: now.toISOString(),
       answers: "[]",
       gate_fingerprint: null,
+      ...searchKeys(user, []),
       ...change,
     };
     return this.#change(async (trx) => {

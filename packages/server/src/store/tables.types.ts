@@ -43,6 +43,10 @@ interface RequestTable {
   gate_fingerprint: string | null;
   /** What was read in place of the card's words, as JSON text. */
   shown_words: string | null;
+  /** What is searched and sorted, as `searchKeys` folds it. */
+  user_key: ColumnType<string, string | undefined, string>;
+  name_key: ColumnType<string, string | undefined, string>;
+  search_key: ColumnType<string, string | undefined, string>;
 }
 
 /** Every gate that was ever shown, as it was. */

@@ -4,6 +4,7 @@ import type { GateModel } from "@sallyport/schema";
 import type { Account, Host } from "../host/host.types.ts";
 import { createGateServer, type GateServer } from "../index.ts";
 import { personText } from "../store/request-rows.ts";
+import { searchKeys } from "../store/search-keys.ts";
 import { openTestDatabase } from "./test-database.ts";
 
 export const REPO = { type: "dataset", id: "acme/voices" } as const;
@@ -67,6 +68,7 @@ export class ConformanceServer {
       reason: request.reason ?? null,
       answers: JSON.stringify(request.answers),
       gate_fingerprint: request.gateFingerprint ?? null,
+      ...searchKeys(request.user, request.answers),
     }));
     for (let start = 0; start < rows.length; start += CHUNK) {
       await db

@@ -116,21 +116,32 @@ export const DECISION_CASES: readonly ConformanceCase[] = [
   }),
   ...(["rejected", "reset"] as const).map((to) =>
     deciding(`to ${to} keeps its reason`, { requests: [asked(ADA)] }, async (review, skip) => {
-      const reason = `Because. ${"é".repeat(190)}`;
+      const reason = `Because. ${"é".repeat(187)}🦉🦉`;
       same((await one(review, on(ADA.id, "pending", to, reason))).ok, true, "whether it was taken");
       if (!review.capabilities.reasons) skip("reasons cannot be read back");
       same((await found(review, to))?.reason, reason, "the reason");
     }),
   ),
-  deciding("keeps no reason where it takes none", { requests: [asked(ADA)] }, async (review) => {
-    await one(review, on(ADA.id, "pending", "accepted", "Well done."));
-    same((await found(review, "accepted"))?.reason, undefined, "the reason");
-  }),
+  deciding(
+    "with a reason where it takes none is none",
+    { requests: [asked(ADA)] },
+    async (review) => {
+      same(await refusal(review, on(ADA.id, "pending", "accepted", "Well done.")), "invalid");
+      if (!(await found(review, "pending"))) throw new Error("the request is gone");
+      same(
+        (await one(review, on(ADA.id, "pending", "accepted", ""))).ok,
+        true,
+        "whether it was taken",
+      );
+    },
+  ),
   deciding(
     "with a reason over 200 characters is none",
     { requests: [asked(ADA)] },
     async (review) => {
-      same(await refusal(review, on(ADA.id, "pending", "rejected", "x".repeat(201))), "invalid");
+      for (const long of ["x".repeat(201), "🦉".repeat(101), "e\u0301".repeat(101)]) {
+        same(await refusal(review, on(ADA.id, "pending", "rejected", long)), "invalid");
+      }
       if (!(await found(review, "pending"))) throw new Error("the request is gone");
     },
   ),

@@ -143,6 +143,28 @@ export const LIST_CASES: readonly ConformanceCase[] = [
   listing("is searched in any case", { requests: [asked(ADA), asked(GRACE)] }, async (review) => {
     same(names((await review.list({ status: "pending", search: "ADA" })).requests), ["ada"]);
   }),
+  listing(
+    "is searched without regard to case, dots and accents",
+    {
+      requests: [
+        asked({ ...ADA, fullname: "İbrahim Çelik" }),
+        asked(GRACE, "pending", { answers: [["Company", "Straße Işık"]] }),
+      ],
+    },
+    async (review, skip) => {
+      if (review.capabilities.search !== "answers") skip("only usernames are searched");
+      for (const [search, who] of [
+        ...["ibrahim", "IBRAHIM", "İBRAHİM", "ibrahİm celik", "i\u0307brahim"].map((s) => [
+          s,
+          "ada",
+        ]),
+        ...["strasse isik", "STRASSE IŞIK", "ışık"].map((s) => [s, "grace"]),
+      ] as const) {
+        const { requests } = await review.list({ status: "pending", search: search ?? "" });
+        same(names(requests), [who], `found by ${search}`);
+      }
+    },
+  ),
   listing("that is searched in vain is empty", { requests: crowd(3) }, async (review) => {
     same(await review.list({ status: "pending", search: "nobody" }), { requests: [] });
   }),

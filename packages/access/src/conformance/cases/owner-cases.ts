@@ -110,7 +110,7 @@ const REPORTS: readonly ConformanceCase[] = [
       same(ada?.time, asked(ADA).requestedAt, "the time of asking");
       const { id } = review.repo;
       same(report.filename, `user-access-report-${id.replace(/\W+/g, "-")}.json`);
-      same(report.mediaType, "application/json");
+      same(report.mediaType, "application/json; charset=utf-8");
     },
   ),
   reporting(

@@ -2,7 +2,9 @@ import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGateServer, type Database } from "../../index.ts";
 import { openTestDatabase } from "../../testing/test-database.ts";
+import { listRequests } from "../list-requests.ts";
 import { migrate } from "../migrate.ts";
+import type { Tables } from "../tables.types.ts";
 import { migrations } from "./migrations.ts";
 
 // A database of each release, with data in it as that release has written it, comes forward whole.
@@ -18,7 +20,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
     `insert into sp_request (repo_type, repo_id, user_id, username, fullname, email, status, requested_at, answers)
      values ('dataset', 'acme/voices', '${ADA}', 'ada', 'Ada Lovelace', 'ada@example.org', 'pending',
              '2026-01-01T00:00:00.123Z', '[["__proto__","x"],["Company","Acme"]]'),
-            ('dataset', 'acme/voices', '2', 'grace', 'Grace Hopper', null, 'accepted',
+            ('dataset', 'acme/voices', '2', 'grace', 'İbrahim Çelik', null, 'accepted',
              '2026-01-02T00:00:00Z', '[]')`,
     `insert into sp_gate (fingerprint, gate) values ('f', '{"prompt":"Be kind."}')`,
     `insert into sp_event (repo_type, repo_id, user_id, actor_id, from_status, to_status, at)
@@ -43,6 +45,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
     `insert into sp_count (repo_type, repo_id, shard, counted, pending, accepted, rejected, reset)
      values ('dataset', 'acme/voices', 0, true, 1, 1, 0, 0)`,
   ],
+  "0007-search-keys": [`update sp_request set search_key = 'ibrahim celik' where user_id = '2'`],
 };
 
 const names = Object.keys(migrations);
@@ -115,6 +118,12 @@ describe("a database", () => {
       notificationsEmail: "desk@example.org",
     });
     expect(await requests.counts(REPO)).toEqual({ pending: 1, accepted: 1, rejected: 0, reset: 0 });
+    const found = await listRequests(db as Kysely<Tables>, {
+      repo: REPO,
+      search: "IBRAHIM C",
+      limit: 10,
+    });
+    expect(found.requests.map(({ user }) => user.username)).toEqual(["grace"]);
     const reviewer = { id: "3", username: "mary", fullname: "Mary" };
     const decision = { userId: ADA, from: "pending", to: "rejected" } as const;
     expect(await requests.decide(REPO, decision, reviewer)).toMatchObject({ status: "rejected" });

@@ -5,6 +5,7 @@ import { shownWords } from "./0003-shown-words.ts";
 import { tokensAndGroups } from "./0004-tokens-and-groups.ts";
 import { mail } from "./0005-mail.ts";
 import { counts } from "./0006-counts.ts";
+import { searchKeyColumns } from "./0007-search-keys.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-tokens-and-groups": tokensAndGroups,
   "0005-mail": mail,
   "0006-counts": counts,
+  "0007-search-keys": searchKeyColumns,
 };
