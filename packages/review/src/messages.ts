@@ -163,6 +163,7 @@ export const reviewMessages = {
     reason: "Reason (optional; the requester reads it)",
     template: "Begin with a reason used before",
     left: { one: "{count} character left", other: "{count} characters left" },
+    over: { one: "{count} character too many", other: "{count} characters too many" },
     keep: "Keep",
     discard: "Throw away what you wrote?",
     discardYes: "Throw away",

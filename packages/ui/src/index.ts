@@ -5,6 +5,8 @@ export { Boundary } from "./boundary/boundary.tsx";
 export type { ButtonProps } from "./button/button.tsx";
 // Parts
 export { Button } from "./button/button.tsx";
+export type { CharacterCountProps } from "./character-count/character-count.tsx";
+export { CharacterCount } from "./character-count/character-count.tsx";
 // Class names
 export { cx } from "./class-names/cx.ts";
 export type { Part } from "./class-names/part.types.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { REASON_MAX_LENGTH } from "@sallyport/access";
-import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
 import {
   type KeyboardEvent,
   type ReactElement,
@@ -43,6 +43,15 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => (leaving ? stay.current : field.current)?.focus(), [leaving]);
+  // As it is sent.
+  const { length } = reason.trim();
+  const tooLong = length > REASON_MAX_LENGTH;
+  const named = (template: string): string => {
+    const count = template.trim().length - REASON_MAX_LENGTH;
+    return count > 0
+      ? `${template} (${formatMessage(words.reject.over, { count }, locale)})`
+      : template;
+  };
   const own = reason.trim() !== "" && !templates.includes(reason);
   const leave = (): void => (own ? setLeaving(true) : onKeep());
   useUnsavedReason(() => {
@@ -64,7 +73,8 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        onDecide(reason.trim() === "" ? undefined : reason.trim());
+        if (tooLong) field.current?.focus();
+        else onDecide(reason.trim() === "" ? undefined : reason.trim());
       }}
     >
       <p id={`${id}-title`} className="sp-reject-title">
@@ -76,14 +86,14 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-label={words.reject.template}
           value={templates.includes(reason) ? reason : ""}
           onChange={(event) => {
-            write(event.target.value.slice(0, REASON_MAX_LENGTH));
+            write(event.target.value);
             field.current?.focus();
           }}
         >
           <option value="">{words.reject.template}</option>
           {templates.map((template) => (
             <option key={template} value={template}>
-              {template}
+              {named(template)}
             </option>
           ))}
         </select>
@@ -97,14 +107,18 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         className="sp-control"
         rows={2}
         dir="auto"
-        maxLength={REASON_MAX_LENGTH}
         value={reason}
         aria-describedby={`${id}-left`}
+        aria-invalid={tooLong || undefined}
         onChange={(event) => write(event.target.value)}
       />
-      <p id={`${id}-left`} className="sp-hint">
-        {formatMessage(words.reject.left, { count: REASON_MAX_LENGTH - reason.length }, locale)}
-      </p>
+      <CharacterCount
+        id={`${id}-left`}
+        className="sp-hint"
+        length={length}
+        most={REASON_MAX_LENGTH}
+        words={words.reject}
+      />
       {leaving ? (
         <div className="sp-decisions" role="group" aria-label={words.reject.discard}>
           <p className="sp-hint">{words.reject.discard}</p>
@@ -120,7 +134,13 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           <Button size="sm" onClick={leave}>
             {words.reject.keep}
           </Button>
-          <Button size="sm" variant="primary" type="submit">
+          <Button
+            size="sm"
+            variant="primary"
+            type="submit"
+            aria-disabled={tooLong || undefined}
+            aria-describedby={tooLong ? `${id}-left` : undefined}
+          >
             {words.decisions[choice.word]}
           </Button>
         </div>

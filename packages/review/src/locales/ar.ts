@@ -205,6 +205,7 @@ export const reviewMessagesAr: ReviewTranslation = {
     titleReset: "السماح لـ {person} بالطلب من جديد؟",
     reason: "السبب (اختياري؛ يقرؤه مقدم الطلب)",
     template: "البدء بسبب جاهز",
+    over: requests("حرف واحد زائد", "حرفان زائدان", "{count} أحرف زائدة", "{count} حرفًا زائدًا"),
     left: requests("بقي حرف واحد", "بقي حرفان", "بقيت {count} أحرف", "بقي {count} حرفًا"),
     keep: "إلغاء",
     discard: "هل تريد تجاهل ما كتبته؟",

@@ -160,6 +160,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     reason: "Begründung (freiwillig; die anfragende Person liest sie)",
     template: "Mit einer Vorlage beginnen",
     left: requests("Noch {count} Zeichen", "Noch {count} Zeichen"),
+    over: requests("{count} Zeichen zu viel", "{count} Zeichen zu viel"),
     keep: "Abbrechen",
     discard: "Verwerfen, was Sie geschrieben haben?",
     discardYes: "Verwerfen",

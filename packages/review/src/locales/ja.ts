@@ -143,6 +143,7 @@ export const reviewMessagesJa: ReviewTranslation = {
     reason: "理由（任意。申請者に表示されます）",
     template: "定型文から始める",
     left: { other: "残り {count} 文字" },
+    over: { other: "{count} 文字超過しています" },
     keep: "やめる",
     discard: "入力した内容を破棄しますか？",
     discardYes: "破棄する",

@@ -5,6 +5,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ReviewDialog } from "./review-dialog.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({
   extra_gated_fields: { Country: "country", When: "date_picker", Agree: "checkbox" },
@@ -103,13 +104,48 @@ describe("ReviewDialog", () => {
     await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Reject" }));
     const reason = screen.getByRole("textbox", { name: /Reason/ });
     expect(document.activeElement).toBe(reason);
-    expect(reason.getAttribute("maxlength")).toBe("200");
+    await user.click(reason);
+    await user.paste(`${"x".repeat(190)}${"🦉".repeat(10)}`);
+    // Nothing is cut: how much is too much is shown, spoken once, and why nothing is decided.
+    expect((reason as HTMLTextAreaElement).value).toHaveLength(210);
+    expect(screen.getByText("10 characters too many", { selector: "p" })).toBeDefined();
+    expect(reason.getAttribute("aria-invalid")).toBe("true");
+    const reject = screen.getByRole("button", {
+      name: "Reject",
+      description: "10 characters too many",
+    });
+    expect(reject.getAttribute("aria-disabled")).toBe("true");
+    await user.click(reject);
+    expect(document.activeElement).toBe(reason);
+    expect((await review.counts()).rejected).toBe(1);
+    await user.clear(reason);
     await user.type(reason, "Not now");
     expect(screen.getByText("193 characters left")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Reject", description: "" }));
     await screen.findByText(/Rejected/, { selector: "p" });
     const { requests } = await review.list({ status: "rejected" });
     expect(requests[0]).toMatchObject({ user: { fullname: "Grace Hopper" }, reason: "Not now" });
+  });
+
+  it("offers a template of more than 200 characters as too long, and cuts none of it", async () => {
+    const { review } = createMemoryAdapters({ gate, reviewer: MARY, requests: REQUESTS });
+    const user = userEvent.setup();
+    const long = `${"Please say more. ".repeat(12)}👩‍🔬`;
+    const templates = [long, "Not now."];
+    render(<ReviewPanel adapter={review} gate={gate} reasonTemplates={templates} />);
+    await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Reject" }));
+    const over = `${long.length - 200} characters too many`;
+    expect(
+      screen.getAllByRole("option").map((option) => option.textContent?.endsWith(`(${over})`)),
+    ).toEqual([false, true, false]);
+    await user.selectOptions(screen.getByRole("combobox", { name: /reason used/ }), long);
+    const reason = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Reason/ });
+    expect(reason.value).toBe(long);
+    await user.click(screen.getByRole("button", { name: "Reject", description: over }));
+    expect((await review.counts()).rejected).toBe(1);
+    await user.selectOptions(screen.getByRole("combobox", { name: /reason used/ }), "Not now.");
+    await user.click(screen.getByRole("button", { name: "Reject", description: "" }));
+    await waitFor(async () => expect((await review.counts()).rejected).toBe(2));
   });
 
   it("closes by Escape the innermost thing only, and asks before it throws words away", async () => {

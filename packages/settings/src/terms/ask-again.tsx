@@ -1,6 +1,6 @@
 "use client";
-import type { ApprovalMode } from "@sallyport/access";
-import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { type ApprovalMode, REASON_MAX_LENGTH } from "@sallyport/access";
+import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { problemWords } from "../controls/problem-words.ts";
 import { useSettingsState } from "../settings/gate-settings.context.ts";
@@ -13,8 +13,6 @@ interface AskAgainProps {
   readonly mode: ApprovalMode;
 }
 
-const REASON_MAX_LENGTH = 200;
-
 /** Whom to ask and what to tell them, a dry run, a question, and what became of it. */
 export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
   const { words, domId } = useSettingsState();
@@ -23,6 +21,10 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
   const { step, agreements } = terms.state;
   const [whom, setWhom] = useState<"changed" | "all">("changed");
   const [reason, setReason] = useState(String(formatMessage(words.terms.reasonText)));
+  // As it is sent.
+  const { length } = reason.trim();
+  const tooLong = length > REASON_MAX_LENGTH;
+  const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const busy = step.phase === "counting" || step.phase === "asking";
   const error = step.phase === "choosing" ? step.error : undefined;
@@ -63,19 +65,31 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
             {own.reason}
           </label>
           <textarea
+            ref={field}
             id={`${id}-reason`}
             className="sp-control"
             rows={2}
-            maxLength={REASON_MAX_LENGTH}
+            dir="auto"
             value={reason}
+            aria-describedby={`${id}-left`}
+            aria-invalid={tooLong || undefined}
             onChange={(event) => setReason(event.target.value)}
+          />
+          <CharacterCount
+            id={`${id}-left`}
+            className="sp-settings-hint"
+            length={length}
+            most={REASON_MAX_LENGTH}
+            words={own.reasonCount}
           />
           <div className="sp-settings-answers">
             <Button
               ref={button}
               size="sm"
               busy={step.phase === "counting"}
-              onClick={() => terms.count(whom)}
+              aria-disabled={tooLong || undefined}
+              aria-describedby={tooLong ? `${id}-left` : undefined}
+              onClick={() => (tooLong ? field.current?.focus() : terms.count(whom))}
             >
               {own.plan}
             </Button>

@@ -142,6 +142,22 @@ describe("asking again", () => {
     expect(first?.reason).toBe("We cite now.");
   });
 
+  it("with too long a reason says how much is too much, and counts nobody", async () => {
+    const { user } = open();
+    const reason = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: words.reason });
+    await user.clear(reason);
+    await user.paste("🦉".repeat(101));
+    expect(reason.value).toHaveLength(202);
+    const description = "2 characters too many";
+    await user.click(screen.getByRole("button", { name: words.plan, description }));
+    expect(document.activeElement).toBe(reason);
+    expect(screen.queryByRole("group", { name: "Ask 3 people to agree again?" })).toBeNull();
+    await user.clear(reason);
+    await user.paste("🦉".repeat(100));
+    await press(user, words.plan);
+    await question("Ask 3 people to agree again?");
+  });
+
   it("reaches everyone where that is chosen", async () => {
     const { user, review } = open({}, { gated: "auto" });
     await dryRun(user, words.everyone);

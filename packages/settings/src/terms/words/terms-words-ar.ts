@@ -24,6 +24,20 @@ export const termsWordsAr: TermsTranslation = {
   everyone: "كل من لديه وصول أو ينتظر",
   reason: "ما يُقال لهم",
   reasonText: "تغيّرت الشروط. يُرجى قراءتها والموافقة عليها من جديد.",
+  reasonCount: {
+    left: {
+      one: "بقي حرف واحد",
+      two: "بقي حرفان",
+      few: "بقيت {count} أحرف",
+      other: "بقي {count} حرفًا",
+    },
+    over: {
+      one: "حرف واحد زائد",
+      two: "حرفان زائدان",
+      few: "{count} أحرف زائدة",
+      other: "{count} حرفًا زائدًا",
+    },
+  },
   plan: "عرض من سيُطلب منهم",
   planning: "يجري العدّ…",
   confirm: {

@@ -20,6 +20,10 @@ export const termsWordsDe: TermsTranslation = {
   everyone: "Alle, die Zugriff haben oder warten",
   reason: "Was ihnen gesagt wird",
   reasonText: "Die Bedingungen haben sich geändert. Bitte lesen Sie sie und stimmen Sie neu zu.",
+  reasonCount: {
+    left: { one: "Noch {count} Zeichen", other: "Noch {count} Zeichen" },
+    over: { one: "{count} Zeichen zu viel", other: "{count} Zeichen zu viel" },
+  },
   plan: "Ansehen, wer gebeten würde",
   planning: "Wird gezählt …",
   confirm: {

@@ -16,6 +16,10 @@ export const termsWordsJa: TermsTranslation = {
   everyone: "アクセスがある人と審査待ちの人の全員",
   reason: "相手に伝える内容",
   reasonText: "利用条件が変わりました。内容をお読みのうえ、あらためて同意してください。",
+  reasonCount: {
+    left: { other: "残り {count} 文字" },
+    over: { other: "{count} 文字超過しています" },
+  },
   plan: "対象者を確認",
   planning: "集計中…",
   confirm: {

@@ -20,6 +20,10 @@ export const askingWords = {
   everyone: "Everyone who has access or waits",
   reason: "What they are told",
   reasonText: "The terms have changed. Please read them and agree again.",
+  reasonCount: {
+    left: { one: "{count} character left", other: "{count} characters left" },
+    over: { one: "{count} character too many", other: "{count} characters too many" },
+  },
   plan: "See who would be asked",
   planning: "Counting …",
   confirm: {

@@ -1,0 +1,42 @@
+"use client";
+import { type ReactElement, useRef } from "react";
+import { cx } from "../class-names/cx.ts";
+import { formatMessage } from "../messages/format-message.ts";
+import type { MessageText } from "../messages/messages.types.ts";
+import { useSallyport } from "../provider/provider.context.ts";
+
+export interface CharacterCountProps {
+  /** By which a control names it as its description. */
+  readonly id: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  readonly most: number;
+  /** With `{count}`. */
+  readonly words: { readonly left: MessageText; readonly over: MessageText };
+  readonly className?: string;
+}
+
+/** How many characters may still be typed, or how many are too many; spoken as the limit is passed. */
+export function CharacterCount(props: CharacterCountProps): ReactElement {
+  const { id, length, most, words, className } = props;
+  const { locale } = useSallyport();
+  const over = length > most;
+  const sentence = formatMessage(
+    over ? words.over : words.left,
+    { count: Math.abs(most - length) },
+    locale,
+  );
+  // The sentence of that moment stays: said at every key, it would talk over the typing.
+  const spoken = useRef("");
+  if (over !== (spoken.current !== "")) spoken.current = over ? sentence : "";
+  return (
+    <>
+      <p id={id} className={cx("sp-character-count", className)} data-over={over || undefined}>
+        {sentence}
+      </p>
+      <span className="sp-sr-only" aria-live="polite">
+        {spoken.current}
+      </span>
+    </>
+  );
+}
