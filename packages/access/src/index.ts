@@ -28,15 +28,8 @@ export type { ReportRow, ReportWriter } from "./report/report.ts";
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
 export { REPORT_MEDIA_TYPES, type ReportFormat, reportFilename } from "./report/report-name.ts";
 export type { AnswerFilter, RequestSort } from "./requests/find.ts";
-export {
-  compareRequests,
-  FILTERS_MAX,
-  isAnswerFilter,
-  matchesFilters,
-  nameKey,
-} from "./requests/find.ts";
-export { foldText } from "./requests/fold-text.ts";
-export { isNamedLike } from "./requests/is-named-like.ts";
+export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
+export { foldText, isNamedLike, nameKey } from "./requests/fold-text.ts";
 export type {
   AccessRequest,
   ApprovalMode,
@@ -59,7 +52,6 @@ export {
   decisionsFor,
   isTold,
   REASON_MAX_LENGTH,
-  reasonProblem,
   statusOnAsking,
   takesReason,
   targetOf,

@@ -1,4 +1,4 @@
-import { isNamedLike } from "../requests/is-named-like.ts";
+import { isNamedLike } from "../requests/fold-text.ts";
 import type { Person } from "../requests/request.types.ts";
 import type { MemoryDesk } from "./memory-desk.ts";
 import type { MemoryIndex } from "./memory-index.ts";

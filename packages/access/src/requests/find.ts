@@ -1,6 +1,6 @@
 import type { AnswerPairs } from "@sallyport/schema";
-import { foldText } from "./fold-text.ts";
-import type { AccessRequest, Person } from "./request.types.ts";
+import { nameKey } from "./fold-text.ts";
+import type { AccessRequest } from "./request.types.ts";
 
 /** How a list is sorted; `name` by the full name, or the user name where there is none. */
 export type RequestSort = "newest" | "oldest" | "name";
@@ -11,11 +11,6 @@ export function sortKey(
   sort: RequestSort,
 ): string {
   return sort === "name" ? nameKey(user) : requestedAt;
-}
-
-/** What a list sorted by `name` is sorted by: the full name, or the username where there is none, folded. */
-export function nameKey({ fullname, username }: Pick<Person, "fullname" | "username">): string {
-  return foldText(fullname || username);
 }
 
 /** Which of two requests comes first in a list. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText } from "./fold-text.ts";
-import { isNamedLike } from "./is-named-like.ts";
+import { foldText, isNamedLike, nameKey } from "./fold-text.ts";
 
 describe("a folded text", () => {
   it.each([
@@ -41,4 +40,13 @@ describe("a person", () => {
   it.each(["", "  ", "\u200b", "rahim", "elik"])("is not found by %j", (query) =>
     expect(isNamedLike(person, query)).toBe(false),
   );
+});
+
+describe("what names are sorted by", () => {
+  it("is the name, or the username where there is none, and short enough for an address", () => {
+    expect(nameKey({ username: "ibo", fullname: "İbo" })).toBe("ibo");
+    expect(nameKey({ username: "Ibo", fullname: "" })).toBe("ibo");
+    const owls = nameKey({ username: "x", fullname: "🦉".repeat(5_000) });
+    expect(owls).toBe("🦉".repeat(100));
+  });
 });

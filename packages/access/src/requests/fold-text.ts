@@ -1,3 +1,5 @@
+import type { Person } from "./request.types.ts";
+
 const PLAIN = /^[ -~]*$/;
 
 /**
@@ -12,3 +14,22 @@ export function foldText(text: string): string {
   // Through uppercase: ß is ss then, and the dotless ı is i. A sigma at a word's end is one like others.
   return plain.toUpperCase().toLowerCase().replaceAll("ς", "σ");
 }
+
+/** Whether a username, a name or a word of a name begins like a query, by `foldText`. Nothing does like an empty one. */
+export function isNamedLike({ username, fullname }: Person, query: string): boolean {
+  const wanted = foldText(query).trim();
+  if (wanted === "") return false;
+  const name = foldText(fullname);
+  return [foldText(username), name, ...name.split(" ")].some((one) => one.startsWith(wanted));
+}
+
+/**
+ * What a list sorted by `name` is sorted by: the full name, or the username where there is none, folded;
+ * its first hundred characters, as it is part of a page's cursor.
+ */
+export function nameKey({ fullname, username }: Pick<Person, "fullname" | "username">): string {
+  const key = foldText(fullname || username);
+  return key.length > NAME_KEY_LENGTH ? [...key].slice(0, NAME_KEY_LENGTH).join("") : key;
+}
+
+const NAME_KEY_LENGTH = 100;
