@@ -1,25 +1,43 @@
 import { join } from "node:path";
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
-import { BROWSER_ARGS, systemBrowser } from "./find-browser.mjs";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const root = join(import.meta.dirname, "..");
-const executablePath = systemBrowser();
 
-const chromium = {
-  enabled: true,
-  headless: true,
-  provider: playwright({
+/** The stories, as tests in Chromium. Imported on demand: Storybook takes seconds to load. */
+async function stories(): Promise<TestProjectInlineConfiguration> {
+  const [{ storybookTest }, { playwright }, { BROWSER_ARGS, systemBrowser }] = await Promise.all([
+    import("@storybook/addon-vitest/vitest-plugin"),
+    import("@vitest/browser-playwright"),
+    import("./find-browser.mjs"),
+  ]);
+  const executablePath = systemBrowser();
+  const provider = playwright({
     launchOptions: {
       args: [...BROWSER_ARGS],
       ...(executablePath !== undefined && { executablePath }),
     },
-  }),
-  instances: [{ browser: "chromium" as const }],
-  connectTimeout: 180_000,
-};
+  });
+  return {
+    root: join(root, ".storybook"),
+    plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+    test: {
+      name: "stories",
+      browser: {
+        enabled: true,
+        headless: true,
+        provider,
+        instances: [{ browser: "chromium" }],
+        connectTimeout: 180_000,
+      },
+      testTimeout: 60_000,
+    },
+  };
+}
+
+const asked = process.argv.flatMap((arg, at) =>
+  arg === "--project" ? [process.argv[at + 1]] : [],
+);
 
 export default defineConfig({
   root,
@@ -74,11 +92,7 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      {
-        root: join(root, ".storybook"),
-        plugins: [storybookTest({ configDir: join(root, ".storybook") })],
-        test: { name: "stories", browser: chromium, testTimeout: 60_000 },
-      },
+      ...(asked.length === 0 || asked.includes("stories") ? [await stories()] : []),
       {
         root,
         test: {
