@@ -13,6 +13,7 @@ export type {
   GateSettings,
   GatingGroup,
   ListQuery,
+  Losses,
   Report,
   ReportOptions,
   RequesterAdapter,

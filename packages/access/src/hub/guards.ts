@@ -37,14 +37,20 @@ export function asCount(value: unknown): number {
   throw malformed("The service's answer lacks a count.");
 }
 
-export function isOptionalText(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
+/** A text that may be absent or null, as something to spread. */
+export function optionalText(fields: Fields, key: string): { [key: string]: string } {
+  const value = fields[key] ?? undefined;
+  return value === undefined ? {} : { [key]: asText(value, key) };
 }
 
-/** A text that may be absent, as something to spread. */
-export function optionalText(fields: Fields, key: string): { [key: string]: string } {
-  const value = fields[key];
-  return value === undefined ? {} : { [key]: asText(value, key) };
+/** A text with something in it; undefined for whatever else there is. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** A moment that can be shown; undefined for whatever else there is. */
+export function timeOf(value: unknown): string | undefined {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 export function isStatus(value: unknown): value is RequestStatus {
@@ -54,13 +60,4 @@ export function isStatus(value: unknown): value is RequestStatus {
 export function asStatus(value: unknown): RequestStatus {
   if (isStatus(value)) return value;
   throw malformed("The service answered with an unknown status.");
-}
-
-/** Refuses a page that tells of somebody twice. */
-export function mustDiffer(requests: readonly { readonly user: { readonly id: string } }[]): void {
-  const seen = new Set<string>();
-  for (const { user } of requests) seen.add(user.id);
-  if (seen.size < requests.length) {
-    throw malformed("The service's answer has the same person twice.");
-  }
 }

@@ -30,7 +30,9 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     if (answer.status === 404) {
       // The same answer for "has that status already" and for "no such request": the list tells.
       const listed = await transport.take({ path: `${base}/${to}?limit=1000`, signal });
-      const request = readItems(readJson(listed), to).find((item) => item.user.id === userId);
+      const request = readItems(readJson(listed), to).requests.find(
+        (item) => item.user.id === userId,
+      );
       return request ? { userId, ok: true, request } : refused(userId, NO_REQUEST);
     }
     if (answer.status < 200 || answer.status >= 300) throw transport.errorOf(answer);

@@ -42,9 +42,10 @@ describe("a visitor's earlier answers", () => {
   it("are none but in reset, and none where nothing is told", async () => {
     expect(await load([["Company", "Acme"]], "accepted")).not.toHaveProperty("earlierAnswers");
     expect(await load(undefined)).not.toHaveProperty("earlierAnswers");
+    expect(await load(null)).not.toHaveProperty("earlierAnswers");
   });
 
-  it.each([["Acme"], [{}], [[["Company"]]], [[["Company", 7]]], [null]])(
+  it.each([["Acme"], [{}], [[["Company"]]], [[[7, "Acme"]]]])(
     "in the wrong shape (%j) are malformed",
     async (answers) => {
       await expect(load(answers)).rejects.toMatchObject({ code: "malformed" });

@@ -4,69 +4,53 @@ import type {
   Person,
   RequestStatus,
 } from "../requests/request.types.ts";
-import { asFields, asList, asText, isFields, mustDiffer } from "./guards.ts";
+import { asFields, asList, isFields, isStatus, timeOf } from "./guards.ts";
 import { malformed } from "./read-answer.ts";
+import { answersOf, personOf, readRows } from "./read-rows.ts";
 
 // Guards of what the Hub's routes answer, and what it means in our words.
 
-function readPerson(value: unknown): Person {
-  if (
-    !isFields(value) ||
-    typeof value._id !== "string" ||
-    typeof value.user !== "string" ||
-    typeof value.fullname !== "string"
-  ) {
-    throw malformed("The service told of a person in the wrong shape.");
-  }
-  const { _id: id, user: username, fullname, email, avatarUrl } = value;
-  const person: { -readonly [Key in keyof Person]: Person[Key] } = { id, username, fullname };
-  if (email !== undefined) person.email = asText(email, "an address");
-  if (avatarUrl !== undefined) person.avatarUrl = asText(avatarUrl, "a picture");
-  return person;
+function readPerson(value: unknown): Person | undefined {
+  return isFields(value) ? personOf(value._id, value.user, value) : undefined;
 }
 
 // Written without spreads: a list has a hundred thousand of these.
-function readItem(value: unknown, wanted: RequestStatus): AccessRequest {
-  if (!isFields(value) || value.status !== wanted || typeof value.timestamp !== "string") {
-    throw malformed("The service told of a request in the wrong shape.");
-  }
-  const { user, timestamp, reviewedAt, grantedBy, fields } = value;
+function readItem(value: unknown, list: RequestStatus): AccessRequest | undefined {
+  if (!isFields(value)) return undefined;
+  const { status, fields } = value;
+  const user = readPerson(value.user);
+  const requestedAt = timeOf(value.timestamp);
+  const answers = isFields(fields ?? {}) ? Object.entries(fields ?? {}) : undefined;
+  const elsewhere = isStatus(status) && status !== list;
+  if (!user || requestedAt === undefined || !answers || elsewhere) return undefined;
   const request: { -readonly [Key in keyof AccessRequest]: AccessRequest[Key] } = {
-    user: readPerson(user),
-    status: wanted,
-    requestedAt: timestamp,
-    answers: fields === undefined ? [] : readAnswers(fields),
+    user,
+    status: list,
+    requestedAt,
+    answers: answersOf(answers),
   };
-  if (reviewedAt !== undefined) request.reviewedAt = asText(reviewedAt, "a time");
-  if (grantedBy !== undefined) request.grantedBy = readPerson(grantedBy);
+  const reviewedAt = timeOf(value.reviewedAt);
+  if (reviewedAt !== undefined) request.reviewedAt = reviewedAt;
+  const grantedBy = readPerson(value.grantedBy);
+  if (grantedBy) request.grantedBy = grantedBy;
   return request;
 }
 
-function readAnswers(fields: unknown): AccessRequest["answers"] {
-  const texts = asFields(fields);
-  return Object.keys(texts).map((name) => [name, asText(texts[name], "an answer")] as const);
-}
-
-/** A list of one status. */
-export function readItems(value: unknown, status: RequestStatus): readonly AccessRequest[] {
-  const requests = asList(value).map((item) => readItem(item, status));
-  mustDiffer(requests);
-  return requests;
+/** A list of one status, as far as it can be read. */
+export function readItems(value: unknown, list: RequestStatus): ReturnType<typeof readRows> {
+  return readRows(value, (row) => readItem(row, list));
 }
 
 export function readPeople(value: unknown): readonly Person[] {
-  return asList(asFields(value).users).map(readPerson);
+  return asList(asFields(value).users).flatMap((one) => readPerson(one) ?? []);
 }
 
 /** Who one is, from `whoami-v2`. */
 export function readSelf(value: unknown): Person {
-  const { id, name, fullname, email } = asFields(value);
-  return {
-    id: asText(id, "a user's id"),
-    username: asText(name, "a user name"),
-    fullname: asText(fullname, "a full name"),
-    ...(typeof email === "string" && { email }),
-  };
+  const fields = asFields(value);
+  const self = personOf(fields.id, fields.name, { ...fields, avatarUrl: undefined });
+  if (!self) throw malformed("The service did not say who is logged in.");
+  return self;
 }
 
 /** How a repo is gated, from its info. */

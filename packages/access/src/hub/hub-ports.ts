@@ -2,19 +2,19 @@ import { EMPTY_GATE } from "@sallyport/schema";
 import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
-import type { AccessRequest, Repo, RequestStatus } from "../requests/request.types.ts";
+import type { Repo, RequestStatus } from "../requests/request.types.ts";
 import { countRows } from "./count-rows.ts";
 import { asFields } from "./guards.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
 import { gateOfCard, standingOf } from "./hub-standing.ts";
 import type { HubTransport } from "./hub-transport.ts";
-import { nextQuery } from "./next-link.ts";
+import { nextLink } from "./next-link.ts";
 import { hubSettings, type Ports } from "./own-ports.ts";
-import { malformed, readJson } from "./read-answer.ts";
+import { readJson } from "./read-answer.ts";
+import { joined, NOTHING_READ, readPages } from "./read-pages.ts";
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
-const LONGEST_PAGE = 1_000;
 const MOST_EMPTY_PAGES = 10;
 
 /** The ports over the Hub's routes alone. */
@@ -28,37 +28,21 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     const path = `${api}/user-access-request/${query.status}`;
     const first = new URLSearchParams({ limit: String(query.limit ?? 100) });
     if (query.search) first.set("q", query.search);
+    let unreadable = 0;
+    const seen = new Set<string>();
     let asked = query.cursor ?? String(first);
-    for (let empty = 0; empty <= MOST_EMPTY_PAGES; empty++) {
+    for (;;) {
+      seen.add(asked);
       const answer = await transport.take({ path: `${path}?${asked}`, signal: options?.signal });
-      const requests = readItems(readJson(answer), query.status);
-      const next = nextQuery(answer.headers.get("link"), { origin, path });
-      if (next === undefined) return { requests };
-      if (next === asked) throw malformed("The service's page leads to itself.");
-      if (requests.length > 0) return { requests, nextCursor: next };
+      const rows = readItems(readJson(answer), query.status);
+      unreadable += rows.unreadable ?? 0;
+      const { next, incomplete } = nextLink(answer.headers.get("link"), { origin, path });
+      const page = { requests: rows.requests, ...(unreadable > 0 && { unreadable }) };
+      if (next === undefined) return { ...page, ...(incomplete && { incomplete }) };
+      if (seen.has(next) || seen.size > MOST_EMPTY_PAGES) return { ...page, incomplete: true };
+      if (rows.requests.length > 0) return { ...page, nextCursor: next };
       asked = next;
     }
-    throw malformed("The service's pages are empty and do not end.");
-  };
-
-  /** Every request of one status; one that moves between two pages counts once. */
-  const readAll = async (
-    status: RequestStatus,
-    options?: CallOptions,
-    onProgress?: (rows: number) => void,
-  ): Promise<readonly AccessRequest[]> => {
-    const found = new Map<string, AccessRequest>();
-    let cursor: string | undefined;
-    do {
-      const page = await list(
-        { status, limit: LONGEST_PAGE, ...(cursor !== undefined && { cursor }) },
-        options,
-      );
-      for (const request of page.requests) found.set(request.user.id, request);
-      onProgress?.(found.size);
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
-    return [...found.values()];
   };
 
   const loadSettings = async (options?: CallOptions) => ({
@@ -86,14 +70,17 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
       readJson(answer);
       return { ...named, text: answer.text };
     }
-    const requests: AccessRequest[] = [];
+    let read = NOTHING_READ;
     for (const status of STATUSES) {
-      const before = requests.length;
-      const more = await readAll(status, options, (rows) => onProgress?.(before + rows));
-      for (const request of more) requests.push(request);
+      const before = read.requests.length;
+      const more = await readPages(list, { status }, options, (rows) =>
+        onProgress?.(before + rows),
+      );
+      read = joined(read, more);
     }
+    const { requests, ...losses } = read;
     const { renderReport } = await import("../report/report.ts");
-    return { ...named, text: renderReport(requests, EMPTY_GATE, format) };
+    return { ...named, text: renderReport(requests, EMPTY_GATE, format), ...losses };
   };
 
   return {
@@ -139,8 +126,17 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
       list,
       counts: async (options) => {
         const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
-        for (const status of STATUSES) counts[status] = (await readAll(status, options)).length;
-        return counts;
+        let whole = true;
+        for (const status of STATUSES) {
+          const {
+            requests,
+            unreadable = 0,
+            incomplete,
+          } = await readPages(list, { status }, options);
+          counts[status] = requests.length + unreadable;
+          if (incomplete) whole = false;
+        }
+        return { ...counts, ...(!whole && { incomplete: true }) };
       },
       decide,
       grant: async (user, options) => {

@@ -135,14 +135,17 @@ describe("pages of the Hub", () => {
     ["another scheme", `http://hub.example${LIST}/pending?x`],
     ["another path", `${ENDPOINT}/api/whoami-v2`],
     ["no address at all", "http://["],
-  ])("lead nowhere else: a link to %s is malformed", async (_, next) => {
+  ])("lead nowhere else: a link to %s ends the list", async (_, next) => {
     const { review, sent } = over({ [`GET ${LIST}/pending`]: () => page([item(1)], next) }, hub);
-    await expect(review.list({ status: "pending" })).rejects.toMatchObject({ code: "malformed" });
+    expect(await review.list({ status: "pending" })).toMatchObject({
+      requests: [{ user: { id: "u1" } }],
+      incomplete: true,
+    });
     expect(sent).toHaveLength(1);
   });
 
-  it("that are empty are passed over, and end even where their links do not", async () => {
-    const some = over(
+  it("that are empty are passed over", async () => {
+    const { review } = over(
       {
         [`GET ${LIST}/pending`]: ({ url }) =>
           url.searchParams.has("p")
@@ -151,24 +154,7 @@ describe("pages of the Hub", () => {
       },
       hub,
     );
-    expect((await some.review.list({ status: "pending" })).requests).toHaveLength(1);
-    let n = 0;
-    const none = over(
-      { [`GET ${LIST}/pending`]: () => page([], `${ENDPOINT}${LIST}/pending?p=${++n}`) },
-      hub,
-    );
-    await expect(none.review.list({ status: "pending" })).rejects.toMatchObject({
-      code: "malformed",
-    });
-    const circle = over(
-      {
-        [`GET ${LIST}/pending`]: () => page([item(1)], `${ENDPOINT}${LIST}/pending?limit=100`),
-      },
-      hub,
-    );
-    await expect(circle.review.list({ status: "pending" })).rejects.toMatchObject({
-      code: "malformed",
-    });
+    expect((await review.list({ status: "pending" })).requests).toHaveLength(1);
   });
 
   it("end with 401 when the session does", async () => {

@@ -58,45 +58,121 @@ describe("a list", () => {
     expect((await listOf("hub", [bare])).requests[0]).toMatchObject({ answers: [] });
   });
 
-  it.each<[string, Data, Data]>([
-    ["a missing full name", {}, { fullname: undefined }],
-    ["a null full name", {}, { fullname: null }],
-    ["a number for a full name", {}, { fullname: 7 }],
-    ["a missing user name", {}, { user: undefined, username: undefined }],
-    ["a missing id", {}, { _id: undefined, id: undefined }],
-    ["a number for an id", {}, { _id: 1, id: 1 }],
-    ["a null address", {}, { email: null }],
-    ["an object for an address", {}, { email: {} }],
-    ["an unknown status", { status: "maybe" }, {}],
-    ["a missing status", { status: undefined }, {}],
+  /** A row beside one that can be read. */
+  const beside = async (change: Data, user: Data | null = {}) => {
+    const whom = (item: Data): Data => ({ ...item, ...(user === null && { user: null }) });
+    const other = { _id: "2", id: "2", user: "alan", username: "alan" };
+    return [
+      await listOf("hub", [whom(hubItem(change, user ?? {})), hubItem({}, other)]),
+      await listOf("own", { requests: [whom(ownItem(change, user ?? {})), ownItem({}, other)] }),
+    ];
+  };
+
+  it.each<[string, Data, Data | null]>([
     ["a missing time", { timestamp: undefined, requestedAt: undefined }, {}],
+    ["null for a time", { timestamp: null, requestedAt: null }, {}],
     ["a number for a time", { timestamp: 1, requestedAt: 1 }, {}],
-    ["null for who asked", { user: null }, {}],
-    ["null for the answers", { fields: null, answers: null }, {}],
+    ["a time that is none", { timestamp: "yesterday", requestedAt: "yesterday" }, {}],
+    ["nobody who asked", {}, null],
+    ["a text for who asked", { user: "ada" }, {}],
+    [
+      "no identity at all",
+      {},
+      { _id: null, id: 7, user: undefined, username: "", fullname: null, email: {} },
+    ],
     ["a list for the answers", { fields: [], answers: {} }, {}],
-    ["a number for an answer", { fields: { A: 1 }, answers: [["A", 1]] }, {}],
-    ["null for an answer", { fields: { A: null }, answers: [["A", null]] }, {}],
-    ["a number for when it was reviewed", { reviewedAt: 1 }, {}],
-    ["a text for who granted it", { grantedBy: "mary" }, {}],
-  ])("with %s is malformed", async (_, change, user) => {
-    await expect(listOf("hub", [hubItem(change, user)])).rejects.toMatchObject({
-      code: "malformed",
-    });
-    await expect(listOf("own", { requests: [ownItem(change, user)] })).rejects.toMatchObject({
-      code: "malformed",
-    });
+    ["a text for the answers", { fields: "Acme", answers: "Acme" }, {}],
+    ["the status of another list", { status: "accepted" }, {}],
+  ])("leaves out and counts a row with %s", async (_, change, user) => {
+    for (const page of await beside(change, user)) {
+      expect(page.requests.map((one) => one.user.username)).toEqual(["alan"]);
+      expect(page.unreadable).toBe(1);
+    }
   });
 
-  it("with the same person twice, or of another status, is malformed", async () => {
+  it.each([null, 7, "ada", [], true])("leaves out and counts %j in place of a row", async (row) => {
+    for (const page of [
+      await listOf("hub", [row, hubItem(), row]),
+      await listOf("own", { requests: [row, ownItem(), row] }),
+    ]) {
+      expect(page.requests).toHaveLength(1);
+      expect(page.unreadable).toBe(2);
+    }
+  });
+
+  it.each<[string, Data, Data, Data]>([
+    ["a null address", {}, { email: null }, {}],
+    ["an object for an address", {}, { email: {} }, {}],
+    ["a null picture", {}, { avatarUrl: null }, {}],
+    ["a missing full name", {}, { fullname: undefined }, { fullname: "" }],
+    ["a null full name", {}, { fullname: null }, { fullname: "" }],
+    ["a number for a full name", {}, { fullname: 7 }, { fullname: "" }],
+    ["a missing username", {}, { user: undefined, username: undefined }, { username: "1" }],
+    ["a missing id", {}, { _id: undefined, id: undefined }, { id: "@ada" }],
+    ["a number for an id", {}, { _id: 1, id: 1 }, { id: "@ada" }],
+    [
+      "an address alone",
+      {},
+      { _id: null, id: null, user: null, username: null, fullname: null },
+      { id: "@ada@example.org", username: "ada@example.org", fullname: "" },
+    ],
+    ["a number for when it was reviewed", { reviewedAt: 1 }, {}, {}],
+    ["null for when it was reviewed", { reviewedAt: null }, {}, {}],
+    ["a review at no time", { reviewedAt: "soon" }, {}, {}],
+    ["a text for who granted it", { grantedBy: "mary" }, {}, {}],
+    ["null for who granted it", { grantedBy: null }, {}, {}],
+    ["an unknown status", { status: "flagged" }, {}, {}],
+    ["a null status", { status: null }, {}, {}],
+    ["keys that no one knows", { risk: { score: 7 }, tags: [] }, { badges: [1] }, {}],
+  ])("shows a row with %s", async (_, change, user, expected) => {
+    for (const { requests, unreadable } of await beside(change, user)) {
+      expect(requests).toHaveLength(2);
+      expect(unreadable).toBeUndefined();
+      const [first] = requests;
+      expect(first).toMatchObject({ status: "pending", user: expected });
+      expect(Object.values(first?.user ?? {}).every((text) => typeof text === "string")).toBe(true);
+      expect(Object.keys(first ?? {}).sort()).toEqual(["answers", "requestedAt", "status", "user"]);
+    }
+  });
+
+  it("reads null for the answers as none, and other kinds of answers as texts", async () => {
+    const [none] = (await listOf("hub", [hubItem({ fields: null })])).requests;
+    expect(none?.answers).toEqual([]);
+    const kinds = { A: 1, B: null, C: true, D: { x: [1] } };
+    const texts = [
+      ["A", "1"],
+      ["C", "true"],
+      ["D", '{"x":[1]}'],
+    ];
+    expect((await listOf("hub", [hubItem({ fields: kinds })])).requests[0]?.answers).toEqual(texts);
+    const own = { requests: [ownItem({ answers: Object.entries(kinds) })] };
+    expect((await listOf("own", own)).requests[0]?.answers).toEqual(texts);
+  });
+
+  it("shows a person who is in it twice once, and counts the other row", async () => {
+    const twice = { requests: [expect.objectContaining({ status: "pending" })], unreadable: 1 };
+    expect(await listOf("hub", [hubItem(), hubItem()])).toEqual(twice);
+    expect(await listOf("own", { requests: [ownItem(), ownItem()] })).toEqual(twice);
+  });
+
+  it("that is no list is malformed", async () => {
     const wrong = [
-      listOf("hub", [hubItem(), hubItem()]),
-      listOf("own", { requests: [ownItem(), ownItem()] }),
-      listOf("hub", [hubItem({ status: "accepted" })]),
       listOf("own", { requests: {} }),
+      listOf("own", { requests: null }),
       listOf("own", []),
       listOf("hub", { requests: [] }),
+      listOf("hub", null),
     ];
     for (const list of wrong) await expect(list).rejects.toMatchObject({ code: "malformed" });
+  });
+
+  it("whose next page is not said in a text ends there and says so", async () => {
+    expect(await listOf("own", { requests: [ownItem()], nextCursor: 7 })).toMatchObject({
+      requests: [{ user: { id: "1" } }],
+      incomplete: true,
+    });
+    const page = await listOf("own", { requests: [ownItem()], nextCursor: null });
+    expect(Object.keys(page)).toEqual(["requests"]);
   });
 
   it("keeps labels that objects know already", async () => {

@@ -1,21 +1,36 @@
-import { malformed } from "./read-answer.ts";
+import type { Losses } from "../ports/ports.types.ts";
+
+/** The query of the next page; absent on the last one, which is `incomplete` where the link is of no use. */
+export interface NextLink extends Pick<Losses, "incomplete"> {
+  readonly next?: string;
+}
 
 /**
- * The query of the next page from a `Link` header, or undefined on the last one. Throws where the link
- * leads to another origin or path: whoever follows it would take the token along.
+ * Reads a `Link` header. A link to another origin or path is not followed, as the token would go along;
+ * neither is a malformed one. Never throws.
  */
-export function nextQuery(
+export function nextLink(
   header: string | null,
   page: { readonly origin: string; readonly path: string },
-): string | undefined {
-  const next = header
+): NextLink {
+  const link = header
     ?.split(/,\s*(?=<)/)
-    .find((link) => /;\s*rel="?(?:[\w-]+ )*next\b/i.test(link.slice(link.indexOf(">"))));
-  const address = next && /^\s*<([^>]*)>/.exec(next)?.[1];
-  if (address === undefined || address === "") return undefined;
-  const url = URL.canParse(address, page.origin) ? new URL(address, page.origin) : undefined;
-  if (!url || url.origin !== page.origin || decodeURI(url.pathname) !== decodeURI(page.path)) {
-    throw malformed("The service's next page is somewhere else.");
+    .find((one) => /;\s*rel="?(?:[\w-]+ )*next\b/i.test(one.slice(one.indexOf(">") + 1)));
+  if (link === undefined) return {};
+  const address = /^\s*<([^<>]+)>/.exec(link)?.[1];
+  if (address === undefined || !URL.canParse(address, page.origin)) return { incomplete: true };
+  const { origin, pathname, search, username, password } = new URL(address, page.origin);
+  const here = origin === page.origin && username === "" && password === "";
+  return here && unescaped(pathname) === unescaped(page.path)
+    ? { next: search.slice(1) }
+    : { incomplete: true };
+}
+
+/** A path by which two that differ in their escapes are the same. */
+function unescaped(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // an escape that is none: the same only as itself
   }
-  return url.search.slice(1);
 }

@@ -5,6 +5,7 @@ import type {
   DecisionResult,
   GateSettings,
   GatingGroup,
+  ListQuery,
   RequestPage,
   SubmitResult,
 } from "../ports/ports.types.ts";
@@ -16,94 +17,21 @@ import type {
   VisitorLocation,
 } from "../requests/request.types.ts";
 import type { WireGate, WireStanding } from "../wire/wire.types.ts";
-import {
-  asCount,
-  asFields,
-  asList,
-  asStatus,
-  asText,
-  isFields,
-  isOptionalText,
-  isStatus,
-  mustDiffer,
-  optionalText,
-} from "./guards.ts";
+import { asCount, asFields, asList, asStatus, asText, isFields, optionalText } from "./guards.ts";
+import { readPairs, readPerson, readRequest } from "./own-rows.ts";
 import { malformed } from "./read-answer.ts";
+import { readRows } from "./read-rows.ts";
 
-// Guards of what our own routes answer. Lists are checked in place: they are long, and already have
-// the shape that the ports give.
+// Guards of what our own routes answer.
 
-function isPerson(value: unknown): value is Person {
-  return (
-    isFields(value) &&
-    typeof value.id === "string" &&
-    typeof value.username === "string" &&
-    typeof value.fullname === "string" &&
-    isOptionalText(value.email) &&
-    isOptionalText(value.avatarUrl)
-  );
-}
-
-function isRequest(value: unknown): value is AccessRequest {
-  return (
-    isFields(value) &&
-    isPerson(value.user) &&
-    isStatus(value.status) &&
-    typeof value.requestedAt === "string" &&
-    isOptionalText(value.reviewedAt) &&
-    isOptionalText(value.reason) &&
-    isOptionalText(value.gateFingerprint) &&
-    (value.shownWords === undefined || isShownWords(value.shownWords)) &&
-    (value.reviewedBy === undefined || isPerson(value.reviewedBy)) &&
-    (value.grantedBy === undefined || isPerson(value.grantedBy)) &&
-    Array.isArray(value.answers) &&
-    value.answers.every(isPair)
-  );
-}
-
-function isShownWords(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    typeof value.lang === "string" &&
-    Array.isArray(value.texts) &&
-    value.texts.every(isPair)
-  );
-}
-
-function asPairs(value: unknown): AnswerPairs {
-  if (Array.isArray(value) && value.every(isPair)) return value;
-  throw malformed("The service told of answers in the wrong shape.");
-}
-
-function isPair(value: unknown): value is AnswerPairs[number] {
-  return (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    typeof value[0] === "string" &&
-    typeof value[1] === "string"
-  );
-}
-
-function asRequest(value: unknown): AccessRequest {
-  if (isRequest(value)) return value;
-  throw malformed("The service told of a request in the wrong shape.");
-}
-
-function asPerson(value: unknown): Person {
-  if (isPerson(value)) return value;
-  throw malformed("The service told of a person in the wrong shape.");
-}
-
-/** `cursor` is the one that was sent: a page that leads to itself would never end. */
-export function asPage(value: unknown, cursor: string | undefined): RequestPage {
-  const fields = asFields(value);
-  const requests = asList(fields.requests).map(asRequest);
-  mustDiffer(requests);
-  const next = optionalText(fields, "nextCursor");
-  if (next.nextCursor !== undefined && next.nextCursor === cursor) {
-    throw malformed("The service's page leads to itself.");
-  }
-  return { requests, ...next };
+/** The answer to a query: a page that leads to itself would never end. */
+export function asPage(value: unknown, { status, cursor }: ListQuery): RequestPage {
+  const { requests, nextCursor } = asFields(value);
+  const page = readRows(requests, (row) => readRequest(row, status));
+  const next = nextCursor ?? undefined;
+  if (next === undefined) return page;
+  const leads = typeof next === "string" && next !== cursor;
+  return leads ? { ...page, nextCursor: next } : { ...page, incomplete: true };
 }
 
 export function asCounts(value: unknown): RequestCounts {
@@ -133,8 +61,8 @@ export function asResults(
       return {
         userId,
         ok: true,
-        ...(fields.request !== undefined && { request: asRequest(fields.request) }),
-        ...(typeof fields.mailIn === "number" && fields.mailIn >= 0 && { mailIn: fields.mailIn }),
+        ...optionalRequest("request", fields.request),
+        ...(isWait(fields.mailIn) && { mailIn: fields.mailIn }),
       };
     }
     const error = asFields(fields.error);
@@ -146,13 +74,26 @@ export function asResults(
         code: ACCESS_ERROR_CODES.find((code) => code === error.code) ?? "invalid",
         message: asText(error.message, "a message"),
       },
-      ...(fields.current !== undefined && { current: asRequest(fields.current) }),
+      ...optionalRequest("current", fields.current),
     };
   });
 }
 
+function optionalRequest<Key extends string>(
+  key: Key,
+  value: unknown,
+): { readonly [_ in Key]?: AccessRequest } {
+  const request = readRequest(value);
+  return request ? ({ [key]: request } as { [_ in Key]: AccessRequest }) : {}; // its one key
+}
+
+/** Milliseconds; `1e999` in JSON is infinite. */
+function isWait(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
 export function asPeople(value: unknown): readonly Person[] {
-  return asList(asFields(value).users).map(asPerson);
+  return asList(asFields(value).users).flatMap((one) => readPerson(one) ?? []);
 }
 
 export function asSubmitResult(value: unknown): SubmitResult {
@@ -162,17 +103,29 @@ export function asSubmitResult(value: unknown): SubmitResult {
   return { status, ...optionalText(fields, "requestedAt") };
 }
 
+function asPerson(value: unknown): Person {
+  const person = readPerson(value);
+  if (person) return person;
+  throw malformed("The service told of a person in the wrong shape.");
+}
+
+function asPairs(value: unknown): AnswerPairs {
+  const pairs = readPairs(value);
+  if (pairs) return pairs;
+  throw malformed("The service told of answers in the wrong shape.");
+}
+
 export function asStanding(value: unknown): WireStanding {
   const fields = asFields(value);
   return {
-    visitor: fields.visitor === null ? null : asPerson(fields.visitor),
+    visitor: (fields.visitor ?? null) === null ? null : asPerson(fields.visitor),
     status: fields.status === "none" ? "none" : asStatus(fields.status),
     ...optionalText(fields, "requestedAt"),
     ...optionalText(fields, "reviewedAt"),
     ...optionalText(fields, "reason"),
     ...optionalText(fields, "agreedTo"),
-    ...(fields.location !== undefined && { location: asLocation(fields.location) }),
-    ...(fields.answers !== undefined && { answers: asPairs(fields.answers) }),
+    ...(isFields(fields.location) && { location: asLocation(fields.location) }),
+    ...((fields.answers ?? undefined) !== undefined && { answers: asPairs(fields.answers) }),
   };
 }
 

@@ -74,6 +74,15 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
   };
   const post = (route: string, body: unknown, options?: CallOptions): Promise<unknown> =>
     json(route, options, { method: "POST", body });
+  const list: ReviewAdapter["list"] = async (query, options) => {
+    const { status, search, sort, filters, cursor, limit } = query;
+    const asked = new URLSearchParams({ status, limit: String(limit ?? 100) });
+    if (search) asked.set("search", search);
+    if (sort) asked.set("sort", sort);
+    if (filters?.length) asked.set("filters", JSON.stringify(filters));
+    if (cursor !== undefined) asked.set("cursor", cursor);
+    return asPage(await json(`requests?${asked}`, options), query);
+  };
   const loadSettings: SettingsAdapter["load"] = async (options) =>
     asSettings(await json("settings", options));
   const gate: ReviewAdapter["gate"] = async (fingerprint, options) =>
@@ -109,14 +118,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       gate,
     },
     review: {
-      list: async ({ status, search, sort, filters, cursor, limit }, options) => {
-        const query = new URLSearchParams({ status, limit: String(limit ?? 100) });
-        if (search) query.set("search", search);
-        if (sort) query.set("sort", sort);
-        if (filters?.length) query.set("filters", JSON.stringify(filters));
-        if (cursor !== undefined) query.set("cursor", cursor);
-        return asPage(await json(`requests?${query}`, options), cursor);
-      },
+      list,
       counts: async (options) => asCounts(await json("counts", options)),
       decide: (decisions, options) =>
         decideInTurn(chunksOf(decisions), async (chunk) =>

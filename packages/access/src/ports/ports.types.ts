@@ -104,8 +104,21 @@ export interface ListQuery {
   readonly limit?: number;
 }
 
-/** In the order asked for. */
-export interface RequestPage {
+/** What a reading lost, where it lost something: an interface says so. */
+export interface Losses {
+  /** How many rows were left out because they could not be read. Absent where all could. */
+  readonly unreadable?: number;
+  /** Set where reading ended early because the pages lead nowhere or do not end: there may be more. */
+  readonly incomplete?: true;
+}
+
+/**
+ * In the order asked for. A row needs a status, a time, readable answers and someone who asked, by any of
+ * id, username, email and full name; whatever else cannot be read in it counts as absent. A row that lacks
+ * one of these is left out and counted in `unreadable`: it never hides the others. A status that this
+ * library does not know counts as that of the list.
+ */
+export interface RequestPage extends Losses {
   readonly requests: readonly AccessRequest[];
   /** Absent on the last page. */
   readonly nextCursor?: string;
@@ -147,7 +160,7 @@ export interface ReportOptions extends CallOptions {
 }
 
 /** A report as text, ready to be saved. */
-export interface Report {
+export interface Report extends Losses {
   readonly filename: string;
   readonly mediaType: string;
   readonly text: string;
@@ -159,7 +172,8 @@ export interface ReviewAdapter {
   readonly capabilities: Capabilities;
   /** One page of a list. Rejects with `invalid` on a limit or cursor that is none. */
   list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
-  counts(options?: CallOptions): Promise<RequestCounts>;
+  /** Rows that cannot be read are counted like all others. */
+  counts(options?: CallOptions): Promise<RequestCounts & Pick<Losses, "incomplete">>;
   /**
    * Take decisions, in order; any number of them. A result for each: `conflict` where the status is
    * no longer what the reviewer saw, `not-found` where there is no request, `invalid` where the move
