@@ -23,6 +23,7 @@ export async function askInTurn(
   if (problem) throw new AccessError({ code: "invalid", message: problem });
   let left = named;
   let after: string | undefined;
+  const seen = new Set<string>();
   const result = (error?: unknown): AskAgainResult => ({
     asked: { accepted: named.accepted - left.accepted, pending: named.pending - left.pending },
     missed: total(left),
@@ -45,10 +46,11 @@ export async function askInTurn(
       };
       onProgress?.(total(named) - total(left));
       if (next === undefined) break;
-      if (next === after) {
+      if (seen.has(next)) {
         const message = "The service's answer leads to itself.";
         throw new AccessError({ code: "malformed", message });
       }
+      seen.add(next);
       after = next;
     } catch (error) {
       const gateChanged = error instanceof AccessError && error.code === "conflict";

@@ -1,4 +1,11 @@
-import type { Agreements, AskAgainPlan, AskedCounts, Whom } from "./agreements.types.ts";
+import type {
+  Agreements,
+  AskAgainChunk,
+  AskAgainPlan,
+  AskedChunk,
+  AskedCounts,
+  Whom,
+} from "./agreements.types.ts";
 
 /** The fingerprints of gates that somebody agreed to and that no card asks for any more. */
 export function changedTerms({ agreed }: Agreements): readonly string[] {
@@ -23,6 +30,19 @@ export function planAskAgain(agreements: Agreements, whom: Whom): AskAgainPlan {
       ...decided,
     },
   };
+}
+
+/** How many of those that a chunk names are no longer to be asked. Undefined where all are. */
+export function askedSince(
+  { whom, atMost }: AskAgainChunk,
+  now: Agreements,
+): AskedChunk | undefined {
+  const left = planAskAgain(now, whom).asked;
+  const asked = {
+    accepted: Math.max(0, atMost.accepted - left.accepted),
+    pending: Math.max(0, atMost.pending - left.pending),
+  };
+  return total(asked) > 0 ? { asked } : undefined;
 }
 
 export function total({ accepted, pending }: AskedCounts): number {

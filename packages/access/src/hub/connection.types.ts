@@ -50,4 +50,6 @@ export interface HubAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** What the other side says in it, fit for people and logs: without the token that was sent. */
+  readonly clean: (message: unknown) => string;
 }

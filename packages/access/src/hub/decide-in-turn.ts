@@ -11,6 +11,11 @@ export function chunksOf(decisions: readonly DecisionInput[]): DecisionInput[][]
   );
 }
 
+/** Every decision of a chunk was taken. */
+export function allDone(chunk: readonly DecisionInput[]): readonly DecisionResult[] {
+  return chunk.map(({ userId }) => ({ userId, ok: true }));
+}
+
 /**
  * Send chunks of decisions, one after the other, and give a result for each. Throws where nothing was
  * decided; once something was, a chunk that fails is told in its results, and the rest stays unsent.

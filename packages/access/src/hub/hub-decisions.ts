@@ -6,17 +6,23 @@ import type {
   ReviewAdapter,
 } from "../ports/ports.types.ts";
 import { decisionProblem } from "../transitions/transitions.ts";
-import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
+import { confirmedDecisions, findRequests } from "./confirm-write.ts";
+import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
+import { errorOfAnswer } from "./error-of-answer.ts";
 import { asList } from "./guards.ts";
-import { readBatchItem, readItems } from "./hub-guards.ts";
+import { readBatchItem } from "./hub-guards.ts";
 import type { HubTransport } from "./hub-transport.ts";
-import { malformed, readJson } from "./read-answer.ts";
+import { isEmpty, readJson } from "./read-answer.ts";
 
 /**
  * Decisions over `batch`, or one by one over `handle` where there is no `batch`. The Hub cannot check
  * what the reviewer saw: whatever stands is moved, and what stands there already counts as done.
  */
-export function hubDecisions(transport: HubTransport, api: string): ReviewAdapter["decide"] {
+export function hubDecisions(
+  transport: HubTransport,
+  api: string,
+  list: ReviewAdapter["list"],
+): ReviewAdapter["decide"] {
   const base = `${api}/user-access-request`;
   let batchIsThere = true;
 
@@ -29,22 +35,19 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     const answer = await transport.send({ method: "POST", path: `${base}/handle`, body, signal });
     if (answer.status === 404) {
       // The same answer for "has that status already" and for "no such request": the list tells.
-      const listed = await transport.take({ path: `${base}/${to}?limit=1000`, signal });
-      const request = readItems(readJson(listed), to).requests.find(
-        (item) => item.user.id === userId,
-      );
+      const request = (await findRequests(list, to, [userId], options)).get(userId);
       return request ? { userId, ok: true, request } : refused(userId, NO_REQUEST);
     }
-    if (answer.status < 200 || answer.status >= 300) throw transport.errorOf(answer);
-    readJson(answer);
+    if (answer.status < 200 || answer.status >= 300) throw errorOfAnswer(answer);
+    if (!isEmpty(answer)) readJson(answer);
     return { userId, ok: true };
   };
 
-  /** Undefined where there is no `batch`. */
+  /** Throws `NoBatch` where there is none. */
   const batch = async (
     chunk: readonly DecisionInput[],
     options: CallOptions | undefined,
-  ): Promise<readonly DecisionResult[] | undefined> => {
+  ): Promise<readonly (DecisionResult | undefined)[]> => {
     const [{ to, reason } = { to: "pending" as const }] = chunk;
     const requests = chunk.map(({ userId }) => ({ userId }));
     const answer = await transport.send({
@@ -54,15 +57,15 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
       signal: options?.signal,
     });
     const missing = answer.status === 404 || answer.status === 405;
-    if (missing && !answer.headers.has("x-error-code")) return undefined;
-    if (answer.status < 200 || answer.status >= 300) throw transport.errorOf(answer);
+    if (missing && !answer.headers.has("x-error-code")) throw new NoBatch();
+    if (answer.status < 200 || answer.status >= 300) throw errorOfAnswer(answer);
+    if (isEmpty(answer)) return allDone(chunk);
     const items = asList(readJson(answer));
-    if (items.length !== chunk.length)
-      throw malformed("The service did not answer every decision.");
     return chunk.map(({ userId }, i) => {
-      const error = readBatchItem(items[i]);
-      if (error === undefined) return { userId, ok: true };
-      return refused(userId, error === "user_not_found" ? NO_USER : NO_REQUEST);
+      const outcome = readBatchItem(items[i]);
+      if (outcome === undefined) return undefined;
+      if (outcome === "done") return { userId, ok: true };
+      return refused(userId, outcome === "user_not_found" ? NO_USER : NO_REQUEST);
     });
   };
 
@@ -70,12 +73,23 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     chunk: readonly DecisionInput[],
     options: CallOptions | undefined,
   ): Promise<readonly DecisionResult[]> => {
-    const results = batchIsThere ? await batch(chunk, options) : undefined;
-    if (results) return results;
-    batchIsThere = false;
+    try {
+      if (batchIsThere) {
+        return await confirmedDecisions(chunk, () => batch(chunk, options), list, options);
+      }
+    } catch (cause) {
+      if (!(cause instanceof NoBatch)) throw cause;
+      batchIsThere = false;
+    }
     return decideInTurn(
       chunk.map((decision) => [decision]),
-      ([decision]) => Promise.all(decision ? [handle(decision, options)] : []),
+      (one) =>
+        confirmedDecisions(
+          one,
+          () => Promise.all(one.map((each) => handle(each, options))),
+          list,
+          options,
+        ),
     );
   };
 
@@ -101,6 +115,9 @@ export function hubDecisions(transport: HubTransport, api: string): ReviewAdapte
     return decisions.flatMap((decision) => results.get(decision) ?? []);
   };
 }
+
+/** There is no route for many decisions: an older Hub. */
+class NoBatch extends Error {}
 
 const NO_REQUEST: AccessErrorData = { code: "not-found", message: "There is no such request." };
 const NO_USER: AccessErrorData = { code: "not-found", message: "There is no such user." };

@@ -1,3 +1,4 @@
+import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AskAgainPlan } from "../agreements.ts";
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
@@ -42,14 +43,14 @@ const unheard: Fault = () => new Promise(() => {}); // not even the signal is li
 const untilAborted: Fault = (_, { signal }) =>
   new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 
-/** What the other side does, what comes of it, and whether reading is worth another attempt. */
-const FAULTS: readonly [name: string, Fault, AccessErrorCode, "once" | "again"][] = [
-  ["HTML with status 502", () => html(502), "unavailable", "again"],
-  ["HTML with status 200", () => html(200), "malformed", "once"],
-  ["an empty answer", () => raw(""), "malformed", "once"],
-  ["no content", () => new Response(null, { status: 204 }), "malformed", "once"],
-  ["truncated JSON", () => raw('[{"user": {"_id"'), "malformed", "once"],
-  ["JSON without end", endless, "malformed", "once"],
+/** What the other side does, what comes of it, and how often a reading is sent. */
+const FAULTS: readonly [name: string, Fault, AccessErrorCode, number][] = [
+  ["HTML with status 502", () => html(502), "unavailable", 3],
+  ["HTML with status 200", () => html(200), "malformed", 1],
+  ["an empty answer", () => raw(""), "malformed", 1],
+  ["no content", () => new Response(null, { status: 204 }), "malformed", 1],
+  ["truncated JSON", () => raw('[{"user": {"_id"'), "malformed", 1],
+  ["JSON without end", endless, "malformed", 1],
   [
     "JSON that says it is huge",
     () =>
@@ -57,45 +58,58 @@ const FAULTS: readonly [name: string, Fault, AccessErrorCode, "once" | "again"][
         headers: { "content-type": "application/json", "content-length": "99999999" },
       }),
     "malformed",
-    "once",
+    1,
   ],
-  ["null", () => json(null), "malformed", "once"],
-  ["a number", () => json(7), "malformed", "once"],
-  ["400", () => refusal(400), "invalid", "once"],
-  ["401", () => refusal(401), "unauthenticated", "once"],
-  ["403", () => refusal(403), "forbidden", "once"],
-  ["404 with a code", () => refusal(404, { "x-error-code": "RepoNotFound" }), "not-found", "once"],
-  ["409", () => refusal(409), "conflict", "once"],
-  ["413", () => refusal(413), "invalid", "once"],
-  ["429 with seconds", () => refusal(429, { "retry-after": "2" }), "rate-limited", "again"],
+  ["null", () => json(null), "malformed", 1],
+  ["a number", () => json(7), "malformed", 1],
+  ["400", () => refusal(400), "invalid", 1],
+  ["401", () => refusal(401), "unauthenticated", 1],
+  ["403", () => refusal(403), "forbidden", 1],
+  ["404 with a code", () => refusal(404, { "x-error-code": "RepoNotFound" }), "not-found", 1],
+  ["409", () => refusal(409), "conflict", 1],
+  ["413", () => refusal(413), "invalid", 1],
+  ["429 with seconds", () => refusal(429, { "retry-after": "2" }), "rate-limited", 3],
   [
     "429 with a date",
     () => refusal(429, { "retry-after": new Date(Date.now() + 2_000).toUTCString() }),
     "rate-limited",
-    "again",
+    3,
   ],
-  ["429 for an hour", () => refusal(429, { "retry-after": "3600" }), "rate-limited", "once"],
-  ["500", () => refusal(500), "unavailable", "again"],
-  ["503", () => refusal(503), "unavailable", "again"],
-  ["504", () => refusal(504), "timeout", "once"],
-  ["a connection reset half-way", resetHalfWay, "offline", "again"],
-  ["no connection", () => Promise.reject(new TypeError("fetch failed")), "offline", "again"],
-  ["no answer at all", unheard, "timeout", "once"],
-  ["no answer until given up", untilAborted, "timeout", "once"],
+  ["429 for an hour", () => refusal(429, { "retry-after": "3600" }), "rate-limited", 1],
+  ["500", () => refusal(500), "unavailable", 3],
+  ["503", () => refusal(503), "unavailable", 3],
+  ["504", () => refusal(504), "timeout", 2],
+  ["408", () => refusal(408), "timeout", 2],
+  ["423", () => refusal(423), "conflict", 1],
+  ["a connection reset half-way", resetHalfWay, "offline", 3],
+  ["no connection", () => Promise.reject(new TypeError("fetch failed")), "offline", 3],
+  ["no answer at all", unheard, "timeout", 1],
+  ["no answer until given up", untilAborted, "timeout", 1],
   [
     "a redirect to another host",
     () => new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
     "malformed",
-    "once",
+    1,
   ],
   [
     "a redirect in a circle",
     (url) => new Response(null, { status: 307, headers: { location: url } }),
     "malformed",
-    "once",
+    1,
   ],
 ];
 
+// A write is done where no more is said: there is no fault in it.
+const NOTHING_SAID: readonly string[] = ["an empty answer", "no content", "null"];
+const WRITES_DONE: readonly string[] = [
+  "requester.submit",
+  "requester.withdraw",
+  "review.decide",
+  "review.grant",
+];
+
+const { answers } = readAnswers(EMPTY_GATE, {});
+// What is sent before a write counts as well: settings are loaded before they are saved.
 const CALLS: Readonly<Record<string, [repeatable: boolean, (a: Adapters) => Promise<unknown>]>> = {
   "requester.load": [true, (a) => a.requester.load()],
   "requester.withdraw": [false, (a) => a.requester.withdraw()],
@@ -104,7 +118,9 @@ const CALLS: Readonly<Record<string, [repeatable: boolean, (a: Adapters) => Prom
   "review.decide": [false, (a) => a.review.decide([decision])],
   "review.grant": [false, (a) => a.review.grant({ username: "ada" })],
   "review.searchUsers": [true, (a) => a.review.searchUsers("ada")],
+  "review.report": [true, (a) => a.review.report({ format: "json" })],
   "settings.load": [true, (a) => a.settings.load()],
+  "settings.save": [true, (a) => a.settings.save({ gated: "auto" })],
 };
 
 const plan: AskAgainPlan = {
@@ -116,6 +132,9 @@ const plan: AskAgainPlan = {
 };
 // What the Hub's routes do not have. A gate that has changed is told in the result.
 const OWN_CALLS: typeof CALLS = {
+  "requester.submit": [true, (a) => a.requester.submit({ answers, gateFingerprint: "f" })],
+  "requester.gate": [true, (a) => a.requester.gate("f")],
+  "review.gate": [true, (a) => a.review.gate("f")],
   "settings.agreements": [true, (a) => a.settings.agreements()],
   "settings.askAgain": [
     false,
@@ -152,7 +171,8 @@ async function outcome(
     maxBytes: 100_000,
     fetch: async (input, init = {}) => {
       const url = String(input);
-      seen.set(url, (seen.get(url) ?? 0) + 1);
+      const line = `${init.method} ${url}`;
+      seen.set(line, (seen.get(line) ?? 0) + 1);
       if (new URL(url).host !== "hub.example") elsewhere.push(url);
       return fault(url, init);
     },
@@ -162,19 +182,25 @@ async function outcome(
     (error: unknown) => error,
   );
   await vi.advanceTimersByTimeAsync(120_000);
-  return { error: await ended, attempts: Math.max(...seen.values()), elsewhere };
+  const writes = [...seen].filter(([line]) => !line.startsWith("GET "));
+  const attempts = Math.max(...(writes.length > 0 ? writes : [...seen]).map(([, times]) => times));
+  return { error: await ended, attempts, elsewhere };
 }
 
 describe.each(["own", "hub"] as const)("over the %s routes", (routes) => {
-  describe.each(FAULTS)("%s", (name, fault, code, again) => {
+  describe.each(FAULTS)("%s", (name, fault, code, times) => {
     const calls = { ...CALLS, ...(routes === "own" && OWN_CALLS) };
-    it.each(Object.entries(calls))("%s ends in one AccessError", async (_, [repeatable, call]) => {
+    it.each(Object.entries(calls))("%s ends in one AccessError", async (of, [repeatable, call]) => {
       const { error, attempts, elsewhere } = await outcome(routes, fault, call);
+      if (NOTHING_SAID.includes(name) && WRITES_DONE.includes(of)) {
+        expect(error).toBeUndefined();
+        return;
+      }
       expect(error).toBeInstanceOf(AccessError);
       expect((error as AccessError).code).toBe(code);
       expect(elsewhere).toEqual([]);
       if (name === "a redirect in a circle") expect(attempts).toBeLessThan(10);
-      else expect(attempts).toBe(again === "again" && repeatable ? 3 : 1);
+      else expect(attempts).toBe(repeatable ? times : 1);
       const told = `${(error as AccessError).message} ${JSON.stringify(error)} ${String((error as AccessError).cause)}`;
       expect(told).not.toContain(TOKEN);
       expect(told).not.toContain("ada@example.org");

@@ -60,10 +60,12 @@ export function readGated(value: unknown): false | ApprovalMode {
   throw malformed("The service's answer lacks the approval mode.");
 }
 
-/** What `batch` says of one request: undefined where it was done. */
-export function readBatchItem(value: unknown): "user_not_found" | "request_not_found" | undefined {
-  const { ok, error } = asFields(value);
-  if (ok === true) return undefined;
-  if (error === "user_not_found" || error === "request_not_found") return error;
-  throw malformed("The service's answer lacks a result.");
+/** What `batch` says of one request; undefined where it cannot be read. */
+export function readBatchItem(
+  value: unknown,
+): "done" | "user_not_found" | "request_not_found" | undefined {
+  if (!isFields(value)) return undefined;
+  if (value.ok === true) return "done";
+  const { error } = value;
+  return error === "user_not_found" || error === "request_not_found" ? error : undefined;
 }

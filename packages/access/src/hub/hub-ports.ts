@@ -3,16 +3,20 @@ import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo, RequestStatus } from "../requests/request.types.ts";
+import { confirmedDone, isGranted } from "./confirm-write.ts";
+import type { HubAnswer } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
-import { asFields } from "./guards.ts";
+import { errorOfAnswer } from "./error-of-answer.ts";
+import { asFields, asList } from "./guards.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
 import { gateOfCard, standingOf } from "./hub-standing.ts";
 import type { HubTransport } from "./hub-transport.ts";
 import { nextLink } from "./next-link.ts";
-import { hubSettings, type Ports } from "./own-ports.ts";
-import { readJson } from "./read-answer.ts";
+import type { Ports } from "./own-ports.ts";
+import { isEmpty, readJson } from "./read-answer.ts";
 import { joined, NOTHING_READ, readPages } from "./read-pages.ts";
+import { putSettings, saveSettings } from "./save-settings.ts";
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 const MOST_EMPTY_PAGES = 10;
@@ -22,7 +26,6 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
   const api = `/api/${repo.type}s/${repo.id}`;
   const web = `${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`;
   const { origin } = new URL(endpoint);
-  const decide = hubDecisions(transport, api);
 
   const list = async (query: ListQuery, options?: CallOptions): Promise<RequestPage> => {
     const path = `${api}/user-access-request/${query.status}`;
@@ -43,6 +46,24 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
       if (rows.requests.length > 0) return { ...page, nextCursor: next };
       asked = next;
     }
+  };
+
+  const decide = hubDecisions(transport, api, list);
+
+  const post = async (route: string, body: unknown, options?: CallOptions): Promise<void> => {
+    const path = `${api}/user-access-request/${route}`;
+    const answer = await transport.take({ method: "POST", path, body, signal: options?.signal });
+    if (!isEmpty(answer)) asFields(readJson(answer));
+  };
+
+  /** Whether the Hub says that the visitor has not asked: of all other answers nothing follows. */
+  const hasNotAsked = async (options?: CallOptions): Promise<boolean> => {
+    const check = await transport.send({ path: `${api}/auth-check`, signal: options?.signal });
+    return (
+      check.headers.get("x-error-code") === "GatedRepo" &&
+      check.status === 403 &&
+      standingOf(check) === "none"
+    );
   };
 
   const loadSettings = async (options?: CallOptions) => ({
@@ -67,7 +88,7 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
         signal,
         ...(watch && { watch }),
       });
-      readJson(answer);
+      asList(readJson(answer));
       return { ...named, text: answer.text };
     }
     let read = NOTHING_READ;
@@ -93,7 +114,9 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
           transport.send({ path: `${api}/auth-check`, signal }),
           transport.send({ path: "/api/whoami-v2", signal }),
         ]);
-        if (check.status >= 500 || check.status === 429) throw transport.errorOf(check);
+        for (const answer of [check, card, self]) {
+          if (isFault(answer)) throw errorOfAnswer(answer);
+        }
         const text = card.status === 200 ? card.text : "";
         return {
           repo,
@@ -112,12 +135,10 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
           }),
         ),
       withdraw: async (options) => {
-        asFields(
-          await transport.json({
-            method: "POST",
-            path: `${api}/user-access-request/cancel`,
-            signal: options?.signal,
-          }),
+        await confirmedDone(
+          () => post("cancel", undefined, options),
+          () => hasNotAsked(options),
+          options,
         );
       },
       gate: (_, options) => noGates(options),
@@ -141,13 +162,10 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
       decide,
       grant: async (user, options) => {
         const body = "userId" in user ? { userId: user.userId } : { user: user.username };
-        asFields(
-          await transport.json({
-            method: "POST",
-            path: `${api}/user-access-request/grant`,
-            body,
-            signal: options?.signal,
-          }),
+        await confirmedDone(
+          () => post("grant", body, options),
+          () => isGranted(list, user, options),
+          options,
         );
       },
       searchUsers: async (query, options) => {
@@ -161,17 +179,17 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
     },
     settings: {
       load: loadSettings,
-      save: async (change, options) => {
-        await transport.json({
-          method: "PUT",
-          path: `${api}/settings`,
-          body: hubSettings(change),
-          signal: options?.signal,
-        });
-        return { ...(await loadSettings(options)), ...change };
+      save: (change, options) => {
+        const put = putSettings(transport, repo, options);
+        return saveSettings(change, { load: loadSettings, put, told: ["gated"] }, options);
       },
       agreements: noGates,
       askAgain: (_, options) => noGates(options),
     },
   };
+}
+
+/** A service that does not work says nothing of a visitor, nor of a card. */
+function isFault({ status }: HubAnswer): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }

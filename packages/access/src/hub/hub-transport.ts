@@ -1,17 +1,22 @@
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
+import { cleanMessage } from "../errors/clean-message.ts";
 import type { HubAnswer, HubCall, HubOptions } from "./connection.types.ts";
-import { errorOfAnswer } from "./error-of-answer.ts";
-import { malformed, readJson, readText } from "./read-answer.ts";
+import { errorOfAnswer, loggedOut } from "./error-of-answer.ts";
+import { malformed, readJson, readText, saysHtml } from "./read-answer.ts";
 
-const ATTEMPTS = 3;
+// Faults that may pass, and how often a call is sent in all. A gateway that timed out is retried once.
+const ATTEMPTS: Partial<Readonly<Record<AccessErrorCode, number>>> = {
+  "rate-limited": 3,
+  unavailable: 3,
+  offline: 3,
+  timeout: 2,
+};
 const MOST_REDIRECTS = 5;
-const PASSING: readonly AccessErrorCode[] = ["rate-limited", "unavailable", "offline"];
 
 /** Sends calls to one endpoint. Every fault is an `AccessError`; an aborted call throws its signal's reason. */
 export class HubTransport {
   readonly #options: HubOptions;
   readonly #origin: string;
-  #token = "";
 
   constructor(options: HubOptions) {
     this.#options = options;
@@ -37,10 +42,10 @@ export class HubTransport {
       for (let attempt = 1; ; attempt++) {
         const outcome = await this.#try(call, signal, goOn);
         const fault = outcome instanceof AccessError ? outcome : faultOf(outcome);
-        const again = repeatable && attempt < ATTEMPTS && fault && PASSING.includes(fault.code);
+        const again = repeatable && fault && attempt < (ATTEMPTS[fault.code] ?? 1);
         const wait = again ? waitBefore(attempt, fault.retryAfter) : 0;
         if (!again || Date.now() + wait >= ends) {
-          if (outcome instanceof AccessError) throw this.#withoutToken(outcome);
+          if (outcome instanceof AccessError) throw outcome;
           return outcome;
         }
         await endBy<void>(signal, (done) => {
@@ -60,13 +65,8 @@ export class HubTransport {
   /** The answer of a call that must succeed. */
   async take(call: HubCall): Promise<HubAnswer> {
     const answer = await this.send(call);
-    if (answer.status < 200 || answer.status >= 300) throw this.errorOf(answer);
+    if (answer.status < 200 || answer.status >= 300) throw errorOfAnswer(answer);
     return answer;
-  }
-
-  /** Why an answer that is no success is none. */
-  errorOf(answer: HubAnswer): AccessError {
-    return this.#withoutToken(errorOfAnswer(answer));
   }
 
   /** The JSON of a call that must succeed. */
@@ -82,12 +82,17 @@ export class HubTransport {
   ): Promise<HubAnswer | AccessError> {
     const headers = new Headers({ accept: "application/json", ...call.headers });
     if (call.body !== undefined) headers.set("content-type", "application/json");
-    if (!call.anonymous) {
-      this.#token = await this.#readToken(signal);
-      if (this.#token) headers.set("authorization", `Bearer ${this.#token}`);
-    }
+    const token = call.anonymous ? "" : await this.#readToken(signal);
+    if (token) headers.set("authorization", `Bearer ${token}`);
     try {
-      const response = await this.#fetch(call, headers, signal);
+      const { response, redirected } = await this.#fetch(call, headers, signal);
+      if (redirected && response.ok && saysHtml(response)) {
+        await response.body?.cancel();
+        return loggedOut();
+      }
+      if (!call.anonymous && response.redirected && new URL(response.url).origin !== this.#origin) {
+        return malformed("The service answered from somewhere else.");
+      }
       const watcher = call.watch?.();
       const onChunk = (chunk: Uint8Array): void => {
         if (!watcher || signal.aborted) return;
@@ -98,7 +103,8 @@ export class HubTransport {
         const { maxBytes = 64 * 1024 * 1024 } = this.#options;
         readText(response, maxBytes, onChunk).then(done, fail);
       });
-      return { status: response.status, headers: response.headers, text };
+      const clean = (message: unknown): string => cleanMessage(message, [token]);
+      return { status: response.status, headers: response.headers, text, clean };
     } catch (cause) {
       if (signal.aborted) throw cause;
       if (cause instanceof AccessError) return cause;
@@ -107,7 +113,11 @@ export class HubTransport {
   }
 
   /** Follows redirects on the same origin alone: a token goes nowhere else. */
-  async #fetch(call: HubCall, headers: Headers, signal: AbortSignal): Promise<Response> {
+  async #fetch(
+    call: HubCall,
+    headers: Headers,
+    signal: AbortSignal,
+  ): Promise<{ readonly response: Response; readonly redirected: boolean }> {
     const { fetch: send = fetch, credentials = "same-origin" } = this.#options;
     const { method = "GET", body, anonymous = false } = call;
     let url = new URL(call.path, this.#origin);
@@ -123,16 +133,14 @@ export class HubTransport {
           ...(body !== undefined && { body: JSON.stringify(body) }),
         }).then(done, fail);
       });
-      if (anonymous) return response;
-      if (response.redirected && new URL(response.url).origin !== this.#origin) {
-        throw malformed("The service answered from somewhere else.");
-      }
+      const answer = { response, redirected: hops > 0 || response.redirected };
       const location = response.headers.get("location");
-      if (response.status < 300 || response.status >= 400 || location === null) return response;
-      const next = new URL(location, url);
-      if (method !== "GET" || next.origin !== this.#origin || hops === MOST_REDIRECTS) {
-        return response;
+      if (anonymous || response.status < 300 || response.status >= 400 || location === null) {
+        return answer;
       }
+      const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
+      const here = next?.origin === this.#origin;
+      if (method !== "GET" || !here || hops === MOST_REDIRECTS) return answer;
       await response.body?.cancel();
       url = next;
     }
@@ -158,21 +166,12 @@ export class HubTransport {
     if (typeof text === "string" && /^[\x21-\x7e]*$/.test(text)) return text;
     throw unauthenticated("The token cannot be sent in a header.");
   }
-
-  /** The same error in words that do not hold the token, whatever the other side quotes. */
-  #withoutToken(error: AccessError): AccessError {
-    return this.#token !== "" && error.message.includes(this.#token)
-      ? new AccessError({
-          ...error.toJSON(),
-          message: error.message.replaceAll(this.#token, "(token)"),
-        })
-      : error;
-  }
 }
 
 /** The passing fault that an answer tells of, if any. */
 function faultOf(answer: HubAnswer): AccessError | undefined {
-  return answer.status === 429 || answer.status >= 500 ? errorOfAnswer(answer) : undefined;
+  const passes = answer.status === 408 || answer.status === 429 || answer.status >= 500;
+  return passes ? errorOfAnswer(answer) : undefined;
 }
 
 /** In ms; jittered, so that many clients do not come back at once. */

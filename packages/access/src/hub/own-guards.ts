@@ -1,5 +1,4 @@
 import type { AnswerPairs, GateModel } from "@sallyport/schema";
-import { ACCESS_ERROR_CODES } from "../errors/access-error.ts";
 import type {
   DecisionInput,
   DecisionResult,
@@ -17,9 +16,11 @@ import type {
   VisitorLocation,
 } from "../requests/request.types.ts";
 import type { WireGate, WireStanding } from "../wire/wire.types.ts";
+import type { HubAnswer } from "./connection.types.ts";
 import { asCount, asFields, asList, asStatus, asText, isFields, optionalText } from "./guards.ts";
 import { readPairs, readPerson, readRequest } from "./own-rows.ts";
 import { malformed } from "./read-answer.ts";
+import { readError } from "./read-error.ts";
 import { readRows } from "./read-rows.ts";
 
 // Guards of what our own routes answer.
@@ -45,18 +46,16 @@ export function asCounts(value: unknown): RequestCounts {
   };
 }
 
-/** One result per decision, in their order. */
+/** One result per decision, in their order; undefined for one that cannot be read. */
 export function asResults(
   value: unknown,
   decisions: readonly DecisionInput[],
-): readonly DecisionResult[] {
+  clean: HubAnswer["clean"],
+): readonly (DecisionResult | undefined)[] {
   const results = asList(asFields(value).results);
-  if (results.length !== decisions.length) {
-    throw malformed("The service did not answer every decision.");
-  }
   return decisions.map(({ userId }, i) => {
-    const fields = asFields(results[i]);
-    if (fields.userId !== userId) throw malformed("The service answered decisions out of order.");
+    const fields = results[i];
+    if (!isFields(fields) || fields.userId !== userId) return undefined;
     if (fields.ok === true) {
       return {
         userId,
@@ -65,15 +64,13 @@ export function asResults(
         ...(isWait(fields.mailIn) && { mailIn: fields.mailIn }),
       };
     }
-    const error = asFields(fields.error);
+    if (fields.ok !== false) return undefined;
+    const { message } = isFields(fields.error) ? fields.error : {};
     return {
       userId,
       ok: false,
-      error: {
-        // A code that is not known says no more than that the decision was not taken.
-        code: ACCESS_ERROR_CODES.find((code) => code === error.code) ?? "invalid",
-        message: asText(error.message, "a message"),
-      },
+      // A code that is not known says no more than that the decision was not taken.
+      error: readError(fields.error, clean) ?? { code: "invalid", message: clean(message) },
       ...optionalRequest("current", fields.current),
     };
   });

@@ -1,21 +1,25 @@
 import { decodeAnswers } from "@sallyport/schema";
 import { askInTurn } from "../agreements/ask-in-turn.ts";
+import { askedSince } from "../agreements/plan-ask-again.ts";
 import type { AccessError } from "../errors/access-error.ts";
 import type {
   CallOptions,
+  DecisionResult,
   RequesterAdapter,
   ReviewAdapter,
   SettingsAdapter,
+  SubmitResult,
 } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { GateView, Repo } from "../requests/request.types.ts";
 import { ownRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
 import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
+import { confirmed, confirmedDecisions, confirmedDone, isGranted } from "./confirm-write.ts";
 import type { HubAnswer, HubCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
-import { chunksOf, decideInTurn } from "./decide-in-turn.ts";
-import { ownError } from "./error-of-answer.ts";
-import { asFields } from "./guards.ts";
+import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
+import { errorOfAnswer, ownError } from "./error-of-answer.ts";
+import { asFields, asList } from "./guards.ts";
 import type { HubTransport } from "./hub-transport.ts";
 import {
   asCounts,
@@ -28,7 +32,8 @@ import {
   asSubmitResult,
   asWireGate,
 } from "./own-guards.ts";
-import { malformed, readJson, saysJson } from "./read-answer.ts";
+import { isEmpty, malformed, readJson, saysHtml, saysJson } from "./read-answer.ts";
+import { putSettings, saveSettings } from "./save-settings.ts";
 import { SubmissionKeys } from "./submission-keys.ts";
 
 /** The methods of the three ports. */
@@ -56,24 +61,42 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
   const send = async (call: HubCall): Promise<HubAnswer> => {
     const answer = await transport.send(call);
     if (answer.status >= 200 && answer.status < 300) return answer;
-    const error = transport.errorOf(answer);
+    const error = errorOfAnswer(answer);
     const absent = [404, 405, 501].includes(answer.status) && !ownError(answer);
     throw absent ? new NoOwnRoutes(error) : error;
   };
-  const json = async (
-    route: string,
-    options: CallOptions | undefined,
-    call: Partial<HubCall> = {},
-  ): Promise<unknown> => {
-    const answer = await send({ ...call, path: routes + route, signal: options?.signal });
+  const read = (answer: HubAnswer): unknown => {
     // A page in place of data: a host that answers every path, or one that wants a login.
     if (!saysJson(answer)) {
       throw new NoOwnRoutes(malformed("The service did not answer with JSON."));
     }
     return readJson(answer);
   };
-  const post = (route: string, body: unknown, options?: CallOptions): Promise<unknown> =>
-    json(route, options, { method: "POST", body });
+  const json = async (route: string, options: CallOptions | undefined): Promise<unknown> =>
+    read(await send({ path: routes + route, signal: options?.signal }));
+  /** Undefined where the service says no more than that it is done. */
+  const post = async <Result>(
+    route: string,
+    body: unknown,
+    options: CallOptions | undefined,
+    as: (value: unknown, clean: HubAnswer["clean"]) => Result,
+    call: Partial<HubCall> = {},
+  ): Promise<Result | undefined> => {
+    const path = routes + route;
+    const answer = await send({ ...call, method: "POST", path, body, signal: options?.signal });
+    return isEmpty(answer) ? undefined : as(read(answer), answer.clean);
+  };
+  /** The visitor's standing; undefined for one who is signed out. */
+  const standingOfVisitor = async (options?: CallOptions): Promise<WireStanding | undefined> => {
+    const standing = asStanding(await json("me", options));
+    return standing.visitor ? standing : undefined;
+  };
+  /** What became of a submission whose answer does not say. */
+  const asked = async (options?: CallOptions): Promise<SubmitResult | undefined> => {
+    const { status, requestedAt } = (await standingOfVisitor(options)) ?? { status: "none" };
+    if (status === "none" || status === "reset") return undefined;
+    return { status, ...(requestedAt !== undefined && { requestedAt }) };
+  };
   const list: ReviewAdapter["list"] = async (query, options) => {
     const { status, search, sort, filters, cursor, limit } = query;
     const asked = new URLSearchParams({ status, limit: String(limit ?? 100) });
@@ -101,19 +124,23 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
           ...(shownWords && { shownWords }),
         };
         const key = keys.keyOf(body);
-        const result = asSubmitResult(
-          await json("ask", options, {
-            method: "POST",
-            body,
-            headers: { "idempotency-key": key },
-            repeatable: true,
-          }),
+        const call = { headers: { "idempotency-key": key }, repeatable: true };
+        const result = await confirmed(
+          async () =>
+            (await post("ask", body, options, asSubmitResult, call)) ??
+            (await asked(options).catch(() => undefined)) ?? { status: "pending" as const },
+          () => asked(options),
+          options,
         );
         keys.forget(key);
         return result;
       },
       withdraw: async (options) => {
-        asFields(await post("withdraw", {}, options));
+        await confirmedDone(
+          () => post("withdraw", {}, options, asFields),
+          async () => (await standingOfVisitor(options))?.status === "none",
+          options,
+        );
       },
       gate,
     },
@@ -121,11 +148,24 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
       list,
       counts: async (options) => asCounts(await json("counts", options)),
       decide: (decisions, options) =>
-        decideInTurn(chunksOf(decisions), async (chunk) =>
-          asResults(await post("decide", { decisions: chunk }, options), chunk),
-        ),
+        decideInTurn(chunksOf(decisions), (chunk) => {
+          const sent = (): Promise<readonly (DecisionResult | undefined)[] | undefined> =>
+            post("decide", { decisions: chunk }, options, (value, clean) =>
+              asResults(value, chunk, clean),
+            );
+          return confirmedDecisions(
+            chunk,
+            async () => (await sent()) ?? allDone(chunk),
+            list,
+            options,
+          );
+        }),
       grant: async (user, options) => {
-        asFields(await post("grant", user, options));
+        await confirmedDone(
+          () => post("grant", user, options, asFields),
+          () => isGranted(list, user, options),
+          options,
+        );
       },
       searchUsers: async (query, options) =>
         asPeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
@@ -139,11 +179,12 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
           signal,
           ...(watch && { watch }),
         });
-        if (/^text\/html/i.test(answer.headers.get("content-type") ?? "")) {
+        if (saysHtml(answer)) {
           throw new NoOwnRoutes(
             malformed("The service answered with a page in place of a report."),
           );
         }
+        if (format === "json") asList(read(answer));
         return {
           filename: reportFilename(repo.id, format),
           mediaType: REPORT_MEDIA_TYPES[format],
@@ -153,21 +194,22 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
     },
     settings: {
       load: loadSettings,
-      save: async (change, options) => {
-        // Asked first, so that nothing is changed where these routes are not.
-        await loadSettings(options);
-        await transport.json({
-          method: "PUT",
-          path: `/api/${repo.type}s/${repo.id}/settings`,
-          body: hubSettings(change),
-          signal: options?.signal,
-        });
-        return loadSettings(options);
-      },
+      save: (change, options) =>
+        // Loaded first, so that nothing is changed where these routes are not.
+        saveSettings(
+          change,
+          { load: loadSettings, put: putSettings(transport, repo, options), told: TOLD },
+          options,
+        ),
       agreements: async (options) => asAgreements(await json("agreements", options)),
       askAgain: (plan, options = {}) =>
-        askInTurn(plan, options, async (chunk) =>
-          asAskedChunk(await post("agreements/ask-again", chunk, options)),
+        askInTurn(plan, options, (chunk) =>
+          confirmed(
+            async () =>
+              asAskedChunk(await post("agreements/ask-again", chunk, options, (value) => value)),
+            async () => askedSince(chunk, asAgreements(await json("agreements", options))),
+            options,
+          ),
         ),
     },
   };
@@ -182,15 +224,4 @@ function viewOf(gate: WireGate, { answers, ...standing }: WireStanding): GateVie
   return { ...gate, ...standing, earlierAnswers: Object.fromEntries(texts) }; // keys are ours
 }
 
-/** A change of settings in the Hub's words. */
-export function hubSettings({
-  notificationsMode,
-  notificationsEmail,
-  ...same
-}: Parameters<SettingsAdapter["save"]>[0]): Record<string, unknown> {
-  return {
-    ...same,
-    ...(notificationsMode !== undefined && { gatedNotificationsMode: notificationsMode }),
-    ...(notificationsEmail !== undefined && { gatedNotificationsEmail: notificationsEmail }),
-  };
-}
+const TOLD = ["gated", "notificationsMode", "notificationsEmail", "orgMembersGated"] as const;

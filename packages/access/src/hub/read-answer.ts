@@ -5,7 +5,10 @@ export function malformed(message: string, cause?: unknown): AccessError {
   return new AccessError({ code: "malformed", message }, { cause });
 }
 
-/** A body as text. Throws `malformed` past so many bytes, and whatever the stream throws. */
+/**
+ * A body as text, by the charset that it says, or as UTF-8. Throws `malformed` past so many bytes and on a
+ * charset that no one knows, and whatever the stream throws.
+ */
 export async function readText(
   response: Response,
   maxBytes: number,
@@ -22,7 +25,7 @@ export async function readText(
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(joined(chunks, bytes));
+    if (done) return decoderFor(response).decode(joined(chunks, bytes));
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
@@ -30,6 +33,18 @@ export async function readText(
     }
     chunks.push(value);
     onChunk(value);
+  }
+}
+
+/** A refusal says enough by its status: what it says in an unknown charset is read as well as it can be. */
+function decoderFor({ headers, ok }: Response): TextDecoder {
+  const type = headers.get("content-type") ?? "";
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    if (!ok) return new TextDecoder();
+    throw malformed("The service's answer is in an unknown charset.");
   }
 }
 
@@ -49,6 +64,16 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 /** Whether an answer says that it is JSON. */
 export function saysJson({ headers }: HubAnswer): boolean {
   return /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
+}
+
+/** Whether an answer says that it is a page. */
+export function saysHtml({ headers }: Pick<HubAnswer, "headers">): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get("content-type") ?? "");
+}
+
+/** Whether there is nothing in an answer: a write that is answered so was done. */
+export function isEmpty({ text }: HubAnswer): boolean {
+  return /^\s*(?:null\s*)?$/.test(text);
 }
 
 /** The JSON of an answer that says that it is: a login page with status 200 is none. */
