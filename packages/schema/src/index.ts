@@ -56,5 +56,6 @@ export type {
   SelectOption,
   TextField,
 } from "./gate/gate.types.ts";
+export { gateModelOf } from "./gate/gate-model-of.ts";
 export { FIELD_TYPES } from "./read/known-keys.ts";
 export { type ParsedGate, parseGate } from "./read/parse-gate.ts";

@@ -44,7 +44,6 @@ it.each<[string, object]>([
   ["an object for a list", { agreed: {} }],
   ["a text for a version", { agreed: ["e"] }],
   ["a version of nobody knows when", { agreed: [{ ...version, lastAskedAt: null }] }],
-  ["a version whose gate is none", { agreed: [{ ...version, gate: [] }] }],
   ["less than nobody", { agreed: [{ ...version, accepted: -1 }] }],
   ["half a person", { granted: { accepted: 0.5, pending: 0 } }],
   ["no numbers", { decided: undefined }],
@@ -53,6 +52,14 @@ it.each<[string, object]>([
     code: "malformed",
   });
 });
+
+it.each([[[]], [null], [{ ...EMPTY_GATE, prompt: 7 }]])(
+  "an earlier gate that is %j is not kept",
+  async (gate) => {
+    const read = await settingsOver({ ...agreements, agreed: [{ ...version, gate }] }).agreements();
+    expect(read.agreed[0]).not.toHaveProperty("gate");
+  },
+);
 
 it("asking again that never comes to an end does, and says how many were asked", async () => {
   const plan = planAskAgain(agreements, "all");

@@ -1,3 +1,4 @@
+import { gateModelOf } from "@sallyport/schema";
 import type {
   AgreedGate,
   Agreements,
@@ -26,9 +27,11 @@ export function asAgreements(value: unknown): Agreements {
 
 function asAgreedGate(value: unknown): AgreedGate {
   const fields = asFields(value);
+  const gate = gateModelOf(fields.gate);
   return {
     fingerprint: asText(fields.fingerprint, "a fingerprint"),
-    ...(fields.gate !== undefined && { gate: asGateModel(fields.gate) }),
+    // One that cannot be shown counts as one that is not kept.
+    ...(gate && { gate }),
     current: fields.current === true,
     firstAskedAt: asText(fields.firstAskedAt, "a time"),
     lastAskedAt: asText(fields.lastAskedAt, "a time"),

@@ -1,4 +1,4 @@
-import type { AnswerPairs, GateModel } from "@sallyport/schema";
+import { type AnswerPairs, type GateModel, gateModelOf } from "@sallyport/schema";
 import type {
   DecisionInput,
   DecisionResult,
@@ -155,14 +155,9 @@ export function asGate(value: unknown): GateModel {
 }
 
 export function asGateModel(value: unknown): GateModel {
-  const gate = asFields(value);
-  asList(gate.fields).forEach((field) => {
-    const { id, name, type } = asFields(field);
-    asText(id, "a field's id");
-    asText(name, "a field's label");
-    asText(type, "a field's type");
-  });
-  return gate as unknown as GateModel; // texts and fields were checked as far as they are shown
+  const gate = gateModelOf(value);
+  if (gate) return gate;
+  throw malformed("The service's answer holds a gate that cannot be shown.");
 }
 
 export function asSettings(value: unknown): GateSettings {

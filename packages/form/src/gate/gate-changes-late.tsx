@@ -1,6 +1,6 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
-import type { GateModel } from "@sallyport/schema";
+import { type GateModel, gateModelOf } from "@sallyport/schema";
 import { Boundary } from "@sallyport/ui";
 import { type ComponentType, type ReactElement, useEffect, useState } from "react";
 import type { FormMessageOverrides } from "../words/form-messages.ts";
@@ -38,14 +38,13 @@ export function GateChangesLate(props: GateChangesLateProps): ReactElement | nul
     const abort = new AbortController();
     const { signal } = abort;
     const read = async (): Promise<void> => {
-      const [{ GateChanges }, earlierGate] = await Promise.all([
+      const [{ GateChanges }, given] = await Promise.all([
         import("./gate-changes.tsx"),
         adapter.gate(agreedTo, { signal }),
       ]);
       // An adapter may give anything.
-      const kept: Partial<GateModel> | null = earlierGate;
-      if (!signal.aborted && Array.isArray(kept?.fields))
-        setLate({ Changes: GateChanges, earlierGate, agreedTo });
+      const earlierGate = gateModelOf(given);
+      if (!signal.aborted && earlierGate) setLate({ Changes: GateChanges, earlierGate, agreedTo });
     };
     read().catch(() => {}); // the form stands without it, whatever the adapter gives
     return () => abort.abort();

@@ -1,7 +1,7 @@
 "use client";
 import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
-import type { AnswerIssue, Answers } from "@sallyport/schema";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SubmitDetails } from "../gate-form/gate-form.types.ts";
 
 // A decision shows within three seconds, the answer's way included.
@@ -16,7 +16,7 @@ export interface GateController {
   readonly view: GateView | undefined;
   /** The adapter has answered: what it can do is known. */
   readonly answered: boolean;
-  /** The last load failed; an earlier view may still stand. */
+  /** The last load failed, or what came cannot be shown; an earlier view may still stand. */
   readonly unreachable: boolean;
   /** Why the last submission or withdrawal failed as a whole. */
   readonly failure: string | undefined;
@@ -33,8 +33,9 @@ export function useGate(
   initial: GateView | undefined,
   initialIssues?: readonly AnswerIssue[],
 ): GateController {
-  const [loaded, setLoaded] = useState(initial);
-  const view = adapter ? loaded : initial;
+  const given = useMemo(() => initial && readable(initial), [initial]);
+  const [loaded, setLoaded] = useState(given);
+  const view = adapter ? loaded : given;
   const [answered, setAnswered] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -49,6 +50,7 @@ export function useGate(
       try {
         const next = await adapter.load(signal ? { signal } : {});
         if (turn !== latest.current || signal?.aborted) return true;
+        if (!readable(next)) throw new Error("The gate cannot be shown.");
         setLoaded((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
         setUnreachable(false);
         setAnswered(true);
@@ -75,7 +77,7 @@ export function useGate(
       const every = adapter.capabilities.ownStatus ? EVERY : EVERY_WITHOUT_STATUS;
       if (!abort.signal.aborted) timer = setTimeout(follow, Math.min(every * 2 ** failed, LONGEST));
     };
-    if (initial) timer = setTimeout(follow, EVERY);
+    if (given) timer = setTimeout(follow, EVERY);
     else void follow();
     document.addEventListener("visibilitychange", follow);
     return () => {
@@ -83,7 +85,7 @@ export function useGate(
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", follow);
     };
-  }, [adapter, load, initial]);
+  }, [adapter, load, given]);
 
   const act = async (work: () => Promise<void>): Promise<boolean> => {
     let done = false;
@@ -109,7 +111,7 @@ export function useGate(
   return {
     view,
     answered,
-    unreachable,
+    unreachable: unreachable || (!adapter && initial !== undefined && !given),
     failure,
     issues,
     reload: () => void load(),
@@ -143,6 +145,11 @@ const UNANSWERED = "The adapter did not say what became of the answers.";
 function isSent(result: unknown): boolean {
   const { status } = Object(result) as { readonly status?: unknown }; // compared below
   return status === "pending" || status === "accepted" || status === "rejected";
+}
+
+/** A view whose gate a form can show: an adapter, and a server behind it, may give anything. */
+function readable(view: GateView): GateView | undefined {
+  return gateModelOf(view.gate) && view;
 }
 
 /** What is wrong with answers to a gate that is no more. */

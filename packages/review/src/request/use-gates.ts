@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { inTime } from "@sallyport/access";
-import type { GateField, GateModel } from "@sallyport/schema";
+import { type GateModel, gateModelOf } from "@sallyport/schema";
 import { useEffect, useRef, useState } from "react";
 
 /** The gates that some requests answered, by fingerprint, as they come. Each is read once. */
@@ -27,19 +27,8 @@ export function useGates(
 /** A gate; undefined where there is none to be had: the answers are shown by the gate as it is now. */
 async function read(adapter: ReviewAdapter, fingerprint: string): Promise<GateModel | undefined> {
   try {
-    const gate = await inTime(adapter.gate(fingerprint));
-    return gate.fields.every(isReadable) ? gate : undefined;
+    return gateModelOf(await inTime(adapter.gate(fingerprint)));
   } catch {
     return undefined;
   }
-}
-
-/** Whether answers can be read by a field. Throws for what is none. */
-function isReadable(field: GateField): boolean {
-  const options = field.type === "select" ? field.options : [];
-  return [field.name, ...options.map(({ label }) => label)].every(isText);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }
