@@ -4,6 +4,8 @@ import { startProblem } from "./http/log.ts";
 import { askUser } from "./person/ask-user.ts";
 import { readPersonOptions } from "./person/person-command.ts";
 import { runPerson } from "./person/run-person.ts";
+import { readRepoOptions } from "./repo/repo-command.ts";
+import { runRepo } from "./repo/run-repo.ts";
 import { runApp } from "./run-app.ts";
 
 // This file is built to dist/main.js; the sample and the pages' script lie where the package put them.
@@ -15,6 +17,8 @@ try {
   const [command, ...rest] = process.argv.slice(2);
   if (command === "person") {
     await runPerson(readPersonOptions(rest), { from, out: console.log, ask: askUser });
+  } else if (command === "repo" && rest.length > 0) {
+    await runRepo(readRepoOptions(rest), { from, out: console.log, ask: askUser });
   } else {
     await start(from);
   }
@@ -30,6 +34,7 @@ async function start(from: string): Promise<void> {
   } else {
     const app = await runApp(options, {
       from,
+      ask: askUser,
       sample: join(here, "../sample/field-recordings"),
       client: join(here, "client"),
     });

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type GateServer, type HostCollection, startMailTicker } from "@sallyport/server";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
 import { openData, refuseUnreachable } from "./data/open-data.ts";
@@ -8,6 +8,7 @@ import { type Listening, listen } from "./listen/listen.ts";
 import { setUpMail } from "./mail/mail-setup.ts";
 import { writesTo } from "./people/account-people.ts";
 import { readAccounts, type StoredAccount } from "./people/read-accounts.ts";
+import { offerRenames } from "./repo/offer-renames.ts";
 import { createSite } from "./site/create-site.ts";
 import { readAssets } from "./site/read-assets.ts";
 import type { SiteRepo } from "./site/site-repo.types.ts";
@@ -20,6 +21,8 @@ interface Surroundings {
   readonly sample: string;
   /** The built script and styles. */
   readonly client: string;
+  /** What was typed after a question; undefined without a terminal. */
+  ask?(question: string): Promise<string | undefined>;
 }
 
 /** A started app. */
@@ -33,7 +36,7 @@ const MAIL_EVERY = 2_000;
 /** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
 export async function runApp(
   options: AppOptions,
-  { from, sample, client }: Surroundings,
+  { from, sample, client, ask = async () => undefined }: Surroundings,
 ): Promise<RunningApp> {
   const isSample = options.path === undefined;
   const places = await findPlaces(options.path ?? sample, from);
@@ -73,16 +76,42 @@ export async function runApp(
       await data.release();
     };
     try {
-      for (const { repo, place } of repos) {
-        const { repos: store } = site.server.services;
+      const { repos: store, names } = site.server.services;
+      const served = [
+        // A rename finds what is in a collection by its folder.
+        ...(collection
+          ? [
+              {
+                subject: { type: "collection", id: collection.id } as const,
+                place: dirname(places.places[0]?.realPath ?? ""),
+              },
+            ]
+          : []),
+        ...repos.map(({ repo, place }) => ({ subject: repo, place: place.realPath })),
+      ];
+      await offerRenames({
+        names,
+        served,
+        data: data.name,
+        dataOption: options.data,
+        shared: data.folder === undefined,
+        warn: console.warn,
+        ask,
+      });
+      const open = new Set(
+        repos.filter(({ place }) => ungated.has(place)).map(({ repo }) => repo.id),
+      );
+      for (const { subject, place } of served) {
         // As on the Hub: where nothing is asked, nobody has to ask.
-        const begins = ungated.has(place) ? false : undefined;
-        const { takenBy } = await store.claim(repo, place.realPath, begins);
+        const begins = open.has(subject.id) ? false : undefined;
+        const { takenBy } = await store.claim(subject, place, begins);
         if (takenBy !== undefined) {
           throw new UsageError(
-            `${repo.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
+            `${subject.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
           );
         }
+      }
+      for (const { repo } of repos) {
         if (options.approval) {
           await store.saveSettings(repo, {
             gated: options.approval === "off" ? false : options.approval,

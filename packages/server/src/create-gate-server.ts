@@ -10,6 +10,7 @@ import type { Host } from "./host/host.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
+import { redirectRenamed } from "./http/redirect-renamed.ts";
 import { headerText, Refusal } from "./http/refusal.ts";
 import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
@@ -36,6 +37,7 @@ import { ownReviewRoutes } from "./routes/own-review.ts";
 import { ownTokenRoutes } from "./routes/own-tokens.ts";
 import { boundWaits, CONNECT_TIMEOUT } from "./store/bound-waits.ts";
 import { migrate } from "./store/migrate.ts";
+import type { Subject } from "./store/subject.types.ts";
 import type { Tables } from "./store/tables.types.ts";
 
 /** A Hub-compatible server for gated access. */
@@ -56,6 +58,13 @@ export interface GateServer {
   deliverMail(): Promise<MailRun>;
   /** Do away with personal data that is older than owners want it kept. For a timer: hourly will do. */
   sweep(): Promise<Swept>;
+  /**
+   * Give a repo or a collection another name, in one transaction: requests, settings, history and pending
+   * mail stay with it, and its old addresses redirect. The host's `findRepo` must know the new name from
+   * then on. Rejects with an `AccessError`: `not-found` where nothing is kept under the old name,
+   * `conflict` where something is under the new one, `invalid` where a name cannot be one.
+   */
+  renameRepo(from: Subject, to: Subject): Promise<void>;
   /** Requests, settings, gates and tokens, for a host that renders pages of its own. */
   readonly services: Services;
   close(): Promise<void>;
@@ -79,6 +88,7 @@ export async function createGateServer(options: GateServerOptions): Promise<Gate
     check: (query) => mayRead(services, query),
     deliverMail: async () => (room ? deliverMail(room) : { sent: 0, postponed: 0, failed: 0 }),
     sweep: () => services.retention.sweep(),
+    renameRepo: (from, to) => services.names.rename([{ from, to }]),
     view: (target) => readView(services, target),
     services,
     close: () => db.destroy(),
@@ -130,9 +140,16 @@ export function createRoutes(
   hubFileRoutes(app, services);
   hubAskRoutes(app, services, options.onRefusedForm);
   openApiRoute(app);
-  app.notFound((c) => refuse(c.req.path, new Refusal("not-found", "Not found")));
+  app.notFound(
+    async (c) =>
+      (await redirectRenamed(services, c.req.raw)) ??
+      refuse(c.req.path, new Refusal("not-found", "Not found")),
+  );
   app.onError(async (error, c) => {
     if (isRefusal(error)) {
+      const missing = error.status === 404 || error.status === 401;
+      const moved = missing ? await redirectRenamed(services, c.req.raw) : undefined;
+      if (moved) return moved;
       await services.reportDenial(c, error);
       return refuse(c.req.path, error);
     }

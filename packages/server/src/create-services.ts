@@ -14,6 +14,7 @@ import type { Services } from "./http/services.types.ts";
 import { mailDelay, noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
 import type { RequestEvent } from "./store/record-event.ts";
+import { RepoNames } from "./store/repo-names.ts";
 import { RepoStore } from "./store/repo-store.ts";
 import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
@@ -55,6 +56,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     db,
     requests: new RequestStore(db, clock, tellOfRequest, noticesOf(options.mail)),
     repos: new RepoStore(db, options.defaultGated ?? false),
+    names: new RepoNames(db),
     groups: new GroupStore(db, clock),
     tokens,
     mailIn: mailDelay(options.mail),

@@ -46,6 +46,10 @@ export type { DeletedPerson, PersonData } from "./people/person-data.ts";
 export type { Retention, Swept } from "./people/retention-store.ts";
 export type { RefusedForm } from "./routes/hub-ask.ts";
 export type { Database } from "./store/database.types.ts";
+// Renames
+export type { Repos } from "./store/open-repos.ts";
+export { openRepos } from "./store/open-repos.ts";
+export type { KnownRepo, Rename } from "./store/repo-names.ts";
 export type { Subject } from "./store/subject.types.ts";
 export type { NewTokenResult, TokenInfo, TokenRole } from "./tokens/token-store.ts";
 export { TOKEN_NAME_MAX_LENGTH } from "./tokens/token-store.ts";

@@ -29,6 +29,7 @@ export class UsageError extends Error {
 
 export const USAGE = `Usage: npm start -- [<folder or card>] [options]
        npm start -- person <show|delete> <user> [options]
+       npm start -- repo rename <old> <new> [options]
 
 A folder without a card whose folders have cards is a collection: a page that lists them, and
 its owner may gate them as one.

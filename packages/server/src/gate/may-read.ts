@@ -1,4 +1,5 @@
 import type { Repo } from "@sallyport/access";
+import { findRenamed } from "../http/redirect-renamed.ts";
 import type { Services } from "../http/services.types.ts";
 import { readTarget } from "../http/target.ts";
 import { isExempt } from "./exempt.ts";
@@ -9,7 +10,8 @@ export async function mayRead(
   { repo, userId }: { readonly repo: Repo; readonly userId: string },
 ): Promise<boolean> {
   const account = await services.host.findUser({ userId });
-  const target = await readTarget(services, account, repo);
+  const known = (await findRenamed(services, repo)) ?? repo;
+  const target = await readTarget(services, account, known);
   if (!target) return false;
   if (target.settings.gated === false || isExempt(target)) return true;
   return (await services.requests.find(target.subject, userId))?.status === "accepted";

@@ -5,6 +5,7 @@ import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
 import type { Region } from "../host/region.types.ts";
 import type { RetentionStore } from "../people/retention-store.ts";
+import type { RepoNames } from "../store/repo-names.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import type { Subject } from "../store/subject.types.ts";
@@ -22,6 +23,8 @@ export interface Services {
   readonly db: Kysely<Tables>;
   readonly requests: RequestStore;
   readonly repos: RepoStore;
+  /** The names that repos have and had. */
+  readonly names: RepoNames;
   readonly groups: GroupStore;
   readonly tokens: TokenStore;
   readonly retention: RetentionStore;

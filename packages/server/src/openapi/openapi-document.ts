@@ -31,6 +31,8 @@ const REASONS: Readonly<Record<number, string>> = {
   503: "The server failed; try again later.",
 };
 
+const MOVED = "The repository was renamed: `Location` is the same route under its new name.";
+
 /** Write down the routes of an app: everything that stands behind an `operation`. */
 export function openApiDocument(app: Hono): OpenApiDocument {
   const schemas: Record<string, unknown> = {};
@@ -105,6 +107,7 @@ function describe(spec: OperationSpec, path: string, schemaOf: SchemaOf): Json {
       },
     }),
     responses: {
+      ...(path.includes("/:namespace/:") && { 307: { description: MOVED } }),
       ...Object.fromEntries(
         [...new Set(refused)]
           .sort()

@@ -3,6 +3,7 @@ import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely } from "kysely";
 import { forgetCounts } from "./request-counts.ts";
+import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** What is known of a repo beside its card. */
@@ -87,6 +88,12 @@ export class RepoStore {
           .where("repo_id", "=", repo.id)
           .execute();
       }
+      // A former name must not lead to a later repo of this name.
+      await trx
+        .deleteFrom("sp_alias")
+        .where("repo_type", "=", repo.type)
+        .where("repo_id", "=", repo.id)
+        .execute();
       await forgetCounts(trx, repo);
       return true;
     });
@@ -117,7 +124,7 @@ export class RepoStore {
    * not known here.
    */
   async claim(
-    repo: Repo,
+    repo: Subject,
     place: string,
     gated?: GateSettings["gated"],
   ): Promise<{ readonly takenBy?: string }> {
@@ -156,7 +163,7 @@ export class RepoStore {
   }
 
   async #upsert(
-    repo: Repo,
+    repo: Subject,
     set: Partial<Tables["sp_repo"]>,
     gated: GateSettings["gated"] = this.#default,
   ): Promise<void> {

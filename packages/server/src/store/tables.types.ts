@@ -72,12 +72,20 @@ type Kept<T, Insert = T> = ColumnType<T, Insert, never>;
 interface EventTable {
   id: ColumnType<number, never, never>;
   repo_type: Kept<string>;
-  repo_id: Kept<string>;
+  /** Follows a rename; nothing else changes it. */
+  repo_id: string;
   user_id: Kept<string>;
   actor_id: Kept<string>;
   from_status: Kept<string>;
   to_status: Kept<string>;
   at: Kept<Date, string>;
+}
+
+/** A former name, and the name that the repo or collection has now. */
+interface AliasTable {
+  repo_type: string;
+  alias: string;
+  repo_id: string;
 }
 
 export interface Tables extends AccountTables, CountTables, MailTables {
@@ -86,4 +94,5 @@ export interface Tables extends AccountTables, CountTables, MailTables {
   sp_gate: GateTable;
   sp_submission: SubmissionTable;
   sp_event: EventTable;
+  sp_alias: AliasTable;
 }

@@ -196,6 +196,7 @@ export class TestServer {
       "sp_retention",
       "sp_notice",
       "sp_mail",
+      "sp_alias",
     ] as const) {
       await this.server.services.db.deleteFrom(table).execute();
     }

@@ -46,6 +46,9 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
      values ('dataset', 'acme/voices', 0, true, 1, 1, 0, 0)`,
   ],
   "0007-search-keys": [`update sp_request set search_key = 'ibrahim celik' where user_id = '2'`],
+  "0008-aliases": [
+    `insert into sp_alias (repo_type, alias, repo_id) values ('dataset', 'acme/sounds', 'acme/voices')`,
+  ],
 };
 
 const names = Object.keys(migrations);

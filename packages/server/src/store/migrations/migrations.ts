@@ -6,6 +6,7 @@ import { tokensAndGroups } from "./0004-tokens-and-groups.ts";
 import { mail } from "./0005-mail.ts";
 import { counts } from "./0006-counts.ts";
 import { searchKeyColumns } from "./0007-search-keys.ts";
+import { aliases } from "./0008-aliases.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-mail": mail,
   "0006-counts": counts,
   "0007-search-keys": searchKeyColumns,
+  "0008-aliases": aliases,
 };

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../cli/app-options.ts";
+import { repoIdProblem } from "../folder/repo-id.ts";
+
+/** What `repo` was asked to do. */
+export interface RepoOptions {
+  readonly action: "rename";
+  /** `namespace/name`, of a dataset or a collection. */
+  readonly from: string;
+  readonly to: string;
+  /** Where the database lies, as typed. */
+  readonly data: string;
+  /** Do not ask again before renaming. */
+  readonly yes: boolean;
+}
+
+export const REPO_USAGE = `Usage: npm start -- repo rename <old> <new> [options]
+
+  rename              give a dataset or a collection another name: requests, settings and
+                      history stay with it, and its old addresses redirect
+
+  <old>, <new>        written namespace/name; stop the server first, and start it with the new name
+  --data <folder>     where requests are kept (default: .sallyport)
+  --yes               rename without asking again
+
+In the environment:
+  DATABASE_URL        PostgreSQL in place of --data: postgres://user:password@host/database`;
+
+/** Read what comes after `repo`. Throws a `UsageError` with one sentence. */
+export function readRepoOptions(args: readonly string[]): RepoOptions {
+  const { values, positionals } = parse(args);
+  const [action, from, to, ...more] = positionals;
+  if (action !== "rename" || from === undefined || to === undefined || more.length > 0) {
+    throw new UsageError(REPO_USAGE);
+  }
+  for (const name of [from, to]) {
+    const problem = repoIdProblem(name);
+    if (problem) throw new UsageError(`${name}: ${problem}`);
+  }
+  const { data = ".sallyport", yes = false } = values;
+  return { action, from, to, data, yes };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { data: { type: "string" }, yes: { type: "boolean" } },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new UsageError(REPO_USAGE);
+  }
+}
