@@ -5,7 +5,7 @@ import { type App, npm, startApp, temporaryFolder } from "./support/start-app.ts
 
 const CARD = "---\nextra_gated_fields:\n  Company: text\n---\n# Voices\n";
 const ADA = "5a11e0000000000000000001";
-const PORT = "4407";
+const PORT = "4431";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
@@ -21,7 +21,15 @@ async function dataset(...path: string[]): Promise<void> {
   await writeFile(join(at, "words.csv"), "id\n1\n");
 }
 
-const start = (...args: string[]): Promise<App> => startApp([...args, "--port", PORT], folder.path);
+let running: App | undefined;
+const start = async (...args: string[]): Promise<App> => {
+  running = await startApp([...args, "--port", PORT], folder.path);
+  return running;
+};
+const stop = async (): Promise<void> => {
+  await running?.stop();
+  running = undefined;
+};
 const send = (app: App, who: string, path: string, body?: object): Promise<Response> =>
   fetch(app.url + path, {
     ...(body && { method: "POST", body: JSON.stringify(body) }),

@@ -71,6 +71,11 @@ describe("former names", () => {
     ]);
   });
 
+  it("are none of a folder beside it where the new name was known before", () => {
+    const all = [known("local/sounds", "/x/sounds", 2), known("acme/voices", "/x/voices", 0)];
+    expect(find(all, { gone: ["/x/sounds"] })).toEqual([]);
+  });
+
   it("of a collection are found by its folder, or by the namespace of what is in it", () => {
     const one = served("acme/all-2", "/x", "collection");
     const member = known("local/voices", "/x/voices", 1);

@@ -24,7 +24,8 @@ export function findFormerNames(
     one.subject.type === "collection" && one.place !== undefined
       ? inside(one).reduce((sum, repo) => sum + repo.requests, one.requests)
       : one.requests;
-  if (known.some((one) => isSame(one.subject, subject) && one.requests > 0)) return [];
+  const own = known.find((one) => isSame(one.subject, subject));
+  if (own && own.requests > 0) return [];
   const others = known.filter(
     (one) =>
       one.subject.type === subject.type &&
@@ -41,7 +42,8 @@ export function findFormerNames(
         namespaces.includes(namespaceOf(one.subject.id))),
   );
   if (here.length > 0) return here;
-  if (subject.type === "collection") return [];
+  // A name that is known already had its folder before the other one was gone.
+  if (own || subject.type === "collection") return [];
   return others.filter(
     (one) => one.place !== undefined && dirname(one.place) === dirname(place) && isGone(one.place),
   );
