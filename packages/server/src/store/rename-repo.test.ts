@@ -219,6 +219,7 @@ describe("a former name", () => {
         const answers = [];
         for (const name of ["sounds", "never"]) {
           const response = await test.send(who, method, path.replace("/voices", `/${name}`), body);
+          response.headers.delete("x-request-id"); // of one request alone
           answers.push([response.status, [...response.headers], await response.text()]);
         }
         expect(answers[0]).toEqual(answers[1]);
