@@ -27,6 +27,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const readAddress = clientAddresses(options.trustedProxies ?? []);
   const addressOf: Services["addressOf"] = (request) =>
     readAddress(options.addressOf?.(request), request.headers.get("x-forwarded-for"));
+  const notices = noticesOf(options.mail);
   const reportFault = reportFaults(options);
   const requestIdOf = requestIds(addressOf);
   const authenticate = authenticateWith(options, tokens);
@@ -54,13 +55,13 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   return {
     host: options,
     db,
-    requests: new RequestStore(db, clock, tellOfRequest, noticesOf(options.mail)),
+    requests: new RequestStore(db, clock, tellOfRequest, notices),
     repos: new RepoStore(db, options.defaultGated ?? false),
     names: new RepoNames(db),
     groups: new GroupStore(db, clock),
     tokens,
     mailIn: mailDelay(options.mail),
-    retention: new RetentionStore(db, clock, tellOfRequest),
+    retention: new RetentionStore(db, clock, tellOfRequest, notices),
     authenticate,
     addressOf,
     requestIdOf,

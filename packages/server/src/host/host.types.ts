@@ -92,7 +92,7 @@ export interface Host {
   isOrganization?(name: string): Promise<boolean>;
   /**
    * Whom a repo belongs to: its owner, or its organization's admins, the first ones first. The first five
-   * are told of requests. Absent: the user whom the repo's namespace names.
+   * who have an address and may decide are told of requests. Absent: the user whom the repo's namespace names.
    */
   listOwners?(repo: Repo): Promise<readonly Account[]>;
   /** Whether an account may create empty repos in a namespace. Absent: nobody may. */

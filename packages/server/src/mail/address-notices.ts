@@ -7,22 +7,36 @@ import {
   findOwners,
   findRequester,
   type MailRecipient,
-  type OwnersToTell,
+  notificationMode,
 } from "./find-recipients.ts";
+import { type AddressedTo, joinMail } from "./join-mail.ts";
 import type { MailRoom } from "./mail-room.ts";
 
 type Notice = Selectable<Tables["sp_notice"]>;
+
+/** How and whom a notice is told. */
+interface Told {
+  readonly by: "digest" | "gathered mail" | "mail of its own";
+  readonly recipients: readonly MailRecipient[];
+}
 
 const AT_ONCE = 200;
 const HOST_FAILED_WAIT = 60_000;
 
 /**
- * Find out who is told of what has become due: each notice becomes one for each recipient, with its mail
- * where it is told at once. The host is asked outside of any transaction; of several servers that do the
- * same, one takes the notice.
+ * Find out who is told of what has become due: each notice becomes one for each recipient, in a mail
+ * that tells it, or for the digest that goes out now. Who they are is asked as late as that: rights
+ * change. The host is asked outside of any transaction; of several servers that do the same, one takes
+ * the notice.
  */
 export async function addressNotices(room: MailRoom): Promise<void> {
-  const owners = new Map<string, Promise<OwnersToTell>>();
+  const known = new Map<string, Promise<unknown>>();
+  /** Ask once in a run. */
+  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const found = (known.get(key) as Promise<T> | undefined) ?? ask(); // each key is one question's
+    known.set(key, found);
+    return found;
+  };
   for (;;) {
     const notices = await room.db
       .selectFrom("sp_notice")
@@ -34,29 +48,36 @@ export async function addressNotices(room: MailRoom): Promise<void> {
       .limit(AT_ONCE)
       .execute();
     for (const notice of notices) {
-      const told = await whoIsTold(room, notice, owners).catch((error: unknown) => {
+      const told = await whoIsTold(room, notice, once).catch((error: unknown) => {
         room.onError(error);
-        return undefined;
+        return new Date(room.clock().getTime() + HOST_FAILED_WAIT);
       });
-      if (told) await spread(room, notice, told);
-      else await postpone(room, notice);
+      if (told instanceof Date) await postpone(room, notice, told);
+      else await spread(room, notice, told);
     }
     if (notices.length < AT_ONCE) return;
   }
 }
 
+/** Who is told, or when to ask that. */
 async function whoIsTold(
   room: MailRoom,
   notice: Notice,
-  owners: Map<string, Promise<OwnersToTell>>,
-): Promise<OwnersToTell> {
-  if (notice.kind === "decided") {
-    return { mode: "real-time", recipients: await findRequester(room.host, notice.user_id) };
+  once: <T>(key: string, ask: () => Promise<T>) => Promise<T>,
+): Promise<Told | Date> {
+  if (notice.kind !== "asked") {
+    const recipients = await findRequester(room.host, notice.user_id);
+    return { by: "mail of its own", recipients };
   }
-  const key = `${notice.repo_type} ${notice.repo_id}`;
-  const found = owners.get(key) ?? findOwners(room, subjectOf(notice));
-  owners.set(key, found);
-  return found;
+  const subject = subjectOf(notice);
+  const key = `${subject.type} ${subject.id}`;
+  const mode = await once(`mode ${key}`, () => notificationMode(room, subject));
+  if (mode === "bulk") {
+    const digest = nextDigest(notice.at, room.timeZone, room.digestHour);
+    if (digest > room.clock()) return digest;
+  }
+  const recipients = await once(`owners ${key}`, () => findOwners(room, subject));
+  return { by: mode === "bulk" ? "digest" : "gathered mail", recipients };
 }
 
 function subjectOf({ repo_type, repo_id }: Notice): Subject {
@@ -64,10 +85,9 @@ function subjectOf({ repo_type, repo_id }: Notice): Subject {
 }
 
 /** One notice for each recipient in place of the one for all. */
-function spread(room: MailRoom, notice: Notice, { mode, recipients }: OwnersToTell): Promise<void> {
-  const now = room.clock().toISOString();
-  const due =
-    mode === "bulk" ? nextDigest(notice.at, room.timeZone, room.digestHour).toISOString() : now;
+function spread(room: MailRoom, notice: Notice, { by, recipients }: Told): Promise<void> {
+  const now = room.clock();
+  const time = now.toISOString();
   const once = new Map(recipients.map((one) => [one.address.toLowerCase(), one]));
   return room.db.transaction().execute(async (trx) => {
     const taken = await trx
@@ -75,36 +95,38 @@ function spread(room: MailRoom, notice: Notice, { mode, recipients }: OwnersToTe
       .where("id", "=", notice.id)
       .returning("id")
       .executeTakeFirst();
-    if (!taken || once.size === 0) return;
-    const addressed = [...once.values()].map((recipient) => ({
-      ...columns(recipient),
-      id: stableId(`${notice.id} ${recipient.address}`, 40),
-    }));
-    await trx
-      .insertInto("sp_notice")
-      .values(
-        addressed.map((to) => ({
-          ...notice,
-          ...to,
-          at: notice.at.toISOString(),
-          due_at: due,
-          mail_id: mode === "bulk" ? null : to.id,
-        })),
-      )
-      .execute();
-    if (mode === "bulk") return;
-    await trx
-      .insertInto("sp_mail")
-      .values(addressed.map((to) => ({ ...to, next_at: now, attempts: 0, created_at: now })))
-      .execute();
+    if (!taken) return;
+    for (const recipient of once.values()) {
+      const to = columns(recipient);
+      const id = stableId(`${notice.id} ${recipient.address}`, 40);
+      let mail_id: string | null = null;
+      if (by === "gathered mail") {
+        mail_id = await joinMail(trx, subjectOf(notice), to, { now, window: room.gather });
+      } else if (by === "mail of its own") {
+        const times = { next_at: time, attempts: 0, created_at: time };
+        await trx
+          .insertInto("sp_mail")
+          .values({ id, ...to, ...times })
+          .execute();
+        mail_id = id;
+      }
+      const at = notice.at.toISOString();
+      await trx
+        .insertInto("sp_notice")
+        .values({ ...notice, ...to, id, at, due_at: time, mail_id })
+        .execute();
+    }
   });
 }
 
-function columns({ address, userId, name, locale }: MailRecipient) {
+function columns({ address, userId, name, locale }: MailRecipient): AddressedTo {
   return { recipient: address, recipient_user_id: userId, recipient_name: name, locale };
 }
 
-async function postpone({ db, clock }: MailRoom, { id }: Notice): Promise<void> {
-  const later = new Date(clock().getTime() + HOST_FAILED_WAIT).toISOString();
-  await db.updateTable("sp_notice").set({ due_at: later }).where("id", "=", id).execute();
+async function postpone({ db }: MailRoom, { id }: Notice, until: Date): Promise<void> {
+  await db
+    .updateTable("sp_notice")
+    .set({ due_at: until.toISOString() })
+    .where("id", "=", id)
+    .execute();
 }

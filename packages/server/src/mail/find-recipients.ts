@@ -1,4 +1,3 @@
-import type { Repo } from "@sallyport/access";
 import { notificationSettings, reposUnder } from "../groups/group-of.ts";
 import type { Account, Host } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
@@ -16,48 +15,73 @@ export interface MailRecipient {
   readonly locale: string | null;
 }
 
-/** Who is told of new requests for a repo, and how; nobody where it is open to all. */
-export interface OwnersToTell {
-  readonly mode: "bulk" | "real-time";
-  readonly recipients: readonly MailRecipient[];
-}
-
 /** As on the Hub: an organization's first five admins. */
 const MOST_OWNERS = 5;
 
-interface Sources extends Pick<Services, "host" | "repos" | "groups"> {
+/** What recipients are found with. */
+export interface RecipientSources extends Pick<Services, "host" | "repos" | "groups"> {
   readonly defaultMode: "bulk" | "real-time";
 }
 
-/** The address from the settings; else the owner's own, or an organization's first five admins'. */
-export async function findOwners(sources: Sources, subject: Subject): Promise<OwnersToTell> {
-  const settings = await notificationSettings(sources, subject);
-  const { gated, notificationsMode, notificationsEmail } = settings;
-  const mode = notificationsMode ?? sources.defaultMode;
+/** How owners want to be told of new requests. */
+export async function notificationMode(
+  sources: RecipientSources,
+  subject: Subject,
+): Promise<"bulk" | "real-time"> {
+  return (await notificationSettings(sources, subject)).notificationsMode ?? sources.defaultMode;
+}
+
+/**
+ * Who is told of new requests now: the address from the settings; else the first five of the owners who
+ * have an address and may decide. No one where the repo is open to all.
+ */
+export async function findOwners(
+  sources: RecipientSources,
+  subject: Subject,
+): Promise<readonly MailRecipient[]> {
+  const { gated, notificationsEmail } = await notificationSettings(sources, subject);
+  const { host } = sources;
   // A group's repos are one owner's.
   const [repo] = await reposUnder(sources, subject);
-  if (gated === false || !repo) return { mode, recipients: [] };
-  const owners = await accountsOf(sources.host, repo);
-  const all = owners.flatMap(recipientOf);
-  if (!notificationsEmail || !isMailAddress(notificationsEmail)) return { mode, recipients: all };
-  const known = all.find((one) => same(one.address, notificationsEmail));
-  const locale = known?.locale ?? owners[0]?.locale ?? null;
-  return {
-    mode,
-    recipients: [known ?? { address: notificationsEmail, userId: null, name: null, locale }],
-  };
+  if (gated === false || !repo) return [];
+  const owners = host.listOwners
+    ? await host.listOwners(repo)
+    : [await host.findUser({ username: namespaceOf(repo.id) })].filter((found) => found !== null);
+  const reachable = owners.flatMap((account) =>
+    recipientOf(account).map((recipient) => ({ account, recipient })),
+  );
+  if (notificationsEmail && isMailAddress(notificationsEmail)) {
+    const known = reachable.find(({ recipient }) => same(recipient.address, notificationsEmail));
+    const locale = owners[0]?.locale ?? null;
+    const address = { address: notificationsEmail, userId: null, name: null, locale };
+    return [known?.recipient ?? address];
+  }
+  const told: MailRecipient[] = [];
+  for (const { account, recipient } of reachable) {
+    if (await host.canWrite(account, repo)) told.push(recipient);
+    if (told.length === MOST_OWNERS) break;
+  }
+  return told;
+}
+
+/** Whether a recipient who was found earlier may still be told of a subject's requests. */
+export async function isStillTold(
+  sources: RecipientSources,
+  subject: Subject,
+  { address, userId }: Pick<MailRecipient, "address" | "userId">,
+): Promise<boolean> {
+  const { gated, notificationsEmail = "" } = await notificationSettings(sources, subject);
+  if (gated === false) return false;
+  if (userId === null || same(notificationsEmail, address)) return true;
+  const [repo] = await reposUnder(sources, subject);
+  const account = await sources.host.findUser({ userId });
+  return repo !== undefined && account !== null && sources.host.canWrite(account, repo);
 }
 
 /** The requester at the address that the host knows now. */
 export async function findRequester(host: Host, userId: string): Promise<readonly MailRecipient[]> {
   const account = await host.findUser({ userId });
   return account ? recipientOf(account) : [];
-}
-
-async function accountsOf(host: Host, repo: Repo): Promise<readonly Account[]> {
-  if (host.listOwners) return (await host.listOwners(repo)).slice(0, MOST_OWNERS);
-  const owner = await host.findUser({ username: namespaceOf(repo.id) });
-  return owner ? [owner] : [];
 }
 
 function recipientOf({ id, email, fullname, username, locale }: Account): readonly MailRecipient[] {
@@ -67,6 +91,6 @@ function recipientOf({ id, email, fullname, username, locale }: Account): readon
 }
 
 /** Whether two addresses are one mailbox's, as far as anybody relies on it. */
-export function same(a: string, b: string): boolean {
+function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -20,6 +20,12 @@ export type MailContent =
       /** The repo's page. */
       readonly url: string;
       readonly reason?: string;
+    }
+  | {
+      readonly kind: "expired";
+      readonly repo: string;
+      /** The repo's page. */
+      readonly url: string;
     };
 
 /** Who reads it. */

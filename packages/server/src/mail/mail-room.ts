@@ -19,6 +19,8 @@ export interface MailRoom {
   readonly defaultMode: "bulk" | "real-time";
   readonly timeZone: string;
   readonly digestHour: number;
+  /** In ms. */
+  readonly gather: number;
   readonly onError: (error: unknown) => void;
   /** The address of a repo's page. */
   pageUrl(repo: Repo): URL;
@@ -33,7 +35,7 @@ export function openMailRoom(
   options: MailOptions,
 ): MailRoom {
   const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
-  const { timeZone = "UTC", digestHour = 7 } = options;
+  const { timeZone = "UTC", digestHour = 7, gather = 300_000 } = options;
   if (typeof baseUrl === "string" && !(URL.canParse(baseUrl) && /^https?:/.test(baseUrl))) {
     throw new Error(
       `@sallyport/server: mail.baseUrl is ${baseUrl}. Mails link to pages below it. Give the address of your site, such as https://data.example.org.`,
@@ -56,6 +58,7 @@ export function openMailRoom(
     defaultMode,
     timeZone,
     digestHour,
+    gather: Math.max(1, gather),
     pageUrl: (repo) => new URL(pagePath(repo), typeof baseUrl === "string" ? baseUrl : baseUrl()),
     handedOver: new Set(),
   };

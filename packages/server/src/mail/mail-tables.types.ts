@@ -5,11 +5,11 @@ type MaybeTime = ColumnType<Date | null, string | null, string | null>;
 
 /**
  * The outbox: what there is to tell. A row is written in the transaction of what it tells, and stands
- * for all who are told; once these are known, it becomes a row for each. Gone once its mail is sent.
+ * for all who are told; once it is due and these are known, it becomes a row for each. Gone once its mail is sent.
  */
 interface NoticeTable {
   id: string;
-  kind: "asked" | "decided";
+  kind: "asked" | "decided" | "expired";
   repo_type: string;
   repo_id: string;
   /** The requester. */
@@ -34,7 +34,7 @@ interface NoticeTable {
 
 /** Mails that are sent or were. */
 interface MailTable {
-  /** Also the Message-ID: of one notice and recipient, or of one recipient and day. */
+  /** Also the Message-ID: of one notice, window of time or day, and its recipient. */
   id: string;
   recipient: string;
   recipient_user_id: string | null;

@@ -45,6 +45,11 @@ export interface MailOptions {
   readonly timeZone?: string;
   /** Hour of the day at which digests go out, 0 to 23; 7 when absent. */
   readonly digestHour?: number;
+  /**
+   * For how long further requests for a repo are gathered into one mail after an owner was told of one, in
+   * ms, where they want to be told at once; 300,000 when absent.
+   */
+  readonly gather?: number;
   /** For how long a decision can be undone before its requester is told, in ms; 15,000 when absent. */
   readonly undoWindow?: number;
 }

@@ -44,6 +44,11 @@ export const mailMessages = {
     open: "Open {repo}",
     why: "You get this mail because of your request for access, or because access was given to you.",
   },
+  expired: {
+    subject: "Your request for access to {repo} has expired",
+    text: "No one decided on your request for access to {repo} in time. It was removed, and your answers with it. You can ask again.",
+    why: "You get this mail because of your request for access.",
+  },
 };
 
 /** The same words in another language: every one of them, with that language's plural forms. */

@@ -1,15 +1,19 @@
+import type { Selectable } from "kysely";
 import { reposUnder } from "../groups/group-of.ts";
 import type { Subject } from "../store/subject.types.ts";
+import type { Tables } from "../store/tables.types.ts";
+import { isStillTold } from "./find-recipients.ts";
 import type { MailContent } from "./mail-content.types.ts";
 import type { MailRoom } from "./mail-room.ts";
 
 /**
  * What a mail has to say as things stand now, or undefined where nothing is left: who has withdrawn or
- * was decided upon meanwhile needs no review, and a decision that was taken back is none.
+ * was decided upon meanwhile needs no review, who may not review is not told of requests, a decision that
+ * was taken back is none, and who has asked again knows that they could.
  */
 export async function readContent(
   room: MailRoom,
-  mailId: string,
+  mail: Selectable<Tables["sp_mail"]>,
 ): Promise<MailContent | undefined> {
   const rows = await room.db
     .selectFrom("sp_notice as n")
@@ -21,16 +25,17 @@ export async function readContent(
     )
     .select(["n.kind", "n.repo_type", "n.repo_id", "n.from_status", "n.to_status", "n.at"])
     .select(["r.username", "r.fullname", "r.status", "r.reason", "r.requested_at"])
-    .where("n.mail_id", "=", mailId)
+    .where("n.mail_id", "=", mail.id)
     .orderBy("n.at")
     .orderBy("n.id")
     .execute();
+  if (rows.length === 0) return readExpiry(room, mail.id);
   const standing = rows.filter(({ kind, status, to_status, requested_at, at }) =>
     kind === "asked" ? status === "pending" && requested_at <= at : status === to_status,
   );
   const [first] = standing;
   if (!first) return undefined;
-  if (first.kind === "decided") {
+  if (first.kind !== "asked") {
     const { status, reason, from_status } = first;
     if (status === "pending") return undefined;
     return {
@@ -46,20 +51,40 @@ export async function readContent(
     const key = `${row.repo_type} ${row.repo_id}`;
     repos.set(key, [...(repos.get(key) ?? []), row]);
   }
+  const to = { address: mail.recipient, userId: mail.recipient_user_id };
   const asked = [...repos.values()].map(async (requests) => {
+    if (!(await isStillTold(room, subjectOf(requests[0] ?? first), to))) return [];
     const url = await pageOf(room, requests[0] ?? first);
     url.searchParams.set("review", "pending");
-    return { repo: (requests[0] ?? first).repo_id, url: url.href, requests };
+    return [{ repo: (requests[0] ?? first).repo_id, url: url.href, requests }];
   });
-  return { kind: "asked", repos: await Promise.all(asked) };
+  const told = (await Promise.all(asked)).flat();
+  return told.length > 0 ? { kind: "asked", repos: told } : undefined;
+}
+
+/** A request that has expired, unless there is another by now. */
+async function readExpiry(room: MailRoom, mailId: string): Promise<MailContent | undefined> {
+  const notice = await room.db
+    .selectFrom("sp_notice")
+    .select(["repo_type", "repo_id"])
+    .where("mail_id", "=", mailId)
+    .where("kind", "=", "expired")
+    .executeTakeFirst();
+  if (!notice) return undefined;
+  return { kind: "expired", repo: notice.repo_id, url: (await pageOf(room, notice)).href };
+}
+
+interface Row {
+  readonly repo_type: string;
+  readonly repo_id: string;
+}
+
+function subjectOf({ repo_type, repo_id }: Row): Subject {
+  return { type: repo_type as Subject["type"], id: repo_id }; // written by `recordNotices`
 }
 
 /** A repo's page; a group's requests are reviewed on any of its repos'. */
-async function pageOf(
-  room: MailRoom,
-  row: { readonly repo_type: string; readonly repo_id: string },
-): Promise<URL> {
-  const subject: Subject = { type: row.repo_type as Subject["type"], id: row.repo_id }; // written by `recordNotices`
-  const [repo] = await reposUnder(room, subject);
+async function pageOf(room: MailRoom, row: Row): Promise<URL> {
+  const [repo] = await reposUnder(room, subjectOf(row));
   return room.pageUrl(repo ?? { type: "dataset", id: row.repo_id });
 }

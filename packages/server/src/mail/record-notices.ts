@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { RequestEvent } from "../store/record-event.ts";
+import { RETENTION, type RequestEvent } from "../store/record-event.ts";
 import type { Tables } from "../store/tables.types.ts";
 import type { MailOptions } from "./mail.types.ts";
 
@@ -27,7 +27,7 @@ const DECISIONS = ["accepted", "rejected", "reset"];
 
 /**
  * Put into the outbox what is to be told of events, in their transaction: new requests for owners,
- * decisions for requesters. A decision that is not told yet is taken back by whatever follows it; where
+ * decisions and expiry for requesters. A decision that is not told yet is taken back by whatever follows it; where
  * the request stands again as its requester knows it, nothing is told at all. The events are one
  * subject's, one for each user.
  */
@@ -68,18 +68,19 @@ function noticeOf(event: RequestEvent, known: string, undoWindow: number) {
   const { subject, userId, actorId, from, to, at } = event;
   const isNew = actorId === userId && to === "pending" && (from === "none" || from === "reset");
   const isDecision = DECISIONS.includes(to) && known !== to;
-  if (!isNew && !isDecision) return [];
+  const isExpiry = actorId === RETENTION && from === "pending" && to === "none";
+  if (!isNew && !isDecision && !isExpiry) return [];
   return [
     {
       id: crypto.randomUUID(),
-      kind: isNew ? ("asked" as const) : ("decided" as const),
+      kind: isNew ? ("asked" as const) : isExpiry ? ("expired" as const) : ("decided" as const),
       repo_type: subject.type,
       repo_id: subject.id,
       user_id: userId,
       from_status: known,
       to_status: to,
       at: at.toISOString(),
-      due_at: new Date(at.getTime() + (isNew ? 0 : undoWindow)).toISOString(),
+      due_at: new Date(at.getTime() + (isDecision ? undoWindow : 0)).toISOString(),
     },
   ];
 }

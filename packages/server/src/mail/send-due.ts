@@ -65,7 +65,14 @@ async function sendOne(room: MailRoom, mail: Mail): Promise<keyof MailRun | unde
   if (!claimed) return undefined;
   const mine = { ...mail, attempts: attempts + 1 };
   if (room.handedOver.has(id)) return settle(room, mine, { ok: true });
-  const content = await readContent(room, id);
+  const content = await readContent(room, mail).catch((error: unknown) => {
+    room.onError(error);
+    return "host failed" as const;
+  });
+  if (content === "host failed") {
+    await tryLater(room, mine);
+    return undefined;
+  }
   if (!content) {
     await discard(room, mine);
     return undefined;
@@ -101,13 +108,21 @@ async function settle(room: MailRoom, mail: Mail, attempt: MailAttempt): Promise
     await close(room, mail, { failed_at: now.toISOString(), reason: attempt.reason });
     return "failed";
   }
+  await tryLater(room, mail, { reason: attempt.reason });
+  return "postponed";
+}
+
+async function tryLater(
+  room: MailRoom,
+  { id, attempts }: Mail,
+  why: { readonly reason?: string } = {},
+): Promise<void> {
   await room.db
     .updateTable("sp_mail")
-    .set({ next_at: later(room, backoff(attempts)), reason: attempt.reason })
+    .set({ next_at: later(room, backoff(attempts)), ...why })
     .where("id", "=", id)
     .where("attempts", "=", attempts)
     .execute();
-  return "postponed";
 }
 
 type End = { sent_at: string; reason: null } | { failed_at: string; reason: string };

@@ -30,10 +30,17 @@ export function writeMail(content: MailContent, reader: MailReader): WrittenMail
     reader.name === null
       ? { message: words.helloAll }
       : { message: words.hello, values: { name: reader.name } };
-  const written =
-    content.kind === "asked"
-      ? writeAsked(content, words, timesIn(locale, reader.timeZone))
-      : writeDecided(content, words);
+  const write = (): Written => {
+    switch (content.kind) {
+      case "asked":
+        return writeAsked(content, words, timesIn(locale, reader.timeZone));
+      case "decided":
+        return writeDecided(content, words);
+      case "expired":
+        return writeExpired(content, words);
+    }
+  };
+  const written = write();
   return { ...written, locale, blocks: [{ kind: "text", line: hello }, ...written.blocks] };
 }
 
@@ -84,6 +91,21 @@ function writeDecided(
         : []),
       { kind: "link", line: { message: decided.open, values: { repo } }, url },
       { kind: "note", line: { message: decided.why } },
+    ],
+  };
+}
+
+function writeExpired(
+  { repo, url }: MailContent & { readonly kind: "expired" },
+  { expired, decided }: MailTranslation,
+): Written {
+  const line = (message: MailText): MailLine => ({ message, values: { repo } });
+  return {
+    subject: line(expired.subject),
+    blocks: [
+      { kind: "text", line: line(expired.text) },
+      { kind: "link", line: line(decided.open), url },
+      { kind: "note", line: { message: expired.why } },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
@@ -24,6 +25,8 @@ export interface Swept {
   readonly expired: number;
 }
 
+/** A statement has room for so many rows. */
+const AT_ONCE = 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** How long personal data is kept, per repo or group, and doing away with what is older. */
@@ -31,15 +34,18 @@ export class RetentionStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
   readonly #onChange: (event: RequestEvent) => Promise<void>;
+  readonly #notices: NoticeRecorder;
 
   constructor(
     db: Kysely<Tables>,
     clock: () => Date,
     onChange: (event: RequestEvent) => Promise<void> = async () => {},
+    notices: NoticeRecorder = async () => {},
   ) {
     this.#db = db;
     this.#clock = clock;
     this.#onChange = onChange;
+    this.#notices = notices;
   }
 
   async read(subject: Subject): Promise<Retention> {
@@ -98,7 +104,11 @@ export class RetentionStore {
         if (row.withdrawn_days !== null) {
           swept.withdrawn += await sweepWithdrawn(trx, subject, before(row.withdrawn_days));
         }
-        await recordEvents(trx, events);
+        for (let start = 0; start < events.length; start += AT_ONCE) {
+          const some = events.slice(start, start + AT_ONCE);
+          await recordEvents(trx, some);
+          await this.#notices(trx, some);
+        }
       });
       for (const event of events) if (event.to !== "erased") await this.#onChange(event);
     }

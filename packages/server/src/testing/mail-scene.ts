@@ -46,6 +46,8 @@ export class MailScene {
   );
   readonly admins: Account[] = ["a1", "a2", "a3", "a4", "a5", "a6"].map((name) => mailPerson(name));
   readonly errors: unknown[] = [];
+  /** User names of those who may no longer decide. */
+  readonly powerless: Set<string> = new Set();
   /** True: every question to the host fails. */
   hostFails = false;
   now: Date = new Date("2026-03-02T10:00:00Z");
@@ -63,7 +65,7 @@ export class MailScene {
   /** One of several servers over the one database. */
   async server(options: Partial<MailOptions> | "no mail" = {}): Promise<GateServer> {
     const find = (user: { userId: string } | { username: string }): Account | undefined =>
-      [...this.people.values()].find((p) =>
+      [...this.people.values(), ...this.admins].find((p) =>
         "userId" in user ? p.id === user.userId : p.username === user.username,
       );
     const server = await createGateServer({
@@ -81,7 +83,7 @@ export class MailScene {
       }),
       authenticate: async ({ headers }) =>
         find({ username: headers.get("x-test-user") ?? "" }) ?? null,
-      canWrite: async () => true,
+      canWrite: async ({ username }) => !this.powerless.has(username),
       findRepo: async (repo) => ({ repo, author: "x", sha: "a".repeat(40), ...parseCard("") }),
       listFiles: async () => [],
       openFile: async () => null,
@@ -135,6 +137,7 @@ export class MailScene {
   async reset(server: GateServer): Promise<void> {
     this.now = new Date("2026-03-02T10:00:00Z");
     this.hostFails = false;
+    this.powerless.clear();
     this.box.take();
     this.box.answer = () => ({ ok: true });
     this.errors.length = 0;

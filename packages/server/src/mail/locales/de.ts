@@ -41,4 +41,9 @@ export const mailMessagesDe: MailTranslation = {
     open: "{repo} öffnen",
     why: "Sie erhalten diese Nachricht wegen Ihrer Zugriffsanfrage oder weil Ihnen Zugriff gegeben wurde.",
   },
+  expired: {
+    subject: "Ihre Zugriffsanfrage für {repo} ist abgelaufen",
+    text: "Über Ihre Anfrage auf Zugriff auf {repo} wurde nicht rechtzeitig entschieden. Sie wurde samt Ihren Antworten gelöscht. Sie können erneut anfragen.",
+    why: "Sie erhalten diese Nachricht wegen Ihrer Zugriffsanfrage.",
+  },
 };
