@@ -14,6 +14,7 @@ export type {
   GatingGroup,
   ListQuery,
   Losses,
+  MailProblem,
   Report,
   ReportOptions,
   RequesterAdapter,

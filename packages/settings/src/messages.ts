@@ -54,6 +54,13 @@ export const controlWords = {
       addresses: "When empty: {addresses}.",
     },
     none: "No mail is sent from here. New requests stand in the list.",
+    undelivered: {
+      refused:
+        "Email to {address} is refused by its mail server (first {time}). Check the address, or set another one.",
+      "given-up": "Email to {address} could not be delivered for days and was given up {time}.",
+      delayed:
+        "Email to {address} is delayed: the oldest is from {time}. It is sent again automatically.",
+    },
     untold: "What is set now is not told here. What you choose is set all the same.",
   },
   members: {

@@ -5,6 +5,7 @@ import type {
   GateSettings,
   GatingGroup,
   ListQuery,
+  MailProblem,
   RequestPage,
   SubmitResult,
 } from "../ports/ports.types.ts";
@@ -175,7 +176,20 @@ export function asSettings(value: unknown): GateSettings {
       orgMembersGated: fields.orgMembersGated,
     }),
     ...(fields.group !== undefined && { group: asGroup(fields.group) }),
+    ...(fields.mailProblems !== undefined && { mailProblems: asMailProblems(fields.mailProblems) }),
   };
+}
+
+/** Those that can be read: settings are usable without them. */
+function asMailProblems(value: unknown): readonly MailProblem[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isFields).flatMap(({ address, reason, since }) => {
+    if (typeof address !== "string" || typeof since !== "string") return [];
+    if (Number.isNaN(Date.parse(since))) return [];
+    // A reason that is not known says no more than that mail is late.
+    const known = reason === "refused" || reason === "given-up" ? reason : "delayed";
+    return [{ address, reason: known, since }];
+  });
 }
 
 function asGroup(value: unknown): GatingGroup {

@@ -206,6 +206,18 @@ export interface GatingGroup {
   readonly title?: string;
 }
 
+/** Mail about new requests that does not arrive at an address. */
+export interface MailProblem {
+  readonly address: string;
+  /**
+   * `refused`: the address's mail server does not take it. `given-up`: it was tried for days in vain.
+   * `delayed`: it is late, and still tried.
+   */
+  readonly reason: "refused" | "given-up" | "delayed";
+  /** ISO 8601. */
+  readonly since: string;
+}
+
 export interface GateSettings {
   /** False: open to all. Every request is kept. */
   readonly gated: false | ApprovalMode;
@@ -217,10 +229,12 @@ export interface GateSettings {
   readonly orgMembersGated?: boolean;
   /** The group that the repo is in. `gated` and what is told of requests are the group's then. */
   readonly group?: GatingGroup;
+  /** Addresses that mail about new requests does not reach; where the other side sends it and tells. */
+  readonly mailProblems?: readonly MailProblem[];
 }
 
 /** What is to be changed; an empty `notificationsEmail` goes back to the default. */
-export type SettingsChange = Partial<Omit<GateSettings, "group">>;
+export type SettingsChange = Partial<Omit<GateSettings, "group" | "mailProblems">>;
 
 /** The owner's settings. Rejects with an `AccessError`. */
 export interface SettingsAdapter {

@@ -19,13 +19,11 @@ export interface MailRecipient {
 const MOST_OWNERS = 5;
 
 /** What recipients are found with. */
-export interface RecipientSources extends Pick<Services, "host" | "repos" | "groups"> {
-  readonly defaultMode: "bulk" | "real-time";
-}
+export type RecipientSources = Pick<Services, "host" | "repos" | "groups">;
 
 /** How owners want to be told of new requests. */
 export async function notificationMode(
-  sources: RecipientSources,
+  sources: RecipientSources & { readonly defaultMode: "bulk" | "real-time" },
   subject: Subject,
 ): Promise<"bulk" | "real-time"> {
   return (await notificationSettings(sources, subject)).notificationsMode ?? sources.defaultMode;

@@ -9,6 +9,7 @@ import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
+import { mailProblems } from "../mail/mail-problems.ts";
 import { limit, text } from "../openapi/inputs.ts";
 import {
   decisionResultShape,
@@ -130,6 +131,15 @@ const readSettings = operation({
         notificationsEmail: z.string().optional(),
         orgMembersGated: z.boolean().optional(),
         group: z.strictObject({ id: z.string(), title: z.string().optional() }).optional(),
+        mailProblems: z
+          .array(
+            z.strictObject({
+              address: z.string(),
+              reason: z.enum(["refused", "given-up", "delayed"]),
+              since: z.string(),
+            }),
+          )
+          .optional(),
       }),
     },
   },
@@ -199,12 +209,20 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const group = await gatingGroup(services, target.subject);
-    const { defaultNotifications } = services;
+    const { defaultNotifications, mailIn } = services;
+    const problems =
+      mailIn === undefined
+        ? []
+        : await mailProblems(services, target.subject).catch((error: unknown) => {
+            faultsOf(services, c)(error);
+            return [];
+          });
     return c.json({
       // Absent means once a day to whoever reads it.
       ...(defaultNotifications !== "bulk" && { notificationsMode: defaultNotifications }),
       ...target.settings,
       ...(group && { group }),
+      ...(problems.length > 0 && { mailProblems: problems }),
     });
   });
 }

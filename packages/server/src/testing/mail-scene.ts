@@ -48,6 +48,8 @@ export class MailScene {
   readonly errors: unknown[] = [];
   /** User names of those who may no longer decide. */
   readonly powerless: Set<string> = new Set();
+  /** True: the host cannot say whom a repo belongs to. */
+  ownersFail = false;
   /** True: every question to the host fails. */
   hostFails = false;
   now: Date = new Date("2026-03-02T10:00:00Z");
@@ -93,7 +95,7 @@ export class MailScene {
       },
       searchUsers: async () => [],
       listOwners: async ({ id }) => {
-        if (this.hostFails) throw new Error("the host is away");
+        if (this.hostFails || this.ownersFail) throw new Error("the host is away");
         return id.startsWith("acme/") ? this.admins : [this.person("mary")];
       },
     });
@@ -137,6 +139,7 @@ export class MailScene {
   async reset(server: GateServer): Promise<void> {
     this.now = new Date("2026-03-02T10:00:00Z");
     this.hostFails = false;
+    this.ownersFail = false;
     this.powerless.clear();
     this.box.take();
     this.box.answer = () => ({ ok: true });

@@ -5,6 +5,7 @@ import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts
 import { shownSettings } from "../settings/settings.machine.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { EmailSetting } from "./email-setting.tsx";
+import { MailProblems } from "./mail-problems.tsx";
 import { SettingNote } from "./setting-note.tsx";
 
 /** When and where owners are told of new requests; while they decide on each. */
@@ -30,6 +31,7 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
           />
           <SettingNote control="frequency" />
           <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
+          <MailProblems />
           {!told && <p className="sp-settings-hint">{words.mail.untold}</p>}
         </>
       ) : (

@@ -55,6 +55,14 @@ export const settingsMessagesDe: SettingsTranslation = {
       addresses: "Wenn leer: {addresses}.",
     },
     none: "Von hier aus wird keine E-Mail verschickt. Neue Anfragen stehen in der Liste.",
+    undelivered: {
+      refused:
+        "E-Mails an {address} werden vom dortigen Mailserver abgewiesen (erstmals {time}). Prüfen Sie die Adresse oder stellen Sie eine andere ein.",
+      "given-up":
+        "Eine E-Mail an {address} konnte tagelang nicht zugestellt werden; aufgegeben {time}.",
+      delayed:
+        "E-Mails an {address} kommen verspätet an: Die älteste wurde {time} abgeschickt. Sie werden automatisch erneut gesendet.",
+    },
     untold: "Was jetzt eingestellt ist, ist hier nicht bekannt. Ihre Wahl gilt trotzdem.",
   },
   members: {

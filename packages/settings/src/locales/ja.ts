@@ -54,6 +54,13 @@ export const settingsMessagesJa: SettingsTranslation = {
       addresses: "空の場合：{addresses}。",
     },
     none: "ここからメールは送信されません。新しい申請は一覧に表示されます。",
+    undelivered: {
+      refused:
+        "{address} 宛てのメールは相手のメールサーバーに拒否されています（最初の拒否：{time}）。アドレスを確認するか、別のアドレスを設定してください。",
+      "given-up": "{address} 宛てのメールは数日間配信できず、送信を中止しました（{time}）。",
+      delayed:
+        "{address} 宛てのメールの配信が遅れています（最も古いもの：{time}）。自動的に再送されます。",
+    },
     untold: "現在の設定はここでは分かりません。選択した内容は設定されます。",
   },
   members: {
