@@ -7,10 +7,12 @@ import { GroupStore } from "./groups/group-store.ts";
 import type { ChangeEvent } from "./host/change.types.ts";
 import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
+import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
 import { reportDenials } from "./http/report-denials.ts";
 import { reportFaults } from "./http/report-faults.ts";
 import { requestIds } from "./http/request-id.ts";
 import type { Services } from "./http/services.types.ts";
+import { WrongTokens } from "./http/wrong-tokens.ts";
 import { mailDelay, noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
 import type { RequestEvent } from "./store/record-event.ts";
@@ -30,7 +32,9 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const notices = noticesOf(options.mail);
   const reportFault = reportFaults(options);
   const requestIdOf = requestIds(addressOf);
-  const authenticate = authenticateWith(options, tokens);
+  const limits = options.limits === false ? undefined : { ...DEFAULT_LIMITS, ...options.limits };
+  const wrongTokens = new WrongTokens(limits?.wrongTokens, addressOf);
+  const authenticate = authenticateWith(options, tokens, wrongTokens);
   const tell = async (event: ChangeEvent): Promise<void> => {
     try {
       await options.onChange?.(event);
@@ -64,6 +68,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     retention: new RetentionStore(db, clock, tellOfRequest, notices),
     authenticate,
     addressOf,
+    wrongTokens,
     requestIdOf,
     reportFault,
     reportDenial: reportDenials(options.onDenied, { authenticate, addressOf, requestIdOf }),

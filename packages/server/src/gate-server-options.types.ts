@@ -31,7 +31,7 @@ export interface GateServerOptions extends Host, FaultHooks {
   readonly onDenied?: OnDenied;
   /** Told of each change about who may have files. */
   readonly onChange?: OnChange;
-  /** How much one account or address may ask for; generous where absent, `false` for no limit. */
+  /** How much one account or address may ask for; `DEFAULT_LIMITS` where absent, `false` for no limit. */
   readonly limits?: Partial<RateLimits> | false;
   /** Addresses or ranges of the proxies in front, whose `X-Forwarded-For` is believed. */
   readonly trustedProxies?: readonly string[];

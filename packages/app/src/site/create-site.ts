@@ -128,7 +128,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const start = collection ? collectionPath(collection.id) : first && repoPath(first.repo);
   app.get("/", (c) => c.redirect(start ?? "/", 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
-  personRoutes(app, people);
+  personRoutes(app, people, server);
   if (outbox) outboxRoute(app, { outbox, people, assets, back: start ?? "/" });
   tokenRoutes(app, {
     people,

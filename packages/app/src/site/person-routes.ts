@@ -1,3 +1,4 @@
+import type { GateServer } from "@sallyport/server";
 import type { Hono } from "hono";
 import { refuseOtherSite } from "../http/loopback-only.ts";
 import type { PersonBarData } from "../pages/page.types.ts";
@@ -5,7 +6,7 @@ import { type AccountPeople, accountPeople } from "../people/account-people.ts";
 import { DEMO_PEOPLE, demoPeople, demoPerson } from "../people/demo-people.ts";
 import { demoSession } from "../people/demo-session.ts";
 import type { People } from "../people/people.types.ts";
-import type { StoredAccount } from "../people/read-accounts.ts";
+import { hashToken, type StoredAccount } from "../people/read-accounts.ts";
 
 /** The site's people: the demo's, or real accounts. */
 export type SitePeople =
@@ -38,7 +39,7 @@ export function barOf(people: SitePeople, request: Request): PersonBarData {
 }
 
 /** How one becomes somebody else: by choosing in a demo, with a token otherwise. */
-export function personRoutes(app: Hono, people: SitePeople): void {
+export function personRoutes(app: Hono, people: SitePeople, { services }: GateServer): void {
   if (people.kind === "demo") {
     app.post("/demo/person", async (c) => {
       const form = await c.req.parseBody();
@@ -52,8 +53,16 @@ export function personRoutes(app: Hono, people: SitePeople): void {
     const refusal = refuseOtherSite(c.req.raw);
     if (refusal !== undefined) return c.text(refusal, 403);
     const form = await c.req.parseBody();
-    const cookie = people.logIn(String(form.token ?? ""));
-    if (cookie === undefined) return c.redirect(`${ownPath(form.next)}?login=failed`, 303);
+    const token = String(form.token ?? "").trim();
+    const { wrongTokens } = services;
+    wrongTokens.mayTry(c.req.raw, hashToken(token));
+    const cookie = people.logIn(token);
+    if (cookie === undefined) {
+      wrongTokens.wasWrong(c.req.raw);
+      await services.reportDenial(c, { status: 303, denial: "wrong-token" });
+      return c.redirect(`${ownPath(form.next)}?login=failed`, 303);
+    }
+    wrongTokens.wasRight(hashToken(token));
     c.header("set-cookie", cookie);
     return c.redirect(ownPath(form.next), 303);
   });

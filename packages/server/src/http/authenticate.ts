@@ -1,24 +1,36 @@
 import type { Account, Host } from "../host/host.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
+import { hashOfToken } from "../tokens/token-text.ts";
+import type { WrongTokens } from "./wrong-tokens.ts";
 
 /** Who sends a request, or null. */
 export type Authenticate = (request: Request) => Promise<Account | null>;
 
 /**
  * Our own tokens first, then the host's way. Tokens come in the header alone: an address ends up in
- * logs. Each request is asked about once.
+ * logs. Each request is asked about once. Rejects with a refusal where an address has sent too many wrong
+ * tokens. Ours are looked at even then, as no one guesses 256 bits; how long a host's are is not known.
  */
 export function authenticateWith(
   host: Pick<Host, "authenticate" | "findUser">,
   tokens: TokenStore,
+  wrongTokens: WrongTokens,
 ): Authenticate {
   const known = new WeakMap<Request, Promise<Account | null>>();
   const find = async (request: Request): Promise<Account | null> => {
     const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-    const holder = bearer === undefined ? undefined : await tokens.use(bearer);
-    if (!holder) return host.authenticate(request);
-    const account = await host.findUser({ userId: holder.userId });
-    return account && { ...account, token: { name: holder.name, role: holder.role } };
+    if (bearer === undefined) return host.authenticate(request);
+    const holder = await tokens.use(bearer);
+    if (holder) {
+      const account = await host.findUser({ userId: holder.userId });
+      return account && { ...account, token: { name: holder.name, role: holder.role } };
+    }
+    const hash = hashOfToken(bearer);
+    wrongTokens.mayTry(request, hash);
+    const account = await host.authenticate(request);
+    if (account) wrongTokens.wasRight(hash);
+    else wrongTokens.wasWrong(request);
+    return account;
   };
   return (request) => {
     const found = known.get(request) ?? find(request);

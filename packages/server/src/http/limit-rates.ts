@@ -4,18 +4,32 @@ import { RateLimiter, type RateLimits } from "./rate-limit.ts";
 import { refusals } from "./refusal.ts";
 import type { Services } from "./services.types.ts";
 
+const ADDRESS_SHARE = 10;
+const SUBMISSION = /\/ask(?:-access)?$/;
+
 /** Refuses with 429 who asks for too much: by account, or by address where that is known. */
 export function limitRates(services: Services, limits: RateLimits): MiddlewareHandler {
   const reads = new RateLimiter(limits.reads);
   const changes = new RateLimiter(limits.changes);
+  const { burst, perMinute } = limits.submissions;
+  const submissions = new RateLimiter(limits.submissions);
+  const submissionsFrom = new RateLimiter({
+    burst: burst * ADDRESS_SHARE,
+    perMinute: perMinute * ADDRESS_SHARE,
+  });
   return async (c, next) => {
     const account = await services.authenticate(c.req.raw);
     const { address } = services.addressOf(c.req.raw);
-    const sender = account ? `account ${account.id}` : address && `address ${senderOf(address)}`;
-    if (sender !== undefined) {
-      const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-      const seconds = (isRead ? reads : changes).take(sender);
+    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+    const takeFrom = (limiter: RateLimiter, sender: string | undefined): void => {
+      const seconds = sender === undefined ? 0 : limiter.take(sender);
       if (seconds > 0) throw refusals.tooMany(seconds);
+    };
+    const from = address && senderOf(address);
+    takeFrom(isRead ? reads : changes, account ? `account ${account.id}` : from);
+    if (c.req.method === "POST" && SUBMISSION.test(c.req.path)) {
+      takeFrom(submissions, account?.id);
+      takeFrom(submissionsFrom, from);
     }
     return next();
   };

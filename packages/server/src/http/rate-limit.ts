@@ -6,16 +6,27 @@ export interface RateLimit {
   readonly perMinute: number;
 }
 
-/** What is limited: reading, and what changes something. Per account, or per address where signed out. */
+/** What is limited. */
 export interface RateLimits {
+  /** Per account, or per address where signed out. */
   readonly reads: RateLimit;
+  /** What changes something. Per account, or per address where signed out. */
   readonly changes: RateLimit;
+  /** Requests for access. Per account; an address has ten times as much, as people share one. */
+  readonly submissions: RateLimit;
+  /** Tokens that are wrong, and log-ins that fail. Per address. */
+  readonly wrongTokens: RateLimit;
 }
 
-/** Room for a client that downloads thousands of files, and for a reviewer in a hurry. */
+/**
+ * Room for a client that downloads thousands of files, for a reviewer in a hurry, for someone who asks
+ * for everything there is, and for a script with an old token.
+ */
 export const DEFAULT_LIMITS: RateLimits = {
   reads: { burst: 6_000, perMinute: 6_000 },
   changes: { burst: 3_000, perMinute: 3_000 },
+  submissions: { burst: 60, perMinute: 20 },
+  wrongTokens: { burst: 20, perMinute: 10 },
 };
 
 const MOST_SENDERS = 100_000;
@@ -37,19 +48,32 @@ export class RateLimiter {
     this.#now = now;
   }
 
+  /** After how many seconds there is one to take; 0 where there is. */
+  wait(sender: string): number {
+    return this.#secondsTo(this.#level(sender));
+  }
+
   /** Take one. Gives 0 where there was one, else after how many seconds there will be. */
   take(sender: string): number {
-    const { burst, perMinute } = this.#limit;
-    const perMs = perMinute / 60_000;
     const now = this.#now();
-    const { level, at } = this.#buckets.get(sender) ?? { level: burst, at: now };
-    const filled = Math.min(burst, level + (now - at) * perMs);
+    const filled = this.#level(sender);
     const left = filled >= 1 ? filled - 1 : filled;
     // Whoever asked last stands last: the first to go are those not seen for longest.
     this.#buckets.delete(sender);
     this.#buckets.set(sender, { level: left, at: now });
     if (this.#buckets.size > MOST_SENDERS) this.#forgetOldest();
-    return filled >= 1 ? 0 : Math.ceil((1 - filled) / perMs / 1_000);
+    return this.#secondsTo(filled);
+  }
+
+  #level(sender: string): number {
+    const { burst, perMinute } = this.#limit;
+    const bucket = this.#buckets.get(sender);
+    if (!bucket) return burst;
+    return Math.min(burst, bucket.level + ((this.#now() - bucket.at) * perMinute) / 60_000);
+  }
+
+  #secondsTo(level: number): number {
+    return level >= 1 ? 0 : Math.ceil(((1 - level) / this.#limit.perMinute) * 60);
   }
 
   #forgetOldest(): void {

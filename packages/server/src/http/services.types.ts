@@ -16,6 +16,7 @@ import type { ClientAddress } from "./client-address.ts";
 import type { RefusedAs } from "./report-denials.ts";
 import type { ReportFault } from "./report-faults.ts";
 import type { RequestIdOf } from "./request-id.ts";
+import type { WrongTokens } from "./wrong-tokens.ts";
 
 /** What every route works with. */
 export interface Services {
@@ -33,6 +34,8 @@ export interface Services {
   /** Who sends a request, by a token of ours or as the host says. */
   readonly authenticate: Authenticate;
   addressOf(request: Request): ClientAddress;
+  /** For a host that checks tokens on a page of its own, such as a log-in. */
+  readonly wrongTokens: WrongTokens;
   readonly requestIdOf: RequestIdOf;
   /** Tell the host of a fault that is nobody's input. */
   readonly reportFault: ReportFault;
