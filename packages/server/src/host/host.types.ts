@@ -86,7 +86,10 @@ export interface Host {
   findUser(
     user: { readonly userId: string } | { readonly username: string },
   ): Promise<Account | null>;
-  /** People whose user name or name begins with `query`, at most 20. */
+  /**
+   * People whose username, name or a word of it begins with `query`, at most 20. `isNamedLike()` of
+   * `@sallyport/access` compares them as the lists are searched: "ibrahim" finds "İbrahim".
+   */
   searchUsers(query: string): Promise<readonly Account[]>;
   /** Whether a name is an organization's: access is given to people alone. Absent: none is. */
   isOrganization?(name: string): Promise<boolean>;

@@ -156,6 +156,24 @@ describe("what can be stored", () => {
   );
 });
 
+describe("a report", () => {
+  it.each(["json", "jsonl", "csv"])(
+    "as %s has a name that begins with U+FEFF, in UTF-8",
+    async (format) => {
+      account = { fullname: "\ufeffAda" };
+      await ask();
+      const answer = await test.send("mary", "GET", `${OWN}/report?format=${format}`);
+      expect(answer.headers.get("content-type")).toMatch(/^\w+\/\w+; charset=utf-8$/);
+      expect(await answer.text()).toContain('"\ufeffAda"');
+    },
+  );
+
+  it("of the Hub's route is JSON in UTF-8", async () => {
+    const answer = await test.send("mary", "GET", "/datasets/acme/voices/user-access-report");
+    expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  });
+});
+
 describe("an account whose name cannot be stored", () => {
   it.each([NUL, HALF])("%j learns so when it asks, and nothing is stored", async (fullname) => {
     account = { fullname };
