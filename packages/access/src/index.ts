@@ -3,7 +3,6 @@ export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts"
 export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
 export { errorData } from "./errors/error-data.ts";
 export { inTime } from "./ports/in-time.ts";
-// The ports
 export type {
   Adapters,
   CallOptions,
@@ -46,7 +45,6 @@ export type {
   VisitorStatus,
 } from "./requests/request.types.ts";
 export type { Decision } from "./transitions/transitions.ts";
-// Transitions: what may become of a request
 export {
   canAsk,
   canMove,
