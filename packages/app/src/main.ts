@@ -1,12 +1,18 @@
 import { join } from "node:path";
 import { readAppOptions, USAGE, UsageError } from "./cli/app-options.ts";
-import { startProblem } from "./http/log.ts";
+import { stopProblem } from "./http/log.ts";
 import { askUser } from "./person/ask-user.ts";
 import { readPersonOptions } from "./person/person-command.ts";
 import { runPerson } from "./person/run-person.ts";
 import { readRepoOptions } from "./repo/repo-command.ts";
 import { runRepo } from "./repo/run-repo.ts";
 import { runApp } from "./run-app.ts";
+
+// A fault that no one caught would be printed whole.
+process.on("uncaughtException", (error) => {
+  console.error(stopProblem(error));
+  process.exit(1);
+});
 
 // This file is built to dist/main.js; the sample and the pages' script lie where the package put them.
 const here = import.meta.dirname;
@@ -23,7 +29,7 @@ try {
     await start(from);
   }
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : startProblem(error));
+  console.error(error instanceof UsageError ? error.message : stopProblem(error));
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { logDenial, logFault, startProblem } from "./log.ts";
+import { logDenial, logFault, stopProblem } from "./log.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -26,10 +26,10 @@ describe("the terminal", () => {
     expect(print.mock.calls).toEqual([["Refused: 403 gated, GET /x/:y [r1]"]]);
   });
 
-  it("does not show what a database said as the app started", () => {
+  it("does not show what a database said as the app stopped", () => {
     const away = Object.assign(new Error("postgres://app:hunter2@db is away"), { code: "XX000" });
-    expect(startProblem(away)).toBe("Sallyport could not start: Error (XX000).");
-    expect(startProblem("hunter2")).not.toContain("hunter2");
-    expect(startProblem(new Error("@sallyport/server: the database is newer."))).toMatch(/newer/);
+    expect(stopProblem(away)).toBe("Sallyport stopped: Error (XX000).");
+    expect(stopProblem("hunter2")).not.toContain("hunter2");
+    expect(stopProblem(new Error("@sallyport/server: the database is newer."))).toMatch(/newer/);
   });
 });

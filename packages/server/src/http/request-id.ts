@@ -41,5 +41,5 @@ export function faultsOf(
 /** The pattern of the route that a request is for, for logs: nothing that the sender has written. */
 export function routeOf(c: Context): string {
   const route = matchedRoutes(c).find(({ path }) => path !== "*" && path !== "/*");
-  return route ? `${c.req.method} ${route.path}` : "no route";
+  return `${c.req.method} ${route?.path ?? "*"}`;
 }
