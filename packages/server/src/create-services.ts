@@ -20,6 +20,7 @@ import { RepoNames } from "./store/repo-names.ts";
 import { RepoStore } from "./store/repo-store.ts";
 import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
+import { readVersion } from "./store/versions.ts";
 import { TokenStore } from "./tokens/token-store.ts";
 
 /** What routes work with, over one database. Throws where an option is wrong. */
@@ -34,7 +35,9 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const requestIdOf = requestIds(addressOf);
   const limits = options.limits === false ? undefined : { ...DEFAULT_LIMITS, ...options.limits };
   const wrongTokens = new WrongTokens(limits?.wrongTokens, addressOf);
-  const authenticate = authenticateWith(options, tokens, wrongTokens);
+  const senders = authenticateWith(options, tokens, wrongTokens, () => readVersion(db));
+  const authenticate: Services["authenticate"] = async (request) =>
+    (await senders.of(request)).account;
   const tell = async (event: ChangeEvent): Promise<void> => {
     try {
       await options.onChange?.(event);
@@ -67,6 +70,8 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     mailIn: mailDelay(options.mail),
     retention: new RetentionStore(db, clock, tellOfRequest, notices),
     authenticate,
+    senderOf: senders.of,
+    forget: senders.forget,
     addressOf,
     wrongTokens,
     requestIdOf,

@@ -12,29 +12,56 @@ beforeEach(() => app.reset());
 afterAll(() => app.close());
 
 const read = async (answer: Promise<Response>) => (await answer).json();
-const submit = async (key?: string, who: Who = "ada"): Promise<Response> => {
+const submit = async (key?: string, who: Who = "ada", given = ANSWERS): Promise<Response> => {
   const { gateFingerprint } = await read(app.send(who, "GET", `${OWN}/gate`));
-  const body = { gateFingerprint, answers: Object.entries(ANSWERS) };
+  const body = { gateFingerprint, answers: Object.entries(given) };
   return app.send(who, "POST", `${OWN}/ask`, body, key ? { "idempotency-key": key } : {});
 };
 const counts = () => read(app.send("mary", "GET", `${OWN}/counts`));
 
 describe("a submission that comes again under its key", () => {
-  it("gets the first one's result, whatever was decided meanwhile", async () => {
+  it("changes nothing and gets what stands", async () => {
     const first = await read(submit("k1"));
-    await app.send("mary", "POST", `${HUB}/handle`, { user: "ada", status: "reset" });
     expect(await read(submit("k1"))).toEqual(first);
-    expect(await counts()).toMatchObject({ reset: 1, pending: 0 });
-    const next = await read(submit("k2"));
-    expect(next.requestedAt > first.requestedAt).toBe(true);
-    expect(await counts()).toMatchObject({ reset: 0, pending: 1 });
+    await app.send("mary", "POST", `${HUB}/handle`, { user: "ada", status: "accepted" });
+    expect(await read(submit("k1"))).toEqual({ ...first, status: "accepted" });
+    expect(await counts()).toMatchObject({ pending: 0, accepted: 1 });
   });
 
-  it("does not ask anew what was withdrawn", async () => {
+  it.each([
+    [
+      "was reset",
+      () => app.send("mary", "POST", `${HUB}/handle`, { user: "ada", status: "reset" }),
+    ],
+    ["was withdrawn", () => app.send("ada", "POST", `${OWN}/withdraw`, {})],
+  ])("is a new one once the request that it made %s", async (_, end) => {
     const first = await read(submit("k1"));
-    await app.send("ada", "POST", `${OWN}/withdraw`, {});
+    await end();
+    const next = await read(submit("k1"));
+    expect(next.requestedAt > first.requestedAt).toBe(true);
+    expect(await counts()).toMatchObject({ reset: 0, pending: 1 });
+    expect(await read(app.send("ada", "GET", `${OWN}/me`))).toMatchObject(next);
+  });
+
+  it("is refused with another body, and changes nothing", async () => {
+    const first = await read(submit("k1"));
+    const refused = await submit("k1", "ada", { ...ANSWERS, Company: "Other" });
+    expect(refused.status).toBe(422);
+    expect((await refused.json()).error).toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("Idempotency-Key"),
+    });
     expect(await read(submit("k1"))).toEqual(first);
-    expect(await counts()).toMatchObject({ pending: 0 });
+    await app.send("ada", "POST", `${OWN}/withdraw`, {});
+    expect((await submit("k1", "ada", { ...ANSWERS, Company: "Other" })).status).toBe(200);
+  });
+
+  it("at the same time with another body is one request and one refusal", async () => {
+    const answers = await Promise.all(
+      ["A", "B"].map((Company) => submit("k1", "ada", { ...ANSWERS, Company })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+    expect(await counts()).toMatchObject({ pending: 1 });
   });
 
   it("at the same time is one request with one result", async () => {

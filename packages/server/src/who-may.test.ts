@@ -103,7 +103,10 @@ describe("a private repo", () => {
 
   it.each(REPO_ROWS)("is to everybody else as one that there is not: $route", async (row) => {
     const { repos } = test.server.services;
-    await Promise.all([repos.setPrivate(VOICES, true), repos.setPrivate(TONGUES, true)]);
+    await Promise.all([
+      repos.saveSettings(VOICES, { private: true }),
+      repos.saveSettings(TONGUES, { private: true }),
+    ]);
     const path = row.path
       .replace("acme/voices", "acme/nothing")
       .replace("acme/tongues", "acme/none");
@@ -121,7 +124,7 @@ describe("a private repo", () => {
   });
 
   it("is not in a collection either, but for its owner", async () => {
-    await test.server.services.repos.setPrivate(VOICES, true);
+    await test.server.services.repos.saveSettings(VOICES, { private: true });
     const items = async (who: Who) =>
       (await (await test.send(who, "GET", "/api/collections/acme/all-1")).json()).items.length;
     expect([await items("ada"), await items("nobody"), await items("mary")]).toEqual([0, 0, 1]);

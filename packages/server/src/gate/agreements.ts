@@ -70,7 +70,8 @@ export async function askPart(
     throw new Refusal("conflict", "The gate has changed again.");
   }
   const current = await currentGates(services, target);
-  return services.requests.askAgain(target.subject, { ...chunk, current, limit: PART }, reviewer);
+  const part = { ...chunk, current, limit: PART };
+  return services.requests.askAgain(target.subject, part, reviewer, target.basis);
 }
 
 /** Why nobody could agree. Where the owner is does not matter. */

@@ -8,11 +8,15 @@ import {
   readWire,
 } from "@sallyport/schema";
 import type { Services } from "../http/services.types.ts";
+import { stableId } from "../http/stable-id.ts";
 import { isStorable } from "../http/storable.ts";
 import type { Target } from "../http/target.ts";
 import type { Submitted } from "../store/request-store.ts";
+import type { SubmissionKey } from "../store/submission-keys.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
+import { isExempt } from "./exempt.ts";
 import { locationText } from "./location.ts";
+import { noteGate } from "./note-gate.ts";
 
 /** What a visitor sends: a form's entries, labels with texts as on the Hub, or our own pairs with a fingerprint. */
 export type Submission =
@@ -26,37 +30,48 @@ export type Submission =
       readonly key?: string;
     };
 
-/** What became of it. `values` are the answers as far as they fit the gate as it is now, for showing again. */
+/** What became of it; `exempt` for those who have access without a request. `values` are the answers as far as they fit the gate as it is now, for showing again. */
 export type Asked =
-  | { readonly ok: true; readonly result: Submitted }
+  | { readonly ok: true; readonly result: Submitted | "exempt" }
   | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
 
 const UNSTORABLE_ACCOUNT =
   "Your account's name or email address holds characters that cannot be stored. Change it there, then ask again.";
 
-/** Ask for access. Who has asked already changes nothing, whatever they send. */
+/**
+ * Ask for access. Who has asked already changes nothing, whatever they send. Throws a `StaleError` where
+ * something of the target has changed before it could be stored.
+ */
 export async function ask(
   services: Services,
   target: Target,
   submission: Submission,
 ): Promise<Asked> {
-  const { account, repo, subject, gate, settings, region } = target;
-  const fingerprint = await services.repos.keepGate(gate);
+  const { account, repo, subject, settings, region } = target;
+  const { fingerprint, basis } = await noteGate(services, target);
   const decoded = await decode(services, target, submission, fingerprint);
   const refuse = (error: AccessErrorData): Asked => ({ ok: false, error, values: decoded.values });
   if (!account) return refuse({ code: "unauthenticated", message: "Log in to ask for access." });
   if (settings.gated === false) {
     return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
   }
+  if (isExempt(target)) return { ok: true, result: "exempt" };
   if (![account.username, account.fullname, account.email].every(isStorable)) {
     return refuse({ code: "invalid", message: UNSTORABLE_ACCOUNT });
   }
-  const key = "key" in submission ? submission.key : undefined;
-  const earlier = key && (await services.requests.findSubmission(subject, account.id, key));
-  if (earlier) return { ok: true, result: earlier };
+  const key = keyOf(submission);
+  const otherBody = (): Asked =>
+    refuse({
+      code: "invalid",
+      message:
+        "This Idempotency-Key was used for a request with another body, so this one was not taken. Send it under a new key.",
+    });
   const standing = await services.requests.find(subject, account.id);
   if (standing && standing.status !== "reset") {
     const { status, requestedAt } = standing;
+    if (key && (await services.requests.hasOtherBody(subject, account.id, key, requestedAt))) {
+      return otherBody();
+    }
     return { ok: true, result: { status, requestedAt } };
   }
   const closed = closedReason(target);
@@ -76,15 +91,24 @@ export async function ask(
       issues: decoded.issues,
     });
   }
-  const result = await services.requests.ask(subject, {
+  const request = {
     user: account,
     status: statusOnAsking(settings.gated),
     answers: decoded.answers.toWire(region && locationText(region)),
     gateFingerprint: fingerprint,
     ...("shownWords" in submission && { shownWords: submission.shownWords }),
-    ...(key !== undefined && { key }),
-  });
-  return { ok: true, result };
+    ...(key && { key }),
+  };
+  const result = await services.requests.ask(subject, request, basis);
+  return result === "other-body" ? otherBody() : { ok: true, result };
+}
+
+/** A submission's key, with what was sent under it. */
+function keyOf(submission: Submission): SubmissionKey | undefined {
+  if (!("key" in submission) || submission.key === undefined) return undefined;
+  const { key, gateFingerprint, pairs, shownWords } = submission;
+  const body = JSON.stringify([gateFingerprint, pairs, shownWords]);
+  return { text: key, body: stableId(body, 64) };
 }
 
 interface Decoded {

@@ -22,11 +22,13 @@ export async function decideAll(
   decisions: readonly DecisionInput[],
 ): Promise<readonly DecisionResult[]> {
   const results: DecisionResult[] = [];
-  for (const turn of turns(decisions)) {
-    const sound = turn.filter((decision) => !whyNot(target, decision));
-    const moved = await services.requests.decideAll(target.subject, sound, reviewer);
+  const all = turns(decisions);
+  const sound = all.map((turn) => turn.filter((decision) => !whyNot(target, decision)));
+  const { subject, basis } = target;
+  const moved = await services.requests.decideAll(subject, sound, reviewer, basis);
+  for (const [index, turn] of all.entries()) {
     for (const decision of turn) {
-      const request = moved.get(decision.userId);
+      const request = moved[index]?.get(decision.userId);
       results.push(
         request
           ? { userId: decision.userId, ok: true, request, ...toldOf(services, decision) }
@@ -104,6 +106,7 @@ export async function move(
     if (!standing) return "missing";
     if (standing.status === to) return "same";
     const decision = { userId, from: standing.status, to, ...(reason && { reason }) };
-    if (await services.requests.decide(target.subject, decision, reviewer)) return "moved";
+    const { subject, basis } = target;
+    if (await services.requests.decide(subject, decision, reviewer, basis)) return "moved";
   }
 }

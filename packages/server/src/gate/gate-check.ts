@@ -2,6 +2,7 @@ import type { VisitorStatus } from "@sallyport/access";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
+import { isCurrent, StaleError } from "../store/versions.ts";
 import { isExempt } from "./exempt.ts";
 
 const OPEN_FILES = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"];
@@ -13,16 +14,28 @@ export function isOpenFile(path: string): boolean {
 
 /** The one gate in front of every byte: asked before whether the file exists. Refuses who has no access. */
 export async function passGate(services: Services, target: Target, pageUrl: string): Promise<void> {
-  if (target.settings.gated === false || isExempt(target)) return;
-  const { account, repo, subject } = target;
-  const request = account && (await services.requests.find(subject, account.id));
-  if (request?.status === "accepted") return;
-  throw gateRefusal(
-    account ? (request?.status ?? "none") : "anonymous",
-    repo.type,
-    repo.id,
-    pageUrl,
-  );
+  const standing = await findPass(services, target);
+  if (standing === "pass") return;
+  const { account, repo } = target;
+  throw gateRefusal(account ? standing : "anonymous", repo.type, repo.id, pageUrl);
+}
+
+/**
+ * `pass`, or where an account stands instead. Throws a `StaleError` where what the target says has
+ * changed since its request began.
+ */
+export async function findPass(
+  { requests, db }: Services,
+  target: Target,
+): Promise<"pass" | Exclude<VisitorStatus, "accepted">> {
+  const { account, subject, settings, basis } = target;
+  const isOpen = settings.gated === false || isExempt(target);
+  if (!isOpen) {
+    const request = account ? await requests.find(subject, account.id) : undefined;
+    if (request?.status !== "accepted") return request?.status ?? "none";
+  }
+  if (!(await isCurrent(db, basis))) throw new StaleError();
+  return "pass";
 }
 
 /** The Hub's words for each visitor without access. */

@@ -16,7 +16,8 @@ export async function grant(
 ): Promise<void> {
   if (closedReason(target) === "card-errors") throw refusals.mending();
   const user = await findUser(services, named);
-  if (!(await services.requests.grant(target.subject, user, reviewer))) throw refusals.hasAccess();
+  const given = await services.requests.grant(target.subject, user, reviewer, target.basis);
+  if (!given) throw refusals.hasAccess();
 }
 
 /** Refuses where there is nobody of that name, or an organization. */

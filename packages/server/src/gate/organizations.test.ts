@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { PEOPLE, TestServer, type Who } from "../testing/test-server.ts";
+import { ANSWERS, PEOPLE, TestServer, type Who } from "../testing/test-server.ts";
 
 let test: TestServer;
 beforeAll(async () => {
@@ -39,6 +39,34 @@ describe("members of an organization", () => {
     await test.send("mary", "POST", `${API}/user-access-request/grant`, { user: "rita" });
     expect(await me()).toMatchObject({ status: "accepted" });
     expect(await file("rita")).toBe(200);
+  });
+
+  it.each(["rita", "mary"] as const)(
+    "have nothing to request: nothing is stored when %s submits",
+    async (who) => {
+      const own = "/api/sallyport/v1/datasets/acme/voices";
+      const { gateFingerprint } = await (await test.send(who, "GET", `${own}/gate`)).json();
+      const body = { gateFingerprint, answers: Object.entries(ANSWERS) };
+      const asked = await test.send(who, "POST", `${own}/ask`, body);
+      expect([asked.status, (await asked.json()).error]).toMatchObject([
+        403,
+        { code: "forbidden", message: expect.stringContaining("already have access") },
+      ]);
+      const posted = [ANSWERS, new URLSearchParams(ANSWERS).toString()].map((answers) =>
+        test.send(who, "POST", "/datasets/acme/voices/ask-access", answers),
+      );
+      expect((await Promise.all(posted)).map(({ status }) => status)).toEqual([303, 303]);
+      const counts = await (await test.send("mary", "GET", `${own}/counts`)).json();
+      expect(counts).toEqual({ pending: 0, accepted: 0, rejected: 0, reset: 0 });
+    },
+  );
+
+  it("ask like everyone else where they are gated", async () => {
+    await setGated(true);
+    await test.send("rita", "POST", "/datasets/acme/voices/ask-access", ANSWERS);
+    const own = "/api/sallyport/v1/datasets/acme/voices";
+    const counts = await (await test.send("mary", "GET", `${own}/counts`)).json();
+    expect(counts).toMatchObject({ pending: 1 });
   });
 
   it("are nobody special at another's repo", async () => {

@@ -5,12 +5,13 @@ import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
+import { showGate } from "./note-gate.ts";
 
 /** What a visitor meets at the gate: as the routes tell it, and as a page renders it. */
 export async function readView(services: Services, target: Target): Promise<GateView> {
   const { account, repo, subject, gate, settings, region } = target;
   const [gateFingerprint, request] = await Promise.all([
-    services.repos.keepGate(gate),
+    showGate(services, target),
     account ? services.requests.find(subject, account.id) : undefined,
   ]);
   // Members of an organization have access without a request; owners see the gate as visitors do.

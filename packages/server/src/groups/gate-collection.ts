@@ -2,6 +2,7 @@ import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
+import type { Basis } from "../store/versions.ts";
 import { groupOf, reposUnder } from "./group-of.ts";
 import type { Group } from "./group-store.ts";
 
@@ -13,10 +14,11 @@ export async function gateCollection(
   services: Services,
   { id, repos }: HostCollection,
   group: Group | undefined,
+  basis: Basis,
 ): Promise<void> {
   const subject = { type: "collection", id } as const;
   if (!group) {
-    await services.groups.remove(id);
+    await services.groups.remove(id, basis);
     for (const repo of await reposUnder(services, subject)) {
       await services.tellOfSettings(repo, (await services.repos.settings(repo)).gated);
     }
@@ -35,6 +37,6 @@ export async function gateCollection(
       );
     }
   }
-  await services.groups.save(group);
+  await services.groups.save(group, basis);
   return services.tellOfSettings(subject, group.mode);
 }

@@ -9,12 +9,19 @@ import type { Group } from "./group-store.ts";
  * where a host has put a repo into two, the one that was gated first holds.
  */
 export async function groupOf(
-  { host, groups }: Pick<Services, "host" | "groups">,
+  services: Pick<Services, "host" | "groups">,
   repo: Repo,
 ): Promise<Group | undefined> {
+  return (await services.groups.among(await ownCollections(services, repo)))[0];
+}
+
+/** The collections that a repo is in and may be gated by. */
+export async function ownCollections(
+  { host }: Pick<Services, "host">,
+  repo: Repo,
+): Promise<readonly string[]> {
   const collections = (await host.collections?.of(repo)) ?? [];
-  const own = collections.filter((id) => namespaceOf(id) === namespaceOf(repo.id));
-  return (await groups.among(own))[0];
+  return collections.filter((id) => namespaceOf(id) === namespaceOf(repo.id));
 }
 
 /** A repo's settings as they hold: a group's come first. */

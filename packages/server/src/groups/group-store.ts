@@ -1,6 +1,7 @@
 import type { ApprovalMode } from "@sallyport/access";
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Tables } from "../store/tables.types.ts";
+import { type Basis, bumpVersion, scopeOf } from "../store/versions.ts";
 
 /** A collection that is gated as one: a request for one of its repos is a request for all. */
 export interface Group {
@@ -39,22 +40,38 @@ export class GroupStore {
   }
 
   /** Gate a collection, or change how it is gated. */
-  async save({ collection, ...group }: Group): Promise<void> {
+  async save({ collection, ...group }: Group, basis?: Basis): Promise<void> {
     const set = {
       mode: group.mode,
       notifications_mode: group.notificationsMode ?? null,
       notifications_email: group.notificationsEmail ?? null,
     };
-    await this.#db
-      .insertInto("sp_group")
-      .values({ collection, ...set, created_at: this.#clock().toISOString() })
-      .onConflict((conflict) => conflict.column("collection").doUpdateSet(set))
-      .execute();
+    await this.#change(collection, basis, (trx) =>
+      trx
+        .insertInto("sp_group")
+        .values({ collection, ...set, created_at: this.#clock().toISOString() })
+        .onConflict((conflict) => conflict.column("collection").doUpdateSet(set))
+        .execute(),
+    );
   }
 
   /** Each repo by itself again. The group's requests are kept, and count when it is gated anew. */
-  async remove(collection: string): Promise<void> {
-    await this.#db.deleteFrom("sp_group").where("collection", "=", collection).execute();
+  async remove(collection: string, basis?: Basis): Promise<void> {
+    await this.#change(collection, basis, (trx) =>
+      trx.deleteFrom("sp_group").where("collection", "=", collection).execute(),
+    );
+  }
+
+  /** One transaction, after which whatever has read of the collection's repos before is stale. */
+  #change<R>(
+    id: string,
+    basis: Basis | undefined,
+    work: (trx: Transaction<Tables>) => Promise<R>,
+  ): Promise<R> {
+    return this.#db.transaction().execute(async (trx) => {
+      await bumpVersion(trx, [scopeOf({ type: "collection", id })], basis);
+      return work(trx);
+    });
   }
 }
 

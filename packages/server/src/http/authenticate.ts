@@ -6,6 +6,19 @@ import type { WrongTokens } from "./wrong-tokens.ts";
 /** Who sends a request, or null. */
 export type Authenticate = (request: Request) => Promise<Account | null>;
 
+/** Who sends a request, and the version at its beginning: read before anything else about it. */
+export interface Sender {
+  readonly account: Account | null;
+  readonly version: number;
+}
+
+/** Who sends requests, each found out once. */
+export interface Senders {
+  of(request: Request): Promise<Sender>;
+  /** Find out again when next asked. */
+  forget(request: Request): void;
+}
+
 /**
  * Our own tokens first, then the host's way. Tokens come in the header alone: an address ends up in
  * logs. Each request is asked about once. Rejects with a refusal where an address has sent too many wrong
@@ -15,8 +28,9 @@ export function authenticateWith(
   host: Pick<Host, "authenticate" | "findUser">,
   tokens: TokenStore,
   wrongTokens: WrongTokens,
-): Authenticate {
-  const known = new WeakMap<Request, Promise<Account | null>>();
+  versionNow: () => Promise<number>,
+): Senders {
+  const known = new WeakMap<Request, Promise<Sender>>();
   const find = async (request: Request): Promise<Account | null> => {
     const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
     if (bearer === undefined) return host.authenticate(request);
@@ -32,9 +46,16 @@ export function authenticateWith(
     else wrongTokens.wasWrong(request);
     return account;
   };
-  return (request) => {
-    const found = known.get(request) ?? find(request);
-    known.set(request, found);
-    return found;
+  const begin = async (request: Request): Promise<Sender> => {
+    const version = await versionNow();
+    return { version, account: await find(request) };
+  };
+  return {
+    of: (request) => {
+      const found = known.get(request) ?? begin(request);
+      known.set(request, found);
+      return found;
+    },
+    forget: (request) => void known.delete(request),
   };
 }

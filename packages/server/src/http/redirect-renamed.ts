@@ -57,8 +57,8 @@ async function isVisible(
   { type, id }: Subject,
 ): Promise<boolean> {
   if (type === "collection") return Boolean(await services.host.collections?.find(id));
-  const account = await services.authenticate(request);
-  return (await readTarget(services, account, { type, id })) !== undefined;
+  const sender = await services.senderOf(request);
+  return (await readTarget(services, sender, { type, id })) !== undefined;
 }
 
 function decode(path: string): string | undefined {

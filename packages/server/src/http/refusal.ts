@@ -82,6 +82,11 @@ export const refusals = {
     new Refusal("not-gated", `${type} ${id} is not gated`, { hubCode: "RepoNotGated" }),
   hasAccess: (): Refusal =>
     new Refusal("invalid", "That user already has access to the repo", { status: 400 }),
+  exempt: (): Refusal =>
+    new Refusal(
+      "forbidden",
+      "You already have access to this repository, as its owner or as a member of its organization, so there is nothing to request.",
+    ),
   organization: (): Refusal =>
     new Refusal("invalid", "Access belongs to single users, not to organizations", { status: 400 }),
   repoExists: (type: string): Refusal =>
@@ -99,6 +104,12 @@ export const refusals = {
       headers: { "retry-after": String(seconds) },
       retryAfter: seconds,
     }),
+  stale: (): Refusal =>
+    new Refusal(
+      "unavailable",
+      "The settings or the account kept changing during this request, so nothing was done. Try again in a few seconds.",
+      { headers: { "retry-after": "2" }, retryAfter: 2 },
+    ),
   invalid: (message: string): Refusal => new Refusal("invalid", message, { status: 400 }),
   unstorable: (): Refusal =>
     new Refusal(

@@ -11,7 +11,7 @@ import type { RequestStore } from "../store/request-store.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
-import type { Authenticate } from "./authenticate.ts";
+import type { Authenticate, Sender } from "./authenticate.ts";
 import type { ClientAddress } from "./client-address.ts";
 import type { RefusedAs } from "./report-denials.ts";
 import type { ReportFault } from "./report-faults.ts";
@@ -33,6 +33,10 @@ export interface Services {
   readonly mailIn: number | undefined;
   /** Who sends a request, by a token of ours or as the host says. */
   readonly authenticate: Authenticate;
+  /** The same, with the version that the request was begun with. */
+  senderOf(request: Request): Promise<Sender>;
+  /** Have the sender of a request found out again: it begins again. */
+  forget(request: Request): void;
   addressOf(request: Request): ClientAddress;
   /** For a host that checks tokens on a page of its own, such as a log-in. */
   readonly wrongTokens: WrongTokens;

@@ -1,11 +1,13 @@
 import type { GateSettings, Repo } from "@sallyport/access";
 import { EMPTY_GATE } from "@sallyport/schema";
 import { asksRegion } from "../gate/location.ts";
-import { groupOf, settingsWithin } from "../groups/group-of.ts";
+import { ownCollections, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Region } from "../host/region.types.ts";
 import type { Subject } from "../store/subject.types.ts";
+import { type Basis, personScope, scopeOf } from "../store/versions.ts";
+import type { Sender } from "./authenticate.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import type { Services } from "./services.types.ts";
 import { stableId } from "./stable-id.ts";
@@ -21,6 +23,8 @@ export interface Target extends HostRepo {
   readonly private: boolean;
   /** What its requests are kept under. */
   readonly subject: Subject;
+  /** What all of this holds by, for whatever stores or opens something because of it. */
+  readonly basis: Basis;
   /** Where the sender is, where the gate asks for it and it is known. */
   readonly region?: Region;
 }
@@ -38,9 +42,9 @@ export async function findTarget(
   request: Request,
   { type, namespace, name }: RepoParams,
 ): Promise<Target> {
-  const account = await services.authenticate(request);
-  const target = await lookUp(services, account, { type, id: `${namespace}/${name}` });
-  if (!target || target === "hidden") throw refusals.noRepo(account !== null, target);
+  const sender = await services.senderOf(request);
+  const target = await lookUp(services, sender, { type, id: `${namespace}/${name}` });
+  if (!target || target === "hidden") throw refusals.noRepo(sender.account !== null, target);
   if (!asksRegion(target.gate)) return target;
   const region = await services.regionOf(request);
   return region ? { ...target, region } : target;
@@ -49,16 +53,16 @@ export async function findTarget(
 /** A repo as it stands for an account; undefined where there is none for them. */
 export async function readTarget(
   services: Services,
-  account: Account | null,
+  sender: Sender,
   asked: Repo,
 ): Promise<Target | undefined> {
-  const found = await lookUp(services, account, asked);
+  const found = await lookUp(services, sender, asked);
   return found === "hidden" ? undefined : found;
 }
 
 async function lookUp(
   services: Services,
-  account: Account | null,
+  { account, version }: Sender,
   asked: Repo,
 ): Promise<Target | "hidden" | undefined> {
   const { host, repos } = services;
@@ -70,7 +74,8 @@ async function lookUp(
   if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;
   if (isPrivate && !owner) return "hidden";
-  const group = await groupOf(services, found.repo);
+  const collections = await ownCollections(services, found.repo);
+  const [group] = await services.groups.among(collections);
   return {
     ...found,
     account,
@@ -78,6 +83,14 @@ async function lookUp(
     settings: settingsWithin(group, settings),
     private: isPrivate,
     subject: group ? { type: "collection", id: group.collection } : found.repo,
+    basis: {
+      version,
+      scopes: [
+        scopeOf(found.repo),
+        ...collections.map((id) => scopeOf({ type: "collection", id })),
+        ...(account ? [personScope(account.id)] : []),
+      ],
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import { stableId } from "../http/stable-id.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
+import { lockBasis, personScope, readVersion, StaleError } from "../store/versions.ts";
 import { nextDigest } from "./digest-time.ts";
 import {
   findOwners,
@@ -30,6 +31,7 @@ const HOST_FAILED_WAIT = 60_000;
  * the notice.
  */
 export async function addressNotices(room: MailRoom): Promise<void> {
+  const version = await readVersion(room.db);
   const known = new Map<string, Promise<unknown>>();
   /** Ask once in a run. */
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
@@ -53,10 +55,15 @@ export async function addressNotices(room: MailRoom): Promise<void> {
         return new Date(room.clock().getTime() + HOST_FAILED_WAIT);
       });
       if (told instanceof Date) await postpone(room, notice, told);
-      else await spread(room, notice, told);
+      else await spread(room, notice, told, version).catch(waitForNextRun);
     }
     if (notices.length < AT_ONCE) return;
   }
+}
+
+/** Someone whom the host named may have been deleted since: it is asked again. */
+function waitForNextRun(error: unknown): void {
+  if (!(error instanceof StaleError)) throw error;
 }
 
 /** Who is told, or when to ask that. */
@@ -85,11 +92,18 @@ function subjectOf({ repo_type, repo_id }: Notice): Subject {
 }
 
 /** One notice for each recipient in place of the one for all. */
-function spread(room: MailRoom, notice: Notice, { by, recipients }: Told): Promise<void> {
+function spread(
+  room: MailRoom,
+  notice: Notice,
+  { by, recipients }: Told,
+  version: number,
+): Promise<void> {
   const now = room.clock();
   const time = now.toISOString();
   const once = new Map(recipients.map((one) => [one.address.toLowerCase(), one]));
+  const scopes = recipients.flatMap(({ userId }) => (userId === null ? [] : personScope(userId)));
   return room.db.transaction().execute(async (trx) => {
+    await lockBasis(trx, { version, scopes });
     const taken = await trx
       .deleteFrom("sp_notice")
       .where("id", "=", notice.id)

@@ -31,7 +31,9 @@ async function composeDigest(room: MailRoom, recipient: string, now: Date): Prom
       .where("mail_id", "is", null)
       .where("due_at", "<=", now)
       .orderBy("at", "desc")
-      .limit(1);
+      .limit(1)
+      // Who is deleted now is deleted with the mail, or before it.
+      .forUpdate();
     const newest = await waiting.executeTakeFirst();
     if (!newest) return;
     const time = now.toISOString();

@@ -6,15 +6,39 @@ import { isStillTold } from "./find-recipients.ts";
 import type { MailContent } from "./mail-content.types.ts";
 import type { MailRoom } from "./mail-room.ts";
 
+type Mail = Selectable<Tables["sp_mail"]>;
+
 /**
  * What a mail has to say as things stand now, or undefined where nothing is left: who has withdrawn or
  * was decided upon meanwhile needs no review, who may not review is not told of requests, a decision that
  * was taken back is none, and who has asked again knows that they could.
  */
-export async function readContent(
-  room: MailRoom,
-  mail: Selectable<Tables["sp_mail"]>,
-): Promise<MailContent | undefined> {
+export async function readContent(room: MailRoom, mail: Mail): Promise<MailContent | undefined> {
+  for (;;) {
+    const before = await readStanding(room, mail);
+    const content = await contentOf(room, mail);
+    // The host took its time: who was deleted since is in no mail, and gets none.
+    if (JSON.stringify(await readStanding(room, mail)) === JSON.stringify(before)) return content;
+  }
+}
+
+/** A mail's notices, and how their requests stand. */
+function readStanding({ db }: MailRoom, { id }: Mail) {
+  return db
+    .selectFrom("sp_notice as n")
+    .leftJoin("sp_request as r", (join) =>
+      join
+        .onRef("r.repo_type", "=", "n.repo_type")
+        .onRef("r.repo_id", "=", "n.repo_id")
+        .onRef("r.user_id", "=", "n.user_id"),
+    )
+    .select(["n.id", "r.status", "r.requested_at"])
+    .where("n.mail_id", "=", id)
+    .orderBy("n.id")
+    .execute();
+}
+
+async function contentOf(room: MailRoom, mail: Mail): Promise<MailContent | undefined> {
   const rows = await room.db
     .selectFrom("sp_notice as n")
     .innerJoin("sp_request as r", (join) =>

@@ -4,6 +4,7 @@ import { OPERATOR, type RequestEvent, recordEvents } from "../store/record-event
 import { personText, requestOf } from "../store/request-rows.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
+import { bumpVersion, personScope } from "../store/versions.ts";
 import { type TokenInfo, TokenStore } from "../tokens/token-store.ts";
 
 /** Everything that is kept about one person. */
@@ -100,8 +101,8 @@ export async function readPerson(db: Kysely<Tables>, userId: string): Promise<Pe
 }
 
 /**
- * Delete everything about a person, in one transaction. Whoever was accepted has access no more. The
- * events stay, with one more for each request: who, when and what, no answers.
+ * Delete everything about a person, in one transaction. Whoever was accepted has access no more, and what
+ * they or others have begun for them is not stored afterwards. The events stay, with one more for each request: who, when and what, no answers.
  */
 export function deletePerson(
   db: Kysely<Tables>,
@@ -109,6 +110,7 @@ export function deletePerson(
   now: Date = new Date(),
 ): Promise<DeletedPerson> {
   return db.transaction().execute(async (trx) => {
+    await bumpVersion(trx, [personScope(userId)]);
     const requests = await trx
       .deleteFrom("sp_request")
       .where("user_id", "=", userId)

@@ -3,6 +3,7 @@ import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
+import { type Basis, lockBasis } from "../store/versions.ts";
 import { sweepExpired, sweepRejected, sweepWithdrawn } from "./sweep.ts";
 
 /** For how many days personal data of requests is kept; absent: for ever. */
@@ -63,18 +64,21 @@ export class RetentionStore {
   }
 
   /** Change only what is named. */
-  async save(subject: Subject, change: RetentionChange): Promise<void> {
+  async save(subject: Subject, change: RetentionChange, basis?: Basis): Promise<void> {
     const set = {
       ...(change.rejected !== undefined && { rejected_days: change.rejected }),
       ...(change.withdrawn !== undefined && { withdrawn_days: change.withdrawn }),
       ...(change.expired !== undefined && { expired_days: change.expired }),
     };
     if (Object.keys(set).length === 0) return;
-    await this.#db
-      .insertInto("sp_retention")
-      .values({ repo_type: subject.type, repo_id: subject.id, ...set })
-      .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
-      .execute();
+    await this.#db.transaction().execute(async (trx) => {
+      if (basis) await lockBasis(trx, basis);
+      await trx
+        .insertInto("sp_retention")
+        .values({ repo_type: subject.type, repo_id: subject.id, ...set })
+        .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
+        .execute();
+    });
   }
 
   /** Do away with what is older than its owner wants it kept. Several processes may do so at once. */

@@ -73,7 +73,8 @@ export async function sweepWithdrawn(
             .select("sp_request.user_id")
             .whereRef("sp_request.repo_type", "=", "sp_submission.repo_type")
             .whereRef("sp_request.repo_id", "=", "sp_submission.repo_id")
-            .whereRef("sp_request.user_id", "=", "sp_submission.user_id"),
+            .whereRef("sp_request.user_id", "=", "sp_submission.user_id")
+            .whereRef("sp_request.requested_at", "=", "sp_submission.requested_at"),
         ),
       ),
     )

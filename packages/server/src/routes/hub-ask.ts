@@ -1,8 +1,9 @@
-import type { Hono } from "hono";
+import type { Hono, HonoRequest } from "hono";
 import * as z from "zod";
 import { type Asked, ask, type Submission } from "../gate/ask.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { askerOf, type Target } from "../http/target.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
@@ -27,17 +28,21 @@ const askAccess = operation({
 /** Asking for access, as on the Hub: 303 to the repo's page, whatever stood before. */
 export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: RefusedForm): void {
   for (const { prefix, type } of WEB_REPOS) {
-    app.post(`${prefix}/ask-access`, askAccess.described, async (c) => {
-      const target = await webTarget(services, c, type);
-      askerOf(target);
-      const { submission, byForm } = await readSubmission(c.req.raw);
-      const asked = await ask(services, target, submission);
-      if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);
-      const refusal = refusalOf(asked.error);
-      if (!byForm || !onRefusedForm) throw refusal;
-      await services.reportDenial(c, refusal);
-      return onRefusedForm(c.req.raw, target, asked);
-    });
+    app.post(
+      `${prefix}/ask-access`,
+      askAccess.described,
+      retryStale(services, async (c) => {
+        const target = await webTarget(services, c, type);
+        askerOf(target);
+        const { submission, byForm } = await readSubmission(c.req);
+        const asked = await ask(services, target, submission);
+        if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);
+        const refusal = refusalOf(asked.error);
+        if (!byForm || !onRefusedForm) throw refusal;
+        await services.reportDenial(c, refusal);
+        return onRefusedForm(c.req.raw, target, asked);
+      }),
+    );
   }
 }
 
@@ -50,9 +55,9 @@ export function refusalOf(error: (Asked & { readonly ok: false })["error"]): Ref
 }
 
 async function readSubmission(
-  request: Request,
+  request: HonoRequest,
 ): Promise<{ readonly submission: Submission; readonly byForm: boolean }> {
-  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  const type = (request.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   try {
     if (type === "application/json") {
       const labels: unknown = await request.json();

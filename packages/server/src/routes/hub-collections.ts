@@ -6,11 +6,13 @@ import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { isStorable } from "../http/storable.ts";
 import { readTarget } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
+import { personScope, scopeOf } from "../store/versions.ts";
 
 const gating = z.union(
   [
@@ -82,11 +84,11 @@ export function hubCollectionRoutes(app: Hono, services: Services): void {
     throw account ? new Refusal("not-found", "Collection not found") : refusals.signedOut();
   };
   const shown = async (c: Context, collection: HostCollection) => {
-    const account = await services.authenticate(c.req.raw);
+    const sender = await services.senderOf(c.req.raw);
     const items: { _id: string; type: "dataset" | "model"; id: string; position: number }[] = [];
     for (const repo of collection.repos) {
       // What is hidden from the caller is not in the collection for them.
-      if (!(await readTarget(services, account, repo))) continue;
+      if (!(await readTarget(services, sender, repo))) continue;
       items.push({ _id: stableId(`${repo.type} ${repo.id}`, 24), ...repo, position: items.length });
     }
     const owner = namespaceOf(collection.id);
@@ -107,18 +109,24 @@ export function hubCollectionRoutes(app: Hono, services: Services): void {
 
   app.get(path, read.described, async (c) => c.json(await shown(c, await find(c))));
 
-  app.patch(path, change.described, async (c) => {
-    const account = await services.authenticate(c.req.raw);
-    if (!account) throw refusals.signedOut();
-    const collection = await find(c);
-    const allowed =
-      account.token?.role !== "read" &&
-      (await services.host.collections?.canWrite(account, collection.id));
-    if (!allowed) throw refusals.readOnly();
-    const { gating } = await change.body(c);
-    await gateCollection(services, collection, groupOfGating(collection.id, gating));
-    return c.json({ success: true, data: await shown(c, collection) });
-  });
+  app.patch(
+    path,
+    change.described,
+    retryStale(services, async (c) => {
+      const { account, version } = await services.senderOf(c.req.raw);
+      if (!account) throw refusals.signedOut();
+      const collection = await find(c);
+      const allowed =
+        account.token?.role !== "read" &&
+        (await services.host.collections?.canWrite(account, collection.id));
+      if (!allowed) throw refusals.readOnly();
+      const { gating } = await change.body(c);
+      const scope = scopeOf({ type: "collection", id: collection.id });
+      const basis = { version, scopes: [scope, personScope(account.id)] };
+      await gateCollection(services, collection, groupOfGating(collection.id, gating), basis);
+      return c.json({ success: true, data: await shown(c, collection) });
+    }),
+  );
 }
 
 function groupOfGating(collection: string, given: z.output<typeof gating>): Group | undefined {

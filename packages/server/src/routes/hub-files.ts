@@ -1,14 +1,16 @@
 import type { Context, Hono } from "hono";
-import { isOpenFile, passGate } from "../gate/gate-check.ts";
+import { findPass, isOpenFile, passGate } from "../gate/gate-check.ts";
 import type { OpenedFile } from "../host/host.types.ts";
 import { parseRange } from "../http/byte-range.ts";
 import { guardBody } from "../http/guard-body.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { isStorable } from "../http/storable.ts";
 import { ownerOf, type Target } from "../http/target.ts";
+import { StaleError } from "../store/versions.ts";
 import {
   API_REPO,
   apiTarget,
@@ -52,27 +54,46 @@ const writeCheck = operation({
 /** Bytes and whether one may have them: `resolve` and `auth-check`. Hono answers HEAD with GET's headers. */
 export function hubFileRoutes(app: Hono, services: Services): void {
   for (const { prefix, type } of WEB_REPOS) {
-    app.get(`${prefix}/resolve/:revision/:path{.+}`, resolve.described, async (c) => {
-      const target = await webTarget(services, c, type);
-      const path = c.req.param("path");
-      if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
-      mustBeRevision(target, c.req.param("revision"));
-      const file = isStorable(path) && (await services.host.openFile(target.repo, path));
-      if (!file) throw refusals.noEntry();
-      return sendFile(c, target, path, file, faultsOf(services, c));
-    });
+    app.get(
+      `${prefix}/resolve/:revision/:path{.+}`,
+      resolve.described,
+      retryStale(services, async (c) => {
+        const target = await webTarget(services, c, type);
+        const path = c.req.param("path") ?? "";
+        if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
+        mustBeRevision(target, c.req.param("revision"));
+        const file = isStorable(path) && (await services.host.openFile(target.repo, path));
+        if (!file) throw refusals.noEntry();
+        if (!isOpenFile(path)) await passAgain(services, target, file);
+        return sendFile(c, target, path, file, faultsOf(services, c));
+      }),
+    );
   }
 
-  app.get(`${API_REPO}/auth-check`, authCheck.described, async (c) => {
-    const target = await apiTarget(services, c);
-    await passGate(services, target, pageUrl(c, target.repo));
-    return c.text("OK");
-  });
+  app.get(
+    `${API_REPO}/auth-check`,
+    authCheck.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      await passGate(services, target, pageUrl(c, target.repo));
+      return c.text("OK");
+    }),
+  );
 
   app.get(`${API_REPO}/auth-check/write`, writeCheck.described, async (c) => {
     ownerOf(await apiTarget(services, c));
     return c.text("OK");
   });
+}
+
+/** Opening took its time: the last question before the first byte. */
+async function passAgain(services: Services, target: Target, file: OpenedFile): Promise<void> {
+  try {
+    if ((await findPass(services, target)) !== "pass") throw new StaleError();
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
 async function sendFile(

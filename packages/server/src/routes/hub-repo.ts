@@ -4,6 +4,7 @@ import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
@@ -114,34 +115,41 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
     return c.json({ branches: [main], tags: [], converts: [] });
   });
 
-  app.put(`${API_REPO}/settings`, settings.described, async (c) => {
-    const target = await apiTarget(services, c);
-    ownerOf(target);
-    const body = await settings.body(c);
-    const { gated, orgMembersGated, gatedNotificationsMode, gatedNotificationsEmail } = body;
-    if (gated !== undefined && target.subject.type === "collection") {
-      throw refusals.grouped(target.subject.id);
-    }
-    const hidden = body.visibility === undefined ? body.private : body.visibility === "private";
-    const echo = {
-      ...(gated !== undefined && { gated }),
-      ...(orgMembersGated !== undefined && { orgMembersGated }),
-    };
-    if (hidden !== undefined) await services.repos.setPrivate(target.repo, hidden);
-    await services.repos.saveSettings(target.repo, {
-      ...echo,
-      ...(gatedNotificationsEmail !== undefined && { notificationsEmail: gatedNotificationsEmail }),
-      ...(gatedNotificationsMode && { notificationsMode: gatedNotificationsMode }),
-    });
-    if (gated !== undefined && gated !== target.settings.gated) {
-      await services.tellOfSettings(target.subject, gated);
-    }
-    return c.json({
-      ...echo,
-      ...(body.private !== undefined && { private: body.private }),
-      ...(body.visibility !== undefined && { visibility: body.visibility }),
-    });
-  });
+  app.put(
+    `${API_REPO}/settings`,
+    settings.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      ownerOf(target);
+      const body = await settings.body(c);
+      const { gated, orgMembersGated, gatedNotificationsMode, gatedNotificationsEmail } = body;
+      if (gated !== undefined && target.subject.type === "collection") {
+        throw refusals.grouped(target.subject.id);
+      }
+      const hidden = body.visibility === undefined ? body.private : body.visibility === "private";
+      const echo = {
+        ...(gated !== undefined && { gated }),
+        ...(orgMembersGated !== undefined && { orgMembersGated }),
+      };
+      const change = {
+        ...echo,
+        ...(hidden !== undefined && { private: hidden }),
+        ...(gatedNotificationsEmail !== undefined && {
+          notificationsEmail: gatedNotificationsEmail,
+        }),
+        ...(gatedNotificationsMode && { notificationsMode: gatedNotificationsMode }),
+      };
+      await services.repos.saveSettings(target.repo, change, target.basis);
+      if (gated !== undefined && gated !== target.settings.gated) {
+        await services.tellOfSettings(target.subject, gated);
+      }
+      return c.json({
+        ...echo,
+        ...(body.private !== undefined && { private: body.private }),
+        ...(body.visibility !== undefined && { visibility: body.visibility }),
+      });
+    }),
+  );
 
   for (const { prefix, type } of WEB_REPOS) {
     app.get(`${prefix}/user-access-report`, report.described, async (c) => {

@@ -1,10 +1,12 @@
 import type { Repo } from "@sallyport/access";
-import type { Hono } from "hono";
+import type { Hono, HonoRequest } from "hono";
 import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, ownerOf } from "../http/target.ts";
+import { personScope, scopeOf } from "../store/versions.ts";
 
 const NAME = /^(?![.-])(?!.*(?:--|\.\.))[\w.-]{1,96}(?<![.-])$/;
 
@@ -49,33 +51,44 @@ const remove = operation({
 export function hubReposRoutes(app: Hono, services: Services): void {
   const { host, repos } = services;
 
-  app.post("/api/repos/create", create.described, async (c) => {
-    const account = await services.authenticate(c.req.raw);
-    if (!account) throw refusals.signedOut();
-    const { type, namespace = account.username, name, isPrivate } = await readNamed(c.req.raw);
-    const allowed = account.token?.role !== "read" && (await host.canCreate?.(account, namespace));
-    if (!allowed) throw refusals.noNamespace(namespace);
-    const repo: Repo = { type, id: `${namespace}/${name}` };
-    if ((await host.findRepo(repo)) || !(await repos.create(repo, account, isPrivate))) {
-      throw refusals.repoExists(type);
-    }
-    const path = `${type === "dataset" ? "/datasets" : ""}/${repo.id}`;
-    return c.json({ url: new URL(path, c.req.url).href, name: repo.id, id: repo.id });
-  });
+  app.post(
+    "/api/repos/create",
+    create.described,
+    retryStale(services, async (c) => {
+      const { account, version } = await services.senderOf(c.req.raw);
+      if (!account) throw refusals.signedOut();
+      const { type, namespace = account.username, name, isPrivate } = await readNamed(c.req);
+      const allowed =
+        account.token?.role !== "read" && (await host.canCreate?.(account, namespace));
+      if (!allowed) throw refusals.noNamespace(namespace);
+      const repo: Repo = { type, id: `${namespace}/${name}` };
+      const isThere = await host.findRepo(repo);
+      const basis = { version, scopes: [scopeOf(repo), personScope(account.id)] };
+      if (isThere || !(await repos.create(repo, account, isPrivate, basis))) {
+        throw refusals.repoExists(type);
+      }
+      const path = `${type === "dataset" ? "/datasets" : ""}/${repo.id}`;
+      return c.json({ url: new URL(path, c.req.url).href, name: repo.id, id: repo.id });
+    }),
+  );
 
-  app.delete("/api/repos/delete", remove.described, async (c) => {
-    const account = await services.authenticate(c.req.raw);
-    if (!account) throw refusals.signedOut();
-    const { type, namespace = account.username, name } = await readNamed(c.req.raw);
-    const target = await findTarget(services, c.req.raw, { type, namespace, name });
-    ownerOf(target);
-    if (!(await repos.delete(target.repo))) throw refusals.readOnly();
-    return c.body(null, 200);
-  });
+  app.delete(
+    "/api/repos/delete",
+    remove.described,
+    retryStale(services, async (c) => {
+      const account = await services.authenticate(c.req.raw);
+      if (!account) throw refusals.signedOut();
+      const { type, namespace = account.username, name } = await readNamed(c.req);
+      const target = await findTarget(services, c.req.raw, { type, namespace, name });
+      ownerOf(target);
+      if (!(await repos.delete(target.repo, target.basis))) throw refusals.readOnly();
+      return c.body(null, 200);
+    }),
+  );
 }
 
 /** The repo that a body names. Clients send more than is needed here: the rest is passed over. */
-async function readNamed(request: Request): Promise<NamedRepo> {
+async function readNamed(request: HonoRequest): Promise<NamedRepo> {
   let body: unknown;
   try {
     body = await request.json();

@@ -5,6 +5,7 @@ import { move } from "../gate/decide.ts";
 import { findUser, grant, type NamedUser } from "../gate/grant.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { askerOf, mustBeGated, ownerOf } from "../http/target.ts";
 import { limit, text, time } from "../openapi/inputs.ts";
@@ -120,51 +121,68 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     return c.json(requests.map(hubItem));
   });
 
-  app.post(`${base}/handle`, handle.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    const body = await handle.body(c);
-    const decision = decisionOf(body);
-    const { id: userId } = await findUser(services, namedUser(body));
-    const moved = await move(services, target, reviewer, { userId, ...decision });
-    if (moved !== "moved") throw refusals.noRequest();
-    return c.json({});
-  });
+  app.post(
+    `${base}/handle`,
+    handle.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      const body = await handle.body(c);
+      const decision = decisionOf(body);
+      const { id: userId } = await findUser(services, namedUser(body));
+      const moved = await move(services, target, reviewer, { userId, ...decision });
+      if (moved !== "moved") throw refusals.noRequest();
+      return c.json({});
+    }),
+  );
 
-  app.post(`${base}/batch`, batch.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    const body = await batch.body(c);
-    const decision = decisionOf(body);
-    const results: Record<string, unknown>[] = [];
-    for (const named of body.requests.map(namedUser)) {
-      const found = await services.host.findUser(named);
-      const moved = found
-        ? await move(services, target, reviewer, { userId: found.id, ...decision })
-        : "unknown";
-      const error =
-        moved === "unknown" ? "user_not_found" : moved === "missing" && "request_not_found";
-      results.push({ ...shown(named), ok: !error, ...(error && { error }) });
-    }
-    return c.json(results);
-  });
+  app.post(
+    `${base}/batch`,
+    batch.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      const body = await batch.body(c);
+      const decision = decisionOf(body);
+      const results: Record<string, unknown>[] = [];
+      for (const named of body.requests.map(namedUser)) {
+        const found = await services.host.findUser(named);
+        const moved = found
+          ? await move(services, target, reviewer, { userId: found.id, ...decision })
+          : "unknown";
+        const error =
+          moved === "unknown" ? "user_not_found" : moved === "missing" && "request_not_found";
+        results.push({ ...shown(named), ok: !error, ...(error && { error }) });
+      }
+      return c.json(results);
+    }),
+  );
 
-  app.post(`${base}/grant`, give.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    await grant(services, target, reviewer, namedUser(await give.body(c)));
-    return c.json({});
-  });
+  app.post(
+    `${base}/grant`,
+    give.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      await grant(services, target, reviewer, namedUser(await give.body(c)));
+      return c.json({});
+    }),
+  );
 
-  app.post(`${base}/cancel`, cancel.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const done = await services.requests.withdraw(target.subject, askerOf(target).id);
-    if (!done) throw refusals.nothingPending();
-    return c.json({ ok: true });
-  });
+  app.post(
+    `${base}/cancel`,
+    cancel.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const { id } = askerOf(target);
+      const done = await services.requests.withdraw(target.subject, id, target.basis);
+      if (!done) throw refusals.nothingPending();
+      return c.json({ ok: true });
+    }),
+  );
 }
 
 interface Reasons {

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { agreementsOf, askPart } from "../gate/agreements.ts";
 import { operation } from "../http/operation.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
 import { isoTime, text } from "../openapi/inputs.ts";
@@ -75,10 +76,14 @@ export function ownAgreementRoutes(app: Hono, services: Services): void {
     return c.json(await agreementsOf(services, target));
   });
 
-  app.post(`${OWN_REPO}/agreements/ask-again`, askAgain.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    return c.json(await askPart(services, target, reviewer, await askAgain.body(c)));
-  });
+  app.post(
+    `${OWN_REPO}/agreements/ask-again`,
+    askAgain.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      return c.json(await askPart(services, target, reviewer, await askAgain.body(c)));
+    }),
+  );
 }

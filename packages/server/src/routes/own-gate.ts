@@ -5,6 +5,7 @@ import { ask } from "../gate/ask.ts";
 import { readView } from "../gate/read-view.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { isStorable } from "../http/storable.ts";
 import { askerOf } from "../http/target.ts";
@@ -140,30 +141,40 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     });
   });
 
-  app.post(`${OWN_REPO}/ask`, submit.described, async (c) => {
-    const target = await apiTarget(services, c);
-    askerOf(target);
-    const { gateFingerprint, answers, shownWords } = await submit.body(c);
-    const key = c.req.header("idempotency-key");
-    if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
-      throw refusals.invalid("Invalid input: expected 1 to 100 characters at idempotency-key");
-    }
-    const asked = await ask(services, target, {
-      gateFingerprint,
-      pairs: answers,
-      ...(shownWords && { shownWords }),
-      ...(key !== undefined && { key }),
-    });
-    if (!asked.ok) throw refusalOf(asked.error);
-    return c.json(asked.result);
-  });
+  app.post(
+    `${OWN_REPO}/ask`,
+    submit.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      askerOf(target);
+      const { gateFingerprint, answers, shownWords } = await submit.body(c);
+      const key = c.req.header("idempotency-key");
+      if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
+        throw refusals.invalid("Invalid input: expected 1 to 100 characters at idempotency-key");
+      }
+      const asked = await ask(services, target, {
+        gateFingerprint,
+        pairs: answers,
+        ...(shownWords && { shownWords }),
+        ...(key !== undefined && { key }),
+      });
+      if (!asked.ok) throw refusalOf(asked.error);
+      if (asked.result === "exempt") throw refusals.exempt();
+      return c.json(asked.result);
+    }),
+  );
 
-  app.post(`${OWN_REPO}/withdraw`, withdraw.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const done = await services.requests.withdraw(target.subject, askerOf(target).id);
-    if (!done) throw refusals.nothingPending();
-    return c.json({ ok: true });
-  });
+  app.post(
+    `${OWN_REPO}/withdraw`,
+    withdraw.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const { id } = askerOf(target);
+      const done = await services.requests.withdraw(target.subject, id, target.basis);
+      if (!done) throw refusals.nothingPending();
+      return c.json({ ok: true });
+    }),
+  );
 
   app.get(`${OWN_REPO}/gates/:fingerprint`, keptGate.described, async (c) => {
     await apiTarget(services, c);

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import { operation } from "../http/operation.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { isStorable } from "../http/storable.ts";
 import { ownerOf } from "../http/target.ts";
@@ -80,10 +81,15 @@ export function ownKeepingRoutes(app: Hono, services: Services): void {
     return c.json(await services.retention.read(target.subject));
   });
 
-  app.put(`${OWN_REPO}/retention`, saveRetention.described, async (c) => {
-    const target = await apiTarget(services, c);
-    ownerOf(target);
-    await services.retention.save(target.subject, await saveRetention.body(c));
-    return c.json(await services.retention.read(target.subject));
-  });
+  app.put(
+    `${OWN_REPO}/retention`,
+    saveRetention.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      ownerOf(target);
+      const change = await saveRetention.body(c);
+      await services.retention.save(target.subject, change, target.basis);
+      return c.json(await services.retention.read(target.subject));
+    }),
+  );
 }

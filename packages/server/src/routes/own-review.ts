@@ -7,6 +7,7 @@ import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { mustBeGated, ownerOf } from "../http/target.ts";
 import { mailProblems } from "../mail/mail-problems.ts";
@@ -171,23 +172,31 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     return c.json(await services.requests.counts(target.subject));
   });
 
-  app.post(`${OWN_REPO}/decide`, decisions.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    const body = await decisions.body(c);
-    const results = await decideAll(services, target, reviewer, body.decisions);
-    return c.json({ results });
-  });
+  app.post(
+    `${OWN_REPO}/decide`,
+    decisions.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      const body = await decisions.body(c);
+      const results = await decideAll(services, target, reviewer, body.decisions);
+      return c.json({ results });
+    }),
+  );
 
-  app.post(`${OWN_REPO}/grant`, give.described, async (c) => {
-    const target = await apiTarget(services, c);
-    const reviewer = ownerOf(target);
-    mustBeGated(target);
-    const { userId, username = "" } = await give.body(c);
-    await grant(services, target, reviewer, userId === undefined ? { username } : { userId });
-    return c.json({ ok: true });
-  });
+  app.post(
+    `${OWN_REPO}/grant`,
+    give.described,
+    retryStale(services, async (c) => {
+      const target = await apiTarget(services, c);
+      const reviewer = ownerOf(target);
+      mustBeGated(target);
+      const { userId, username = "" } = await give.body(c);
+      await grant(services, target, reviewer, userId === undefined ? { username } : { userId });
+      return c.json({ ok: true });
+    }),
+  );
 
   app.get(`${OWN_REPO}/users`, users.described, async (c) => {
     ownerOf(await apiTarget(services, c));

@@ -3,9 +3,11 @@ import * as z from "zod";
 import type { Account } from "../host/host.types.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { text } from "../openapi/inputs.ts";
 import { okShape, tokenShape } from "../openapi/shapes.ts";
+import { personScope } from "../store/versions.ts";
 import { TOKEN_NAME_MAX_LENGTH, TOKENS_MAX } from "../tokens/token-store.ts";
 
 const list = operation({
@@ -47,7 +49,8 @@ const revoke = operation({
 });
 
 /** Tokens of whoever is logged in with a browser: a token makes no tokens. */
-export function ownTokenRoutes(app: Hono, { authenticate, tokens }: Services): void {
+export function ownTokenRoutes(app: Hono, services: Services): void {
+  const { authenticate, senderOf, tokens } = services;
   const person = async (c: Context): Promise<Account> => {
     const account = await authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
@@ -59,18 +62,24 @@ export function ownTokenRoutes(app: Hono, { authenticate, tokens }: Services): v
     c.json({ tokens: await tokens.list((await person(c)).id) }),
   );
 
-  app.post("/api/sallyport/v1/tokens", create.described, async (c) => {
-    const { id } = await person(c);
-    const { name, role } = await create.body(c);
-    const made = await tokens.create(id, name.trim(), role);
-    if (made.ok) return c.json({ token: made.token, info: made.info });
-    throw new Refusal(
-      "conflict",
-      made.problem === "name-taken"
-        ? "You have a token of this name already"
-        : `You have ${TOKENS_MAX} tokens already; revoke one first`,
-    );
-  });
+  app.post(
+    "/api/sallyport/v1/tokens",
+    create.described,
+    retryStale(services, async (c) => {
+      const { id } = await person(c);
+      const { version } = await senderOf(c.req.raw);
+      const { name, role } = await create.body(c);
+      const basis = { version, scopes: [personScope(id)] };
+      const made = await tokens.create(id, name.trim(), role, basis);
+      if (made.ok) return c.json({ token: made.token, info: made.info });
+      throw new Refusal(
+        "conflict",
+        made.problem === "name-taken"
+          ? "You have a token of this name already"
+          : `You have ${TOKENS_MAX} tokens already; revoke one first`,
+      );
+    }),
+  );
 
   app.delete("/api/sallyport/v1/tokens/:token", revoke.described, async (c) => {
     const { id } = await person(c);

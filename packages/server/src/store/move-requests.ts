@@ -22,7 +22,6 @@ export async function moveRequests(
     const key = JSON.stringify([from, to, reason]);
     alike.set(key, [...(alike.get(key) ?? []), decision]);
   }
-  if (decisions.length > 1) await hold(trx, subject, decisions);
   const moved = new Map<string, AccessRequest>();
   for (const group of alike.values()) {
     const [first] = group;
@@ -46,11 +45,12 @@ export async function moveRequests(
 }
 
 /** Take the rows in one order, so that of two reviewers with many in common, none waits for the other for ever. */
-async function hold(
+export async function hold(
   trx: Transaction<Tables>,
   subject: Subject,
   decisions: readonly DecisionInput[],
 ): Promise<void> {
+  if (decisions.length < 2) return;
   await trx
     .selectFrom("sp_request")
     .select("user_id")

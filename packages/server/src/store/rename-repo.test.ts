@@ -34,7 +34,8 @@ async function fill({ type, id }: { readonly type: string; readonly id: string }
       .execute(); // rows of many tables
   await insert("sp_repo", { ...key, gated: "manual", notifications_email: "desk@example.org" });
   await insert("sp_request", { ...key, ...who, status, requested_at: at, answers: "[]" });
-  await insert("sp_submission", { ...key, user_id, key: "k", status, requested_at: at });
+  await insert("sp_submission", { ...key, user_id, key: "k", body: "b", requested_at: at });
+  await insert("sp_shown", { ...key, fingerprint: "f" });
   const moved = { from_status: "pending", to_status: status, at };
   await insert("sp_event", { ...key, user_id, actor_id: PEOPLE.mary.id, ...moved });
   await insert("sp_notice", {
@@ -107,9 +108,9 @@ describe("a rename", () => {
     expect(await requests.find(VOICES, PEOPLE.ada.id)).toMatchObject({ status: "accepted" });
     expect(await repos.settings(VOICES)).toMatchObject({ notificationsEmail: "desk@example.org" });
     expect(await retention.read(VOICES)).toEqual({ rejected: 30 });
-    expect(await requests.findSubmission(VOICES, PEOPLE.ada.id, "k")).toMatchObject({
-      status: "accepted",
-    });
+    const { requestedAt = "" } = (await requests.find(VOICES, PEOPLE.ada.id)) ?? {};
+    const key = { text: "k", body: "another" };
+    expect(await requests.hasOtherBody(VOICES, PEOPLE.ada.id, key, requestedAt)).toBe(true);
   });
 
   it("takes a gated collection along", async () => {
@@ -213,7 +214,7 @@ describe("a former name", () => {
   it.each(ROWS)(
     "of a private repo is, to who cannot see it, a name that never was: $route",
     async ({ route, path, body }) => {
-      await test.server.services.repos.setPrivate(VOICES, true);
+      await test.server.services.repos.saveSettings(VOICES, { private: true });
       const method = route.split(" ")[0] ?? "";
       for (const who of ["nobody", "emmy", "ada"] as const) {
         const answers = [];
@@ -252,7 +253,7 @@ describe("a former name", () => {
   it("belongs to a later repo that has it, also where that one is hidden", async () => {
     await test.server.services.repos.create(OLD, PEOPLE.mary, false);
     expect((await get("emmy", "/api/datasets/acme/sounds")).status).toBe(200);
-    await test.server.services.repos.setPrivate(OLD, true);
+    await test.server.services.repos.saveSettings(OLD, { private: true });
     expect((await get("emmy", "/api/datasets/acme/sounds")).status).toBe(404);
     const mayRead = (id: string) => test.server.check({ repo: repo(id), userId: PEOPLE.ada.id });
     expect([await mayRead("acme/sounds"), await mayRead("acme/voices")]).toEqual([false, true]);

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { isStorable } from "../http/storable.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
+import { bumpVersion, scopeOf } from "./versions.ts";
 
 /** A repo or collection that data are kept for. */
 export interface KnownRepo {
@@ -31,11 +32,14 @@ export const REPO_TABLES: readonly (keyof Tables)[] = [
   "sp_retention",
   "sp_count",
   "sp_alias",
+  "sp_shown",
 ];
 
+// What a start under the new name, without a rename, leaves behind; it is replaced.
+const DEFAULTS = ["sp_repo", "sp_count", "sp_shown"] as const;
 // Counts are derived, an alias is a former name, and `sp_repo` needs a closer look.
 const DATA_TABLES = REPO_TABLES.filter(
-  (table) => table !== "sp_repo" && table !== "sp_count" && table !== "sp_alias",
+  (table) => table !== "sp_alias" && !DEFAULTS.some((one) => one === table),
 );
 
 /** The names that requests, settings and history are kept under, and those that they had before. */
@@ -93,6 +97,10 @@ export class RepoNames {
     await this.#db.transaction().execute(async (trx) => {
       // Serializes renames: two with the same new name would otherwise mix their data.
       await sql`update sp_migration_lock set is_locked = 0`.execute(trx);
+      await bumpVersion(
+        trx,
+        renames.flatMap(({ from, to }) => [scopeOf(from), scopeOf(to)]),
+      );
       for (const rename of renames) await move(trx, rename);
     });
   }
@@ -113,8 +121,7 @@ async function move(trx: Transaction<Tables>, { from, to, place }: Rename): Prom
       `${to.id} already has data, which would be mixed with the data of ${from.id}. Choose another new name.`,
     );
   }
-  // A start under the new name, without a rename, leaves defaults behind.
-  for (const table of ["sp_repo", "sp_count"] as const) {
+  for (const table of DEFAULTS) {
     await trx
       .deleteFrom(table)
       .where("repo_type", "=", to.type)

@@ -1,10 +1,11 @@
 import type { ApprovalMode, GateSettings, Person, Repo, SettingsChange } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { forgetCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
+import { type Basis, bumpVersion, scopeOf } from "./versions.ts";
 
 /** What is known of a repo beside its card. */
 export interface RepoFacts {
@@ -15,11 +16,19 @@ export interface RepoFacts {
   readonly createdBy?: string;
 }
 
+/** What a repo is shown with: the fingerprint of its gate, and the gating group that it is in. */
+export interface Shown {
+  readonly fingerprint: string;
+  readonly group: string | null;
+}
+
 /** Settings of repos, gates as they were shown, and where the host keeps each repo. */
 export class RepoStore {
   readonly #db: Kysely<Tables>;
   readonly #default: false | ApprovalMode;
   readonly #keptGates = new Set<string>();
+  /** What repos were last shown with, as of a version. */
+  readonly #shown = new Map<string, { readonly text: string; readonly version: number }>();
 
   /** `fallback` is how a repo without settings is gated. */
   constructor(db: Kysely<Tables>, fallback: false | ApprovalMode) {
@@ -54,25 +63,27 @@ export class RepoStore {
   }
 
   /** An empty repo. False where there is one already. */
-  async create(repo: Repo, account: Person, isPrivate: boolean): Promise<boolean> {
-    const row = await this.#db
-      .insertInto("sp_repo")
-      .values({
-        repo_type: repo.type,
-        repo_id: repo.id,
-        gated: "false",
-        created_by: account.id,
-        private: isPrivate,
-      })
-      .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doNothing())
-      .returning("repo_id")
-      .executeTakeFirst();
-    return row !== undefined;
+  create(repo: Repo, account: Person, isPrivate: boolean, basis?: Basis): Promise<boolean> {
+    return this.#change(repo, basis, async (trx) => {
+      const row = await trx
+        .insertInto("sp_repo")
+        .values({
+          repo_type: repo.type,
+          repo_id: repo.id,
+          gated: "false",
+          created_by: account.id,
+          private: isPrivate,
+        })
+        .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doNothing())
+        .returning("repo_id")
+        .executeTakeFirst();
+      return row !== undefined;
+    });
   }
 
   /** A created repo with all its requests. False where there is none. */
-  delete(repo: Repo): Promise<boolean> {
-    return this.#db.transaction().execute(async (trx) => {
+  delete(repo: Repo, basis?: Basis): Promise<boolean> {
+    return this.#change(repo, basis, async (trx) => {
       const row = await trx
         .deleteFrom("sp_repo")
         .where("repo_type", "=", repo.type)
@@ -99,12 +110,12 @@ export class RepoStore {
     });
   }
 
-  async setPrivate(repo: Repo, isPrivate: boolean): Promise<void> {
-    await this.#upsert(repo, { private: isPrivate });
-  }
-
-  /** Change only what is named. */
-  async saveSettings(repo: Repo, change: SettingsChange): Promise<void> {
+  /** Change only what is named. `private` hides it from all but its owners. */
+  async saveSettings(
+    repo: Repo,
+    change: SettingsChange & { readonly private?: boolean },
+    basis?: Basis,
+  ): Promise<void> {
     const set = {
       ...(change.gated !== undefined && { gated: String(change.gated) }),
       ...(change.notificationsMode !== undefined && {
@@ -114,8 +125,9 @@ export class RepoStore {
         notifications_email: change.notificationsEmail || null,
       }),
       ...(change.orgMembersGated !== undefined && { org_members_gated: change.orgMembersGated }),
+      ...(change.private !== undefined && { private: change.private }),
     };
-    await this.#upsert(repo, set);
+    await this.#upsert(repo, set, this.#default, basis);
   }
 
   /**
@@ -153,6 +165,39 @@ export class RepoStore {
     return fingerprint;
   }
 
+  /**
+   * Note what a repo is about to be shown with, or asked to. Once anyone has met it, what began before is
+   * stale: nothing is stored for earlier terms any more. Gives the basis from then on; throws a `StaleError`
+   * where others have met it with something else since the basis.
+   */
+  async noteShown(repo: Repo, { fingerprint, group }: Shown, basis: Basis): Promise<Basis> {
+    const scope = scopeOf(repo);
+    const text = `${fingerprint} ${group ?? ""}`;
+    const known = this.#shown.get(scope);
+    if (known?.text === text && known.version === basis.version) return basis;
+    const row = await this.#db
+      .selectFrom("sp_shown")
+      .select(["fingerprint", "gating_group"])
+      .where("repo_type", "=", repo.type)
+      .where("repo_id", "=", repo.id)
+      .executeTakeFirst();
+    let { version } = basis;
+    if (row?.fingerprint !== fingerprint || row.gating_group !== group) {
+      const set = { fingerprint, gating_group: group };
+      version = await this.#db.transaction().execute(async (trx) => {
+        const bumped = await bumpVersion(trx, [scope], basis);
+        await trx
+          .insertInto("sp_shown")
+          .values({ repo_type: repo.type, repo_id: repo.id, ...set })
+          .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
+          .execute();
+        return bumped;
+      });
+    }
+    this.#shown.set(scope, { text, version });
+    return { ...basis, version };
+  }
+
   async findGate(fingerprint: string): Promise<GateModel | undefined> {
     const row = await this.#db
       .selectFrom("sp_gate")
@@ -166,12 +211,27 @@ export class RepoStore {
     repo: Subject,
     set: Partial<Tables["sp_repo"]>,
     gated: GateSettings["gated"] = this.#default,
+    basis?: Basis,
   ): Promise<void> {
     if (Object.keys(set).length === 0) return;
-    await this.#db
-      .insertInto("sp_repo")
-      .values({ repo_type: repo.type, repo_id: repo.id, gated: String(gated), ...set })
-      .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
-      .execute();
+    await this.#change(repo, basis, (trx) =>
+      trx
+        .insertInto("sp_repo")
+        .values({ repo_type: repo.type, repo_id: repo.id, gated: String(gated), ...set })
+        .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
+        .execute(),
+    );
+  }
+
+  /** One transaction, after which whatever has read of the repo before is stale. */
+  #change<R>(
+    repo: Subject,
+    basis: Basis | undefined,
+    work: (trx: Transaction<Tables>) => Promise<R>,
+  ): Promise<R> {
+    return this.#db.transaction().execute(async (trx) => {
+      await bumpVersion(trx, [scopeOf(repo)], basis);
+      return work(trx);
+    });
   }
 }

@@ -10,7 +10,7 @@ import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
 import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { decided } from "./decided.ts";
-import { moveRequests } from "./move-requests.ts";
+import { hold, moveRequests } from "./move-requests.ts";
 import { placeGrant, placeRequest } from "./place-request.ts";
 import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
 import { type RequestEvent, recordEvents } from "./record-event.ts";
@@ -18,7 +18,9 @@ import { readCounts } from "./request-counts.ts";
 import { type RequestRow, requestOf } from "./request-rows.ts";
 import { searchKeys } from "./search-keys.ts";
 import type { Subject } from "./subject.types.ts";
+import { hasOtherBody, keepSubmission, type SubmissionKey } from "./submission-keys.ts";
 import type { Tables } from "./tables.types.ts";
+import { type Basis, lockBasis, personScope } from "./versions.ts";
 
 /** What a visitor asks with. */
 export interface NewRequest {
@@ -27,8 +29,8 @@ export interface NewRequest {
   readonly answers: AnswerPairs;
   readonly gateFingerprint: string;
   readonly shownWords?: ShownWords;
-  /** By which the sender knows this submission: one that comes again gets the first result. */
-  readonly key?: string;
+  /** By which the sender knows this submission. */
+  readonly key?: SubmissionKey;
 }
 
 /** What became of a submission. */
@@ -37,7 +39,10 @@ export interface Submitted {
   readonly requestedAt: string;
 }
 
-/** Requests of all repos. Each change and its event are one transaction. */
+/**
+ * Requests of all repos. Each change and its event are one transaction, which checks the basis that it is
+ * given: what a request has found out before it. Without one, as for an operator, nothing is checked.
+ */
 export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
@@ -81,8 +86,11 @@ export class RequestStore {
     return readCounts(this.#db, repo);
   }
 
-  /** A new request, or the one that stands: asking again changes nothing until it was reset. */
-  ask(repo: Subject, request: NewRequest): Promise<Submitted> {
+  /**
+   * A new request, or the one that stands: asking again changes nothing until it was reset. `other-body`
+   * where the key made the one that stands, with another body.
+   */
+  ask(repo: Subject, request: NewRequest, basis?: Basis): Promise<Submitted | "other-body"> {
     const { user, status, answers, gateFingerprint, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
@@ -100,44 +108,36 @@ export class RequestStore {
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
       ...searchKeys(user, answers),
     };
-    return this.#change(async (trx) => {
-      if (key !== undefined) {
-        const first = await this.#claimKey(trx, repo, user.id, key, { status, requestedAt: now });
-        if (first) return first;
-      }
+    return this.#change(basis, async (trx) => {
       const from = await placeRequest(trx, keyOf(repo, user.id), asked);
       if (from) {
+        if (key) await keepSubmission(trx, keyOf(repo, user.id), key, now);
         await this.#record(trx, repo, user.id, [{ userId: user.id, from, to: status }]);
         return { status, requestedAt: now };
       }
       const standing = await this.#standing(trx, repo, user.id);
       if (standing.status === "reset")
         throw new Error("unreachable: a reset request is asked anew");
-      const result = {
-        status: standing.status,
-        requestedAt: standing.requested_at.toISOString(),
-      };
-      if (key !== undefined) await this.#amendKey(trx, repo, user.id, key, result);
-      return result;
+      const requestedAt = standing.requested_at.toISOString();
+      if (key && (await hasOtherBody(trx, keyOf(repo, user.id), key, requestedAt)))
+        return "other-body";
+      return { status: standing.status, requestedAt };
     });
   }
 
-  /** What this key's first submission came to, or undefined where this is it. */
-  async findSubmission(repo: Subject, userId: string, key: string): Promise<Submitted | undefined> {
-    const row = await this.#db
-      .selectFrom("sp_submission")
-      .select(["status", "requested_at"])
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .where("user_id", "=", userId)
-      .where("key", "=", key)
-      .executeTakeFirst();
-    return row && { status: row.status, requestedAt: row.requested_at.toISOString() };
+  /** Whether a key made the request of this time, and with another body. */
+  hasOtherBody(
+    repo: Subject,
+    userId: string,
+    key: SubmissionKey,
+    requestedAt: string,
+  ): Promise<boolean> {
+    return hasOtherBody(this.#db, keyOf(repo, userId), key, requestedAt);
   }
 
   /** False where nothing is pending. */
-  withdraw(repo: Subject, userId: string): Promise<boolean> {
-    return this.#change(async (trx) => {
+  withdraw(repo: Subject, userId: string, basis?: Basis): Promise<boolean> {
+    return this.#change(basis, async (trx) => {
       const row = await trx
         .deleteFrom("sp_request")
         .where("repo_type", "=", repo.type)
@@ -156,21 +156,32 @@ export class RequestStore {
     repo: Subject,
     decision: DecisionInput,
     reviewer: Person,
+    basis?: Basis,
   ): Promise<AccessRequest | undefined> {
-    return (await this.decideAll(repo, [decision], reviewer)).get(decision.userId);
+    const [moved] = await this.decideAll(repo, [[decision]], reviewer, basis);
+    return moved?.get(decision.userId);
   }
 
-  /** Move requests, one decision for each, in one transaction. Gives those that stood where the reviewer saw them. */
+  /**
+   * Move requests in one transaction, turn after turn, with one decision for each in a turn. Gives, for each
+   * turn, those that stood where the reviewer saw them.
+   */
   decideAll(
     repo: Subject,
-    decisions: readonly DecisionInput[],
+    turns: readonly (readonly DecisionInput[])[],
     reviewer: Person,
-  ): Promise<ReadonlyMap<string, AccessRequest>> {
-    return this.#change(async (trx) => {
-      const moved = await moveRequests(trx, repo, decisions, reviewer, this.#clock());
-      const moves = decisions.filter(({ userId }) => moved.has(userId));
-      await this.#record(trx, repo, reviewer.id, moves);
-      return moved;
+    basis?: Basis,
+  ): Promise<readonly ReadonlyMap<string, AccessRequest>[]> {
+    return this.#change(basis, async (trx) => {
+      const all: ReadonlyMap<string, AccessRequest>[] = [];
+      await hold(trx, repo, turns.flat());
+      for (const decisions of turns) {
+        const moved = await moveRequests(trx, repo, decisions, reviewer, this.#clock());
+        const moves = decisions.filter(({ userId }) => moved.has(userId));
+        await this.#record(trx, repo, reviewer.id, moves);
+        all.push(moved);
+      }
+      return all;
     });
   }
 
@@ -179,8 +190,9 @@ export class RequestStore {
     repo: Subject,
     { atMost, reason, ...wanted }: Pick<AskAgainChunk, "atMost" | "reason"> & Wanted,
     reviewer: Person,
+    basis?: Basis,
   ): Promise<AskedChunk> {
-    return this.#change(async (trx) => {
+    return this.#change(basis, async (trx) => {
       const { moves, ...part } = within(await holdAgreed(trx, repo, wanted), wanted, atMost);
       const decisions = moves.map((move) => ({ ...move, ...(reason && { reason }) }));
       await moveRequests(trx, repo, decisions, reviewer, this.#clock());
@@ -190,7 +202,7 @@ export class RequestStore {
   }
 
   /** Give access to one who never asked, or whose request is not accepted. False where they have it. */
-  grant(repo: Subject, user: Person, reviewer: Person): Promise<boolean> {
+  grant(repo: Subject, user: Person, reviewer: Person, basis?: Basis): Promise<boolean> {
     const now = this.#clock();
     const change = decided("accepted", reviewer, undefined, now);
     const row = {
@@ -203,51 +215,13 @@ export class RequestStore {
       ...searchKeys(user, []),
       ...change,
     };
-    return this.#change(async (trx) => {
+    const scopes = [...(basis?.scopes ?? []), personScope(user.id)];
+    return this.#change(basis && { ...basis, scopes }, async (trx) => {
       const from = await placeGrant(trx, keyOf(repo, user.id), row, change);
       if (!from) return false;
       await this.#record(trx, repo, reviewer.id, [{ userId: user.id, from, to: "accepted" }]);
       return true;
     });
-  }
-
-  /** Take a key, in the transaction of its request. Gives the first result where it is taken. */
-  async #claimKey(
-    trx: Transaction<Tables>,
-    repo: Subject,
-    userId: string,
-    key: string,
-    result: { readonly status: "pending" | "accepted"; readonly requestedAt: string },
-  ): Promise<Submitted | undefined> {
-    const where = { repo_type: repo.type, repo_id: repo.id, user_id: userId, key };
-    const claimed = await trx
-      .insertInto("sp_submission")
-      .values({ ...where, status: result.status, requested_at: result.requestedAt })
-      .onConflict((c) => c.columns(["repo_type", "repo_id", "user_id", "key"]).doNothing())
-      .returning("key")
-      .executeTakeFirst();
-    if (claimed) return undefined;
-    const row = await trx
-      .selectFrom("sp_submission")
-      .select(["status", "requested_at"])
-      .where((eb) => eb.and(where))
-      .executeTakeFirstOrThrow();
-    return { status: row.status, requestedAt: row.requested_at.toISOString() };
-  }
-
-  /** The request stood already: the key's result is what stands. */
-  async #amendKey(
-    trx: Transaction<Tables>,
-    repo: Subject,
-    userId: string,
-    key: string,
-    { status, requestedAt }: Submitted,
-  ): Promise<void> {
-    await trx
-      .updateTable("sp_submission")
-      .set({ status, requested_at: requestedAt })
-      .where((eb) => eb.and({ repo_type: repo.type, repo_id: repo.id, user_id: userId, key }))
-      .execute();
   }
 
   #standing(trx: Transaction<Tables>, repo: Subject, userId: string): Promise<RequestRow> {
@@ -280,10 +254,17 @@ export class RequestStore {
     this.#recorded.get(trx)?.push(...events);
   }
 
-  /** One transaction; whoever listens is told of its events once they are kept. */
-  async #change<R>(work: (trx: Transaction<Tables>) => Promise<R>): Promise<R> {
+  /**
+   * One transaction; whoever listens is told of its events once they are kept. Throws a `StaleError` where
+   * something of the basis has changed.
+   */
+  async #change<R>(
+    basis: Basis | undefined,
+    work: (trx: Transaction<Tables>) => Promise<R>,
+  ): Promise<R> {
     const events: RequestEvent[] = [];
-    const result = await this.#db.transaction().execute((trx) => {
+    const result = await this.#db.transaction().execute(async (trx) => {
+      if (basis) await lockBasis(trx, basis);
       this.#recorded.set(trx, events);
       return work(trx);
     });

@@ -3,6 +3,7 @@ import type { ColumnType } from "kysely";
 import type { MailTables } from "../mail/mail-tables.types.ts";
 import type { AccountTables } from "./account-tables.types.ts";
 import type { CountTables } from "./count-tables.types.ts";
+import type { VersionTables } from "./version-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;
 
@@ -55,14 +56,15 @@ interface GateTable {
   gate: string;
 }
 
-/** Submissions under the key that the sender gave them: one that comes again gets the first result. */
+/** The keys that senders gave their submissions. Each is the key of the request of its time, and of no later one. */
 interface SubmissionTable {
   repo_type: string;
   repo_id: string;
   user_id: string;
   key: string;
-  status: "pending" | "accepted" | "rejected";
   requested_at: Time;
+  /** SHA-256 of what was sent; null from before that was kept. */
+  body: string | null;
 }
 
 /** Written once and never again: the compiler refuses an update. */
@@ -88,7 +90,7 @@ interface AliasTable {
   repo_id: string;
 }
 
-export interface Tables extends AccountTables, CountTables, MailTables {
+export interface Tables extends AccountTables, CountTables, MailTables, VersionTables {
   sp_repo: RepoTable;
   sp_request: RequestTable;
   sp_gate: GateTable;

@@ -71,8 +71,9 @@ export function storeAdapters({ server }: ConformanceServer, person: Person | nu
       submit: ({ answers, ...submission }, options) =>
         run(options, async (target) => {
           const asked = await ask(services, target, { ...submission, pairs: answers.toWire() });
-          if (asked.ok) return asked.result;
-          throw new AccessError(asked.error);
+          if (!asked.ok) throw new AccessError(asked.error);
+          if (asked.result === "exempt") throw refusals.exempt();
+          return asked.result;
         }),
       withdraw: (options) =>
         run(options, async (target) => {

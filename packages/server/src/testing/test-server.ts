@@ -194,6 +194,7 @@ export class TestServer {
       "sp_token",
       "sp_group",
       "sp_retention",
+      "sp_shown",
       "sp_notice",
       "sp_mail",
       "sp_alias",

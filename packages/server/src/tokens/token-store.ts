@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "hono/utils/buffer";
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.types.ts";
+import { type Basis, bumpVersion, lockBasis, personScope } from "../store/versions.ts";
 import { hashOfToken, newToken, tokenIdOf } from "./token-text.ts";
 
 export type TokenRole = "read" | "write";
@@ -60,30 +61,42 @@ export class TokenStore {
   }
 
   /** Make a token. The only time that its text is there. The name is the person's own for it. */
-  async create(userId: string, name: string, role: TokenRole): Promise<NewTokenResult> {
+  async create(
+    userId: string,
+    name: string,
+    role: TokenRole,
+    basis?: Basis,
+  ): Promise<NewTokenResult> {
     if ((await this.list(userId)).length >= TOKENS_MAX) return { ok: false, problem: "too-many" };
     const { id, text } = newToken();
     const createdAt = this.#clock().toISOString();
-    const made = await this.#db
-      .insertInto("sp_token")
-      .values({ id, user_id: userId, name, role, hash: hashOfToken(text), created_at: createdAt })
-      .onConflict((conflict) => conflict.columns(["user_id", "name"]).doNothing())
-      .returning("id")
-      .executeTakeFirst();
+    const hash = hashOfToken(text);
+    const made = await this.#db.transaction().execute(async (trx) => {
+      if (basis) await lockBasis(trx, basis);
+      return trx
+        .insertInto("sp_token")
+        .values({ id, user_id: userId, name, role, hash, created_at: createdAt })
+        .onConflict((conflict) => conflict.columns(["user_id", "name"]).doNothing())
+        .returning("id")
+        .executeTakeFirst();
+    });
     return made
       ? { ok: true, token: text, info: { id, name, role, createdAt } }
       : { ok: false, problem: "name-taken" };
   }
 
-  /** From now on the token opens nothing. False where the person has none of this id. */
-  async revoke(userId: string, id: string): Promise<boolean> {
-    const row = await this.#db
-      .deleteFrom("sp_token")
-      .where("user_id", "=", userId)
-      .where("id", "=", id)
-      .returning("id")
-      .executeTakeFirst();
-    return row !== undefined;
+  /** From now on the token opens nothing, not even for what began with it. False where the person has none of this id. */
+  revoke(userId: string, id: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      await bumpVersion(trx, [personScope(userId)]);
+      const row = await trx
+        .deleteFrom("sp_token")
+        .where("user_id", "=", userId)
+        .where("id", "=", id)
+        .returning("id")
+        .executeTakeFirst();
+      return row !== undefined;
+    });
   }
 
   /** Whose token a text is, or undefined. Notes the use. */

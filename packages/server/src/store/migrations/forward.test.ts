@@ -49,6 +49,11 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   "0008-aliases": [
     `insert into sp_alias (repo_type, alias, repo_id) values ('dataset', 'acme/sounds', 'acme/voices')`,
   ],
+  "0009-versions": [
+    `update sp_version set version = 3 where slot in (0, 17)`,
+    `insert into sp_shown (repo_type, repo_id, fingerprint) values ('dataset', 'acme/voices', 'f')`,
+    `update sp_submission set body = 'b' where key = 'k1'`,
+  ],
 };
 
 const names = Object.keys(migrations);

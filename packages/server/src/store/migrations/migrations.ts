@@ -7,6 +7,7 @@ import { mail } from "./0005-mail.ts";
 import { counts } from "./0006-counts.ts";
 import { searchKeyColumns } from "./0007-search-keys.ts";
 import { aliases } from "./0008-aliases.ts";
+import { versions } from "./0009-versions.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-counts": counts,
   "0007-search-keys": searchKeyColumns,
   "0008-aliases": aliases,
+  "0009-versions": versions,
 };
