@@ -24,6 +24,7 @@ export type {
   Submission,
   SubmitResult,
 } from "./ports/ports.types.ts";
+export { type PageLimits, type ReadRequests, readPages } from "./ports/read-pages.ts";
 export type { ReportRow, ReportWriter } from "./report/report.ts";
 // Reports, and the wire of our own routes
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";

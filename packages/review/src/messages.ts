@@ -41,6 +41,11 @@ export const reviewMessages = {
     retry: "Try again",
     more: "Load more",
     loaded: "{loaded} of {total} loaded",
+    unreadable: {
+      one: "{count} request could not be read.",
+      other: "{count} requests could not be read.",
+    },
+    incomplete: "The list may be incomplete: the server did not send all of it.",
     news: { one: "Show {count} change", other: "Show {count} changes" },
     empty: {
       pending: "Nobody is waiting. New requests will stand here.",
@@ -199,6 +204,11 @@ export const reviewMessages = {
     rowsOf: "{rows} of about {total} rows",
     cancel: "Cancel",
     failed: "The report could not be made: {problem}",
+    unreadable: {
+      one: "{count} request could not be read and is not in the report.",
+      other: "{count} requests could not be read and are not in the report.",
+    },
+    incomplete: "The report may be incomplete: the server did not send all requests.",
   },
   notLoaded: "This part could not be loaded.",
   crashed: "The requests cannot be shown: something went wrong here.",

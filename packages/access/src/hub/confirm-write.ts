@@ -5,9 +5,9 @@ import type {
   DecisionResult,
   ReviewAdapter,
 } from "../ports/ports.types.ts";
+import { readPages } from "../ports/read-pages.ts";
 import type { AccessRequest, RequestStatus } from "../requests/request.types.ts";
 import { malformed } from "./read-answer.ts";
-import { readPages } from "./read-pages.ts";
 
 // A write whose answer is lost may have been done. What can be read says so.
 

@@ -1,6 +1,7 @@
 import { EMPTY_GATE } from "@sallyport/schema";
 import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
+import { joined, NOTHING_READ, readPages } from "../ports/read-pages.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo, RequestStatus } from "../requests/request.types.ts";
 import { confirmedDone, isGranted } from "./confirm-write.ts";
@@ -15,7 +16,6 @@ import type { HubTransport } from "./hub-transport.ts";
 import { nextLink } from "./next-link.ts";
 import type { Ports } from "./own-ports.ts";
 import { isEmpty, readJson } from "./read-answer.ts";
-import { joined, NOTHING_READ, readPages } from "./read-pages.ts";
 import { putSettings, saveSettings } from "./save-settings.ts";
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];

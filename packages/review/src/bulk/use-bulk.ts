@@ -1,6 +1,6 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { errorData, takesReason } from "@sallyport/access";
+import { errorData, readPages, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
@@ -10,8 +10,6 @@ import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts
 import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import type { Decided } from "./take-decisions.ts";
-
-const PAGE = 1_000;
 
 // More than these are decided on only after a confirmation, however well it can be undone.
 const MANY = 25;
@@ -155,21 +153,15 @@ export function useBulk(
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         collecting.current = true;
-        const found: AccessRequest[] = [];
-        let cursor: string | undefined;
-        do {
-          const page = await readPage(adapter, {
-            status: list,
-            limit: PAGE,
-            ...asked(find, adapter.capabilities),
-            ...(cursor !== undefined && { cursor }),
-          });
-          found.push(...page.requests);
-          cursor = page.nextCursor;
-          setProgress((now) => now && { ...now, done: found.length });
-        } while (cursor !== undefined && !stopped.current);
+        const { requests } = await readPages(
+          (query) => readPage(adapter, query),
+          { status: list, ...asked(find, adapter.capabilities) },
+          undefined,
+          (done) => setProgress((now) => now && { ...now, done }),
+          { isEnough: () => stopped.current },
+        );
         if (!stopped.current) {
-          select(selectionOf(foundAmong(found, find, adapter.capabilities)));
+          select(selectionOf(foundAmong(requests, find, adapter.capabilities)));
         }
       }),
     decide,

@@ -43,6 +43,11 @@ export const reviewMessagesDe: ReviewTranslation = {
     retry: "Erneut versuchen",
     more: "Mehr laden",
     loaded: "{loaded} von {total} geladen",
+    unreadable: requests(
+      "{count} Anfrage konnte nicht gelesen werden.",
+      "{count} Anfragen konnten nicht gelesen werden.",
+    ),
+    incomplete: "Die Liste ist vielleicht unvollständig: Der Server hat nicht alles gesendet.",
     news: requests("{count} Änderung zeigen", "{count} Änderungen zeigen"),
     empty: {
       pending: "Niemand wartet. Neue Anfragen erscheinen hier.",
@@ -196,6 +201,12 @@ export const reviewMessagesDe: ReviewTranslation = {
     rowsOf: "{rows} von etwa {total} Zeilen",
     cancel: "Abbrechen",
     failed: "Der Bericht konnte nicht erstellt werden: {problem}",
+    unreadable: requests(
+      "{count} Anfrage konnte nicht gelesen werden und fehlt im Bericht.",
+      "{count} Anfragen konnten nicht gelesen werden und fehlen im Bericht.",
+    ),
+    incomplete:
+      "Der Bericht ist vielleicht unvollständig: Der Server hat nicht alle Anfragen gesendet.",
   },
   notLoaded: "Dieser Teil konnte nicht geladen werden.",
   crashed: "Die Anfragen können nicht gezeigt werden: hier ist etwas schiefgegangen.",

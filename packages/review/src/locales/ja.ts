@@ -41,6 +41,9 @@ export const reviewMessagesJa: ReviewTranslation = {
     retry: "再試行",
     more: "さらに読み込む",
     loaded: "{total}件中{loaded}件を表示",
+    unreadable: { other: "{count} 件の申請を読み取れませんでした。" },
+    incomplete:
+      "この一覧には抜けがある可能性があります。サーバーからすべてのデータが届きませんでした。",
     news: { other: "{count} 件の変更を表示" },
     empty: {
       pending: "確認待ちの申請はありません。新しい申請はここに表示されます。",
@@ -179,6 +182,9 @@ export const reviewMessagesJa: ReviewTranslation = {
     rowsOf: "約{total}行中{rows}行",
     cancel: "やめる",
     failed: "レポートを作成できませんでした：{problem}",
+    unreadable: { other: "{count} 件の申請を読み取れなかったため、レポートに含まれていません。" },
+    incomplete:
+      "レポートには抜けがある可能性があります。サーバーからすべての申請が届きませんでした。",
   },
   notLoaded: "この部分を読み込めませんでした。",
   crashed: "問題が起きたため、申請を表示できません。",

@@ -4,6 +4,7 @@ import { AccessError, errorData } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { lossesOf, lossWords } from "../review/losses.ts";
 import { problemWords } from "../review/problem-words.ts";
 import { ReportProgress } from "./report-progress.tsx";
 import { saveFile } from "./save-file.ts";
@@ -40,7 +41,9 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
       if (abort.signal.aborted) return;
       saveFile(report);
-      onClose();
+      const lost = lossWords(report, words.report, locale);
+      if (lost === undefined) onClose();
+      else setProblem(lost);
     } catch (error) {
       if (!abort.signal.aborted) {
         const why = problemWords(errorData(error), words);
@@ -105,7 +108,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
 function checked(value: unknown): Report {
   const { filename, mediaType, text } = Object(value) as Partial<Record<keyof Report, unknown>>;
   if (typeof filename === "string" && typeof mediaType === "string" && typeof text === "string") {
-    return { filename, mediaType, text };
+    return { filename, mediaType, text, ...lossesOf(value) };
   }
   throw new AccessError({ code: "malformed", message: "The report is none." });
 }

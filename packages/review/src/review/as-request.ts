@@ -9,16 +9,24 @@ type Loose<Shape> = Readonly<Partial<Record<keyof Shape, unknown>>>;
  */
 export function asRequest(value: unknown): AccessRequest | undefined {
   const told = withoutNulls(value);
-  const user = withoutNulls(told.user);
+  const user = withIdentity(withoutNulls(told.user));
   const request = user === told.user ? told : { ...told, user };
   return isRequest(request) ? request : undefined;
 }
 
 /** The same object where nothing in it is null. */
-function withoutNulls(value: unknown): Loose<AccessRequest> {
+function withoutNulls(value: unknown): Loose<AccessRequest & AccessRequest["user"]> {
   const given: object = Object(value);
   if (!Object.values(given).includes(null)) return given;
   return Object.fromEntries(Object.entries(given).filter(([, part]) => part !== null));
+}
+
+/** Of a deleted user there may be no more than an id. */
+function withIdentity(user: Loose<AccessRequest["user"]>): Loose<AccessRequest["user"]> {
+  const { id, username = id, fullname = "" } = user;
+  return username === user.username && fullname === user.fullname
+    ? user
+    : { ...user, username, fullname };
 }
 
 function isRequest(request: Loose<AccessRequest>): request is AccessRequest {

@@ -2,6 +2,7 @@ import {
   type AccessErrorData,
   type AccessRequest,
   compareRequests,
+  type Losses,
   type RequestCounts,
   type RequestPage,
   type RequestSort,
@@ -12,11 +13,12 @@ export interface ListPage {
   /** Undefined for the first. */
   readonly cursor: string | undefined;
   readonly requests: readonly AccessRequest[];
+  /** How many of its rows could not be read. */
+  readonly unreadable: number;
 }
 
 /** A page that was let go: it is read again by its cursor when somebody comes back. */
-export interface DroppedPage {
-  readonly cursor: string | undefined;
+export interface DroppedPage extends Pick<ListPage, "cursor" | "unreadable"> {
   readonly count: number;
 }
 
@@ -35,6 +37,10 @@ export interface ListState {
   /** Pages that stood before the first, in order. */
   readonly dropped: readonly DroppedPage[];
   readonly nextCursor: string | undefined;
+  /** The pages end early: they lead nowhere, in a circle, or on to no one new. */
+  readonly incomplete: true | undefined;
+  /** How many pages in a row brought no one new. */
+  readonly fruitless: number;
   readonly error: AccessErrorData | undefined;
   /** The read that is under way; an answer to another one is late and dropped. */
   readonly turn: number;
@@ -47,6 +53,9 @@ export interface ListState {
 /** Above so many loaded requests, the pages that are farthest away are let go. */
 export const LOADED_AT_MOST = 2_000;
 
+// So many pages in a row that bring no one new are the last ones.
+const MOST_FRUITLESS = 10;
+
 /** A list that nobody has read yet. */
 export const EMPTY_LIST: ListState = {
   phase: "loading",
@@ -54,6 +63,8 @@ export const EMPTY_LIST: ListState = {
   requests: [],
   dropped: [],
   nextCursor: undefined,
+  incomplete: undefined,
+  fruitless: 0,
   error: undefined,
   turn: 0,
   reading: undefined,
@@ -65,6 +76,12 @@ export function countBefore({ dropped }: ListState): number {
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** What is lacking in a list as far as it was read. */
+export function lossesIn({ pages, dropped, incomplete }: ListState): Losses {
+  const unreadable = [...dropped, ...pages].reduce((sum, page) => sum + page.unreadable, 0);
+  return { ...(unreadable > 0 && { unreadable }), ...(incomplete && { incomplete }) };
+}
+
 /**
  * A list with a page that has come; who is known from another page stands once. What is too much then is
  * let go in a step of its own: a view that loses rows at one end and gains as many at the other in one
@@ -72,19 +89,26 @@ export function countBefore({ dropped }: ListState): number {
  */
 export function withPage(
   list: ListState,
-  { requests, nextCursor }: RequestPage,
+  { requests, nextCursor, unreadable = 0, incomplete }: RequestPage,
   part: Part,
 ): ListState {
   if (part === "first") {
-    return { ...withPages(list, [{ cursor: undefined, requests }]), dropped: [], nextCursor };
+    const pages = [{ cursor: undefined, requests, unreadable }];
+    return { ...withPages(list, pages), dropped: [], nextCursor, incomplete, fruitless: 0 };
   }
   const known = new Set(list.requests.map((r) => r.user.id));
   const fresh = requests.filter((r) => !known.has(r.user.id));
   if (part === "next") {
-    const page = { cursor: list.nextCursor, requests: fresh };
-    return { ...withPages(list, [...list.pages, page]), nextCursor, grownAt: part };
+    const page = { cursor: list.nextCursor, requests: fresh, unreadable };
+    const read = { ...withPages(list, [...list.pages, page]), grownAt: part };
+    const fruitless = fresh.length > 0 ? 0 : list.fruitless + 1;
+    const cursors = [...list.dropped, ...read.pages].map(({ cursor }) => cursor);
+    const leads = nextCursor === undefined || !cursors.includes(nextCursor);
+    return leads && fruitless < MOST_FRUITLESS
+      ? { ...read, fruitless, nextCursor, incomplete }
+      : { ...read, fruitless, nextCursor: undefined, incomplete: true };
   }
-  const page = { cursor: list.dropped.at(-1)?.cursor, requests: fresh };
+  const page = { cursor: list.dropped.at(-1)?.cursor, requests: fresh, unreadable };
   const before = { ...list, dropped: list.dropped.slice(0, -1) };
   return { ...withPages(before, [page, ...list.pages]), grownAt: part };
 }
@@ -102,7 +126,8 @@ function withPages(list: ListState, pages: readonly ListPage[]): ListState {
 function withoutFirst(list: ListState): ListState {
   const [first, ...rest] = list.pages;
   if (!first || list.requests.length <= LOADED_AT_MOST || rest.length === 0) return list;
-  const gone = { cursor: first.cursor, count: first.requests.length };
+  const { cursor, unreadable } = first;
+  const gone = { cursor, unreadable, count: first.requests.length };
   return withoutFirst({ ...withPages(list, rest), dropped: [...list.dropped, gone] });
 }
 
@@ -110,7 +135,8 @@ function withoutFirst(list: ListState): ListState {
 function withoutLast(list: ListState): ListState {
   const last = list.pages.at(-1);
   if (!last || list.requests.length <= LOADED_AT_MOST || list.pages.length === 1) return list;
-  return withoutLast({ ...withPages(list, list.pages.slice(0, -1)), nextCursor: last.cursor });
+  const before = withPages(list, list.pages.slice(0, -1));
+  return withoutLast({ ...before, nextCursor: last.cursor, incomplete: undefined, fruitless: 0 });
 }
 
 /** A list that some have left. */
@@ -159,7 +185,8 @@ export function backAt(
 
 /** A list with somebody at a place of it. */
 function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
-  const pages = list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [] }];
+  const pages =
+    list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [], unreadable: 0 }];
   let place = Math.max(index, 0);
   for (const [at, page] of pages.entries()) {
     if (place <= page.requests.length || at === pages.length - 1) {

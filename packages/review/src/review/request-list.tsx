@@ -14,6 +14,7 @@ import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
+import { type ListState, lossesIn } from "./list-state.ts";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
@@ -94,7 +95,7 @@ export function RequestList(props: RequestListProps): ReactElement {
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >
         {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
-        {list.phase === "ready" && requests.length === 0 && list.nextCursor === undefined && (
+        {list.phase === "ready" && requests.length === 0 && isWhole(list) && (
           <p className="sp-list-note">
             {place.search
               ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
@@ -119,6 +120,12 @@ export function RequestList(props: RequestListProps): ReactElement {
 }
 
 const nothing = (): void => {};
+
+/** Nothing is left to be read, and nothing could not be. */
+function isWhole(list: ListState): boolean {
+  const { unreadable, incomplete } = lossesIn(list);
+  return list.nextCursor === undefined && !unreadable && !incomplete;
+}
 
 // When somebody begins to wonder.
 const SLOW_MS = 8_000;

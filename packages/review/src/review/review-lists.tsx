@@ -10,6 +10,8 @@ import { useWide } from "../find/use-wide.ts";
 import { columnsOf } from "../table/columns.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
 import { useKept } from "../triage/use-kept.ts";
+import { lossesIn } from "./list-state.ts";
+import { lossWords } from "./losses.ts";
 import { RequestList } from "./request-list.tsx";
 import { useReviewParts } from "./review.context.ts";
 import { REVIEW_TABS } from "./review.types.ts";
@@ -89,6 +91,10 @@ export function ReviewLists(): ReactElement {
         onSearch={() => search.current?.focus()}
         onShowKeys={() => setKeysOpen(true)}
       />
+      {/* Here and not in the list, so that it is there before it has something to say. */}
+      <p className="sp-losses" role="status">
+        {lossWords(lossesIn(review.state.lists[place.list]), words.list, locale)}
+      </p>
       <KeyDialog
         open={keysOpen}
         words={words}

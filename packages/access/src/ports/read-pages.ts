@@ -1,5 +1,5 @@
-import type { CallOptions, ListQuery, Losses, RequestPage } from "../ports/ports.types.ts";
 import type { AccessRequest } from "../requests/request.types.ts";
+import type { CallOptions, ListQuery, Losses, RequestPage } from "./ports.types.ts";
 
 const LONGEST_PAGE = 1_000;
 const MOST_PAGES = 5_000;
@@ -26,7 +26,7 @@ export interface PageLimits {
  */
 export async function readPages(
   list: (query: ListQuery, options?: CallOptions) => Promise<RequestPage>,
-  query: Pick<ListQuery, "status" | "search">,
+  query: Omit<ListQuery, "cursor" | "limit">,
   options?: CallOptions,
   onProgress?: (rows: number) => void,
   { pages = MOST_PAGES, isEnough }: PageLimits = {},
