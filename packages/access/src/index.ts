@@ -1,7 +1,6 @@
 export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
 // Errors: every fault ends in one of these
-export { ACCESS_ERROR_CODES, AccessError } from "./errors/access-error.ts";
-export { errorData } from "./errors/error-data.ts";
+export { ACCESS_ERROR_CODES, AccessError, errorData } from "./errors/access-error.ts";
 export { inTime } from "./ports/in-time.ts";
 export type {
   Adapters,
@@ -12,7 +11,6 @@ export type {
   GateSettings,
   GatingGroup,
   ListQuery,
-  Losses,
   MailProblem,
   Report,
   ReportOptions,
@@ -24,7 +22,6 @@ export type {
   Submission,
   SubmitResult,
 } from "./ports/ports.types.ts";
-export { type PageLimits, type ReadRequests, readPages } from "./ports/read-pages.ts";
 export type { ReportRow, ReportWriter } from "./report/report.ts";
 // Reports, and the wire of our own routes
 export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";

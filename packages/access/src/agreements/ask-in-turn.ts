@@ -1,5 +1,4 @@
-import { AccessError } from "../errors/access-error.ts";
-import { errorData } from "../errors/error-data.ts";
+import { AccessError, errorData } from "../errors/access-error.ts";
 import { reasonProblem } from "../transitions/transitions.ts";
 import type {
   AskAgainChunk,

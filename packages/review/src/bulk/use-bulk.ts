@@ -1,6 +1,6 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { errorData, readPages, takesReason } from "@sallyport/access";
+import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
@@ -8,8 +8,11 @@ import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
+import { collect } from "./collect.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import type { Decided } from "./take-decisions.ts";
+
+const PAGE = 1_000;
 
 // More than these are decided on only after a confirmation, however well it can be undone.
 const MANY = 25;
@@ -153,12 +156,18 @@ export function useBulk(
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         collecting.current = true;
-        const { requests } = await readPages(
-          (query) => readPage(adapter, query),
-          { status: list, ...asked(find, adapter.capabilities) },
-          undefined,
-          (done) => setProgress((now) => now && { ...now, done }),
-          { isEnough: () => stopped.current },
+        const requests = await collect(
+          (cursor) =>
+            readPage(adapter, {
+              status: list,
+              limit: PAGE,
+              ...asked(find, adapter.capabilities),
+              ...(cursor !== undefined && { cursor }),
+            }),
+          (done) => {
+            setProgress((now) => now && { ...now, done });
+            return stopped.current;
+          },
         );
         if (!stopped.current) {
           select(selectionOf(foundAmong(requests, find, adapter.capabilities)));

@@ -2,11 +2,11 @@ import {
   type AccessErrorData,
   type AccessRequest,
   compareRequests,
-  type Losses,
   type RequestCounts,
   type RequestPage,
   type RequestSort,
 } from "@sallyport/access";
+import type { Losses } from "./losses.ts";
 
 /** A page of a list, and where it began. */
 export interface ListPage {

@@ -1,6 +1,9 @@
-import type { Losses } from "@sallyport/access";
+import type { RequestPage } from "@sallyport/access";
 import { formatMessage } from "@sallyport/ui";
 import type { ReviewMessages } from "../messages.ts";
+
+/** What a page or a report lacks. */
+export type Losses = Pick<RequestPage, "unreadable" | "incomplete">;
 
 /** What an adapter says that a page or a report lacks, as far as that is said in its kinds. */
 export function lossesOf(value: unknown): Losses {
