@@ -1,3 +1,4 @@
+import type { Repo } from "@sallyport/access";
 import { notificationSettings, reposUnder } from "../groups/group-of.ts";
 import type { Account, Host } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
@@ -42,9 +43,7 @@ export async function findOwners(
   // A group's repos are one owner's.
   const [repo] = await reposUnder(sources, subject);
   if (gated === false || !repo) return [];
-  const owners = host.listOwners
-    ? await host.listOwners(repo)
-    : [await host.findUser({ username: namespaceOf(repo.id) })].filter((found) => found !== null);
+  const owners = await ownersOf(host, repo);
   const reachable = owners.flatMap((account) =>
     recipientOf(account).map((recipient) => ({ account, recipient })),
   );
@@ -72,8 +71,15 @@ export async function isStillTold(
   if (gated === false) return false;
   if (userId === null || same(notificationsEmail, address)) return true;
   const [repo] = await reposUnder(sources, subject);
-  const account = await sources.host.findUser({ userId });
-  return repo !== undefined && account !== null && sources.host.canWrite(account, repo);
+  if (!repo) return false;
+  const account = (await ownersOf(sources.host, repo)).find(({ id }) => id === userId);
+  return account !== undefined && sources.host.canWrite(account, repo);
+}
+
+async function ownersOf(host: Host, repo: Repo): Promise<readonly Account[]> {
+  if (host.listOwners) return host.listOwners(repo);
+  const owner = await host.findUser({ username: namespaceOf(repo.id) });
+  return owner ? [owner] : [];
 }
 
 /** The requester at the address that the host knows now. */
