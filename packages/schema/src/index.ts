@@ -57,3 +57,4 @@ export type {
 export { gateModelOf } from "./gate/gate-model-of.ts";
 export { FIELD_TYPES } from "./read/known-keys.ts";
 export { type ParsedGate, parseGate } from "./read/parse-gate.ts";
+export { isBlank } from "./text/is-blank.ts";

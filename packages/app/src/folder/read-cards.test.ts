@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(card: string) {
+async function read(card: string | Uint8Array) {
   await writeFile(join(folder, "README.md"), card);
   const { ungated, broken } = await readCards([await findPlace(folder, folder)], folder);
   return { ungated: ungated.size === 1, broken };
@@ -31,6 +31,29 @@ it.each([
   ["a region that is refused", "extra_gated_eu_disallowed: true"],
 ])("a card with %s has a gate", async (_, yaml) => {
   expect((await read(`---\n${yaml}\n---\n`)).ungated).toBe(false);
+});
+
+const KIND = "extra_gated_prompt: Be kind.";
+
+it.each<[string, string | Uint8Array]>([
+  ["front matter behind a zero-width space", `\u200b---\n${KIND}\n---\n`],
+  ["a comment behind the fence", `--- # meta\n${KIND}\n---\n`],
+  ["other dashes", `———\n${KIND}\n———\n`],
+  ["a wrong stem", "---\nextra_gate_fields:\n  Company: text\n---\n"],
+  ["a second block", `---\nlicense: mit\n---\n\n---\n${KIND}\n---\n`],
+  ["gated: auto", "---\ngated: auto\n---\n"],
+  ["a gate in UTF-16", Buffer.from(`\ufeff---\n${KIND}\n---\n`, "utf16le")],
+  ["bytes that are not UTF-8", Buffer.from("# Grüße\n", "latin1")],
+])("a card with %s begins closed", async (_, card) => {
+  expect(await read(card)).toEqual({ ungated: false, broken: ["README.md"] });
+});
+
+it.each([
+  ["an indented fence", `  ---\n${KIND}\n---\n`],
+  ["a gate that is commented out", `---\n# ${KIND}\n---\n`],
+  ["a key without a value", "---\nextra_gated_fields:\n---\n"],
+])("a card with %s begins gated", async (_, card) => {
+  expect(await read(card)).toEqual({ ungated: false, broken: [] });
 });
 
 it("a card with errors has a gate, which is closed", async () => {

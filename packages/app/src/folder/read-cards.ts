@@ -1,6 +1,5 @@
-import { EMPTY_GATE, hasErrors } from "@sallyport/schema";
-import { parseCard } from "@sallyport/schema/card";
-import { gateFingerprint } from "@sallyport/schema/fingerprint";
+import { hasErrors } from "@sallyport/schema";
+import { parseCard, saysNothingOfGate } from "@sallyport/schema/card";
 import { formatDiagnostic } from "../check/format-check.ts";
 import { UsageError } from "../cli/app-options.ts";
 import { type GatedPlace, readCard, shownPath } from "./gated-place.ts";
@@ -19,14 +18,12 @@ export async function readCards(places: readonly GatedPlace[], from: string): Pr
   const ungated = new Set<GatedPlace>();
   for (const place of places) {
     const card = shownPath(place.card, from);
-    const { gate, diagnostics } = parseCard(await readCard(place));
+    const parsed = parseCard(await readCard(place));
+    const { diagnostics } = parsed;
     const syntax = diagnostics.find((d) => d.code === "yaml-syntax");
     if (syntax) throw new UsageError(formatDiagnostic(card, syntax));
     if (hasErrors(diagnostics)) broken.push(card);
-    // A gate that was meant and misspelt is no missing one.
-    const isEmpty = gateFingerprint(gate) === gateFingerprint(EMPTY_GATE);
-    const isMeant = diagnostics.some((d) => d.code !== "no-front-matter");
-    if (isEmpty && !isMeant) ungated.add(place);
+    if (saysNothingOfGate(parsed)) ungated.add(place);
   }
   return { broken, ungated };
 }

@@ -24,13 +24,14 @@ export function datePattern(locale: string, letters: Readonly<Record<Part, strin
 }
 
 /**
- * The day that a text means, as `YYYY-MM-DD`: in the locale's order, or with the year first, whatever
- * stands between, in any script's digits. Undefined where it means none: 31 February, two-digit years.
+ * The day that a text means, as `YYYY-MM-DD`: in the locale's order, or with the year first, in any
+ * script's digits, with punctuation, spaces or the words of a date between. Undefined where it means none:
+ * 31 February, two-digit years, or anything else in the text, such as the W of a week date.
  */
 export function textToDay(text: string, locale: string): string | undefined {
   const numbers = latinDigits(text).match(/\d+/g) ?? [];
   const [first = ""] = numbers;
-  if (numbers.length !== 3) return undefined;
+  if (numbers.length !== 3 || hasMore(text, locale)) return undefined;
   const order: readonly Part[] =
     first.length === 4
       ? ["year", "month", "day"]
@@ -40,6 +41,15 @@ export function textToDay(text: string, locale: string): string | undefined {
   if (numbers[order.indexOf("year")]?.length !== 4) return undefined;
   const day = `${of("year", 4)}-${of("month", 2)}-${of("day", 2)}`;
   return isIsoDate(day) ? day : undefined;
+}
+
+/** Whether a text holds more than digits and what stands between them in a date. */
+function hasMore(text: string, locale: string): boolean {
+  const words = partsOf(locale).flatMap(({ literal }) => literal.match(/\p{L}+/gu) ?? []);
+  const between = ["年", "月", "日", "년", "월", "일", ...words];
+  return /[^\p{Nd}\p{P}\p{Zs}\u200e\u200f\u061c]/u.test(
+    between.reduce((rest, word) => rest.replaceAll(word, ""), text),
+  );
 }
 
 function partOf(day: string, part: Part): string {

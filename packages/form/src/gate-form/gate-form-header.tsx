@@ -1,4 +1,5 @@
 "use client";
+import { isBlank } from "@sallyport/schema";
 import { formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { PromptText } from "../prompt/prompt-text.tsx";
@@ -12,7 +13,8 @@ export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {
   const { gate, repo, words, domId, descriptionTree } = useGateFormState();
   const { locale } = useSallyport();
   const what = words.kinds[repo?.type ?? "dataset"];
-  const heading = gate.heading?.trim() || formatMessage(words.heading, { what }, locale);
+  const authored = isBlank(gate.heading ?? "") ? undefined : gate.heading?.trim();
+  const heading = authored ?? formatMessage(words.heading, { what }, locale);
   const description = gate.description?.trim() || words.description;
   return (
     <header {...props} ref={ref} className={slot("header", props.className)}>

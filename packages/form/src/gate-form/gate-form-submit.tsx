@@ -1,4 +1,5 @@
 "use client";
+import { isBlank } from "@sallyport/schema";
 import { Button, Message, type Part, UntrustedText } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AuthorText } from "./author-text.tsx";
@@ -59,7 +60,7 @@ export const GateFormSubmit: Part<"button"> = forwardRef((own, ref) => {
     ...state
   } = useGateFormState();
   if (state.readOnly) return null;
-  const authored = gate.buttonContent?.trim();
+  const authored = isBlank(gate.buttonContent ?? "") ? undefined : gate.buttonContent?.trim();
   const label = authored ? <AuthorText text={authored} /> : words.submit[approvalMode];
   const props = {
     ...own,

@@ -1,5 +1,7 @@
 import { visible } from "../diagnostics/visible.ts";
 import type { FieldType, GateField } from "../gate/gate.types.ts";
+import { isBlank } from "../text/is-blank.ts";
+import { isStorable } from "../text/storable.ts";
 import type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answer.types.ts";
 import { isCountryCode } from "./country-codes.ts";
 import { isIsoDate } from "./iso-date.ts";
@@ -38,11 +40,9 @@ export function validateField(
   return code && answerIssue(code, field);
 }
 
-/** Whether a value counts as no answer: nothing, white space alone, or an unticked box. */
+/** Whether a value counts as no answer: nothing, text without a visible character, or an unticked box. */
 export function isUnanswered(value: AnswerValue | undefined): boolean {
-  return (
-    value === undefined || value === false || (typeof value === "string" && value.trim() === "")
-  );
+  return value === undefined || value === false || (typeof value === "string" && isBlank(value));
 }
 
 function issueCode(field: GateField, value: AnswerValue | undefined): AnswerIssueCode | undefined {
@@ -51,7 +51,7 @@ function issueCode(field: GateField, value: AnswerValue | undefined): AnswerIssu
   if (field.type === "checkbox") return value === true ? undefined : "not-an-option";
   if (typeof value !== "string") return "not-text";
   // A database of text can hold neither; better refused by name than failed without one.
-  if (value.includes("\u0000") || /\p{Cs}/u.test(value)) return "unstorable-text";
+  if (!isStorable(value)) return "unstorable-text";
   switch (field.type) {
     case "text":
       return CHECKS.text(field, value);

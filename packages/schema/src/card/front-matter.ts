@@ -2,6 +2,8 @@
 export type FrontMatter =
   | {
       readonly kind: "found";
+      /** Where the opening fence is. */
+      readonly fence: number;
       readonly start: number;
       readonly end: number;
       readonly bodyStart: number;
@@ -15,14 +17,16 @@ const FENCE = /^---[ \t]*$/m;
 
 /** Find the metadata: front matter between two lines of `---`, or a text that is YAML as a whole. */
 export function findFrontMatter(text: string): FrontMatter {
-  const opening = /^\uFEFF?(?:[ \t]*\n)*---[ \t]*(?:\n|$)/.exec(text);
+  const opening = /^\uFEFF?(?:[ \t]*\n)*[ \t]*---[ \t]*(?:\n|$)/.exec(text);
   if (opening) {
     const start = opening[0].length;
     const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
-    if (!closing) return { kind: "not-closed", at: opening[0].indexOf("---") };
+    const fence = opening[0].indexOf("---");
+    if (!closing) return { kind: "not-closed", at: fence };
     const end = start + closing.index;
     return {
       kind: "found",
+      fence,
       start,
       end,
       bodyStart: Math.min(text.length, end + closing[0].length + 1),

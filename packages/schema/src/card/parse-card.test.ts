@@ -113,6 +113,39 @@ describe("parseCard", () => {
       'extra_gated_fields:\n  "a\u200bb": text\n',
       "2:3 warning name-has-invisible-characters",
     ],
+    ["NUL in a label", 'extra_gated_fields:\n  "a\\0b": text\n', "2:3 error unstorable-text"],
+    [
+      "half a surrogate pair in a label",
+      "extra_gated_fields:\n  a\ud800: text\n",
+      "2:3 error unstorable-text",
+    ],
+    [
+      "NUL in an option",
+      'extra_gated_fields:\n  A: {type: select, options: ["a\\0"]}\n',
+      "2:31 error unstorable-text",
+    ],
+    [
+      "half a surrogate pair in an option's value",
+      'extra_gated_fields:\n  A: {type: select, options: [{label: a, value: "\\ud800"}]}\n',
+      "2:49 error unstorable-text",
+    ],
+    ["NUL in a prompt", 'extra_gated_prompt: "a\\0"\n', "1:21 error unstorable-text"],
+    ["NUL in a button", 'extra_gated_button_content: "a\\0"\n', "1:29 error unstorable-text"],
+    [
+      "NUL in a description",
+      'extra_gated_fields:\n  A: {type: text, description: "\\0"}\n',
+      "2:32 error unstorable-text",
+    ],
+    [
+      "an option without a visible character",
+      'extra_gated_fields:\n  A: {type: select, options: ["\u200b"]}\n',
+      "2:31 error option-invalid",
+    ],
+    [
+      "a label without a visible character",
+      'extra_gated_fields:\n  "\u3164": text\n',
+      "2:3 warning name-empty",
+    ],
     ["an empty label", 'extra_gated_fields:\n  "": text\n', "2:3 warning name-empty"],
     [
       "an option that stands twice",
@@ -151,6 +184,39 @@ describe("parseCard", () => {
     ],
   ])("tells %s with its line and column", (_, text, finding) => {
     expect(findings(text)).toContain(finding);
+  });
+
+  it("gives a gate that every database can store, whatever the card holds", () => {
+    const { gate } = parseCard(
+      'extra_gated_prompt: "\\0p"\nextra_gated_fields:\n  "a\\0": text\n  "b\\ud800":\n    type: select\n    options: ["\\udc00o"]\n',
+    );
+    expect(JSON.stringify(gate)).not.toMatch(/\\u0000|\\ud[89a-f]/);
+    expect(gate.fields.map((f) => f.name)).toEqual(["a\ufffd", "b\ufffd"]);
+  });
+
+  it("reads an aliased list of options once, for a hundred selects", () => {
+    const options = Array.from({ length: 500 }, (_, i) => `  - o${i}\n`).join("");
+    const selects = Array.from({ length: 99 }, (_, i) => `  F${i}: {type: select, options: *o}\n`);
+    const { gate, diagnostics } = parseCard(
+      `o: &o\n${options}extra_gated_fields:\n${selects.join("")}`,
+    );
+    expect(diagnostics).toEqual([]);
+    const lists = gate.fields.map((field) => field.type === "select" && field.options);
+    expect([lists.length, new Set(lists).size]).toEqual([99, 1]);
+  });
+
+  it("takes an alias for the last anchor of its name before it", () => {
+    const { gate } = parseCard(
+      "a: &t text\nextra_gated_fields:\n  A: *t\n  B: &t country\n  C: *t\nz: &t checkbox\n",
+    );
+    expect(gate.fields.map((f) => f.type)).toEqual(["text", "country", "country"]);
+  });
+
+  it("does not read thousands of broken lines to their end", () => {
+    const text = Array.from({ length: 3_000 }, (_, i) => `k${i}: @a: b\n`).join("");
+    const { diagnostics } = parseCard(text);
+    expect(diagnostics.length).toBeGreaterThan(20);
+    expect(diagnostics.at(-1)?.range?.start.line).toBeLessThan(300);
   });
 
   it("keeps a field of unknown type as text, so that no question is lost", () => {

@@ -1,14 +1,17 @@
-import { parseDocument } from "yaml";
 import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import { Findings } from "../diagnostics/findings.ts";
 import { EMPTY_GATE } from "../gate/empty-gate.ts";
 import type { GateModel } from "../gate/gate.types.ts";
+import { isEmptyGate } from "../gate/is-empty-gate.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
 import { type Excerpt, focusOnGate, wholeOf } from "./focus.ts";
 import { findFrontMatter } from "./front-matter.ts";
+import { keepProvenFixes } from "./keep-proven-fixes.ts";
 import { CARD_LIMITS, estimate } from "./limits.ts";
 import { reportLostKeys } from "./lost-keys.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { reportDoubts } from "./report-doubts.ts";
 import { survey } from "./survey.ts";
 import { TextPositions } from "./text-positions.ts";
 import { reportYamlProblems } from "./yaml-problems.ts";
@@ -19,11 +22,17 @@ import { yamlReader } from "./yaml-reader.ts";
  * diagnostic has its range in `text`.
  */
 export function parseCard(text: string): ParsedGate {
+  const parsed = readText(text);
+  return { ...parsed, diagnostics: keepProvenFixes(text, parsed.diagnostics, readText) };
+}
+
+function readText(text: string): ParsedGate {
   const findings = new Findings();
   // CR and CRLF become LF of the same length, so that offsets stay true.
   const source = text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
   const positions = new TextPositions(source);
   const gate = readCard(source, positions, findings);
+  if (isEmptyGate(gate) && !findings.hasErrors) reportDoubts(source, positions, findings);
   return { gate, diagnostics: findings.sorted() };
 }
 
@@ -42,11 +51,26 @@ function readCard(text: string, positions: TextPositions, findings: Findings): G
     case "bare":
       return readYaml(text, 0, text.length, positions, findings);
     case "found": {
+      reportIndentedFence(text, matter.fence, positions, findings);
       const gate = readYaml(text, matter.start, matter.end, positions, findings);
       reportLostKeys(text, matter.bodyStart, positions, findings);
       return gate;
     }
   }
+}
+
+function reportIndentedFence(
+  text: string,
+  fence: number,
+  positions: TextPositions,
+  findings: Findings,
+): void {
+  const start = text.lastIndexOf("\n", fence) + 1;
+  if (!/^[ \t]+$/.test(text.slice(start, fence))) return;
+  findings.add("front-matter-indented", {
+    range: positions.range(start, fence),
+    fix: { title: "Remove the indentation", edits: [{ start, end: fence, text: "" }] },
+  });
 }
 
 function readYaml(
@@ -60,11 +84,7 @@ function readYaml(
   if (!excerpt) return EMPTY_GATE;
   const rangeOf = (from: number, to: number): TextRange =>
     positions.range(start + excerpt.offsetOf(from), start + excerpt.offsetOf(to));
-  const document = parseDocument(excerpt.text, {
-    prettyErrors: false,
-    logLevel: "silent",
-    uniqueKeys: false,
-  });
+  const document = parseYaml(excerpt.text);
   reportYamlProblems(document, text, rangeOf, findings);
   // What cannot be parsed means nothing for sure.
   if (document.errors.length > 0) return EMPTY_GATE;

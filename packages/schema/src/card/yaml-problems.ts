@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from "yaml";
 import type { Fix, TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
+import { CARD_LIMITS } from "./limits.ts";
 import { quoteRest, spacesForTabs } from "./line-fixes.ts";
 
 const WORDS: Partial<Record<YAMLError["code"], string>> = {
@@ -34,8 +35,8 @@ export function reportYamlProblems(
     const range = rangeOf(...problem.pos);
     findings.add(code, { range, subject, fix: fixOf(problem, text, range.start.offset) });
   };
-  for (const error of errors) report(error, "yaml-syntax");
-  for (const warning of warnings) report(warning, "yaml-warning");
+  for (const error of errors.slice(0, CARD_LIMITS.problems)) report(error, "yaml-syntax");
+  for (const warning of warnings.slice(0, CARD_LIMITS.problems)) report(warning, "yaml-warning");
 }
 
 /** Clear for tabs, and for values that YAML takes for something else. */

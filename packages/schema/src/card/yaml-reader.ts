@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedN
 import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { Findings } from "../diagnostics/findings.ts";
 import type { NodeKind, Reader } from "../read/reader.types.ts";
+import { anchorsOf } from "./anchors.ts";
 import { CARD_LIMITS } from "./limits.ts";
 import { moveOut } from "./line-fixes.ts";
 
@@ -29,6 +30,8 @@ export function yamlReader({
   rangeOf: toRange,
   findings,
 }: Source): Reader<PlacedNode> {
+  const targetOf = anchorsOf(document);
+  const lists = new Map<Node, readonly PlacedNode[]>();
   let aliases = 0;
 
   const rangeOf = ({ at }: PlacedNode): TextRange => toRange(at[0], at[1]);
@@ -54,7 +57,7 @@ export function yamlReader({
       }
       return nothing;
     }
-    const target = alias.resolve(document);
+    const target = targetOf(alias);
     if (!target) {
       findings.add("unknown-alias", { range: rangeOf(placed), subject: alias.source });
       return nothing;
@@ -85,8 +88,14 @@ export function yamlReader({
         } else if (visit(key, place(pair.value, key)) === "enough") return;
       }
     },
-    items: (parent) =>
-      isSeq(parent.node) ? parent.node.items.map((item) => place(item, parent)) : [],
+    items: (parent) => {
+      if (!isSeq(parent.node)) return [];
+      const known = lists.get(parent.node);
+      if (known) return known;
+      const items = parent.node.items.map((item) => place(item, parent));
+      lists.set(parent.node, items);
+      return items;
+    },
     range: rangeOf,
     moveOut: (key, value, to) =>
       moveOut(text, rangeOf(key).start.offset, rangeOf(value).end.offset, rangeOf(to).start.column),

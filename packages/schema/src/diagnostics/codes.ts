@@ -15,6 +15,11 @@ export const DIAGNOSTICS = {
     message:
       "The metadata does not start on the first line, so the Hub does not see it. Move the opening --- to the top of the file.",
   },
+  "front-matter-indented": {
+    severity: "warning",
+    message:
+      "The opening --- is indented, so not every reader sees the metadata. Move it to the start of its line.",
+  },
   "front-matter-not-closed": {
     severity: "error",
     message: "The front matter has no closing --- line. Add one where the metadata ends.",
@@ -23,6 +28,21 @@ export const DIAGNOSTICS = {
     severity: "warning",
     message:
       "“{subject}” stands after the end of the front matter and is lost. Move it above the closing ---.",
+  },
+  "gate-not-read": {
+    severity: "error",
+    message:
+      "“{subject}” looks like part of a gate, but nothing of a gate is read from this card, so access stays closed. Write its keys as extra_gated_…, between two lines of --- at the very start; or remove the line if no gate is meant.",
+  },
+  "gate-asks-nothing": {
+    severity: "warning",
+    message:
+      "“{subject}” has no value or is commented out, so the gate asks for nothing. Access requests start switched on all the same. Complete it, or remove it and switch them off in the settings.",
+  },
+  "not-text": {
+    severity: "error",
+    message:
+      "The card holds characters that are no text, so a gate in it may be missed and access stays closed. Save the file as UTF-8, and replace this character.",
   },
   "too-large": {
     severity: "error",
@@ -88,6 +108,11 @@ export const DIAGNOSTICS = {
   "true-or-false-expected": {
     severity: "warning",
     message: "“{subject}” is not a YAML boolean; it is taken as {hint}. Write true or false.",
+  },
+  "unstorable-text": {
+    severity: "error",
+    message:
+      "{subject} holds a character that cannot be stored: NUL, or half of a surrogate pair. Remove it.",
   },
   // The fields
   "fields-expected": {

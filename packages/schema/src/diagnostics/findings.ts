@@ -16,10 +16,13 @@ const MOST = 1_000;
 /** Collects diagnostics while a card is read. */
 export class Findings {
   readonly #all: Diagnostic[] = [];
+  #hasErrors = false;
   #told: Set<string> | undefined;
 
   add(code: DiagnosticCode, details: FindingDetails): void {
-    if (this.#all.length >= MOST) return;
+    const { severity, message } = describe(code, details.subject ?? "", details.hint ?? "");
+    // An error closes the gate: one is kept however many came before it.
+    if (this.#all.length >= MOST && (severity !== "error" || this.#hasErrors)) return;
     // Two readers may stumble over the same stone.
     const place = details.range && `${code} ${details.range.start.offset}`;
     if (place !== undefined) {
@@ -27,13 +30,19 @@ export class Findings {
       if (this.#told.has(place)) return;
       this.#told.add(place);
     }
+    this.#hasErrors ||= severity === "error";
     this.#all.push({
       code,
-      ...describe(code, details.subject ?? "", details.hint ?? ""),
+      severity,
+      message,
       path: details.path ?? [],
       ...(details.range && { range: details.range }),
       ...(details.fix && { fix: details.fix }),
     });
+  }
+
+  get hasErrors(): boolean {
+    return this.#hasErrors;
   }
 
   /** In the order of the text; those without a place come last. */

@@ -4,11 +4,10 @@ import type { NodeKind, Reader } from "./reader.types.ts";
 export const objectReader: Reader<unknown> = {
   kind: (node): NodeKind => {
     if (node === null || node === undefined) return "null";
-    if (typeof node !== "object") return "text";
+    if (typeof node !== "object" || node instanceof Date) return "text";
     return Array.isArray(node) ? "list" : "map";
   },
-  // A YAML parser may have made dates of date-like texts.
-  text: (node) => (node instanceof Date ? node.toISOString().slice(0, 10) : String(node)),
+  text: (node) => (node instanceof Date ? textOfDate(node) : String(node)),
   size: (node) => (isRecord(node) ? Object.keys(node).length : 0),
   each: (node, visit) => {
     if (!isRecord(node)) return;
@@ -17,6 +16,13 @@ export const objectReader: Reader<unknown> = {
   items: (node) => (Array.isArray(node) ? node : []),
   range: () => undefined,
 };
+
+/** YAML 1.1 parsers make dates of days, as midnight in UTC. Another time is no day: it may be one here and the next there. */
+function textOfDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "";
+  const text = date.toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, -14) : text;
+}
 
 function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
   return typeof node === "object" && node !== null;

@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Fix } from "../diagnostics/diagnostic.types.ts";
 import type { FindingDetails, Findings } from "../diagnostics/findings.ts";
+import type { SelectOption } from "../gate/gate.types.ts";
+import { isStorable, toStorable } from "../text/storable.ts";
 import type { Reader } from "./reader.types.ts";
 
 export type Path = readonly (string | number)[];
@@ -19,11 +21,22 @@ export function keyPath(key: string, field?: string): Path {
 export interface ReadContext<N> {
   readonly reader: Reader<N>;
   readonly findings: Findings;
+  /** Options by their list: a list that many selects share is read once. */
+  readonly options: Map<readonly N[], readonly SelectOption[]>;
+}
+
+/** A node's text. What no database can hold in it is reported and becomes U+FFFD. */
+export function storableText<N>(context: ReadContext<N>, node: N, pathOf: () => Path): string {
+  const text = context.reader.text(node);
+  if (isStorable(text)) return text;
+  const storable = toStorable(text);
+  report(context, "unstorable-text", node, pathOf(), { subject: `“${storable}”` });
+  return storable;
 }
 
 /** Tell a finding at a node. */
 export function report<N>(
-  { reader, findings }: ReadContext<N>,
+  { reader, findings }: Pick<ReadContext<N>, "reader" | "findings">,
   code: DiagnosticCode,
   node: N,
   path: Path,

@@ -1,6 +1,7 @@
 import type { GateField } from "../gate/gate.types.ts";
+import { isBlank } from "../text/is-blank.ts";
 import { GATE_KEYS, isOneOf, LIMITS } from "./known-keys.ts";
-import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
+import { fieldPath, type Path, type ReadContext, report, storableText } from "./read-context.ts";
 import { readField } from "./read-field.ts";
 
 /** Read `extra_gated_fields`: a map from label to type, or a list of one-key maps. */
@@ -24,7 +25,7 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
       report(context, "key-not-text", key, path);
       return undefined;
     }
-    const name = keyKind === "null" ? "" : reader.text(key);
+    const name = keyKind === "null" ? "" : storableText(context, key, () => path);
     // A gate key in here was told already, by whoever knows the text.
     if (name.startsWith("extra_gated_") && isOneOf(GATE_KEYS, name)) return undefined;
     if (checkName(context, key, name, names)) {
@@ -73,7 +74,7 @@ function checkName<N>(
     }
   }
   const at = fieldPath(name);
-  if (name.trim() === "") report(context, "name-empty", node, at);
+  if (isBlank(name)) report(context, "name-empty", node, at);
   if (name.length > LIMITS.nameLength) {
     report(context, "name-too-long", node, at, { hint: String(LIMITS.nameLength) });
   }

@@ -7,7 +7,11 @@ import { readFields } from "./read-fields.ts";
 import { readBoolean, readText } from "./read-scalars.ts";
 
 /** Read the gate off the root of a card's metadata. Never throws on content. */
-export function readGate<N>(context: ReadContext<N>, root: N): GateModel {
+export function readGate<N>(
+  source: Pick<ReadContext<N>, "reader" | "findings">,
+  root: N,
+): GateModel {
+  const context: ReadContext<N> = { ...source, options: new Map() };
   const { reader } = context;
   const kind = reader.kind(root);
   if (kind === "null") return EMPTY_GATE;

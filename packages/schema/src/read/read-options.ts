@@ -1,6 +1,7 @@
 import type { SelectOption } from "../gate/gate.types.ts";
+import { isBlank } from "../text/is-blank.ts";
 import { LIMITS } from "./known-keys.ts";
-import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
+import { fieldPath, type Path, type ReadContext, report, storableText } from "./read-context.ts";
 
 const HANDFUL = 16;
 
@@ -25,6 +26,18 @@ export function readOptions<N>(
       hint: String(LIMITS.options),
     });
   }
+  const known = context.options.get(items);
+  if (known) return known;
+  const options = readItems(context, items, name);
+  context.options.set(items, options);
+  return options;
+}
+
+function readItems<N>(
+  context: ReadContext<N>,
+  items: readonly N[],
+  name: string,
+): readonly SelectOption[] {
   const options: SelectOption[] = [];
   // A handful is searched faster than it is indexed.
   const values = items.length > HANDFUL ? new Set<string>() : undefined;
@@ -33,8 +46,8 @@ export function readOptions<N>(
   const count = Math.min(items.length, LIMITS.options);
   for (let index = 0; index < count; index++) {
     const item = items[index] as N; // within the list's length
-    const option = readOption(context, item);
     const at = (): Path => fieldPath(name, "options", index);
+    const option = readOption(context, item, at);
     if (!option) report(context, "option-invalid", item, at());
     else if (known(option.value)) {
       report(context, "option-duplicate", item, at(), { subject: option.value });
@@ -46,21 +59,28 @@ export function readOptions<N>(
   return options;
 }
 
-function readOption<N>({ reader }: ReadContext<N>, item: N): SelectOption | undefined {
+function readOption<N>(
+  context: ReadContext<N>,
+  item: N,
+  pathOf: () => Path,
+): SelectOption | undefined {
+  const { reader } = context;
   if (reader.kind(item) === "text") {
-    const text = reader.text(item);
-    return text.trim() === "" ? undefined : { label: text, value: text };
+    const text = storableText(context, item, pathOf);
+    return isBlank(text) ? undefined : { label: text, value: text };
   }
   if (reader.kind(item) !== "map") return undefined;
   let label: string | undefined;
   let value: string | undefined;
   reader.each(item, (key, node) => {
     if (reader.kind(key) !== "text" || reader.kind(node) !== "text") return;
-    if (reader.text(key) === "label") label = reader.text(node);
-    if (reader.text(key) === "value") value = reader.text(node);
+    if (reader.text(key) === "label") label = storableText(context, node, pathOf);
+    if (reader.text(key) === "value") value = storableText(context, node, pathOf);
   });
   label ??= value;
   value ??= label;
-  // An empty value is the empty choice of a native select: it could never be chosen.
-  return label === undefined || value === undefined || value === "" ? undefined : { label, value };
+  // A blank value counts as no answer, a blank label cannot be read: neither could be chosen.
+  return label === undefined || value === undefined || isBlank(label) || isBlank(value)
+    ? undefined
+    : { label, value };
 }

@@ -1,4 +1,4 @@
-import { keyPath, type ReadContext, report } from "./read-context.ts";
+import { keyPath, type ReadContext, report, storableText } from "./read-context.ts";
 
 /** A text, or undefined where there is none or something else stands there, which is told. */
 export function readText<N>(
@@ -8,7 +8,7 @@ export function readText<N>(
   field?: string,
 ): string | undefined {
   const kind = context.reader.kind(node);
-  if (kind === "text") return context.reader.text(node);
+  if (kind === "text") return storableText(context, node, () => keyPath(key, field));
   if (kind !== "null")
     report(context, "text-expected", node, keyPath(key, field), { subject: key });
   return undefined;

@@ -14,6 +14,7 @@ export interface Reader<N> {
   size(node: N): number;
   /** Visit a map's entries in order, until a visit says that it is enough. */
   each(node: N, visit: (key: N, value: N) => unknown): void;
+  /** A list's items; the same array for each alias of one list. */
   items(node: N): readonly N[];
   range(node: N): TextRange | undefined;
   /** A fix that moves a key and its value out to where another key stands, where there is text. */
