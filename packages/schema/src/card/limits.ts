@@ -12,7 +12,7 @@ export const CARD_LIMITS = {
   mentions: 20,
   comparisons: 5_000,
   problems: 100,
-  fixWork: 4_000,
+  fixWork: 2_000,
   /** What is read first of a long text, and how many errors in it are enough. */
   trial: { size: 2_048, errors: 20 },
   body: 1_048_576,

@@ -6,5 +6,7 @@ const BLANK =
 
 /** Whether a text has no character that a reader can see. */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text);
+  const first = text.charCodeAt(0);
+  const isPlain = first > 0x20 && first < 0x7f; // most texts begin so, and need no table of Unicode
+  return !isPlain && BLANK.test(text);
 }
