@@ -1,11 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.types.ts";
 import { GATE_KEYS } from "../read/known-keys.ts";
 import { type Blow, DAMAGES } from "../testing/damage.ts";
-import { GATE_CARDS, hasCorpus } from "../testing/gate-cards.ts";
 import { parseCard } from "./parse-card.ts";
 import { saysNothingOfGate } from "./says-nothing-of-gate.ts";
+
+const corpus = join(import.meta.dirname, "../../../../../shared/corpus/cards");
+
+/** Whether the collection of real cards is beside this repository. */
+const hasCorpus = existsSync(corpus);
+
+/** Real cards by file name, and a few of our own that are always there. All have a gate. */
+const GATE_CARDS: Readonly<Record<string, string>> = {
+  "a prompt": "---\nextra_gated_prompt: Be kind.\n---\n# Voices\n",
+  "fields, in bare YAML": "extra_gated_fields:\n  Company: text\n  Country: country\n",
+  everything:
+    '---\nlicense: mit\nextra_gated_heading: Ask\nextra_gated_description: Say why.\nextra_gated_button_content: Send\nextra_gated_eu_disallowed: true\nextra_gated_prompt: |\n  Be kind: always.\n\n  And cite "us".\nextra_gated_fields:\n  Company: text\n  Use:\n    type: select\n    options: [Research, {label: Other, value: other}]\n  I agree: checkbox\ntags: [speech]\n---\n# Voices\n\nHello.\n',
+  "a flow mapping": "---\n{license: mit, extra_gated_prompt: Be kind.}\n---\n",
+  ...Object.fromEntries(
+    (hasCorpus ? readdirSync(corpus).sort() : []).map((name) => [
+      name,
+      readFileSync(join(corpus, name), "utf8"),
+    ]),
+  ),
+};
 
 // More for a longer search: DAMAGE_RUNS=100. fast-check prints the seed of what it finds.
 const numRuns = Number(process.env.DAMAGE_RUNS ?? 1);
