@@ -1,35 +1,59 @@
+import type { Person, Repo } from "@sallyport/access";
 import type { FieldValues } from "@sallyport/schema";
 
 const PREFIX = "sp-draft:";
 
+/** Where a draft is kept: in this browser under a host's key, else in this tab. */
+export interface DraftPlace {
+  readonly storage: "localStorage" | "sessionStorage";
+  readonly key: string;
+}
+
+/** Whose draft of what. */
+export interface DraftOwner {
+  /** The host's key per repo; without one, only what a lost session left in this tab is kept. */
+  readonly draftKey: string | undefined;
+  readonly repo: Repo | undefined;
+  readonly identity: Person | null | undefined;
+}
+
+/** The place of one person's draft for one repo; undefined where that is not known. */
+export function draftPlace({ draftKey, repo, identity }: DraftOwner): DraftPlace | undefined {
+  // A host's key may be one for all: what one person typed is never shown to another.
+  const owner = identity ? ` ${identity.id || identity.username}` : "";
+  if (draftKey !== undefined) return { storage: "localStorage", key: PREFIX + draftKey + owner };
+  if (!repo || !owner) return undefined;
+  return { storage: "sessionStorage", key: `${PREFIX}${repo.type}/${repo.id}${owner}` };
+}
+
 /** A draft in the browser's storage; every storage may be missing, full or forbidden. */
-export function readDraft(key: string, fingerprint: string): FieldValues | undefined {
+export function readDraft(place: DraftPlace, fingerprint: string): FieldValues | undefined {
   try {
-    const text = localStorage.getItem(PREFIX + key);
+    const text = window[place.storage].getItem(place.key);
     if (text === null) return undefined;
     const draft: unknown = JSON.parse(text);
     const { gate, values } = draft as { gate?: unknown; values?: unknown }; // checked below
     if (gate === fingerprint && typeof values === "object" && values !== null) {
       return values as FieldValues; // each value is checked where it is shown
     }
-    dropDraft(key);
+    dropDraft(place);
   } catch {
-    dropDraft(key);
+    dropDraft(place);
   }
   return undefined;
 }
 
-export function writeDraft(key: string, fingerprint: string, values: FieldValues): void {
+export function writeDraft(place: DraftPlace, fingerprint: string, values: FieldValues): void {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify({ gate: fingerprint, values }));
+    window[place.storage].setItem(place.key, JSON.stringify({ gate: fingerprint, values }));
   } catch {
     // The draft is a courtesy: without it the form works as ever.
   }
 }
 
-export function dropDraft(key: string): void {
+export function dropDraft({ storage, key }: DraftPlace): void {
   try {
-    localStorage.removeItem(PREFIX + key);
+    window[storage].removeItem(key);
   } catch {
     // See above.
   }

@@ -74,7 +74,10 @@ export interface GateFormProps {
   readonly controls?: Controls;
   /** The host's own controls in place of ours. */
   readonly components?: FormComponents;
-  /** Keep what is typed in this browser under this key until it is sent: one per account and repo. */
+  /**
+   * Keep what is typed in this browser under this key until it is sent: one per repo. A draft is shown to
+   * the `identity` that typed it alone.
+   */
   readonly draftKey?: string;
   /** Let the browser ask before unsent answers are left; true when absent. */
   readonly warnUnsent?: boolean;

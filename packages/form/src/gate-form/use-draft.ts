@@ -1,17 +1,15 @@
 "use client";
 import type { FieldValues, GateModel } from "@sallyport/schema";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { dropDraft, readDraft, writeDraft } from "./draft.ts";
+import { type DraftOwner, draftPlace, dropDraft, readDraft, writeDraft } from "./draft.ts";
 import type { FieldStore } from "./field-store.ts";
 import { shownValues } from "./shown-values.ts";
 
 const AFTER_MS = 400;
 
-interface DraftOptions {
+interface DraftOptions extends DraftOwner {
   readonly gate: GateModel;
   readonly gateFingerprint: string | undefined;
-  /** The host's key per account and repo; without one nothing is kept. */
-  readonly draftKey: string | undefined;
   /** What the server has put into the form; it goes before a draft. */
   readonly values: FieldValues | undefined;
   /** What was answered in an earlier request; a draft goes before it, and does not repeat it. */
@@ -23,6 +21,9 @@ interface DraftOptions {
 /** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
 export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
   const { gate, gateFingerprint = "", draftKey, values, earlierAnswers, fields, element } = options;
+  const place = draftPlace(options);
+  const storage = place?.storage;
+  const key = place?.key;
   /** What is not written yet; undefined where everything is. */
   const waiting = useRef<() => void>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,7 +33,9 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
   useEffect(() => {
     const { gate, values, earlierAnswers } = latest.current;
     const draft =
-      draftKey === undefined || values ? undefined : readDraft(draftKey, gateFingerprint);
+      storage && key !== undefined && !values
+        ? readDraft({ storage, key }, gateFingerprint)
+        : undefined;
     if (!draft || !element.current) return;
     const shown = shownValues(gate, element.current);
     for (const { id, type } of gate.fields) {
@@ -43,7 +46,7 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
         fields.set(id, kept);
       }
     }
-  }, [draftKey, gateFingerprint, fields, element]);
+  }, [storage, key, gateFingerprint, fields, element]);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -63,7 +66,7 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
   return {
     save: useCallback(() => {
       const { current: form } = element;
-      if (draftKey === undefined || !form) return;
+      if (draftKey === undefined || !storage || key === undefined || !form) return;
       clearTimeout(timer.current);
       const { gate, earlierAnswers } = latest.current;
       waiting.current = () => {
@@ -72,14 +75,14 @@ export function useDraft(options: DraftOptions): { save(): void; drop(): void } 
         const typed = Object.entries(shownValues(gate, form)).filter(
           ([id, value]) => value !== earlierAnswers?.[id],
         );
-        writeDraft(draftKey, gateFingerprint, Object.fromEntries(typed)); // keys are ours
+        writeDraft({ storage, key }, gateFingerprint, Object.fromEntries(typed)); // keys are ours
       };
       timer.current = setTimeout(flush, AFTER_MS);
-    }, [draftKey, gateFingerprint, element, flush]),
+    }, [draftKey, storage, key, gateFingerprint, element, flush]),
     drop: useCallback(() => {
       clearTimeout(timer.current);
       waiting.current = undefined;
-      if (draftKey !== undefined) dropDraft(draftKey);
-    }, [draftKey]),
+      if (storage && key !== undefined) dropDraft({ storage, key });
+    }, [storage, key]),
   };
 }

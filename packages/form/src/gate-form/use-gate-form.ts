@@ -46,6 +46,8 @@ const AGAIN_MS = 1_000;
 type Options = Pick<
   GateFormProps,
   | "gate"
+  | "repo"
+  | "identity"
   | "gateFingerprint"
   | "values"
   | "earlierAnswers"
@@ -87,6 +89,8 @@ export function useGateForm(options: Options): GateFormController {
     gate,
     gateFingerprint,
     draftKey,
+    repo: options.repo,
+    identity: options.identity,
     values,
     earlierAnswers,
     fields,

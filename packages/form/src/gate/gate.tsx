@@ -9,11 +9,13 @@ import { formMessages } from "../words/form-messages.ts";
 import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
+import { GateNotices, isGone } from "./gate-notices.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
-import { useCarriedOver } from "./use-carried-over.ts";
+import { UnsentAnswers } from "./unsent-answers.tsx";
 import { GATE_CHANGED, useGate } from "./use-gate.ts";
 import { useGiven } from "./use-given.ts";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What a gate hands on to its form. */
@@ -61,17 +63,26 @@ export interface GateProps extends FormProps {
 
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
+  const { repo } = props.adapter ?? props.view ?? {};
+  // Another repo is another gate: nothing that was typed for one may arrive in the other.
+  return <GateOfRepo key={`${repo?.type} ${repo?.id}`} {...props} />;
+}
+
+function GateOfRepo(props: GateProps): ReactElement {
   const { adapter, view: initial, changes, children, signIn, className, ...given } = props;
   const gate = useGate(adapter, initial, adapter && given.issues);
   const words = useMessages("form", formMessages, given.messages);
   const { dir, locale } = useSallyport();
-  const { view } = gate;
-  const box = useKeptFocus(view && `${view.status} ${view.gateFingerprint}`);
-  const form = useGiven(view, given);
-  const carried = useCarriedOver(box, view);
+  const form = useGiven(gate.view, given);
+  const { draftKey, onSubmit, ...read } = form;
+  const box = useRef<HTMLElement>(null);
+  const kept = useKeptAnswers(box, gate.view, draftKey);
+  const { shown: view, loss, carried, filled } = kept;
+  useKeptFocus(box, view && `${view.status} ${view.gateFingerprint} ${view.visitor?.id}`);
   /** Whoever has sent the form as it is now, knows that it has changed. */
   const sent = useRef<string>(undefined);
   const what = words.kinds[view?.repo.type ?? "dataset"];
+  const failedBySession = gate.failureCode === "unauthenticated";
   const frame = (content: ReactNode): ReactElement => (
     <section
       ref={box}
@@ -81,11 +92,17 @@ export function Gate(props: GateProps): ReactElement {
       data-status={view?.status}
       aria-label={formatMessage(words.gate.label, { what }, locale)}
     >
-      {gate.unreachable && view && (
-        <p className="sp-notice" role="status">
-          {words.gate.stale}
-        </p>
+      {view && (
+        <GateNotices
+          view={view}
+          words={words}
+          problem={gate.problem}
+          loss={loss}
+          unsent={isAsking(view)}
+          failed={failedBySession}
+        />
       )}
+      {loss === "logged-out" && signIn}
       {content}
     </section>
   );
@@ -98,8 +115,15 @@ export function Gate(props: GateProps): ReactElement {
       ),
     );
   }
-  if (!view.gated) return frame(children);
-  const asking = view.status === "none" || view.status === "reset";
+  if (!view.gated) {
+    return frame(
+      <>
+        {children}
+        {loss === "open" && filled && <UnsentAnswers filled={filled} title={words.gate.unsent} />}
+      </>,
+    );
+  }
+  const asking = isAsking(view);
   const status = (
     <GateStatus
       view={view}
@@ -122,12 +146,12 @@ export function Gate(props: GateProps): ReactElement {
     return frame(
       <>
         {view.status === "reset" && status}
-        <GateElsewhere {...form} view={view} url={adapter.requestUrl} words={words} />
+        <GateElsewhere {...read} view={view} url={adapter.requestUrl} words={words} />
       </>,
     );
   }
   if (!view.visitor) {
-    return frame(<GateSignedOut {...form} view={view} signIn={signIn} words={words} />);
+    return frame(<GateSignedOut {...read} view={view} signIn={signIn} words={words} />);
   }
   const submit = async (answers: Answers, details: SubmitDetails): Promise<false | undefined> => {
     sent.current = view.gateFingerprint;
@@ -137,7 +161,11 @@ export function Gate(props: GateProps): ReactElement {
   const changed =
     carried?.changed && sent.current !== view.gateFingerprint ? [GATE_CHANGED] : undefined;
   const issues = gate.issues ?? changed;
-  const failure = gate.failure ?? form.failure;
+  const failure = failedBySession
+    ? formatMessage(words.gate.loggedOut, { username: view.visitor.username }, locale)
+    : isGone(gate.failureCode)
+      ? `${formatMessage(words.gate.gone, { what }, locale)} ${words.gate.unsent}`
+      : (gate.failure ?? form.failure);
   return frame(
     <>
       {view.status === "reset" && status}
@@ -150,17 +178,21 @@ export function Gate(props: GateProps): ReactElement {
         {...(view.earlierAnswers && { earlierAnswers: view.earlierAnswers })}
         {...form}
         // A changed gate is another form; what stands in it is carried over above.
-        key={view.gateFingerprint}
+        key={`${view.gateFingerprint} ${view.visitor.id}`}
         gate={view.gate}
         gateFingerprint={view.gateFingerprint}
         repo={view.repo}
         approvalMode={view.approvalMode}
         identity={view.visitor}
-        {...(adapter && !form.onSubmit && { onSubmit: submit })}
+        {...(adapter && !onSubmit && { onSubmit: submit })}
         {...(values && { values })}
         {...(issues && { issues })}
         {...(failure !== undefined && { failure })}
       />
     </>,
   );
+}
+
+function isAsking({ status }: GateView): boolean {
+  return status === "none" || status === "reset";
 }

@@ -1,5 +1,12 @@
 "use client";
-import { AccessError, type GateView, type RequesterAdapter } from "@sallyport/access";
+import {
+  AccessError,
+  type AccessErrorCode,
+  type AccessErrorData,
+  errorData,
+  type GateView,
+  type RequesterAdapter,
+} from "@sallyport/access";
 import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SubmitDetails } from "../gate-form/gate-form.types.ts";
@@ -18,8 +25,11 @@ export interface GateController {
   readonly answered: boolean;
   /** The last load failed, or what came cannot be shown; an earlier view may still stand. */
   readonly unreachable: boolean;
+  /** Why the last load failed. */
+  readonly problem: AccessErrorCode | undefined;
   /** Why the last submission or withdrawal failed as a whole. */
   readonly failure: string | undefined;
+  readonly failureCode: AccessErrorCode | undefined;
   readonly issues: readonly AnswerIssue[] | undefined;
   reload(): void;
   /** False where they were not sent; `failure` and `issues` say why. */
@@ -37,8 +47,8 @@ export function useGate(
   const [loaded, setLoaded] = useState(given);
   const view = adapter ? loaded : given;
   const [answered, setAnswered] = useState(false);
-  const [unreachable, setUnreachable] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [problem, setProblem] = useState<AccessErrorCode>();
+  const [failure, setFailure] = useState<AccessErrorData>();
   const [issues, setIssues] = useState(initialIssues);
   const busy = useRef(false);
   const latest = useRef(0);
@@ -50,13 +60,21 @@ export function useGate(
       try {
         const next = await adapter.load(signal ? { signal } : {});
         if (turn !== latest.current || signal?.aborted) return true;
-        if (!readable(next)) throw new Error("The gate cannot be shown.");
-        setLoaded((current) => (JSON.stringify(current) === JSON.stringify(next) ? current : next));
-        setUnreachable(false);
+        if (!readable(next)) {
+          throw new AccessError({ code: "malformed", message: "The gate cannot be shown." });
+        }
+        setLoaded((current) => latestOf(current, next));
+        setProblem(undefined);
         setAnswered(true);
         return true;
-      } catch {
-        if (turn === latest.current && !signal?.aborted) setUnreachable(true);
+      } catch (error) {
+        if (turn !== latest.current || signal?.aborted) return false;
+        const { code } = errorData(error);
+        setProblem(code);
+        // Who has to log in to see the gate has been logged out.
+        if (code === "unauthenticated") {
+          setLoaded((current) => current && latestOf(current, signedOut(current)));
+        }
         return false;
       }
     },
@@ -96,7 +114,7 @@ export function useGate(
       await work();
       done = true;
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(errorData(error));
       if (error instanceof AccessError) {
         if (error.issues) setIssues(error.issues);
         if (error.code === "conflict" && !error.issues) setIssues([GATE_CHANGED]);
@@ -108,17 +126,36 @@ export function useGate(
     return done;
   };
 
+  // Undefined before there is a view, null when signed out.
+  const visitorId = view && (view.visitor?.id ?? null);
+  const [known, setKnown] = useState(visitorId);
+  if (visitorId !== known) {
+    setKnown(visitorId);
+    if (known !== undefined && visitorId) {
+      // What was wrong with one session's answers is nothing to the next.
+      setFailure(undefined);
+      setIssues(undefined);
+    }
+  }
+
   return {
     view,
     answered,
-    unreachable: unreachable || (!adapter && initial !== undefined && !given),
-    failure,
+    unreachable: problem !== undefined || (!adapter && initial !== undefined && !given),
+    problem,
+    failure: failure?.message,
+    failureCode: failure?.code,
     issues,
     reload: () => void load(),
     submit: async (answers, details) => {
       if (!adapter || !view) throw nothingDone("The answers were not sent", adapter);
       return act(async () => {
-        const { gateFingerprint } = view;
+        const { gateFingerprint, visitor } = view;
+        // Another tab may have logged out, or another account in, since this form was shown.
+        const now = await adapter.load().catch(() => undefined);
+        if (now && now.visitor?.id !== visitor?.id) {
+          throw new AccessError({ code: "unauthenticated", message: OTHER_SESSION });
+        }
         const result: unknown = await adapter.submit({ answers, gateFingerprint, ...details });
         if (!isSent(result)) throw new AccessError({ code: "malformed", message: UNANSWERED });
       });
@@ -139,6 +176,19 @@ function nothingDone(what: string, adapter: RequesterAdapter | undefined): Error
   );
 }
 
+/** The view there is, where another says the same. */
+function latestOf(current: GateView | undefined, next: GateView): GateView {
+  return current && JSON.stringify(current) === JSON.stringify(next) ? current : next;
+}
+
+/** What is left of a view when its visitor is logged out. */
+function signedOut(view: GateView): GateView {
+  const { repo, gated, gate, gateFingerprint, approvalMode, closed } = view;
+  const open = { repo, gated, gate, gateFingerprint, approvalMode, ...(closed && { closed }) };
+  return { ...open, visitor: null, status: "none" };
+}
+
+const OTHER_SESSION = "The session is not the one that the form was shown in.";
 const UNANSWERED = "The adapter did not say what became of the answers.";
 
 /** Whether an adapter says that it has the answers. One that says nothing may have done nothing. */

@@ -2,8 +2,10 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /** Where a form or a button goes away under the reader's hand, focus goes to what came in its place. */
-export function useKeptFocus(standing: string | undefined): RefObject<HTMLElement | null> {
-  const box = useRef<HTMLElement>(null);
+export function useKeptFocus(
+  box: RefObject<HTMLElement | null>,
+  standing: string | undefined,
+): void {
   const held = useRef(false);
   useEffect(() => {
     const element = box.current;
@@ -23,6 +25,5 @@ export function useKeptFocus(standing: string | undefined): RefObject<HTMLElemen
     const changed = before.current !== standing;
     before.current = standing;
     if (changed && held.current && !box.current?.matches(":focus-within")) box.current?.focus();
-  }, [standing]);
-  return box;
+  }, [box, standing]);
 }

@@ -86,6 +86,15 @@ export const formMessagesDe: FormTranslation = {
     loading: "Das Formular wird geladen …",
     unreachable: "Das Formular konnte nicht geladen werden.",
     stale: "Die Verbindung ist abgebrochen; was Sie sehen, kann veraltet sein.",
+    loggedOut:
+      "Sie wurden abgemeldet. Es wurde nichts gesendet; Ihre Antworten bleiben erhalten. Melden Sie sich wieder als {username} an, um sie zu senden.",
+    otherAccount:
+      "Sie sind jetzt als {username} angemeldet. Es wurde nichts gesendet; was vorher eingegeben wurde, bleibt für das Konto erhalten, das es eingegeben hat.",
+    gone: "Dieses Repository ist nicht mehr zu finden: Es wurde privat gestellt, umbenannt oder gelöscht.",
+    renamed: "Dieses Repository heißt jetzt {repo}.",
+    open: "Dieses Repository steht jetzt allen offen; Sie müssen keinen Zugriff mehr anfragen.",
+    unsent: "Es wurde nichts gesendet. Sie können Ihre Eingaben kopieren.",
+    unread: "Der Dienst ist gerade nicht lesbar; was Sie sehen, kann veraltet sein.",
     retry: "Erneut versuchen",
     signIn: "Melden Sie sich an, um Zugriff anzufragen",
     elsewhere: "Zugriff auf {host} anfragen",

@@ -4,6 +4,15 @@ export const gateWords = {
   loading: "Loading the form …",
   unreachable: "The form could not be loaded.",
   stale: "The connection was lost; what you see may be old.",
+  loggedOut:
+    "You were logged out. Nothing was sent; your answers are kept. Log in again as {username} to send them.",
+  otherAccount:
+    "You are logged in as {username} now. Nothing was sent; what was typed before is kept for the account that typed it.",
+  gone: "This {what} can no longer be found: it was made private, renamed or removed.",
+  renamed: "This {what} is called {repo} now.",
+  open: "This {what} is open to everyone now; you do not have to ask for access.",
+  unsent: "Nothing was sent. You can copy what you typed.",
+  unread: "The service cannot be read right now; what you see may be old.",
   retry: "Try again",
   signIn: "Log in to ask for access",
   elsewhere: "Ask for access on {host}",

@@ -1,0 +1,30 @@
+"use client";
+import type { ReactElement } from "react";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { GateFormFields } from "../gate-form/gate-form-fields.tsx";
+import { GateFormRoot } from "../gate-form/gate-form-root.tsx";
+import type { FilledForm } from "./keep-answers.ts";
+
+interface UnsentAnswersProps {
+  readonly filled: FilledForm;
+  readonly title: string;
+}
+
+/** Answers to a form that is gone, to be copied. */
+export function UnsentAnswers({ filled, title }: UnsentAnswersProps): ReactElement {
+  return (
+    <GateFormRoot gate={filled.view.gate} values={filled.values} readOnly>
+      <Title text={title} />
+      <GateFormFields />
+    </GateFormRoot>
+  );
+}
+
+function Title({ text }: { readonly text: string }): ReactElement {
+  const { domId } = useGateFormState();
+  return (
+    <h2 id={`${domId}-heading`} className="sp-unsent-title">
+      {text}
+    </h2>
+  );
+}
