@@ -1,4 +1,5 @@
-import { type Controls, GateForm } from "@sallyport/form";
+import type { GateView } from "@sallyport/access";
+import { type Controls, Gate, GateForm } from "@sallyport/form";
 import { parsePrompt } from "@sallyport/form/prompt";
 import { type AnswerIssue, type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
@@ -17,6 +18,8 @@ export interface GateScenario {
   readonly warnUnsent?: boolean;
   /** The page brings the form as server HTML. */
   readonly served?: boolean;
+  /** A gate without an adapter, which posts by itself. */
+  readonly posts?: boolean;
   /** The form stands in a shadow root, its style sheet and its lists too. */
   readonly shadow?: boolean;
 }
@@ -38,6 +41,9 @@ interface GatePageProps {
 /** A page of a host: one gate form, and what it was sent. */
 export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): ReactElement {
   const { controls = "auto", nonce, locale = "en", values, issues, prompt = "" } = scenario;
+  if (scenario.posts) {
+    return <Gate view={viewOf(gateOf(scenario))} action="/post" controls={controls} />;
+  }
   return (
     <SallyportProvider locale={locale} nonce={nonce} portalContainer={portalContainer}>
       <GateForm
@@ -53,6 +59,18 @@ export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): 
       />
     </SallyportProvider>
   );
+}
+
+function viewOf(gate: GateModel): GateView {
+  return {
+    repo: { type: "dataset", id: "acme/voices" },
+    gated: true,
+    gate,
+    gateFingerprint: "f",
+    approvalMode: "manual",
+    visitor: { id: "1", username: "ada", fullname: "Ada Lovelace" },
+    status: "none",
+  };
 }
 
 function gateOf({ fields = FIELDS, prompt = "" }: GateScenario): GateModel {

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchBrowser } from "./support/browser.ts";
+import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
+
+// One story in the order in which it happens: each step builds upon the one before.
+const sample = join(import.meta.dirname, "../../packages/app/sample/field-recordings");
+
+let app: App;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  [app, browser] = await Promise.all([
+    startApp([sample, "--data", folder.path, "--port", "4437"]),
+    launchBrowser(),
+  ]);
+  context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await become(page, /^Ada/);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await folder?.remove();
+});
+
+async function become(tab: Page, who: RegExp): Promise<void> {
+  await tab.goto(app.url);
+  await tab.getByRole("button", { name: who }).click();
+  await tab.waitForLoadState();
+}
+const institution = (): Promise<string> => page.getByLabel("Institution").inputValue();
+const consent = (): Promise<string | null> => page.getByText(/^By agreeing you share/).textContent();
+
+it("a session that ends in another tab leaves what is typed, and says that nothing was sent", async () => {
+  await page.getByLabel("Institution").click();
+  await page.keyboard.type("Analytical");
+  await context.clearCookies();
+  await page.getByText(/^You were logged out\. Nothing was sent; your answers are kept/).waitFor();
+  await page.keyboard.type(" Engines"); // focus is where it was
+  expect(await institution()).toBe("Analytical Engines");
+});
+
+it("sending says so, too, and sends nothing", async () => {
+  await page.getByRole("checkbox").focus();
+  await page.keyboard.press("Space");
+  await page.getByLabel("Institution").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".sp-summary:focus").waitFor();
+  expect(await institution()).toBe("Analytical Engines");
+});
+
+it("logging in brings the answers back, to the account that typed them", async () => {
+  await page.getByRole("button", { name: "Log in to ask for access" }).click();
+  await page.waitForLoadState();
+  await expect.poll(institution).toBe("Analytical Engines");
+  expect(await page.getByRole("checkbox").isChecked()).toBe(true);
+  expect(await consent()).toContain("(ada)");
+});
+
+it("another account in another tab is named, and gets an empty form of its own", async () => {
+  const other = await context.newPage();
+  await become(other, /^Grace/);
+  await page.bringToFront();
+  await page.getByText(/^You are logged in as grace now\. Nothing was sent/).waitFor();
+  expect(await institution()).toBe("");
+  expect(await consent()).toContain("(grace)");
+  await page.reload();
+  expect(await institution()).toBe("");
+  await other.getByLabel("Institution").waitFor();
+  expect(await other.getByLabel("Institution").inputValue()).toBe("");
+  await become(other, /^Ada/);
+  await expect.poll(() => other.getByLabel("Institution").inputValue()).toBe("Analytical Engines");
+});
