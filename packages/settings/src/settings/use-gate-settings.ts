@@ -1,6 +1,6 @@
 "use client";
 import type { GateSettings, SettingsAdapter, SettingsChange } from "@sallyport/access";
-import { errorData } from "@sallyport/access";
+import { AccessError, errorData } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { answered } from "./adapter-answer.ts";
 import { type Control, isGroups, isOvertaken } from "./differences.ts";
@@ -103,6 +103,10 @@ export function useGateSettings(
         return { save: { phase: "overtaken", change }, settings: now };
       }
       const settings = told(await answered(adapter.save(change)));
+      // An adapter that changed nothing must not read as one that saved.
+      if (change.gated !== undefined && settings.gated !== change.gated && !settings.group) {
+        throw new AccessError({ code: "malformed", message: "The change was not saved." });
+      }
       // What waits behind this change knows of it: it is nobody else's.
       for (const [waiting, known] of seen.current) {
         seen.current.set(waiting, waiting === control ? settings : { ...known, ...change });
