@@ -36,7 +36,8 @@ async function become(tab: Page, who: RegExp): Promise<void> {
   await tab.waitForLoadState();
 }
 const institution = (): Promise<string> => page.getByLabel("Institution").inputValue();
-const consent = (): Promise<string | null> => page.getByText(/^By agreeing you share/).textContent();
+const consent = (): Promise<string | null> =>
+  page.getByText(/^By agreeing you share/).textContent();
 
 it("a session that ends in another tab leaves what is typed, and says that nothing was sent", async () => {
   await page.getByLabel("Institution").click();
