@@ -15,10 +15,15 @@ export async function noteGate(
   return { fingerprint, basis: await repos.noteShown(repo, { fingerprint, group }, basis) };
 }
 
+/** The same; gives the fingerprint alone. */
+export async function showNewest(services: Services, target: Target): Promise<string> {
+  return (await noteGate(services, target)).fingerprint;
+}
+
 /** The same for a page: what it shows is as of its beginning, and it may be stale already. Gives the fingerprint. */
 export async function showGate(services: Services, target: Target): Promise<string> {
   try {
-    return (await noteGate(services, target)).fingerprint;
+    return await showNewest(services, target);
   } catch (error) {
     if (!(error instanceof StaleError)) throw error;
     return services.repos.keepGate(target.gate);

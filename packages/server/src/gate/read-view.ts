@@ -7,11 +7,18 @@ import { closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
 import { showGate } from "./note-gate.ts";
 
-/** What a visitor meets at the gate: as the routes tell it, and as a page renders it. */
-export async function readView(services: Services, target: Target): Promise<GateView> {
+/**
+ * What a visitor meets at the gate: as the routes tell it, and as a page renders it. A route that can begin
+ * again passes `showNewest`.
+ */
+export async function readView(
+  services: Services,
+  target: Target,
+  note: typeof showGate = showGate,
+): Promise<GateView> {
   const { account, repo, subject, gate, settings, region } = target;
   const [gateFingerprint, request] = await Promise.all([
-    showGate(services, target),
+    note(services, target),
     account ? services.requests.find(subject, account.id) : undefined,
   ]);
   // Members of an organization have access without a request; owners see the gate as visitors do.

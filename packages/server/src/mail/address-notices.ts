@@ -61,7 +61,7 @@ export async function addressNotices(room: MailRoom): Promise<void> {
   }
 }
 
-/** Someone whom the host named may have been deleted since: it is asked again. */
+/** Someone whom a notice is about, or whom the host named, may have been deleted since: it is asked again. */
 function waitForNextRun(error: unknown): void {
   if (!(error instanceof StaleError)) throw error;
 }
@@ -101,7 +101,8 @@ function spread(
   const now = room.clock();
   const time = now.toISOString();
   const once = new Map(recipients.map((one) => [one.address.toLowerCase(), one]));
-  const scopes = recipients.flatMap(({ userId }) => (userId === null ? [] : personScope(userId)));
+  const people = [notice.user_id, ...recipients.flatMap(({ userId }) => userId ?? [])];
+  const scopes = people.map(personScope);
   return room.db.transaction().execute(async (trx) => {
     await lockBasis(trx, { version, scopes });
     const taken = await trx

@@ -2,6 +2,7 @@ import { readAnswers } from "@sallyport/schema";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { ask } from "../gate/ask.ts";
+import { showNewest } from "../gate/note-gate.ts";
 import { readView } from "../gate/read-view.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
@@ -118,28 +119,43 @@ const keptGate = operation({
 
 /** The visitor's side of our own routes: `gate`, `me`, `ask`, `withdraw`, `gates`. */
 export function ownGateRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/gate`, gate.described, async (c) => {
-    const view = await readView(services, await apiTarget(services, c));
-    const { repo, gated, gate, gateFingerprint, approvalMode, closed } = view;
-    return c.json({ repo, gated, gate, gateFingerprint, approvalMode, ...(closed && { closed }) });
-  });
+  app.get(
+    `${OWN_REPO}/gate`,
+    gate.described,
+    retryStale(services, async (c) => {
+      const view = await readView(services, await apiTarget(services, c), showNewest);
+      const { repo, gated, gate, gateFingerprint, approvalMode, closed } = view;
+      return c.json({
+        repo,
+        gated,
+        gate,
+        gateFingerprint,
+        approvalMode,
+        ...(closed && { closed }),
+      });
+    }),
+  );
 
-  app.get(`${OWN_REPO}/me`, me.described, async (c) => {
-    const view = await readView(services, await apiTarget(services, c));
-    const { visitor, status, requestedAt, reviewedAt, reason, agreedTo, location } = view;
-    const { gate, earlierAnswers } = view;
-    const answers = earlierAnswers && readAnswers(gate, earlierAnswers).answers.toWire();
-    return c.json({
-      visitor,
-      status,
-      requestedAt,
-      reviewedAt,
-      reason,
-      agreedTo,
-      location,
-      answers,
-    });
-  });
+  app.get(
+    `${OWN_REPO}/me`,
+    me.described,
+    retryStale(services, async (c) => {
+      const view = await readView(services, await apiTarget(services, c), showNewest);
+      const { visitor, status, requestedAt, reviewedAt, reason, agreedTo, location } = view;
+      const { gate, earlierAnswers } = view;
+      const answers = earlierAnswers && readAnswers(gate, earlierAnswers).answers.toWire();
+      return c.json({
+        visitor,
+        status,
+        requestedAt,
+        reviewedAt,
+        reason,
+        agreedTo,
+        location,
+        answers,
+      });
+    }),
+  );
 
   app.post(
     `${OWN_REPO}/ask`,
