@@ -170,9 +170,6 @@ export const reviewMessages = {
     left: { one: "{count} character left", other: "{count} characters left" },
     over: { one: "{count} character too many", other: "{count} characters too many" },
     keep: "Keep",
-    discard: "Throw away what you wrote?",
-    discardYes: "Throw away",
-    discardNo: "Go on writing",
   },
   addAccess: {
     open: "Add access",

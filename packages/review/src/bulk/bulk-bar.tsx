@@ -5,6 +5,7 @@ import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui
 import { type ReactElement, useEffect, useId, useMemo, useRef } from "react";
 import { choicesOf, keyOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
+import { SELECTION } from "../decision/reason-drafts.ts";
 import { ReasonForm } from "../decision/reason-form.tsx";
 import type { Find } from "../find/find.ts";
 import type { ReviewMessages } from "../messages.ts";
@@ -94,9 +95,10 @@ function Selected(props: BulkBarProps): ReactElement {
         <ReasonForm
           choice={choice}
           title={title(choice.to)}
+          draftKey={SELECTION}
           templates={templates}
           words={words}
-          onKeep={cancel}
+          onCancel={cancel}
           onDecide={(reason) => confirm(choice.to, reason)}
         />
       )}

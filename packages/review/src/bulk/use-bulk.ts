@@ -3,6 +3,7 @@ import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
+import { draftsOf, SELECTION } from "../decision/reason-drafts.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
 import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
@@ -114,6 +115,9 @@ export function useBulk(
       );
       // Once, and not with each chunk: a selection may be as long as the list.
       unselect(gone);
+      const { texts } = draftsOf(adapter);
+      texts.delete(SELECTION);
+      for (const { request, reason } of failed) if (reason) texts.set(request.user.id, reason);
       const [first] = decisions;
       if (!first) return;
       dispatch({

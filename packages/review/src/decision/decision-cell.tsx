@@ -9,7 +9,7 @@ import { ReasonForm } from "./reason-form.tsx";
 
 /** The decisions on a request, or the reason of the one that was chosen. */
 export function DecisionCell(props: RequestCellsProps): ReactElement {
-  const { request, asked, draft, choices, templates, active, singleKeys, words, id } = props;
+  const { request, asked, choices, templates, active, singleKeys, words, id } = props;
   const { actions } = props;
   const person = request.user.fullname || request.user.username;
   if (!asked) {
@@ -41,9 +41,9 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
           />
         }
         templates={templates}
-        draft={draft}
+        draftKey={request.user.id}
         words={words}
-        onKeep={() => actions.ask(request, undefined)}
+        onCancel={() => actions.ask(request, undefined)}
         onDecide={(reason) => actions.decide(request, asked.to, reason)}
       />
     </div>

@@ -5,44 +5,36 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
-  type RefObject,
   useEffect,
   useId,
   useRef,
-  useState,
 } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { useSlots } from "../review/review.context.ts";
+import { useReviewParts, useSlots } from "../review/review.context.ts";
 import type { Choice } from "./choices.ts";
-import { useUnsavedReason } from "./unsaved-reason.ts";
+import { useReasonDraft } from "./reason-drafts.ts";
 
 export interface ReasonFormProps {
   readonly choice: Choice;
   /** What is asked, whom it is about. */
   readonly title: ReactNode;
   readonly templates: readonly string[];
-  /** What was written before, and where it is kept while it is written; its own when absent. */
-  readonly draft?: RefObject<string>;
+  /** Whose reason it is: what was written before comes back. */
+  readonly draftKey: string;
   readonly words: ReviewMessages;
   readonly onDecide: (reason: string | undefined) => void;
-  readonly onKeep: () => void;
+  readonly onCancel: () => void;
 }
 
-/** A decision's optional reason. Escape closes this alone, and asks when words would be lost. */
+/** A decision's optional reason. Escape closes this alone; what was written is kept as a draft. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
-  const { choice, title, templates, draft, words, onDecide, onKeep } = props;
+  const { choice, title, templates, draftKey, words, onDecide, onCancel } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
   const id = useId();
-  const [reason, setReason] = useState(draft?.current ?? "");
-  const write = (text: string): void => {
-    setReason(text);
-    if (draft) draft.current = text;
-  };
-  const [leaving, setLeaving] = useState(false);
+  const [reason, write] = useReasonDraft(useReviewParts().adapter, draftKey);
   const field = useRef<HTMLTextAreaElement>(null);
-  const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => (leaving ? stay.current : field.current)?.focus(), [leaving]);
+  useEffect(() => field.current?.focus(), []);
   // As it is sent.
   const { length } = reason.trim();
   const tooLong = length > REASON_MAX_LENGTH;
@@ -52,18 +44,11 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       ? `${template} (${formatMessage(words.reject.over, { count }, locale)})`
       : template;
   };
-  const own = reason.trim() !== "" && !templates.includes(reason);
-  const leave = (): void => (own ? setLeaving(true) : onKeep());
-  useUnsavedReason(() => {
-    if (own) setLeaving(true);
-    return own;
-  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation(); // the dialog around stays
-    if (leaving) setLeaving(false);
-    else leave();
+    onCancel();
   };
   return (
     <form
@@ -119,32 +104,20 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         most={REASON_MAX_LENGTH}
         words={words.reject}
       />
-      {leaving ? (
-        <div className="sp-decisions" role="group" aria-label={words.reject.discard}>
-          <p className="sp-hint">{words.reject.discard}</p>
-          <Button size="sm" onClick={onKeep}>
-            {words.reject.discardYes}
-          </Button>
-          <Button ref={stay} size="sm" variant="primary" onClick={() => setLeaving(false)}>
-            {words.reject.discardNo}
-          </Button>
-        </div>
-      ) : (
-        <div className="sp-decisions">
-          <Button size="sm" onClick={leave}>
-            {words.reject.keep}
-          </Button>
-          <Button
-            size="sm"
-            variant="primary"
-            type="submit"
-            aria-disabled={tooLong || undefined}
-            aria-describedby={tooLong ? `${id}-left` : undefined}
-          >
-            {words.decisions[choice.word]}
-          </Button>
-        </div>
-      )}
+      <div className="sp-decisions">
+        <Button size="sm" onClick={onCancel}>
+          {words.reject.keep}
+        </Button>
+        <Button
+          size="sm"
+          variant="primary"
+          type="submit"
+          aria-disabled={tooLong || undefined}
+          aria-describedby={tooLong ? `${id}-left` : undefined}
+        >
+          {words.decisions[choice.word]}
+        </Button>
+      </div>
     </form>
   );
 }

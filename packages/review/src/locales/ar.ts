@@ -215,9 +215,6 @@ export const reviewMessagesAr: ReviewTranslation = {
     left: requests("بقي حرف واحد", "بقي حرفان", "بقيت {count} أحرف", "بقي {count} حرفًا"),
     over: requests("حرف واحد زائد", "حرفان زائدان", "{count} أحرف زائدة", "{count} حرفًا زائدًا"),
     keep: "إلغاء",
-    discard: "هل تريد تجاهل ما كتبته؟",
-    discardYes: "تجاهل",
-    discardNo: "متابعة الكتابة",
   },
   addAccess: {
     open: "منح الوصول",

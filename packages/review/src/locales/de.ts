@@ -167,9 +167,6 @@ export const reviewMessagesDe: ReviewTranslation = {
     left: requests("Noch {count} Zeichen", "Noch {count} Zeichen"),
     over: requests("{count} Zeichen zu viel", "{count} Zeichen zu viel"),
     keep: "Abbrechen",
-    discard: "Verwerfen, was Sie geschrieben haben?",
-    discardYes: "Verwerfen",
-    discardNo: "Weiterschreiben",
   },
   addAccess: {
     open: "Zugriff geben",

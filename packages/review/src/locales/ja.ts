@@ -148,9 +148,6 @@ export const reviewMessagesJa: ReviewTranslation = {
     left: { other: "残り {count} 文字" },
     over: { other: "{count} 文字超過しています" },
     keep: "やめる",
-    discard: "入力した内容を破棄しますか？",
-    discardYes: "破棄する",
-    discardNo: "入力を続ける",
   },
   addAccess: {
     open: "アクセスを許可",

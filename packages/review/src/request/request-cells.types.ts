@@ -1,6 +1,5 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import type { RefObject } from "react";
 import type { Choice } from "../decision/choices.ts";
 import type { ReviewMessages } from "../messages.ts";
 
@@ -31,8 +30,6 @@ export interface RequestCellsProps {
   readonly opened: boolean;
   /** The choice whose reason is being written. */
   readonly asked: Choice | undefined;
-  /** What was written of it: it outlasts the cell that it is written in. */
-  readonly draft: RefObject<string>;
   /** The row that keys act on. */
   readonly active: boolean;
   readonly singleKeys: boolean;

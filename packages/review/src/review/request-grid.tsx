@@ -1,19 +1,10 @@
 "use client";
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
-import {
-  type ReactElement,
-  type RefObject,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
 import { extended, toggled } from "../bulk/selection.ts";
 import { type Choice, choiceFor, choicesOf } from "../decision/choices.ts";
-import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { RequestCard } from "../request/request-card.tsx";
 import type { RowActions } from "../request/request-cells.types.ts";
 import { RequestRow } from "../request/request-row.tsx";
@@ -57,9 +48,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const before = countBefore(list);
   const gates = useGates(adapter, requests);
   const alike = useLookAlikes(requests);
-  const unsaved = useContext(UnsavedReason);
   const [asked, setAsked] = useState<Asked>();
-  const draft = useRef("");
   const { selection, progress } = review.bulk;
   const columns = useMemo(() => columnsOf(gate), [gate]);
   const { reset } = adapter.capabilities;
@@ -80,13 +69,9 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       setAsked(undefined);
       // The button is back after this render.
       if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
-    } else if (!unsaved?.current?.()) {
-      draft.current = "";
-      setAsked({ userId, choice });
-    }
+    } else setAsked({ userId, choice });
   };
   const decideSelected = (choice: Choice): void => {
-    if (unsaved?.current?.()) return;
     setAsked(undefined);
     review.bulk.choose(choice);
   };
@@ -184,7 +169,6 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
               selected: selection.chosen.has(id),
               opened: place.request === id,
               asked: asked?.userId === id ? asked.choice : undefined,
-              draft,
               active: focus.active === id,
               // With a selection, the keys act on that.
               singleKeys: singleKeys && selection.chosen.size === 0,

@@ -1,16 +1,7 @@
 "use client";
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
-import {
-  type ReactElement,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
-import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
@@ -52,11 +43,6 @@ export function RequestList(props: RequestListProps): ReactElement {
       reveal(back?.user.id);
     }
   }, [notice]);
-  const unsaved = useContext(UnsavedReason);
-  const reload = (): void => {
-    if (unsaved?.current?.()) return;
-    review.reload();
-  };
   // Where no row is left, what is not about one goes on.
   const onEmptyKeyDown = useTriage({
     requests,
@@ -74,7 +60,7 @@ export function RequestList(props: RequestListProps): ReactElement {
   return (
     <div className="sp-list-box">
       {review.news > 0 && (
-        <Button size="sm" className="sp-news" onClick={reload}>
+        <Button size="sm" className="sp-news" onClick={review.reload}>
           {formatMessage(words.list.news, { count: review.news }, locale)}
         </Button>
       )}

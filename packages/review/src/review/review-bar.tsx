@@ -22,7 +22,7 @@ export interface ReviewBarProps {
   readonly findId: string;
   readonly onFinding: (open: boolean) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onPlace: (place: ReviewPlace) => boolean;
+  readonly onPlace: (place: ReviewPlace) => void;
   readonly onShowKeys: () => void;
 }
 
@@ -63,7 +63,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         text={place.search ?? ""}
         onSearch={(text) => {
           const { list, filters } = place;
-          return onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
+          onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
         }}
       />
       <Button
@@ -104,8 +104,7 @@ interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly text: string;
-  /** False where it is not searched for. */
-  readonly onSearch: (text: string) => boolean;
+  readonly onSearch: (text: string) => void;
 }
 
 /** Searches once typing pauses. */
@@ -119,8 +118,7 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
   useEffect(() => {
     const timer = setTimeout(() => {
       const { text, onSearch } = latest.current;
-      // The box says what is searched for, and nothing else.
-      if (typed.trim() !== text && !onSearch(typed.trim())) setTyped(text);
+      if (typed.trim() !== text) onSearch(typed.trim());
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);

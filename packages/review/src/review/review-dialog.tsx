@@ -1,7 +1,6 @@
 "use client";
 import { cx, Dialog } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useRef } from "react";
-import type { AskFirst } from "../decision/unsaved-reason.ts";
+import type { ReactElement, ReactNode } from "react";
 import type { ReviewPanelProps } from "./review.types.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewLists } from "./review-lists.tsx";
@@ -19,17 +18,14 @@ export interface ReviewDialogProps extends ReviewPanelProps {
 /** The owner's lists as a modal. */
 export function ReviewDialog(props: ReviewDialogProps): ReactElement {
   const { open, onOpenChange, className, children, ...review } = props;
-  const unsaved = useRef<AskFirst>(undefined);
   return (
     <Dialog
       open={open}
-      onOpenChange={(next) => {
-        if (next || !unsaved.current?.()) onOpenChange(next);
-      }}
+      onOpenChange={onOpenChange}
       focusFirst="dialog"
       className={cx(REVIEW_SLOTS.root, "sp-review-dialog", review.classNames?.root, className)}
     >
-      <ReviewProvider key={repoKey(review.adapter)} {...review} unsaved={unsaved} inDialog>
+      <ReviewProvider key={repoKey(review.adapter)} {...review} inDialog>
         {children ?? (
           <>
             <ReviewHeader />

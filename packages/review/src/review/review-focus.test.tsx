@@ -180,17 +180,75 @@ describe("a reason that is being written", () => {
     expect(reason()).toHaveProperty("value", "half");
   });
 
-  it("is asked about before a search or another order takes it away", async () => {
+  it("is left by Escape alone, and comes back for the same person only", async () => {
+    const user = await write();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(reason()).toBeNull());
+    expect(closed).toBe(0);
+    (await rows())[1]?.focus();
+    await user.keyboard("r");
+    expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "");
+    await user.keyboard("{Escape}");
+    (await rows())[0]?.focus();
+    await user.keyboard("r");
+    expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "half");
+  });
+
+  it("is not lost by a search, another order or another list, nor is the search", async () => {
     const user = await write();
     await user.type(screen.getByRole("searchbox"), "be");
-    await screen.findByRole("button", { name: "Throw away" });
-    expect(names()).toEqual(NAMES);
-    // The box says what is searched for, and nothing else.
-    expect(screen.getByRole("searchbox")).toHaveProperty("value", "");
+    await waitFor(() => expect(names()).toEqual(["Ben"]));
+    expect(screen.getByRole("searchbox")).toHaveProperty("value", "be");
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+    await user.clear(screen.getByRole("searchbox"));
     await user.click(button(/^Sort and filter/));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Sort by" }), "name");
-    expect(reason()).toHaveProperty("value", "half");
-    expect(localStorage.getItem("sp-review-sort")).toBeNull();
+    await user.click(screen.getByRole("tab", { name: /Accepted/ }));
+    await user.click(screen.getByRole("tab", { name: /Pending/ }));
+    (await screen.findByRole("row", { name: "Ada" })).focus();
+    await user.keyboard("r");
+    expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "half");
+  });
+
+  it("outlasts the dialog it was written in, and is gone once it was sent", async () => {
+    const { review } = createMemoryAdapters({ gate, requests: NAMES.map(asked) });
+    const user = userEvent.setup();
+    const show = () => <ReviewDialog adapter={review} gate={gate} open onOpenChange={() => {}} />;
+    const { unmount } = render(show());
+    (await rows())[0]?.focus();
+    await user.keyboard("r");
+    await user.type(await screen.findByRole("textbox", { name: /Reason/ }), "half");
+    unmount();
+    render(show());
+    (await rows())[0]?.focus();
+    await user.keyboard("r");
+    const again = await screen.findByRole("textbox", { name: /Reason/ });
+    expect(again).toHaveProperty("value", "half");
+    await user.type(again, " and more{Tab}{Tab}{Enter}");
+    await waitFor(() => expect(names()).toEqual(["Ben", "Cleo"]));
+    await screen.findByRole("button", { name: "Undo" });
+    await user.keyboard("u");
+    await waitFor(() => expect(names()).toEqual(NAMES));
+    await waitFor(() => expect(focusedRow()).toBe("Ada"));
+    await user.keyboard("r");
+    expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "");
+  });
+
+  it.each([false, true])("is kept for a person whose decision failed, bulk: %s", async (bulk) => {
+    const user = await open({
+      faults: [{ call: "decide", nth: 1, error: { code: "offline", message: "" } }],
+    });
+    await user.keyboard(bulk ? "xr" : "r");
+    await user.type(
+      await screen.findByRole("textbox", { name: /Reason/ }),
+      "half{Tab}{Tab}{Enter}",
+    );
+    await screen.findByText(/you are offline/);
+    await waitFor(() => expect(names()).toEqual(NAMES));
+    if (bulk) await user.click(button("Clear the selection"));
+    (await screen.findByRole("row", { name: "Ada" })).focus();
+    await user.keyboard("r");
+    expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "half");
   });
 });
 

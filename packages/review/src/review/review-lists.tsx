@@ -1,8 +1,7 @@
 "use client";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useContext, useId, useMemo, useRef, useState } from "react";
+import { type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { Bulk } from "../bulk/bulk.tsx";
-import { UnsavedReason } from "../decision/unsaved-reason.ts";
 import { foundAmong } from "../find/find.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { LAYOUTS } from "../find/layouts.ts";
@@ -31,7 +30,6 @@ export function ReviewLists(): ReactElement {
   const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
   const layout = props.layout ?? keptLayout;
   const wide = useWide();
-  const unsaved = useContext(UnsavedReason);
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [kept, keep] = useKept("single-keys", ["on", "off"]);
@@ -70,9 +68,7 @@ export function ReviewLists(): ReactElement {
           id={findId}
           layout={layout}
           choosesLayout={wide && props.layout === undefined}
-          onLayout={(next) => {
-            if (!unsaved?.current?.()) setLayout(next);
-          }}
+          onLayout={setLayout}
         />
       )}
       <Bulk

@@ -20,8 +20,7 @@ export interface ReviewParts extends ReviewPanelProps {
   readonly inDialog: boolean;
   /** Gives focus to the list, where one is: for what goes away with focus on it. */
   readonly toList: RefObject<(() => void) | undefined>;
-  /** False where a reason that is being written was asked about first. */
-  readonly onPlace: (place: ReviewPlace) => boolean;
+  readonly onPlace: (place: ReviewPlace) => void;
   readonly onSort: (sort: RequestSort) => void;
 }
 

@@ -4,6 +4,7 @@ import { errorData, inTime } from "@sallyport/access";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { inverses, retryable } from "../bulk/more-decisions.ts";
 import { type BulkController, useBulk } from "../bulk/use-bulk.ts";
+import { draftsOf } from "../decision/reason-drafts.ts";
 import { asked, type Find } from "../find/find.ts";
 import { canUndo } from "./can-undo.ts";
 import { resultFor } from "./decision-result.ts";
@@ -44,7 +45,6 @@ export function useReview(
   list: ReviewList,
   find: Find,
   start: ReviewStart | undefined,
-  isWriting: () => boolean,
 ): ReviewController {
   const [state, dispatch] = useReducer(reviewReducer, undefined, () =>
     startedReview(list, start, find.sort),
@@ -114,8 +114,8 @@ export function useReview(
   // biome-ignore lint/correctness/useExhaustiveDependencies: other requests are what may be too many
   useEffect(() => {
     // A row whose reason is being written may be on the page that would go.
-    if (!isWriting()) dispatch({ type: "let-go", list });
-  }, [list, requests]);
+    if (draftsOf(adapter).open === 0) dispatch({ type: "let-go", list });
+  }, [list, requests, adapter]);
 
   const unasked = useRef(0);
   useEffect(() => {
@@ -158,6 +158,7 @@ export function useReview(
         const { request: now, mailIn } = result;
         const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
         const told = isMailOut(undo?.mailAt);
+        draftsOf(adapter).texts.delete(userId);
         dispatch({ type: "decided", userId, request: now, undo, mailAt, told });
       } else {
         dispatch({ type: "refused", userId, error: result.error, current: result.current });
