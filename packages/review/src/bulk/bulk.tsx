@@ -1,18 +1,10 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect } from "react";
-import { later, OnDemand } from "../review/on-demand.tsx";
+import { BULK_BAR, DECISION_PARTS } from "../review/late-parts.ts";
+import { OnDemand } from "../review/on-demand.tsx";
 import { useSlots } from "../review/review.context.ts";
 import type { BulkBarProps } from "./bulk-bar.tsx";
-
-const BULK_BAR = later(async () => {
-  // What decides comes with what asks for it: no decision is left without.
-  const [{ BulkBar }] = await Promise.all([
-    import("./bulk-bar.tsx"),
-    import("./take-decisions.ts"),
-  ]);
-  return BulkBar;
-});
 
 /** What decides on many, while somebody is selected or decided on. */
 export function Bulk(props: BulkBarProps): ReactElement | null {
@@ -20,10 +12,9 @@ export function Bulk(props: BulkBarProps): ReactElement | null {
   const slot = useSlots();
   const { selection, progress } = props.review.bulk;
   const count = selection.chosen.size;
-  // At hand before anybody is selected.
   useEffect(() => {
-    // Whoever shows it tells of a failure.
-    BULK_BAR.bring().catch(() => {});
+    // What shows them reports a failure.
+    DECISION_PARTS.bring().catch(() => {});
   }, []);
   if (!progress && count === 0) return null;
   const waiting = (

@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
 import { draftsOf, SELECTION } from "../decision/reason-drafts.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
+import { DECISION_PARTS } from "../review/late-parts.ts";
 import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
@@ -98,7 +99,7 @@ export function useBulk(
     const total = decisions.length;
     let mailAt: number | undefined;
     return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
-      const { takeDecisions } = await import("./take-decisions.ts");
+      const { takeDecisions } = await DECISION_PARTS.bring();
       await takeDecisions(
         adapter,
         decisions,

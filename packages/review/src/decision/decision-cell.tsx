@@ -3,9 +3,10 @@ import { takesReason } from "@sallyport/access";
 import { Message, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { RequestCellsProps } from "../request/request-cells.types.ts";
+import { REASON_FORM } from "../review/late-parts.ts";
+import { OnDemand } from "../review/on-demand.tsx";
 import { keyOf } from "./choices.ts";
 import { DecisionButtons } from "./decision-buttons.tsx";
-import { ReasonForm } from "./reason-form.tsx";
 
 /** The decisions on a request, or the reason of the one that was chosen. */
 export function DecisionCell(props: RequestCellsProps): ReactElement {
@@ -32,19 +33,24 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
   }
   return (
     <div role="gridcell" className="sp-row-reason">
-      <ReasonForm
-        choice={asked}
-        title={
-          <Message
-            message={asked.to === "reset" ? words.reject.titleReset : words.reject.title}
-            values={{ person: <UntrustedText text={person} /> }}
-          />
-        }
-        templates={templates}
-        draftKey={request.user.id}
+      <OnDemand
+        part={REASON_FORM}
+        props={{
+          choice: asked,
+          title: (
+            <Message
+              message={asked.to === "reset" ? words.reject.titleReset : words.reject.title}
+              values={{ person: <UntrustedText text={person} /> }}
+            />
+          ),
+          draftKey: request.user.id,
+          templates,
+          words,
+          onCancel: () => actions.ask(request, undefined),
+          onDecide: (reason) => actions.decide(request, asked.to, reason),
+        }}
+        waiting={null}
         words={words}
-        onCancel={() => actions.ask(request, undefined)}
-        onDecide={(reason) => actions.decide(request, asked.to, reason)}
       />
     </div>
   );

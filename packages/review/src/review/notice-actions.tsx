@@ -8,7 +8,7 @@ import { canUndo } from "./can-undo.ts";
 import type { ReviewNotice } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
-interface NoticeActionsProps {
+export interface NoticeActionsProps {
   readonly notice: ReviewNotice;
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;

@@ -22,6 +22,17 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
   };
 }
 
+/** One export of a module that is loaded later. */
+export function pick<Module, Name extends keyof Module>(
+  module: Later<Module>,
+  name: Name,
+): Later<Module[Name]> {
+  return {
+    here: () => module.here()?.[name],
+    bring: async () => (await module.bring())[name],
+  };
+}
+
 export interface Brought<Part> {
   readonly here: Part | undefined;
   /** Another try, where it did not come. */

@@ -1,19 +1,13 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
-import { losesReason } from "./can-undo.ts";
+import { BULK_FAILURES, NOTICE_CONTENT } from "./late-parts.ts";
 import { LONGEST_MS, useMailOut } from "./mail-out.ts";
-import { NoticeActions } from "./notice-actions.tsx";
-import { NoticeSentence } from "./notice-sentence.tsx";
-import { later, OnDemand } from "./on-demand.tsx";
+import { OnDemand } from "./on-demand.tsx";
 import { useReviewParts, useSlots } from "./review.context.ts";
 import type { ReviewNotice as Notice } from "./review.types.ts";
 
 const UNDO_WINDOW_MS = 10_000;
-
-const FAILURES = later(() =>
-  import("../bulk/bulk-failures.tsx").then((module) => module.BulkFailures),
-);
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
 export function ReviewNotice(): ReactElement {
@@ -59,45 +53,36 @@ export function ReviewNotice(): ReactElement {
             onFocus={() => setHeld(true)}
             onBlur={() => setHeld(false)}
           >
-            <p>
-              <NoticeSentence notice={notice} words={words} />
-              {losesReason(notice, adapter) && <More text={words.decisions.reasonLost} />}
-              {mailOut && <More text={words.decisions.mailOut} />}
-            </p>
-            <NoticeActions
-              notice={notice}
-              adapter={adapter}
-              review={review}
-              words={words}
-              unfolded={unfolded === notice}
-              onUnfold={(open) => setUnfolded(open ? notice : undefined)}
-              onLeave={() => toList.current?.()}
-              onLook={(request) => {
-                notify(undefined);
-                look(request);
+            <OnDemand
+              part={NOTICE_CONTENT}
+              props={{
+                notice,
+                adapter,
+                review,
+                words,
+                mailOut,
+                unfolded: unfolded === notice,
+                onUnfold: (open) => setUnfolded(open ? notice : undefined),
+                onLeave: () => toList.current?.(),
+                onLook: (request) => {
+                  notify(undefined);
+                  look(request);
+                },
               }}
+              waiting={null}
+              words={words}
             />
           </div>
         )}
       </div>
       {notice?.kind === "bulk" && unfolded === notice && (
         <OnDemand
-          part={FAILURES}
+          part={BULK_FAILURES}
           props={{ failed: notice.failed, words, onLook: look }}
           waiting={null}
           words={words}
         />
       )}
     </div>
-  );
-}
-
-/** What there is to know beside, on a line of its own. */
-function More({ text }: { readonly text: string }): ReactElement {
-  return (
-    <>
-      {" "}
-      <span className="sp-notice-more">{text}</span>
-    </>
   );
 }
