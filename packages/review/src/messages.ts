@@ -37,6 +37,8 @@ export const reviewMessages = {
     loading: "Loading requests …",
     slow: "This takes longer than usual.",
     nothingFound: "Nobody here matches “{search}”.",
+    elsewhere: { one: "{count} match in {list}", other: "{count} matches in {list}" },
+    manyElsewhere: "More than {count} matches in {list}",
     failed: "The requests could not be loaded:",
     retry: "Try again",
     more: "Load more",
@@ -208,6 +210,7 @@ export const reviewMessages = {
     incomplete: "The report may be incomplete: the server did not send all requests.",
   },
   notLoaded: "This part could not be loaded.",
+  signedOut: "You’re signed out. What you selected and wrote is kept; log in to go on.",
   crashed: "The requests cannot be shown: something went wrong here.",
   problems: {
     unauthenticated: "you are signed out.",

@@ -45,6 +45,15 @@ export const reviewMessagesAr: ReviewTranslation = {
     loading: "جارٍ تحميل الطلبات…",
     slow: "يستغرق هذا وقتًا أطول من المعتاد.",
     nothingFound: "لا يوجد هنا ما يطابق «{search}».",
+    elsewhere: {
+      zero: "لا نتائج في «{list}»",
+      one: "نتيجة واحدة في «{list}»",
+      two: "نتيجتان في «{list}»",
+      few: "{count} نتائج في «{list}»",
+      many: "{count} نتيجة في «{list}»",
+      other: "{count} نتيجة في «{list}»",
+    },
+    manyElsewhere: "أكثر من {count} نتيجة في «{list}»",
     failed: "تعذّر تحميل الطلبات.",
     retry: "إعادة المحاولة",
     more: "تحميل المزيد",
@@ -259,6 +268,7 @@ export const reviewMessagesAr: ReviewTranslation = {
     incomplete: "قد يكون التقرير غير مكتمل: لم يرسل الخادم كل الطلبات.",
   },
   notLoaded: "تعذّر تحميل هذا الجزء.",
+  signedOut: "تم تسجيل خروجك. ما حددته وكتبته محفوظ؛ سجّل الدخول للمتابعة.",
   crashed: "لا يمكن عرض الطلبات: حدث خطأ هنا.",
   problems: {
     unauthenticated: "لم تسجّل الدخول.",

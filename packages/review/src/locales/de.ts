@@ -39,6 +39,8 @@ export const reviewMessagesDe: ReviewTranslation = {
     loading: "Anfragen werden geladen …",
     slow: "Das dauert länger als sonst.",
     nothingFound: "Zu „{search}“ passt hier niemand.",
+    elsewhere: { one: "{count} Treffer in „{list}“", other: "{count} Treffer in „{list}“" },
+    manyElsewhere: "Mehr als {count} Treffer in „{list}“",
     failed: "Die Anfragen konnten nicht geladen werden:",
     retry: "Erneut versuchen",
     more: "Mehr laden",
@@ -206,6 +208,8 @@ export const reviewMessagesDe: ReviewTranslation = {
       "Der Bericht ist vielleicht unvollständig: Der Server hat nicht alle Anfragen gesendet.",
   },
   notLoaded: "Dieser Teil konnte nicht geladen werden.",
+  signedOut:
+    "Sie sind abgemeldet. Ihre Auswahl und Ihre Texte bleiben erhalten; melden Sie sich an, um fortzufahren.",
   crashed: "Die Anfragen können nicht gezeigt werden: hier ist etwas schiefgegangen.",
   problems: {
     unauthenticated: "Sie sind nicht angemeldet.",

@@ -37,6 +37,8 @@ export const reviewMessagesJa: ReviewTranslation = {
     loading: "申請を読み込んでいます…",
     slow: "通常より時間がかかっています。",
     nothingFound: "「{search}」に一致する人はいません。",
+    elsewhere: { other: "「{list}」に{count}件の一致があります" },
+    manyElsewhere: "「{list}」に{count}件を超える一致があります",
     failed: "申請を読み込めませんでした。",
     retry: "再試行",
     more: "さらに読み込む",
@@ -184,6 +186,8 @@ export const reviewMessagesJa: ReviewTranslation = {
       "レポートには抜けがある可能性があります。サーバーからすべての申請が届きませんでした。",
   },
   notLoaded: "この部分を読み込めませんでした。",
+  signedOut:
+    "ログアウトしています。選択した内容と入力した文章は残っています。続けるにはログインしてください。",
   crashed: "問題が起きたため、申請を表示できません。",
   problems: {
     unauthenticated: "ログインしていません。",

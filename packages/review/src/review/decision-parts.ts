@@ -1,6 +1,7 @@
-// What the first decision needs: one chunk, fetched when a review opens.
+// What comes up while someone reviews: one chunk, fetched when a review opens.
 export { BulkBar } from "../bulk/bulk-bar.tsx";
-export { BulkFailures } from "../bulk/bulk-failures.tsx";
 export { takeDecisions } from "../bulk/take-decisions.ts";
 export { ReasonForm } from "../decision/reason-form.tsx";
-export { NoticeContent } from "./notice-content.tsx";
+export { Elsewhere } from "../find/elsewhere.tsx";
+export { NoticeArea } from "./notice-area.tsx";
+export { SignedOutNote } from "./signed-out-note.tsx";

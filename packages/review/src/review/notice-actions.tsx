@@ -8,7 +8,7 @@ import { canUndo } from "./can-undo.ts";
 import type { ReviewNotice } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
-export interface NoticeActionsProps {
+interface NoticeActionsProps {
   readonly notice: ReviewNotice;
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
@@ -69,8 +69,6 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
       );
     }
   }
-  if (actions.length === 0 || notice.kind === "bulk" || notice.kind === "conflict") {
-    actions.push(action(words.decisions.dismiss, () => review.notify(undefined)));
-  }
+  actions.push(action(words.decisions.dismiss, () => review.notify(undefined)));
   return <>{actions}</>;
 }

@@ -5,7 +5,9 @@ import type { VirtualizerHandle } from "virtua";
 import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
+import { ELSEWHERE, SIGNED_OUT_NOTE } from "./late-parts.ts";
 import { type ListState, lossesIn } from "./list-state.ts";
+import { OnDemand } from "./on-demand.tsx";
 import { problemWords } from "./problem-words.ts";
 import { RequestGrid } from "./request-grid.tsx";
 import type { RequestListProps } from "./request-list.types.ts";
@@ -14,7 +16,7 @@ import { useSlots } from "./review.context.ts";
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { review, place, words, requests } = props;
+  const { adapter, review, place, words, requests, onPlace } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
   const box = useRef<HTMLDivElement>(null);
@@ -59,12 +61,20 @@ export function RequestList(props: RequestListProps): ReactElement {
   });
   return (
     <div className="sp-list-box">
+      {review.state.signedOut && (
+        <OnDemand
+          part={SIGNED_OUT_NOTE}
+          props={{ signIn: props.signIn, words, onRetry: review.reload }}
+          waiting={null}
+          words={words}
+        />
+      )}
       {review.news > 0 && (
         <Button size="sm" className="sp-news" onClick={review.reload}>
           {formatMessage(words.list.news, { count: review.news }, locale)}
         </Button>
       )}
-      {list.error && (
+      {list.error && !review.state.signedOut && (
         <RetryNote words={words} onRetry={review.reload}>
           <Icon name="alert" />
           <p>
@@ -90,6 +100,25 @@ export function RequestList(props: RequestListProps): ReactElement {
                 : words.list.empty[place.list]}
           </p>
         )}
+        {list.phase === "ready" &&
+          requests.length === 0 &&
+          place.search &&
+          adapter.capabilities.search !== "none" && (
+            <div className="sp-list-more">
+              <OnDemand
+                part={ELSEWHERE}
+                props={{
+                  adapter,
+                  list: place.list,
+                  search: place.search,
+                  words,
+                  onList: (next) => onPlace({ list: next, search: place.search ?? "" }),
+                }}
+                waiting={null}
+                words={words}
+              />
+            </div>
+          )}
         {requests.length > 0 && (
           <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
         )}

@@ -5,7 +5,7 @@ import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./use-review.ts";
 
 export interface RequestListProps
-  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates"> {
+  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates" | "signIn"> {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;

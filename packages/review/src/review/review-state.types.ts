@@ -25,6 +25,8 @@ export interface ReviewState {
   /** Decisions under way, by user id. */
   readonly deciding: ReadonlyMap<string, PendingDecision>;
   readonly notice: ReviewNotice | undefined;
+  /** The other side last said that no one is signed in. */
+  readonly signedOut: boolean;
   /** Decisions that can be undone, the last one first. */
   readonly undoable: readonly UndoableNotice[];
 }
@@ -55,6 +57,7 @@ export type ReviewEvent =
   /** Pages that are too many are let go, once those that came are shown. */
   | { readonly type: "let-go"; readonly list: ReviewList }
   | { readonly type: "counts"; readonly counts: RequestCounts }
+  | { readonly type: "signed-out" }
   | {
       readonly type: "decide";
       readonly request: AccessRequest;

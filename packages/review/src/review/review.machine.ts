@@ -10,6 +10,7 @@ import {
   withRequest,
 } from "./list-state.ts";
 import {
+  type BulkFailure,
   REVIEW_LISTS,
   type ReviewList,
   type ReviewNotice,
@@ -32,6 +33,7 @@ export const INITIAL_REVIEW: ReviewState = {
   seen: {},
   deciding: new Map(),
   notice: undefined,
+  signedOut: false,
   undoable: [],
 };
 
@@ -53,6 +55,38 @@ export function startedReview(
 
 /** The next state after an event. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewState {
+  const next = stateAfter(state, event);
+  const signedOut = isSignedOut(event) ?? state.signedOut;
+  return next.signedOut === signedOut ? next : { ...next, signedOut };
+}
+
+/** What an answer of the other side says about the session; undefined where it says nothing. */
+function isSignedOut(event: ReviewEvent): boolean | undefined {
+  switch (event.type) {
+    case "page":
+    case "counts":
+    case "decided":
+      return false;
+    case "signed-out":
+      return true;
+    case "page-failed":
+    case "refused":
+      return event.error.code === "unauthenticated" || undefined;
+    case "notice":
+      return failuresOf(event.notice).some(({ error }) => error.code === "unauthenticated")
+        ? true
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function failuresOf(notice: ReviewNotice | undefined): readonly Pick<BulkFailure, "error">[] {
+  if (notice?.kind === "bulk") return notice.failed;
+  return notice?.kind === "not-collected" ? [notice] : [];
+}
+
+function stateAfter(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
     case "read":
       return withList(state, event.list, (list) => ({
@@ -96,6 +130,8 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
       return { ...state, lists: UNREAD, sort: event.sort };
     case "settled":
       return settle(state, event.settled);
+    case "signed-out":
+      return state;
     case "undo":
       return { ...state, undoable: state.undoable.filter((one) => one !== event.notice) };
     case "notice":

@@ -9,6 +9,7 @@ import type {
   ReviewAdapter,
 } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
+import type { ReactNode } from "react";
 import type { Layout } from "../find/layouts.ts";
 import type { ReviewMessageOverrides } from "../messages.ts";
 import type { ReviewClassNames } from "./slots.ts";
@@ -130,6 +131,11 @@ export interface ReviewPanelProps {
   readonly layout?: Layout;
   /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
   readonly singleKeys?: boolean;
+  /**
+   * A link or button to log in, shown when the session has ended. Have it keep this page open, such
+   * as in another tab: what is selected and written stays, and the review goes on afterwards.
+   */
+  readonly signIn?: ReactNode;
   readonly messages?: ReviewMessageOverrides;
   readonly className?: string;
   /** Classes of a host's, by slot. */

@@ -94,8 +94,9 @@ export function useReview(
     try {
       const counts = await inTime(adapter.counts());
       if (changes.current === before && isCounts(counts)) dispatch({ type: "counts", counts });
-    } catch {
+    } catch (error) {
       // The tabs go without numbers; the list says what is wrong.
+      if (errorData(error).code === "unauthenticated") dispatch({ type: "signed-out" });
     }
   }, [adapter]);
 

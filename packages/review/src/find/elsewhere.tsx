@@ -1,0 +1,69 @@
+"use client";
+import type { ReviewAdapter } from "@sallyport/access";
+import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useEffect, useState } from "react";
+import type { ReviewMessages } from "../messages.ts";
+import { readPage } from "../review/read-page.ts";
+import { REVIEW_LISTS, type ReviewList } from "../review/review.types.ts";
+
+// As few as the Hub gives.
+const LIMIT = 10;
+
+export interface ElsewhereProps {
+  readonly adapter: ReviewAdapter;
+  /** The list in which the search finds no one. */
+  readonly list: ReviewList;
+  readonly search: string;
+  readonly words: ReviewMessages;
+  readonly onList: (list: ReviewList) => void;
+}
+
+interface Matches {
+  readonly list: ReviewList;
+  readonly count: number;
+  /** There are more than were counted. */
+  readonly more: boolean;
+}
+
+/** What a search finds in the other lists; nothing while that is unknown. */
+export function Elsewhere({ adapter, list, search, words, onList }: ElsewhereProps): ReactElement {
+  const { locale } = useSallyport();
+  const [found, setFound] = useState<readonly Matches[]>([]);
+  useEffect(() => {
+    let stale = false;
+    setFound([]);
+    const lists = REVIEW_LISTS.filter((name) => name !== list && hasList(adapter, name));
+    const read = async (status: ReviewList): Promise<Matches> => {
+      const page = await readPage(adapter, { status, limit: LIMIT, search });
+      const more = page.nextCursor !== undefined;
+      return { list: status, count: page.requests.length, more };
+    };
+    Promise.allSettled(lists.map(read)).then((results) => {
+      if (stale) return;
+      const matches = results.flatMap((result) =>
+        result.status === "fulfilled" && result.value.count > 0 ? [result.value] : [],
+      );
+      setFound(matches);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [adapter, list, search]);
+  return (
+    <>
+      {found.map(({ list: name, count, more }) => (
+        <Button key={name} size="sm" onClick={() => onList(name)}>
+          {formatMessage(
+            more ? words.list.manyElsewhere : words.list.elsewhere,
+            { count, list: words.lists[name] },
+            locale,
+          )}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function hasList({ capabilities }: ReviewAdapter, list: ReviewList): boolean {
+  return list !== "reset" || capabilities.reset;
+}
