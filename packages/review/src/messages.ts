@@ -210,7 +210,10 @@ export const reviewMessages = {
     incomplete: "The report may be incomplete: the server did not send all requests.",
   },
   notLoaded: "This part could not be loaded.",
-  signedOut: "You’re signed out. What you selected and wrote is kept; log in to go on.",
+  signedOut: {
+    text: "You’re logged out. What you selected and wrote is kept; log in to go on.",
+    check: "Check again",
+  },
   crashed: "The requests cannot be shown: something went wrong here.",
   problems: {
     unauthenticated: "you are signed out.",

@@ -268,7 +268,10 @@ export const reviewMessagesAr: ReviewTranslation = {
     incomplete: "قد يكون التقرير غير مكتمل: لم يرسل الخادم كل الطلبات.",
   },
   notLoaded: "تعذّر تحميل هذا الجزء.",
-  signedOut: "تم تسجيل خروجك. ما حددته وكتبته محفوظ؛ سجّل الدخول للمتابعة.",
+  signedOut: {
+    text: "تم تسجيل خروجك. ما حددته وكتبته محفوظ؛ سجّل الدخول للمتابعة.",
+    check: "تحقق مجددًا",
+  },
   crashed: "لا يمكن عرض الطلبات: حدث خطأ هنا.",
   problems: {
     unauthenticated: "لم تسجّل الدخول.",

@@ -208,8 +208,10 @@ export const reviewMessagesDe: ReviewTranslation = {
       "Der Bericht ist vielleicht unvollständig: Der Server hat nicht alle Anfragen gesendet.",
   },
   notLoaded: "Dieser Teil konnte nicht geladen werden.",
-  signedOut:
-    "Sie sind abgemeldet. Ihre Auswahl und Ihre Texte bleiben erhalten; melden Sie sich an, um fortzufahren.",
+  signedOut: {
+    text: "Sie sind abgemeldet. Ihre Auswahl und Ihre Texte bleiben erhalten; melden Sie sich an, um fortzufahren.",
+    check: "Erneut prüfen",
+  },
   crashed: "Die Anfragen können nicht gezeigt werden: hier ist etwas schiefgegangen.",
   problems: {
     unauthenticated: "Sie sind nicht angemeldet.",

@@ -186,8 +186,10 @@ export const reviewMessagesJa: ReviewTranslation = {
       "レポートには抜けがある可能性があります。サーバーからすべての申請が届きませんでした。",
   },
   notLoaded: "この部分を読み込めませんでした。",
-  signedOut:
-    "ログアウトしています。選択した内容と入力した文章は残っています。続けるにはログインしてください。",
+  signedOut: {
+    text: "ログアウトしています。選択した内容と入力した文章は残っています。続けるにはログインしてください。",
+    check: "再確認",
+  },
   crashed: "問題が起きたため、申請を表示できません。",
   problems: {
     unauthenticated: "ログインしていません。",

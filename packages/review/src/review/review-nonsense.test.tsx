@@ -165,7 +165,7 @@ describe("a place written by hand", () => {
     const value = { list: "pending", search: "x".repeat(10_000) } as const;
     render(<ReviewPanel adapter={{ ...review, list }} gate={gate} value={value} />);
     await screen.findByText(/^Nobody here matches/);
-    expect(searched).toEqual(["x".repeat(250)]);
+    expect(new Set(searched)).toEqual(new Set(["x".repeat(250)]));
   });
 });
 

@@ -43,11 +43,11 @@ it("keeps selection, reason and place over a session that ended, and goes on aft
   const { session, user } = open();
   await user.click(await screen.findByRole("checkbox", { name: "Select Ben" }));
   await user.click(screen.getByRole("checkbox", { name: "Select Cleo" }));
-  await user.click(screen.getByRole("button", { name: "Reject (2)" }));
+  await user.click(await screen.findByRole("button", { name: "Reject (2)" }));
   await user.type(await screen.findByRole("textbox", { name: /Reason/ }), "No room.");
   session.open = false;
   await user.keyboard("{Tab}{Tab}{Enter}");
-  const note = await screen.findByText(/You’re signed out/);
+  const note = await screen.findByText(/You’re logged out/);
   expect(note.closest("[role=alert]")?.textContent).toContain("Log in");
   expect(screen.getByText("2 selected")).toBeDefined();
   await row("Ben");
@@ -55,7 +55,7 @@ it("keeps selection, reason and place over a session that ended, and goes on aft
   // Back from the log-in in another tab.
   session.open = true;
   act(() => void window.dispatchEvent(new Event("focus")));
-  await waitFor(() => expect(screen.queryByText(/You’re signed out/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/You’re logged out/)).toBeNull());
   expect(screen.getByText("2 selected")).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Retry the failed ones" }));
   await screen.findByText("Rejected 2 requests.");
@@ -68,7 +68,7 @@ it("keeps the reason for one person over a session that ended", async () => {
   await user.type(await screen.findByRole("textbox", { name: /Reason/ }), "No room.");
   session.open = false;
   await user.keyboard("{Tab}{Tab}{Enter}");
-  await screen.findByText(/You’re signed out/);
+  await screen.findByText(/You’re logged out/);
   (await row("Ada")).focus();
   await user.keyboard("r");
   await waitFor(() => expect(reason()).toHaveProperty("value", "No room."));
@@ -79,7 +79,7 @@ it("says that the session ended where the list cannot be read", async () => {
   await row("Ada");
   session.open = false;
   await user.click(screen.getByRole("tab", { name: /Accepted/ }));
-  await screen.findByText(/You’re signed out/);
+  await screen.findByText(/You’re logged out/);
   expect(screen.queryByText(/could not be loaded/)).toBeNull();
 });
 

@@ -28,10 +28,10 @@ export function SignedOutNote({ signIn, words, onRetry }: SignedOutNoteProps): R
   return (
     <div className="sp-list-note" role="alert">
       <Icon name="alert" />
-      <p>{words.signedOut}</p>
+      <p>{words.signedOut.text}</p>
       {signIn}
       <Button size="sm" onClick={onRetry}>
-        {words.list.retry}
+        {words.signedOut.check}
       </Button>
     </div>
   );
