@@ -12,6 +12,8 @@ const shared = (app) => ({
 
 export const clientConfig = (app) => ({
   ...shared(app),
+  // Chunks find each other below any path of the public address.
+  base: "./",
   build: {
     outDir: join(app, "dist/client"),
     emptyOutDir: true,

@@ -63,11 +63,18 @@ afterAll(() => gate.close());
 const API = "/api/datasets/acme/voices";
 type Send = (who: "ada" | "mary", method: string, path: string, body?: object) => Promise<Response>;
 
-function requestOf(origin: string, ...[who, method, path, body]: Parameters<Send>): Request {
-  return new Request(new URL(path, origin), {
+type From = Readonly<Record<string, string>>;
+
+function requestOf(
+  at: string,
+  from: From,
+  ...[who, method, path, body]: Parameters<Send>
+): Request {
+  return new Request(new URL(path, at), {
     method,
     headers: {
       cookie: `session=${who}`,
+      ...from,
       ...(body && { "content-type": "application/json" }),
     },
     redirect: "manual",
@@ -94,21 +101,38 @@ async function walk(send: Send): Promise<void> {
   expect((await send("mary", "PUT", `${API}/settings`, { gated: "manual" })).status).toBe(200);
 }
 
+const PUBLIC = "https://data.example.org";
+
+/** Sends to the handlers of a Next.js route. There, a request's URL is always localhost. */
+function inNext(from: From): Send {
+  const handlers = nextHandlers(Promise.resolve(gate));
+  return (...sent) => {
+    const handle = Object.entries(handlers).find(([name]) => name === sent[1])?.[1];
+    return handle?.(requestOf("https://localhost:3000", from, ...sent)) ?? Promise.reject();
+  };
+}
+
 describe("a host's own server", () => {
-  it("in Next.js: route handlers", async () => {
-    const handlers = nextHandlers(Promise.resolve(gate));
-    await walk((who, method, path, body) => {
-      const handle = Object.entries(handlers).find(([name]) => name === method)?.[1];
-      return (
-        handle?.(requestOf("https://data.example.org", who, method, path, body)) ?? Promise.reject()
-      );
-    });
+  it.each([
+    ["by its public origin", { origin: PUBLIC }],
+    ["by what browsers say", { "sec-fetch-site": "same-origin", origin: PUBLIC }],
+  ])("in Next.js: route handlers, %s", async (_, from) => {
+    await walk(inNext(from));
+  });
+
+  it.each([
+    ["another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    ["another port", { origin: "https://data.example.org:8443" }],
+    ["nowhere", {}],
+  ])("in Next.js: takes no post from %s", async (_, from) => {
+    const ask = inNext(from)("ada", "POST", "/datasets/acme/voices/ask-access", { Company: "A" });
+    expect((await ask).status).toBe(403);
   });
 
   it("in Hono: a route", async () => {
     const app = honoApp(gate);
     expect(await (await app.request("/health")).text()).toBe("well");
-    await walk(async (...sent) => app.fetch(requestOf("https://data.example.org", ...sent)));
+    await walk(async (...sent) => app.fetch(requestOf(PUBLIC, { origin: PUBLIC }, ...sent)));
   });
 
   it("in Express: behind its own routes, over a real port", async () => {
@@ -116,7 +140,7 @@ describe("a host's own server", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
     expect(await (await fetch(`${origin}/health`)).text()).toBe("well");
-    await walk((...sent) => fetch(requestOf(origin, ...sent)));
+    await walk((...sent) => fetch(requestOf(origin, { "sec-fetch-site": "same-origin" }, ...sent)));
     await new Promise((resolve) => server.close(resolve));
   });
 

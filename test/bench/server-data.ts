@@ -67,7 +67,7 @@ export async function call(server: GateServer, path: string, body?: unknown): Pr
     new Request(OWN + path, {
       ...(body !== undefined && {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
         body: JSON.stringify(body),
       }),
     }),

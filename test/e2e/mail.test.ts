@@ -60,7 +60,10 @@ async function outbox(page: Page, mails: number): Promise<void> {
 describe("the mail of the demo", () => {
   it("tells the owner of a request, without its answers, and leads to the review", async () => {
     const ada = await as(/^Ada/);
-    const asked = await ada.request.post(`${app.url}${PAGE}/ask-access`, { data: ANSWERS });
+    const asked = await ada.request.post(`${app.url}${PAGE}/ask-access`, {
+      headers: { origin: app.url },
+      data: ANSWERS,
+    });
     expect(asked.ok()).toBe(true);
     await outbox(mary, 1);
     const mail = mary.getByRole("article");

@@ -104,6 +104,7 @@ describe("the main job, through the real server", () => {
     await ada.getByText(REASON).waitFor();
     expect(await ada.getByRole("textbox").count()).toBe(0);
     const again = await ada.request.post(`${app.url}/datasets/${REPO}/ask-access`, {
+      headers: { origin: app.url },
       form: { Institution: "Again" },
       maxRedirects: 0,
     });

@@ -129,7 +129,9 @@ describe("the page of one's tokens", () => {
         redirect: "manual",
       });
     expect((await post({ cookie, origin: "https://evil.example" })).status).toBe(403);
-    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(303);
+    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(403);
+    const fromHere = { authorization: `Bearer ${token}`, origin: app.url };
+    expect((await post(fromHere)).status).toBe(303);
     await page.reload();
     expect(await page.getByText("theirs").count()).toBe(0);
     await Promise.all([page.context().close(), ada.context().close()]);

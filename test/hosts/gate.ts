@@ -7,6 +7,8 @@ export async function openGate(host: Host): Promise<GateServer> {
     // authenticate, canWrite, searchUsers, findUser, findRepo, listFiles, openFile: your own.
     ...host,
     database: await openPglite(),
+    // Links begin with it, and posts must come from its pages. Request URLs do not show it in Next.js.
+    publicUrl: "https://data.example.org",
     defaultGated: "manual",
     onChange: (event) => {
       if (event.kind === "request") console.log(`${event.userId}: ${event.from} → ${event.to}`);

@@ -59,8 +59,13 @@ export async function runApp(
       collection,
       database: data.database,
       accounts,
+      publicUrl: options.publicUrl,
       trustedProxies: options.proxies ?? [],
-      mail: setUpMail(process.env, accounts === undefined, () => localUrl(listening)),
+      mail: setUpMail(
+        process.env,
+        accounts === undefined,
+        options.publicUrl ?? (() => localUrl(listening)),
+      ),
       // The sample begins in manual mode, so that there is something to review.
       defaultGated: isSample ? "manual" : "auto",
       ...(await readAssets(client)),

@@ -1,6 +1,7 @@
 import type { GateView, Repo } from "@sallyport/access";
-import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { type Context, Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { matchedRoutes } from "hono/route";
 import { Kysely, PostgresDialect } from "kysely";
 import { createServices } from "./create-services.ts";
 import { mayRead } from "./gate/may-read.ts";
@@ -8,10 +9,11 @@ import { readView } from "./gate/read-view.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
 import type { Host } from "./host/host.types.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
+import { limitBody } from "./http/limit-body.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
 import { redirectRenamed } from "./http/redirect-renamed.ts";
-import { headerText, Refusal } from "./http/refusal.ts";
+import { headerText, Refusal, refusals } from "./http/refusal.ts";
 import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
@@ -71,6 +73,7 @@ export interface GateServer {
 }
 
 const BODY_MAX_BYTES = 1024 * 1024;
+const CSP = "default-src 'none'; frame-ancestors 'none'";
 
 /** Make a server over a database; brings its tables forward first. */
 export async function createGateServer(options: GateServerOptions): Promise<GateServer> {
@@ -100,7 +103,7 @@ export function createRoutes(
   services: Services,
   options: Omit<GateServerOptions, keyof Host | "database">,
 ): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: services.routePath });
   app.use(nameRequests(services.requestIdOf));
   app.use((_, next) =>
     next().catch((thrown: unknown) => {
@@ -110,22 +113,28 @@ export function createRoutes(
   );
   app.use(async (c, next) => {
     await next();
-    c.res.headers.set("cache-control", "no-store");
-    c.res.headers.set("x-content-type-options", "nosniff");
+    const { headers } = c.res;
+    headers.set("cache-control", "no-store");
+    headers.set("x-content-type-options", "nosniff");
+    // A host's page after a refused form has a policy of its own.
+    if (!headers.has("content-security-policy")) headers.set("content-security-policy", CSP);
   });
-  app.use(crossOrigin(options.allowedOrigins ?? []));
-  app.use(sameSiteOnly(options.allowedOrigins ?? []));
-  if (options.limits !== false) {
-    app.use(limitRates(services, { ...DEFAULT_LIMITS, ...options.limits }));
-  }
   app.use(
-    bodyLimit({
-      maxSize: BODY_MAX_BYTES,
-      onError: () => {
-        throw new Refusal("invalid", "The body is too large", { status: 413 });
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        // Hono keeps the headers of the 404 that this replaces.
+        c.res.headers.delete("x-error-message");
+        return refuse(c, refusals.wrongMethod(methods));
       },
     }),
   );
+  app.use(crossOrigin(services.allowedOrigins));
+  app.use(sameSiteOnly(services));
+  if (options.limits !== false) {
+    app.use(limitRates(services, { ...DEFAULT_LIMITS, ...options.limits }));
+  }
+  app.use(limitBody(services, BODY_MAX_BYTES));
   hubAccountRoutes(app, services);
   ownTokenRoutes(app, services);
   hubCollectionRoutes(app, services);
@@ -143,7 +152,7 @@ export function createRoutes(
   app.notFound(
     async (c) =>
       (await redirectRenamed(services, c.req.raw)) ??
-      refuse(c.req.path, new Refusal("not-found", "Not found")),
+      refuse(c, new Refusal("not-found", "Not found")),
   );
   app.onError(async (error, c) => {
     if (isRefusal(error)) {
@@ -151,21 +160,23 @@ export function createRoutes(
       const moved = missing ? await redirectRenamed(services, c.req.raw) : undefined;
       if (moved) return moved;
       await services.reportDenial(c, error);
-      return refuse(c.req.path, error);
+      return refuse(c, error);
     }
     faultsOf(services, c)(error);
-    return refuse(c.req.path, new Refusal("unavailable", "The server failed; try again later."));
+    return refuse(c, new Refusal("unavailable", "The server failed; try again later."));
   });
   return app;
 }
 
 /** A refusal as the caller understands it: our own data, the Hub's JSON, or plain text beside bytes. */
-function refuse(path: string, refusal: Refusal): Response {
+function refuse(c: Context, refusal: Refusal): Response {
   const { data, status, message, hubCode } = refusal;
   const headers = new Headers(refusal.headers);
   headers.set("x-error-message", headerText(message));
   if (hubCode) headers.set("x-error-code", hubCode);
-  if (/\/resolve\//.test(path)) return new Response(message, { status, headers });
-  const body = path.startsWith("/api/sallyport/") ? { error: data } : { error: message };
+  // By the route: in an address, a repo may be called `resolve`.
+  const route = matchedRoutes(c).find(({ method }) => method !== "ALL");
+  if (route?.path.includes("/resolve/:")) return new Response(message, { status, headers });
+  const body = c.req.path.startsWith("/api/sallyport/") ? { error: data } : { error: message };
   return Response.json(body, { status, headers });
 }

@@ -7,10 +7,13 @@ import { GroupStore } from "./groups/group-store.ts";
 import type { ChangeEvent } from "./host/change.types.ts";
 import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
+import { originProof, readOrigins } from "./http/origin-proof.ts";
+import { publicUrls, readPublicUrl } from "./http/public-url.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
 import { reportDenials } from "./http/report-denials.ts";
 import { reportFaults } from "./http/report-faults.ts";
 import { requestIds } from "./http/request-id.ts";
+import { routePath } from "./http/route-path.ts";
 import type { Services } from "./http/services.types.ts";
 import { WrongTokens } from "./http/wrong-tokens.ts";
 import { mailDelay, noticesOf } from "./mail/record-notices.ts";
@@ -28,16 +31,25 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const clock = options.clock ?? (() => new Date());
   const tokens = new TokenStore(db, clock);
   const readAddress = clientAddresses(options.trustedProxies ?? []);
+  const replaced = new WeakMap<Request, Request>();
+  const received = (request: Request): Request => replaced.get(request) ?? request;
   const addressOf: Services["addressOf"] = (request) =>
-    readAddress(options.addressOf?.(request), request.headers.get("x-forwarded-for"));
+    readAddress(options.addressOf?.(received(request)), request.headers.get("x-forwarded-for"));
   const notices = noticesOf(options.mail);
-  const reportFault = reportFaults(options);
-  const requestIdOf = requestIds(addressOf);
   const limits = options.limits === false ? undefined : { ...DEFAULT_LIMITS, ...options.limits };
   const wrongTokens = new WrongTokens(limits?.wrongTokens, addressOf);
   const senders = authenticateWith(options, tokens, wrongTokens, () => readVersion(db));
+  const senderOf: Services["senderOf"] = (request) => senders.of(received(request));
   const authenticate: Services["authenticate"] = async (request) =>
-    (await senders.of(request)).account;
+    (await senderOf(request)).account;
+  const reportFault = reportFaults(options);
+  const idOf = requestIds(addressOf);
+  const requestIdOf: Services["requestIdOf"] = (request) => idOf(received(request));
+  const configured =
+    options.publicUrl === undefined ? undefined : readPublicUrl("publicUrl", options.publicUrl);
+  const pathPrefix = configured?.pathname.slice(0, -1) ?? "";
+  const publicUrl = publicUrls(configured, addressOf);
+  const allowedOrigins = readOrigins(options.allowedOrigins ?? []);
   const tell = async (event: ChangeEvent): Promise<void> => {
     try {
       await options.onChange?.(event);
@@ -70,17 +82,24 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     mailIn: mailDelay(options.mail),
     retention: new RetentionStore(db, clock, tellOfRequest, notices),
     authenticate,
-    senderOf: senders.of,
-    forget: senders.forget,
+    senderOf,
+    forget: (request) => senders.forget(received(request)),
+    sameSender: (request, before) => void replaced.set(request, received(before)),
     addressOf,
     wrongTokens,
     requestIdOf,
     reportFault,
     reportDenial: reportDenials(options.onDenied, { authenticate, addressOf, requestIdOf }),
+    publicUrl,
+    pathPrefix,
+    routePath: routePath(pathPrefix),
+    allowedOrigins,
+    originProof: (request) =>
+      originProof(request.headers, [publicUrl(request).origin, ...allowedOrigins]),
     defaultNotifications: options.mail?.defaultMode ?? "bulk",
     regionOf: async (request) => {
-      const { address, proxied } = addressOf(request);
-      if (!proxied || address === undefined) return undefined;
+      const { address, proxies } = addressOf(request);
+      if (proxies === 0 || address === undefined) return undefined;
       return readRegion(await options.lookupRegion?.(address));
     },
     tellOfSettings: async (subject, gated) => {

@@ -21,6 +21,12 @@ export interface GateServerOptions extends Host, FaultHooks {
   /** How a repo without settings is gated; `false` when absent, as on the Hub. */
   readonly defaultGated?: false | ApprovalMode;
   readonly clock?: () => Date;
+  /**
+   * The address that clients know this server by, such as `https://data.example.org`; it may have a path.
+   * Links begin with it, and the origin of requests is compared with it. Absent: what trusted proxies
+   * say, else the address of each request.
+   */
+  readonly publicUrl?: string;
   /** Other origins whose pages may call these routes, with a visitor's cookies (CORS). */
   readonly allowedOrigins?: readonly string[];
   /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
@@ -33,7 +39,7 @@ export interface GateServerOptions extends Host, FaultHooks {
   readonly onChange?: OnChange;
   /** How much one account or address may ask for; `DEFAULT_LIMITS` where absent, `false` for no limit. */
   readonly limits?: Partial<RateLimits> | false;
-  /** Addresses or ranges of the proxies in front, whose `X-Forwarded-For` is believed. */
+  /** Addresses or ranges of the proxies in front, whose `X-Forwarded-*` and `Forwarded` are believed. */
   readonly trustedProxies?: readonly string[];
   /** Where an address is. Asked only about addresses that a trusted proxy has told. */
   readonly lookupRegion?: LookupRegion;

@@ -74,6 +74,7 @@ export async function startServer(
         method: body === undefined ? "GET" : "POST",
         headers: {
           "x-test-user": who,
+          "sec-fetch-site": "same-origin",
           ...(body !== undefined && { "content-type": "application/json" }),
           ...(key !== undefined && { "idempotency-key": key }),
         },

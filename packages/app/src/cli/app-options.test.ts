@@ -36,6 +36,19 @@ describe("the command line", () => {
   });
 
   it.each([
+    "data.example.org",
+    "ftp://example.org",
+    "https://u:secret@example.org",
+    "https://example.org/?a=b",
+    "https://example.org/a b",
+  ])("takes the public address from the environment, and not %s", (text) => {
+    const read = (SALLYPORT_URL: string) => readAppOptions([], { SALLYPORT_URL }).publicUrl;
+    expect(read("https://example.org/data")).toBe("https://example.org/data");
+    expect(read("")).toBeUndefined();
+    expect(() => read(text)).toThrow(UsageError);
+  });
+
+  it.each([
     ["--approval", "maybe"],
     ["--port", "0"],
     ["--port", "http"],

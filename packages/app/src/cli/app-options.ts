@@ -12,6 +12,8 @@ export interface AppOptions {
   readonly approval?: "off" | "auto" | "manual";
   /** A file of real accounts, as typed; absent: the demo's people. */
   readonly accounts?: string;
+  /** The address that people know the site by; absent: what a trusted proxy says, else each request. */
+  readonly publicUrl?: string;
   /** Addresses or ranges of the proxies in front. */
   readonly proxies?: readonly string[];
   /** Where the database lies, as typed. */
@@ -41,7 +43,8 @@ its owner may gate them as one.
                             it was; at first auto, and off where the card asks nothing)
   --accounts <file>         real people in place of the demo's: a JSON list of
                             {username, fullname, email, token, orgs, locale}
-  --proxies <addresses>     proxies in front whose X-Forwarded-For is believed, with commas
+  --proxies <addresses>     proxies in front, with commas: their X-Forwarded-For, -Proto and -Host,
+                            and Forwarded, are believed
   --data <folder>           where requests are kept (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
@@ -50,7 +53,8 @@ its owner may gate them as one.
 In the environment:
   DATABASE_URL              PostgreSQL in place of --data: postgres://user:password@host/database
   SMTP_URL, MAIL_FROM       where mail is handed over, and whom it comes from (the demo shows it)
-  SALLYPORT_URL             the address that mails link to (default: localhost)
+  SALLYPORT_URL             the site's public address, such as https://data.example.org; may have a
+                            path (default: what --proxies say, else the address of each request)
   MAIL_TIME_ZONE            whose clock says when digests go out (default: UTC)`;
 
 const OPTIONS = {
@@ -67,7 +71,7 @@ const OPTIONS = {
 /** Read the command line. Throws a `UsageError` with one sentence. */
 export function readAppOptions(
   args: readonly string[],
-  env: { readonly PORT?: string },
+  env: { readonly PORT?: string; readonly SALLYPORT_URL?: string },
 ): AppOptions {
   const { values, positionals } = parse(args);
   if (positionals.length > 1) {
@@ -95,6 +99,7 @@ export function readAppOptions(
     ...(repo !== undefined && { repo }),
     ...(approval !== undefined && { approval }),
     ...(accounts !== undefined && { accounts }),
+    ...(env.SALLYPORT_URL && { publicUrl: readPublicUrl(env.SALLYPORT_URL) }),
     ...(proxies !== undefined && { proxies: readProxies(proxies) }),
     ...(data !== undefined && { data }),
     ...(port !== undefined && { port }),
@@ -121,6 +126,22 @@ function readProxies(text: string): readonly string[] {
     }
   }
   return proxies;
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url?.href === `${url?.origin}${url?.pathname}`;
+  if (
+    url &&
+    isPlain &&
+    /^https?:$/.test(url.protocol) &&
+    /^(?:\/[\w.~-]+)*\/?$/.test(url.pathname)
+  ) {
+    return url.href;
+  }
+  throw new UsageError(
+    `SALLYPORT_URL takes an address such as https://data.example.org or https://example.org/data, not ${text}.`,
+  );
 }
 
 function readPort([from, text]: readonly [string, string | undefined]): number | undefined {

@@ -10,6 +10,7 @@ import "./tokens.css";
 import { GateIsland, type GateIslandData } from "../pages/gate-island.tsx";
 import { dataIdOf, GATE_ISLAND, OWNER_ISLAND } from "../pages/islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "../pages/owner-island.tsx";
+import { SitePrefix } from "../pages/site-path.ts";
 import { enableCopyButtons } from "./copy-buttons.ts";
 
 /** Take an island over: the same element over the same data. */
@@ -19,7 +20,14 @@ function hydrate<Data>(id: string, render: (data: Data) => ReactElement): void {
   if (!root || !data) return;
   // The server of this very page wrote it.
   const parsed = JSON.parse(data) as Data;
-  hydrateRoot(root, <StrictMode>{render(parsed)}</StrictMode>, { identifierPrefix: id });
+  const prefix = document.documentElement.dataset.prefix ?? "";
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <SitePrefix value={prefix}>{render(parsed)}</SitePrefix>
+    </StrictMode>,
+    { identifierPrefix: id },
+  );
 }
 
 hydrate<GateIslandData>(GATE_ISLAND, (data) => <GateIsland data={data} />);

@@ -16,7 +16,6 @@ describe("mail of the app", () => {
     [{ SMTP_URL: "smtp://u:secret@x" }, /MAIL_FROM/],
     [{ SMTP_URL: "http://u:secret@x", MAIL_FROM: "a@b.org" }, /smtps:/],
     [{ SMTP_URL: "smtp://u:secret@x", MAIL_FROM: "a" }, /MAIL_FROM/],
-    [{ SALLYPORT_URL: "data.example.org" }, /SALLYPORT_URL/],
     [{ MAIL_TIME_ZONE: "Mars/Crater" }, /MAIL_TIME_ZONE/],
   ])("with %j is refused in one sentence without a password", (env, words) => {
     expect(() => setUpMail(env, true, local)).toThrow(words);

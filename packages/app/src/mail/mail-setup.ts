@@ -9,8 +9,6 @@ export interface MailEnvironment {
   readonly SMTP_URL?: string;
   /** Whom mails come from. */
   readonly MAIL_FROM?: string;
-  /** The address that people know the site by; absent: localhost. */
-  readonly SALLYPORT_URL?: string;
   /** IANA name of the zone of the digest's hour; absent: UTC. */
   readonly MAIL_TIME_ZONE?: string;
 }
@@ -22,10 +20,14 @@ export interface MailSetup {
 }
 
 /** Mail over SMTP where `SMTP_URL` says so; else, in a demo, into its outbox. Throws a `UsageError`. */
-export function setUpMail(env: MailEnvironment, demo: boolean, localUrl: () => string): MailSetup {
-  const { SMTP_URL = "", MAIL_FROM = "", SALLYPORT_URL = "", MAIL_TIME_ZONE = "" } = env;
+export function setUpMail(
+  env: MailEnvironment,
+  demo: boolean,
+  baseUrl: string | (() => string),
+): MailSetup {
+  const { SMTP_URL = "", MAIL_FROM = "", MAIL_TIME_ZONE = "" } = env;
   const shared = {
-    baseUrl: SALLYPORT_URL === "" ? localUrl : readBaseUrl(SALLYPORT_URL),
+    baseUrl,
     defaultMode: "real-time",
     ...(MAIL_TIME_ZONE !== "" && { timeZone: readTimeZone(MAIL_TIME_ZONE) }),
   } as const;
@@ -45,13 +47,6 @@ export function setUpMail(env: MailEnvironment, demo: boolean, localUrl: () => s
   if (!demo) return {};
   const outbox = new DemoOutbox();
   return { options: { ...shared, transport: outbox }, outbox };
-}
-
-function readBaseUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new UsageError(
-    `SALLYPORT_URL takes an address such as https://data.example.org, not ${text}.`,
-  );
 }
 
 function readTimeZone(text: string): string {

@@ -2,6 +2,7 @@ import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
 import { TOKENS_PATH } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 interface AccountBarProps {
   readonly person?: Person;
@@ -13,14 +14,15 @@ interface AccountBarProps {
 
 /** Says who is logged in, or lets one log in with a token. A plain form: it works without script. */
 export function AccountBar({ person, failed, path }: AccountBarProps): ReactElement {
+  const at = useSitePath();
   if (person) {
     return (
-      <form className="app-demo" method="post" action="/logout" aria-label="Your account">
+      <form className="app-demo" method="post" action={at("/logout")} aria-label="Your account">
         <input type="hidden" name="next" value={path} />
         <span className="app-demo-label">
           You are <bdi>{person.fullname}</bdi> (<bdi>{person.username}</bdi>)
         </span>
-        <a className="app-bar-link" href={TOKENS_PATH}>
+        <a className="app-bar-link" href={at(TOKENS_PATH)}>
           Access tokens
         </a>
         <button type="submit" className="app-demo-person">
@@ -30,7 +32,7 @@ export function AccountBar({ person, failed, path }: AccountBarProps): ReactElem
     );
   }
   return (
-    <form className="app-demo" method="post" action="/login" aria-label="Log in">
+    <form className="app-demo" method="post" action={at("/login")} aria-label="Log in">
       <input type="hidden" name="next" value={path} />
       <label htmlFor={LOG_IN}>Your token</label>
       <input

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
 import { collectionPath, repoPath } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 /** All that a collection's page shows, read at request time. */
 export interface CollectionPageData {
@@ -26,6 +27,7 @@ const MODES = [
 /** A collection: what is in it, and for its owner whether one request opens all of it. */
 export function CollectionPage({ data }: { readonly data: CollectionPageData }): ReactElement {
   const { bar, id, title, repos, gating, owner, refused } = data;
+  const at = useSitePath();
   const path = collectionPath(id);
   return (
     <>
@@ -46,7 +48,7 @@ export function CollectionPage({ data }: { readonly data: CollectionPageData }):
           <ul className="app-files">
             {repos.map((repo) => (
               <li key={repo.id}>
-                <a href={repoPath(repo)}>
+                <a href={at(repoPath(repo))}>
                   <bdi>{repo.id}</bdi>
                 </a>
               </li>
@@ -56,7 +58,7 @@ export function CollectionPage({ data }: { readonly data: CollectionPageData }):
         {owner && (
           <section className="app-card" aria-labelledby="gating">
             <h2 id="gating">Access requests</h2>
-            <form method="post" action={path} className="app-token-form">
+            <form method="post" action={at(path)} className="app-token-form">
               <fieldset className="app-roles">
                 <legend className="sp-sr-only">How requests are taken</legend>
                 {MODES.map(({ mode, label }) => (

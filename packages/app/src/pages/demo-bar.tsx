@@ -2,6 +2,7 @@ import type { Person } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { DemoPerson } from "../people/demo-people.ts";
 import { OUTBOX, TOKENS_PATH } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 interface DemoBarProps {
   readonly people: readonly DemoPerson[];
@@ -14,8 +15,14 @@ interface DemoBarProps {
 
 /** Says who you are in the demo, and switches. A plain form: it works without script. */
 export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactElement {
+  const at = useSitePath();
   return (
-    <form className="app-demo" method="post" action="/demo/person" aria-label="Demo: who you are">
+    <form
+      className="app-demo"
+      method="post"
+      action={at("/demo/person")}
+      aria-label="Demo: who you are"
+    >
       <input type="hidden" name="next" value={path} />
       <span className="app-demo-label">
         <strong>Demo</strong> You are {person ? person.fullname : "signed out"}
@@ -31,12 +38,12 @@ export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactEl
         </PersonButton>
       </span>
       {person && (
-        <a className="app-bar-link" href={TOKENS_PATH}>
+        <a className="app-bar-link" href={at(TOKENS_PATH)}>
           Access tokens
         </a>
       )}
       {outbox && (
-        <a className="app-bar-link" href={OUTBOX}>
+        <a className="app-bar-link" href={at(OUTBOX)}>
           Outbox
         </a>
       )}

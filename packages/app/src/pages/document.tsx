@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { PageAssets } from "./page.types.ts";
+import { SitePrefix } from "./site-path.ts";
 
 interface DocumentProps {
   readonly title: string;
@@ -10,7 +11,7 @@ interface DocumentProps {
 /** The frame of every page. */
 export function Document({ title, assets, children }: DocumentProps): ReactElement {
   return (
-    <html lang="en">
+    <html lang="en" data-prefix={assets.prefix}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -22,7 +23,9 @@ export function Document({ title, assets, children }: DocumentProps): ReactEleme
         <link rel="icon" href="data:," />
         <script type="module" src={assets.script} />
       </head>
-      <body>{children}</body>
+      <body>
+        <SitePrefix value={assets.prefix}>{children}</SitePrefix>
+      </body>
     </html>
   );
 }

@@ -3,6 +3,7 @@ import type { HostFile } from "@sallyport/server";
 import type { ReactElement } from "react";
 import { fileSize } from "./file-size.ts";
 import { resolvePath } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 interface FileListProps {
   readonly repo: Repo;
@@ -11,6 +12,7 @@ interface FileListProps {
 
 /** Names and sizes are for all to see; the links lead through the gate. */
 export function FileList({ repo, files }: FileListProps): ReactElement {
+  const at = useSitePath();
   return (
     <section className="app-card" aria-labelledby="files">
       <h2 id="files">Files</h2>
@@ -24,7 +26,7 @@ export function FileList({ repo, files }: FileListProps): ReactElement {
         <ul className="app-files">
           {files.map(({ path, size }) => (
             <li key={path}>
-              <a href={resolvePath(repo, path)} download>
+              <a href={at(resolvePath(repo, path))} download>
                 <bdi>{path}</bdi>
               </a>
               <span className="app-size">{fileSize(size)}</span>

@@ -8,6 +8,7 @@ import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
 import type { RefusedAnswers } from "./page.types.ts";
 import { askPath } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
 
 /** What the gate needs on the server and in the browser alike. */
@@ -46,13 +47,14 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
     demoVisitor,
     hasFiles,
   } = data;
+  const at = useSitePath();
   const { requester } = useAdapters(view.repo);
   return (
     <SallyportProvider nonce={nonce}>
       <Gate
         adapter={requester}
         view={view}
-        action={askPath(view.repo)}
+        action={at(askPath(view.repo))}
         preview={owner}
         {...(view.visitor && { draftKey: `${view.repo.type}/${view.repo.id}/${view.visitor.id}` })}
         signIn={
@@ -79,8 +81,9 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
 
 /** In a demo, logging in is becoming the first visitor. */
 function DemoSignIn({ path, visitor }: { path: string; visitor: string }): ReactElement {
+  const at = useSitePath();
   return (
-    <form method="post" action="/demo/person">
+    <form method="post" action={at("/demo/person")}>
       <input type="hidden" name="next" value={path} />
       <button
         type="submit"

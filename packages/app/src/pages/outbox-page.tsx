@@ -3,6 +3,7 @@ import type { OutboxMail } from "../mail/demo-outbox.ts";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
 import { OUTBOX } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 interface OutboxPageProps {
   readonly bar: PersonBarData;
@@ -15,6 +16,7 @@ interface OutboxPageProps {
 
 /** What the demo would have sent, newest first. */
 export function OutboxPage({ bar, mails, back, origin }: OutboxPageProps): ReactElement {
+  const at = useSitePath();
   return (
     <>
       <PersonBar bar={bar} path={OUTBOX} />
@@ -27,7 +29,7 @@ export function OutboxPage({ bar, mails, back, origin }: OutboxPageProps): React
             later. A real server sends it where <code>SMTP_URL</code> says.
           </p>
           <p>
-            <a href={back}>Back to the dataset</a>
+            <a href={at(back)}>Back to the dataset</a>
           </p>
         </header>
         {mails.length === 0 ? (

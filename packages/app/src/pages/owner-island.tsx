@@ -4,6 +4,7 @@ import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport
 import { Button, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
 import { useReviewAddress } from "./use-review-address.ts";
 
@@ -27,6 +28,7 @@ interface OwnerIslandProps {
 /** The owner's part of the page: the settings, and what leads from them to the requests. */
 export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
   const { repo, gate, gateFingerprint, nonce, settings, refused, ownedBy, mail } = data;
+  const at = useSitePath();
   const adapters = useAdapters(repo);
   const [place, setPlace] = useReviewAddress();
   const [mode, setMode] = useState(settings?.gated ?? false);
@@ -36,10 +38,10 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
     <SallyportProvider nonce={nonce}>
       <GateSettings
         adapter={adapters.settings}
-        action={settingsPath(repo)}
+        action={at(settingsPath(repo))}
         owner={ownedBy}
         mail={mail}
-        groupHref={({ id }) => collectionPath(id)}
+        groupHref={({ id }) => at(collectionPath(id))}
         onSettings={({ gated }) => setMode(gated)}
         {...(settings && { start: settings })}
         {...(refused && { refused })}
@@ -61,7 +63,7 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
               messages={{ report: { open: "Download access report" } }}
             />
             <noscript>
-              <a href={reportPath(repo)} download className="sp-link">
+              <a href={at(reportPath(repo))} download className="sp-link">
                 Download access report
               </a>
               <p className="app-muted">Deciding on requests and adding access need JavaScript.</p>

@@ -58,8 +58,10 @@ export interface DatasetPageData {
   readonly refused?: RefusedAnswers;
 }
 
-/** Where the built script and styles lie. */
+/** Where the built script and styles lie, below `prefix` already. */
 export interface PageAssets {
+  /** The path of the site's public address; empty at the root. */
+  readonly prefix: string;
   readonly script: string;
   readonly styles: readonly string[];
 }

@@ -8,6 +8,7 @@ import { dataIdOf, GATE_ISLAND, OWNER_ISLAND, safeJson } from "./islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "./owner-island.tsx";
 import type { DatasetPageData, PageAssets } from "./page.types.ts";
 import { repoPath } from "./repo-paths.ts";
+import { SitePrefix } from "./site-path.ts";
 
 /** The dataset's page as HTML. Its islands are rendered whole: the page works before any script. */
 export function renderDatasetPage(
@@ -46,8 +47,10 @@ export function renderDatasetPage(
     <Document title={repo.id} assets={assets}>
       <DatasetPage
         data={data}
-        gate={island(GATE_ISLAND, gateData, <GateIsland data={gateData} />)}
-        owner={ownerData && island(OWNER_ISLAND, ownerData, <OwnerIsland data={ownerData} />)}
+        gate={island(GATE_ISLAND, gateData, <GateIsland data={gateData} />, assets)}
+        owner={
+          ownerData && island(OWNER_ISLAND, ownerData, <OwnerIsland data={ownerData} />, assets)
+        }
       />
     </Document>,
   );
@@ -55,8 +58,15 @@ export function renderDatasetPage(
 }
 
 /** A part that the script takes over, with its data beside it. Rendered by itself, as its ids must be the same there. */
-function island(id: string, data: unknown, element: ReactElement): ReactElement {
-  const html = renderToString(element, { identifierPrefix: id });
+function island(
+  id: string,
+  data: unknown,
+  element: ReactElement,
+  { prefix }: PageAssets,
+): ReactElement {
+  const html = renderToString(<SitePrefix value={prefix}>{element}</SitePrefix>, {
+    identifierPrefix: id,
+  });
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React itself has just rendered and escaped it */}

@@ -1,6 +1,7 @@
 import { TOKEN_NAME_MAX_LENGTH, type TokenRole } from "@sallyport/server";
 import type { ReactElement } from "react";
 import { TOKENS_PATH } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 
 interface TokenFormProps {
   readonly name?: string;
@@ -22,8 +23,9 @@ const ROLES: readonly {
 
 /** Name a new token, and say what it may. */
 export function TokenForm({ name, role = "read" }: TokenFormProps): ReactElement {
+  const at = useSitePath();
   return (
-    <form method="post" action={TOKENS_PATH} className="app-token-form">
+    <form method="post" action={at(TOKENS_PATH)} className="app-token-form">
       <div className="app-field">
         <label htmlFor="token-name">Name</label>
         <input

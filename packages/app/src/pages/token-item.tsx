@@ -1,6 +1,7 @@
 import type { TokenInfo } from "@sallyport/server";
 import type { ReactElement } from "react";
 import { TOKENS_PATH } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 import { timeAgo } from "./time-ago.ts";
 
 interface TokenItemProps {
@@ -10,6 +11,7 @@ interface TokenItemProps {
 
 /** One token. Revoking asks again, without script too. */
 export function TokenItem({ token, now }: TokenItemProps): ReactElement {
+  const at = useSitePath();
   const { id, name, role, createdAt, lastUsedAt } = token;
   return (
     <li className="app-token-item">
@@ -32,7 +34,7 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
         <summary className="sp-button">
           Revoke<span className="sp-sr-only"> {name}</span>
         </summary>
-        <form method="post" action={`${TOKENS_PATH}/${id}/revoke`}>
+        <form method="post" action={at(`${TOKENS_PATH}/${id}/revoke`)}>
           <p>Whatever uses this token stops working at once. This cannot be undone.</p>
           <button type="submit" className="sp-button" data-variant="danger">
             <span>

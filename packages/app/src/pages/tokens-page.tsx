@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { CopyText } from "./copy-text.tsx";
 import { PersonBar } from "./person-bar.tsx";
 import { TOKENS_PATH } from "./repo-paths.ts";
+import { useSitePath } from "./site-path.ts";
 import { TokenForm } from "./token-form.tsx";
 import { TokenItem } from "./token-item.tsx";
 import type { TokensNotice, TokensPageData } from "./tokens-page.types.ts";
@@ -12,6 +13,7 @@ interface TokensPageProps {
 
 /** One's tokens: make, name, copy once, revoke. Plain forms, which work without script. */
 export function TokensPage({ data }: TokensPageProps): ReactElement {
+  const at = useSitePath();
   const { bar, tokens, notice, typed, example, origin, now } = data;
   return (
     <>
@@ -19,7 +21,7 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
       <main className="app-page app-narrow sp-root">
         <header className="app-title">
           <p className="app-muted">
-            <a className="sp-link" href="/">
+            <a className="sp-link" href={at("/")}>
               Back to the data
             </a>
           </p>

@@ -1,14 +1,23 @@
 import type { Adapters, Repo } from "@sallyport/access";
 import { createHubAdapters } from "@sallyport/access/hub";
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
+import { SitePrefix } from "./site-path.ts";
 
 /** The page's own server. While the page is rendered there, nothing is sent. */
 const HERE = typeof location === "undefined" ? "http://localhost" : location.origin;
 
 /** The ports of a repo over this very server, the same object while the repo is. */
 export function useAdapters({ type, id }: Repo): Adapters {
+  const prefix = useContext(SitePrefix);
   return useMemo(
-    () => createHubAdapters({ endpoint: HERE, repo: { type, id }, routes: "own" }),
-    [type, id],
+    () =>
+      createHubAdapters({
+        endpoint: HERE,
+        repo: { type, id },
+        routes: "own",
+        // An endpoint is an origin: the path of the public address goes in front here.
+        fetch: (input, init) => fetch(`${HERE}${prefix}${String(input).slice(HERE.length)}`, init),
+      }),
+    [type, id, prefix],
   );
 }

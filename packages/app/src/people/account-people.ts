@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Account } from "@sallyport/server";
-import { readCookie } from "../http/cookies.ts";
+import { readBearer } from "../http/bearer.ts";
+import type { SessionCookie } from "../http/session-cookie.ts";
 import type { People } from "./people.types.ts";
 import { hashToken, type StoredAccount } from "./read-accounts.ts";
 import { searchPeople } from "./search-people.ts";
@@ -10,7 +11,7 @@ const SESSION_MS = 12 * 60 * 60 * 1_000;
 /** Real accounts, and how a browser logs in with a token. */
 export interface AccountPeople extends People {
   /** A `Set-Cookie` for whoever the token belongs to; undefined where it is nobody's. */
-  logIn(token: string): string | undefined;
+  logIn(request: Request, token: string): string | undefined;
   /** A `Set-Cookie` that ends the request's session. */
   logOut(request: Request): string;
 }
@@ -22,21 +23,20 @@ export interface AccountPeople extends People {
  */
 export function accountPeople(
   accounts: readonly StoredAccount[],
-  port: () => number,
+  cookie: SessionCookie,
 ): AccountPeople {
   // Looked up by hash: how long that takes says nothing about the token.
   const byToken = new Map(accounts.map((account) => [account.tokenHash, account]));
   const sessions = new Map<string, { readonly account: StoredAccount; readonly ends: number }>();
-  const cookie = (): string => `sallyport_session_${port()}`;
 
   return {
     authenticate: (request) => {
-      const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+      const bearer = readBearer(request);
       if (bearer !== undefined) {
         const account = byToken.get(hashToken(bearer));
         return account && { ...bare(account), token: { name: "accounts file", role: "write" } };
       }
-      const session = sessions.get(hashToken(readCookie(request, cookie()) ?? ""));
+      const session = sessions.get(hashToken(cookie.read(request) ?? ""));
       return session && session.ends > Date.now() ? bare(session.account) : undefined;
     },
     canWrite: (account, repo) => writesTo(account, repo.id.split("/")[0] ?? ""),
@@ -51,17 +51,17 @@ export function accountPeople(
     },
     search: (query) => searchPeople(accounts, query).map(bare),
     isOrganization: (name) => accounts.some(({ orgs }) => orgs.some((org) => org.name === name)),
-    logIn: (token) => {
+    logIn: (request, token) => {
       const account = byToken.get(hashToken(token.trim()));
       if (!account) return undefined;
       for (const [key, { ends }] of sessions) if (ends <= Date.now()) sessions.delete(key);
       const secret = randomBytes(32).toString("base64url");
       sessions.set(hashToken(secret), { account, ends: Date.now() + SESSION_MS });
-      return `${cookie()}=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SESSION_MS / 1_000}`;
+      return cookie.write(request, secret, SESSION_MS / 1_000);
     },
     logOut: (request) => {
-      sessions.delete(hashToken(readCookie(request, cookie()) ?? ""));
-      return `${cookie()}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+      sessions.delete(hashToken(cookie.read(request) ?? ""));
+      return cookie.write(request, undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Person } from "@sallyport/access";
-import { demoSession } from "./demo-session.ts";
+import { readBearer } from "../http/bearer.ts";
+import type { SessionCookie } from "../http/session-cookie.ts";
 import type { People } from "./people.types.ts";
 import { searchPeople } from "./search-people.ts";
 
@@ -35,16 +36,18 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   },
 ];
 
-/** The demo's people: whoever the browser says it is. The owner writes to every repo. */
-export function demoPeople(port: () => number): People {
+/**
+ * The demo's people: whoever the browser says it is. The cookie holds a user name plainly: anyone who
+ * reaches a demo may be anyone in it, which is why a demo listens on loopback alone. The owner writes to
+ * every repo.
+ */
+export function demoPeople(cookie: SessionCookie): People {
   const isOwner = ({ username }: { readonly username: string }): boolean =>
     demoPerson(username)?.role === "owner";
   return {
     // Whoever sends a token is who it says, or nobody: tokens are the server's.
     authenticate: (request) =>
-      request.headers.has("authorization")
-        ? undefined
-        : demoPerson(demoSession(port()).read(request)),
+      readBearer(request) === undefined ? demoPerson(cookie.read(request)) : undefined,
     canWrite: isOwner,
     owners: () => DEMO_PEOPLE.filter(isOwner),
     writesNamespace: isOwner,

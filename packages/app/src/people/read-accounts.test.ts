@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sessionCookie } from "../http/session-cookie.ts";
 import { accountPeople } from "./account-people.ts";
 import { readAccounts } from "./read-accounts.ts";
 
@@ -71,7 +72,14 @@ describe("an accounts file", () => {
 describe("people with accounts", () => {
   const request = (headers: Record<string, string>): Request =>
     new Request("http://localhost/", { headers });
-  const people = async () => accountPeople(await read([ADA, MARY]), () => 4173);
+  const people = async () =>
+    accountPeople(
+      await read([ADA, MARY]),
+      sessionCookie(
+        () => "sallyport_session_4173",
+        () => false,
+      ),
+    );
 
   it("are known by their token, and nobody by another", async () => {
     const { authenticate } = await people();
@@ -79,16 +87,22 @@ describe("people with accounts", () => {
     expect(bearer("hf_ada")).toMatchObject({ username: "ada", token: { role: "write" } });
     expect(bearer("hf_ad")).toBeUndefined();
     expect(bearer("")).toBeUndefined();
+    expect(bearer("hf_ada hf_mary")).toBeUndefined();
     expect(authenticate(request({}))).toBeUndefined();
   });
 
   it("log in with a token, and out", async () => {
     const { authenticate, logIn, logOut } = await people();
-    expect(logIn("hf_nobody")).toBeUndefined();
-    const [cookie = ""] = (logIn(" hf_mary ") ?? "").split(";");
+    expect(logIn(request({}), "hf_nobody")).toBeUndefined();
+    const [cookie = ""] = (logIn(request({}), " hf_mary ") ?? "").split(";");
     expect(authenticate(request({ cookie }))).toMatchObject({ username: "mary" });
     expect(authenticate(request({ cookie: `${cookie}x` }))).toBeUndefined();
     expect(authenticate(request({ cookie: "sallyport_session_4173=" }))).toBeUndefined();
+    const both = (authorization: string) => authenticate(request({ cookie, authorization }));
+    expect(both("Basic cHJveHk6cGFzc3dvcmQ=")).not.toHaveProperty("token");
+    for (const scheme of ["Bearer", "Bearer ", "bearer hf_nobody", "Bearer a b"]) {
+      expect([scheme, both(scheme)]).toEqual([scheme, undefined]);
+    }
     expect(logOut(request({ cookie }))).toMatch(/Max-Age=0/);
     expect(authenticate(request({ cookie }))).toBeUndefined();
   });

@@ -1,11 +1,11 @@
 import type { GateServer, HostCollection } from "@sallyport/server";
 import type { Hono } from "hono";
-import { refuseOtherSite } from "../http/loopback-only.ts";
 import { pageResponse } from "../http/page-response.ts";
 import { CollectionPage } from "../pages/collection-page.tsx";
 import type { PageAssets } from "../pages/page.types.ts";
 import { renderPage } from "../pages/render-page.tsx";
 import { collectionPath } from "../pages/repo-paths.ts";
+import { ownFetch } from "./own-fetch.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
 interface CollectionRoutesOptions {
@@ -40,20 +40,14 @@ export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): v
   app.get(path, (c) => page(c.req.raw));
 
   app.post(path, async (c) => {
-    const refusal = refuseOtherSite(c.req.raw);
-    if (refusal !== undefined) return c.text(refusal, 403);
     const { mode } = await c.req.parseBody();
     const gating = mode === "auto" || mode === "manual" ? { mode } : false;
-    const headers = new Headers(c.req.raw.headers);
-    headers.set("content-type", "application/json");
-    headers.delete("content-length");
-    const answer = await server.fetch(
-      new Request(new URL(`/api/collections/${id}`, c.req.url), {
-        method: "PATCH",
-        headers,
-        body: JSON.stringify({ gating }),
-      }),
-    );
+    const { origin } = server.services.publicUrl(c.req.raw);
+    const answer = await ownFetch(server, c.req.raw)(`${origin}/api/collections/${id}`, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ gating }),
+    });
     if (answer.ok) return c.redirect(path, 303);
     return page(c.req.raw, answer.headers.get("x-error-message") ?? "This could not be saved.");
   });

@@ -10,10 +10,13 @@ import {
   type Target,
 } from "@sallyport/server";
 import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { logDenial, logFault } from "../http/log.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
+import { ownPagesOnly } from "../http/own-pages-only.ts";
 import { pageHeaders } from "../http/page-headers.ts";
 import { peerOf } from "../http/peer-address.ts";
+import { siteHeaders } from "../http/site-headers.ts";
 import type { MailSetup } from "../mail/mail-setup.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
@@ -38,11 +41,13 @@ export interface SiteOptions {
   readonly collection: HostCollection | undefined;
   readonly database: Database;
   readonly defaultGated: "auto" | "manual";
-  readonly assets: PageAssets;
+  readonly assets: Omit<PageAssets, "prefix">;
   readonly assetFiles: AssetFiles;
   readonly mail: MailSetup;
   /** Real people; absent: the demo's. */
   readonly accounts: readonly StoredAccount[] | undefined;
+  /** The address that people know the site by; absent: what a trusted proxy says, else each request. */
+  readonly publicUrl: string | undefined;
   /** Addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
   /** Known once the server listens. */
@@ -53,15 +58,22 @@ export interface SiteOptions {
 export interface Site {
   fetch(request: Request): Promise<Response>;
   readonly server: GateServer;
+  /** The pages and forms of the site's own, beside the gate server's routes. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
 export async function createSite(options: SiteOptions): Promise<Site> {
-  const { repos, collection, assets } = options;
+  const { repos, collection } = options;
   const { outbox } = options.mail;
   const host = foldersHost(repos);
   const refusals = new RefusedSettings();
-  const people = sitePeople(options.accounts, options.port, outbox !== undefined);
-  const server = await createGateServer({
+  const people = sitePeople({
+    accounts: options.accounts,
+    port: options.port,
+    isHttps: (request) => server.services.publicUrl(request).protocol === "https:",
+    outbox: outbox !== undefined,
+  });
+  const server: GateServer = await createGateServer({
     ...host,
     database: options.database,
     defaultGated: options.defaultGated,
@@ -82,12 +94,20 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       },
     }),
     addressOf: peerOf,
+    ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     trustedProxies: options.trustedProxies,
     onRefusedForm: (request, target, { error, values }) =>
       page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
     onError: logFault,
     onDenied: logDenial,
   });
+
+  const prefix = server.services.pathPrefix;
+  const assets: PageAssets = {
+    prefix,
+    script: `${prefix}${options.assets.script}`,
+    styles: options.assets.styles.map((path) => `${prefix}${path}`),
+  };
 
   const page = async (
     request: Request,
@@ -117,19 +137,33 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     return new Response(html, { status: refused ? 422 : 200, headers: pageHeaders(nonce) });
   };
 
-  const app = new Hono();
+  const app = new Hono({ getPath: server.services.routePath });
   app.use(nameAnswers(server));
+  app.use(siteHeaders(server));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        // Hono keeps the headers of the 404 that this replaces.
+        c.res.headers.delete("x-error-message");
+        return c.text(`This address takes ${methods.join(", ")}.`, 405, {
+          allow: methods.join(", "),
+        });
+      },
+    }),
+  );
   app.use(async (c, next) => {
     const refusal = people.kind === "demo" ? refuseStranger(c.req.raw) : undefined;
     if (refusal !== undefined) return c.text(refusal, 403);
     return next();
   });
+  app.use(ownPagesOnly(server));
   const [first] = repos;
   const start = collection ? collectionPath(collection.id) : first && repoPath(first.repo);
   app.get("/", (c) => c.redirect(start ?? "/", 302));
   app.get("/assets/:name", (c) => serveAsset(options.assetFiles, c.req.param("name")));
   personRoutes(app, people, server);
-  if (outbox) outboxRoute(app, { outbox, people, assets, back: start ?? "/" });
+  if (outbox) outboxRoute(app, { outbox, server, people, assets, back: start ?? "/" });
   tokenRoutes(app, {
     people,
     server,
@@ -156,5 +190,5 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     faultsOf(server.services, c)(error);
     return c.text("The page could not be made; see the terminal.", 500);
   });
-  return { fetch: async (request) => app.fetch(request), server };
+  return { fetch: async (request) => app.fetch(request), server, routes: app.routes };
 }

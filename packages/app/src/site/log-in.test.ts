@@ -16,6 +16,7 @@ beforeAll(async () => {
     assetFiles: new Map(),
     mail: {},
     accounts: [{ ...account, id: "a".repeat(24), tokenHash: hashToken("right") }],
+    publicUrl: undefined,
     trustedProxies: [],
     port: () => 1,
   });

@@ -1,3 +1,4 @@
+import type { GateServer } from "@sallyport/server";
 import type { Hono } from "hono";
 import { pageResponse } from "../http/page-response.ts";
 import type { DemoOutbox } from "../mail/demo-outbox.ts";
@@ -9,6 +10,7 @@ import { barOf, type SitePeople } from "./person-routes.ts";
 
 interface OutboxRouteOptions {
   readonly outbox: DemoOutbox;
+  readonly server: GateServer;
   readonly people: SitePeople;
   readonly assets: PageAssets;
   /** Where the page leads back to. */
@@ -16,9 +18,10 @@ interface OutboxRouteOptions {
 }
 
 /** The page that shows a demo's mail: where there are real people, there is none. */
-export function outboxRoute(app: Hono, { outbox, people, assets, back }: OutboxRouteOptions): void {
+export function outboxRoute(app: Hono, options: OutboxRouteOptions): void {
+  const { outbox, server, people, assets, back } = options;
   app.get(OUTBOX, (c) => {
-    const { origin } = new URL(c.req.url);
+    const origin = server.services.publicUrl(c.req.raw).href.replace(/\/$/, "");
     const page = (
       <OutboxPage bar={barOf(people, c.req.raw)} mails={outbox.mails} back={back} origin={origin} />
     );

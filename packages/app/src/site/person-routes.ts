@@ -1,10 +1,9 @@
 import type { GateServer } from "@sallyport/server";
 import type { Hono } from "hono";
-import { refuseOtherSite } from "../http/loopback-only.ts";
+import { type SessionCookie, sessionCookie } from "../http/session-cookie.ts";
 import type { PersonBarData } from "../pages/page.types.ts";
 import { type AccountPeople, accountPeople } from "../people/account-people.ts";
 import { DEMO_PEOPLE, demoPeople, demoPerson } from "../people/demo-people.ts";
-import { demoSession } from "../people/demo-session.ts";
 import type { People } from "../people/people.types.ts";
 import { hashToken, type StoredAccount } from "../people/read-accounts.ts";
 
@@ -12,20 +11,26 @@ import { hashToken, type StoredAccount } from "../people/read-accounts.ts";
 export type SitePeople =
   | (People & {
       readonly kind: "demo";
-      readonly port: () => number;
+      readonly session: SessionCookie;
       /** Whether its mail is to be seen. */
       readonly outbox: boolean;
     })
   | (AccountPeople & { readonly kind: "accounts" });
 
-export function sitePeople(
-  accounts: readonly StoredAccount[] | undefined,
-  port: () => number,
-  outbox: boolean,
-): SitePeople {
+interface SitePeopleOptions {
+  readonly accounts: readonly StoredAccount[] | undefined;
+  /** In the cookies' names: cookies do not keep ports apart. */
+  readonly port: () => number;
+  readonly isHttps: (request: Request) => boolean;
+  readonly outbox: boolean;
+}
+
+export function sitePeople({ accounts, port, isHttps, outbox }: SitePeopleOptions): SitePeople {
+  const kind = accounts ? "session" : "demo";
+  const session = sessionCookie(() => `sallyport_${kind}_${port()}`, isHttps);
   return accounts
-    ? { kind: "accounts", ...accountPeople(accounts, port) }
-    : { kind: "demo", port, outbox, ...demoPeople(port) };
+    ? { kind: "accounts", ...accountPeople(accounts, session) }
+    : { kind: "demo", session, outbox, ...demoPeople(session) };
 }
 
 /** What the bar above a page says to whoever asks for it. */
@@ -44,19 +49,17 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
     app.post("/demo/person", async (c) => {
       const form = await c.req.parseBody();
       const username = demoPerson(String(form.person ?? ""))?.username;
-      c.header("set-cookie", demoSession(people.port()).write(username));
+      c.header("set-cookie", people.session.write(c.req.raw, username));
       return c.redirect(ownPath(form.next), 303);
     });
     return;
   }
   app.post("/login", async (c) => {
-    const refusal = refuseOtherSite(c.req.raw);
-    if (refusal !== undefined) return c.text(refusal, 403);
     const form = await c.req.parseBody();
     const token = String(form.token ?? "").trim();
     const { wrongTokens } = services;
     wrongTokens.mayTry(c.req.raw, hashToken(token));
-    const cookie = people.logIn(token);
+    const cookie = people.logIn(c.req.raw, token);
     if (cookie === undefined) {
       wrongTokens.wasWrong(c.req.raw);
       await services.reportDenial(c, { status: 303, denial: "wrong-token" });
@@ -67,8 +70,6 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
     return c.redirect(ownPath(form.next), 303);
   });
   app.post("/logout", async (c) => {
-    const refusal = refuseOtherSite(c.req.raw);
-    if (refusal !== undefined) return c.text(refusal, 403);
     const form = await c.req.parseBody();
     c.header("set-cookie", people.logOut(c.req.raw));
     return c.redirect(ownPath(form.next), 303);

@@ -11,7 +11,7 @@ interface ManifestEntry {
 /** The built script and styles of the pages, from the folder that the build wrote. */
 export async function readAssets(
   client: string,
-): Promise<{ readonly assets: PageAssets; readonly assetFiles: AssetFiles }> {
+): Promise<{ readonly assets: Omit<PageAssets, "prefix">; readonly assetFiles: AssetFiles }> {
   // Written by the build, beside the files it names.
   const manifest = JSON.parse(
     await readFile(join(client, ".vite/manifest.json"), "utf8"),

@@ -2,8 +2,7 @@ import type { GateServer } from "@sallyport/server";
 import { findTarget } from "@sallyport/server";
 import { savePostedSettings } from "@sallyport/settings/post";
 import type { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { refuseOtherSite } from "../http/loopback-only.ts";
+import { limitBody } from "../http/limit-body.ts";
 import { repoPath, settingsPath } from "../pages/repo-paths.ts";
 import { ownAdapters } from "./own-adapters.ts";
 import type { RefusedSettings } from "./refused-settings.ts";
@@ -22,9 +21,7 @@ export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void 
   const { server, repos, refusals } = options;
   for (const { repo } of repos) {
     const page = repoPath(repo);
-    app.post(settingsPath(repo), bodyLimit({ maxSize: BODY_MAX_BYTES }), async (c) => {
-      const refusal = refuseOtherSite(c.req.raw);
-      if (refusal !== undefined) return c.text(refusal, 403);
+    app.post(settingsPath(repo), limitBody(server, BODY_MAX_BYTES), async (c) => {
       const [namespace = "", name = ""] = repo.id.split("/");
       const params = { type: repo.type, namespace, name };
       const { account, owner } = await findTarget(server.services, c.req.raw, params);

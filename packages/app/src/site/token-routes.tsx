@@ -2,7 +2,6 @@ import type { Person } from "@sallyport/access";
 import type { GateServer, TokenRole } from "@sallyport/server";
 import { TOKEN_NAME_MAX_LENGTH } from "@sallyport/server";
 import type { Hono } from "hono";
-import { refuseOtherSite } from "../http/loopback-only.ts";
 import { pageResponse } from "../http/page-response.ts";
 import type { PageAssets } from "../pages/page.types.ts";
 import { renderPage } from "../pages/render-page.tsx";
@@ -40,12 +39,13 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
     } = {},
   ): Promise<Response> => {
     const person = browserPerson(people, request);
-    const { origin } = new URL(request.url);
+    const { href } = server.services.publicUrl(request);
+    const origin = href.replace(/\/$/, "");
     const data: TokensPageData = {
       bar: barOf(people, request),
       ...(person && { tokens: await tokens.list(person.id) }),
       origin,
-      example: new URL(await examplePath(), origin).href,
+      example: `${origin}${await examplePath()}`,
       now: new Date(),
       ...more,
     };
@@ -63,8 +63,6 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
   });
 
   app.post(TOKENS_PATH, async (c) => {
-    const refusal = refuseOtherSite(c.req.raw);
-    if (refusal !== undefined) return c.text(refusal, 403);
     const person = browserPerson(people, c.req.raw);
     if (!person) return c.redirect(TOKENS_PATH, 303);
     const form = await c.req.parseBody();
@@ -91,8 +89,6 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
   });
 
   app.post(`${TOKENS_PATH}/:token/revoke`, async (c) => {
-    const refusal = refuseOtherSite(c.req.raw);
-    if (refusal !== undefined) return c.text(refusal, 403);
     const person = browserPerson(people, c.req.raw);
     const token = c.req.param("token");
     // One that is gone already is what was wanted.

@@ -57,6 +57,7 @@ describe("a visitor's region", () => {
       fetch: (input, init) => {
         const request = new Request(input, init);
         request.headers.set("x-test-user", "ada");
+        request.headers.set("sec-fetch-site", "same-origin");
         request.headers.set("x-forwarded-for", "203.0.113.9");
         return test.server.fetch(request);
       },

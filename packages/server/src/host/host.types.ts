@@ -8,7 +8,10 @@ export interface Account extends Person {
   readonly locale?: string;
   /** Organizations that they belong to. */
   readonly orgs?: readonly Membership[];
-  /** What they proved themselves with, where it was a token. */
+  /**
+   * What they proved themselves with, if it was a token. Set it for each request that your own bearer
+   * tokens authenticate, and for no other: such requests alone need not prove which site they come from.
+   */
   readonly token?: { readonly name: string; readonly role: "read" | "write" };
 }
 
@@ -74,7 +77,10 @@ export interface HostCollections {
 
 /** What a host brings along. Every function may read its own database or files. */
 export interface Host {
-  /** Who sends this request, or null. Cookies and tokens are the host's. */
+  /**
+   * Who sends this request, or null. Cookies and tokens are the host's. Return null for a bearer token
+   * that you do not know, even if the request has a session's cookie too.
+   */
   authenticate(request: Request): Promise<Account | null>;
   /** Whether an account, with what it proved itself with, may review, grant and configure this repo. */
   canWrite(account: Account, repo: Repo): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Account, Host } from "../host/host.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
-import { hashOfToken } from "../tokens/token-text.ts";
+import { hashOfToken, isTokenText } from "../tokens/token-text.ts";
 import type { WrongTokens } from "./wrong-tokens.ts";
 
 /** Who sends a request, or null. */
@@ -19,10 +19,22 @@ export interface Senders {
   forget(request: Request): void;
 }
 
+const BEARER = /^Bearer(?: +(.*?))? *$/is;
+
+/**
+ * Whether a request was authenticated by a bearer token, which no browser sends by itself. A host says so
+ * with `Account.token`; without it, its accounts count as a browser's session.
+ */
+export function isByBearer(request: Request, account: Account | null): boolean {
+  return account?.token !== undefined && BEARER.test(request.headers.get("authorization") ?? "");
+}
+
 /**
  * Our own tokens first, then the host's way. Tokens come in the header alone: an address ends up in
- * logs. Each request is asked about once. Rejects with a refusal where an address has sent too many wrong
- * tokens. Ours are looked at even then, as no one guesses 256 bits; how long a host's are is not known.
+ * logs. Each request is asked about once. A token in the shape of ours that is unknown or revoked is
+ * no one's: the host is not asked, which could fall back to a cookie. Rejects with a refusal where an
+ * address has sent too many wrong tokens. Ours are looked at even then, as no one guesses 256 bits; how
+ * long a host's are is not known.
  */
 export function authenticateWith(
   host: Pick<Host, "authenticate" | "findUser">,
@@ -32,7 +44,7 @@ export function authenticateWith(
 ): Senders {
   const known = new WeakMap<Request, Promise<Sender>>();
   const find = async (request: Request): Promise<Account | null> => {
-    const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+    const bearer = BEARER.exec(request.headers.get("authorization") ?? "")?.[1];
     if (bearer === undefined) return host.authenticate(request);
     const holder = await tokens.use(bearer);
     if (holder) {
@@ -41,7 +53,7 @@ export function authenticateWith(
     }
     const hash = hashOfToken(bearer);
     wrongTokens.mayTry(request, hash);
-    const account = await host.authenticate(request);
+    const account = isTokenText(bearer) ? null : await host.authenticate(request);
     if (account) wrongTokens.wasRight(hash);
     else wrongTokens.wasWrong(request);
     return account;

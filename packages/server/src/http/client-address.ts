@@ -6,8 +6,8 @@ type Range = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
 export interface ClientAddress {
   /** Undefined where it is not known. */
   readonly address: string | undefined;
-  /** Whether a trusted proxy told it. */
-  readonly proxied: boolean;
+  /** How many trusted proxies it came through, one after the other. */
+  readonly proxies: number;
 }
 
 /**
@@ -26,15 +26,16 @@ export function clientAddresses(
     );
   };
   return (peer, forwardedFor) => {
-    if (peer === undefined || !ipaddr.isValid(peer)) return { address: undefined, proxied: false };
-    if (!isTrusted(peer)) return { address: ipaddr.process(peer).toString(), proxied: false };
+    if (peer === undefined || !ipaddr.isValid(peer)) return { address: undefined, proxies: 0 };
+    if (!isTrusted(peer)) return { address: ipaddr.process(peer).toString(), proxies: 0 };
+    let proxies = 1;
     for (const hop of (forwardedFor ?? "").split(",").reverse()) {
       const address = hop.trim();
       if (!ipaddr.isValid(address)) break;
-      if (!isTrusted(address))
-        return { address: ipaddr.process(address).toString(), proxied: true };
+      if (!isTrusted(address)) return { address: ipaddr.process(address).toString(), proxies };
+      proxies++;
     }
-    return { address: undefined, proxied: true };
+    return { address: undefined, proxies };
   };
 }
 

@@ -80,7 +80,7 @@ describe("wrong tokens", () => {
     const request = new Request("http://localhost/");
     const known = new WrongTokens({ burst: 2, perMinute: 60 }, () => ({
       address: "192.0.2.1",
-      proxied: false,
+      proxies: 0,
     }));
     for (let n = 0; n < 100; n++) known.wasRight(`h${n}`);
     known.mayTry(request, "x");
@@ -99,7 +99,7 @@ describe("wrong tokens", () => {
   it("take up no more room than for ten thousand right ones", () => {
     const known = new WrongTokens({ burst: 0, perMinute: 1 }, () => ({
       address: "192.0.2.1",
-      proxied: false,
+      proxies: 0,
     }));
     for (let n = 0; n <= 10_000; n++) known.wasRight(`h${n}`);
     const request = new Request("http://localhost/");

@@ -21,7 +21,7 @@ export interface OperationSpec<Body = unknown, Query = unknown> {
   readonly caller: Caller;
   /** Of a JSON body. */
   readonly body?: z.ZodType<Body>;
-  /** Media types that the body may have, where JSON is not the only one. */
+  /** Media types that the body can have, if JSON is not the only one: the handler checks them. */
   readonly bodyTypes?: readonly string[];
   /** An object, of texts. */
   readonly query?: z.ZodType<Query>;
@@ -33,7 +33,10 @@ export interface OperationSpec<Body = unknown, Query = unknown> {
 
 /** An operation whose requests are read by the schemas that describe them. */
 export interface Operation<Body, Query> {
-  /** Stands before the handler, does nothing, and is where the document finds the description. */
+  /**
+   * Runs before the handler and refuses bodies that are not JSON: a form of another site can send any
+   * other. The document finds the description by it.
+   */
   readonly described: MiddlewareHandler;
   /** The JSON body; refuses what does not fit. */
   body(c: Context): Promise<Body>;
@@ -52,7 +55,12 @@ export function specOf(handler: object): OperationSpec | undefined {
 export function operation<Body = unknown, Query = unknown>(
   spec: OperationSpec<Body, Query>,
 ): Operation<Body, Query> {
-  const described: MiddlewareHandler = (_, next) => next();
+  const jsonOnly = spec.body !== undefined && spec.bodyTypes === undefined;
+  const described: MiddlewareHandler = (c, next) => {
+    if (jsonOnly && mediaType(c.req.header("content-type")) !== "application/json")
+      throw refusals.wrongType("JSON");
+    return next();
+  };
   specs.set(described, spec);
   const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T => {
     if (!schema) {
@@ -69,6 +77,11 @@ export function operation<Body = unknown, Query = unknown>(
     body: async (c) => read(spec.body, await readJson(c)),
     query: (c) => read(spec.query, c.req.query()),
   };
+}
+
+/** The media type that a Content-Type names, without parameters; empty if there is none. */
+export function mediaType(contentType: string | null | undefined): string {
+  return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
 async function readJson(c: Context): Promise<unknown> {

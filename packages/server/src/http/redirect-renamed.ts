@@ -18,8 +18,12 @@ export async function redirectRenamed(
   services: Services,
   request: Request,
 ): Promise<Response | undefined> {
+  const { pathPrefix } = services;
   const { pathname, search } = new URL(request.url);
-  const [, prefix = "", api, page, path = "", rest = ""] = ADDRESS.exec(pathname) ?? [];
+  const asked = pathname.startsWith(`${pathPrefix}/`)
+    ? pathname.slice(pathPrefix.length)
+    : pathname;
+  const [, prefix = "", api, page, path = "", rest = ""] = ADDRESS.exec(asked) ?? [];
   const id = decode(path);
   if (id === undefined) return undefined;
   const type = TYPES[api ?? page ?? ""] ?? "model";
@@ -28,7 +32,7 @@ export async function redirectRenamed(
   const name = to.id.split("/").map(encodeURIComponent).join("/");
   return new Response(null, {
     status: 307,
-    headers: { location: `${prefix}${name}${rest}${search}` },
+    headers: { location: `${pathPrefix}${prefix}${name}${rest}${search}` },
   });
 }
 

@@ -122,6 +122,19 @@ export const refusals = {
     new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
   otherSite: (): Refusal =>
     new Refusal("forbidden", "This request comes from another site.", { denial: "other-site" }),
+  unprovenOrigin: (): Refusal =>
+    new Refusal(
+      "forbidden",
+      "This request does not prove which site it comes from. Send it from our pages, or with a bearer token.",
+      { denial: "other-site" },
+    ),
+  wrongType: (what: string): Refusal =>
+    new Refusal("invalid", `The body must be ${what}, and Content-Type say so`, { status: 415 }),
+  wrongMethod: (methods: readonly string[]): Refusal =>
+    new Refusal("invalid", `This address takes ${methods.join(", ")}`, {
+      status: 405,
+      headers: { allow: methods.join(", ") },
+    }),
 };
 
 /** Text fit for a header: printable ASCII, and no more of it than proxies let through. */

@@ -12,7 +12,7 @@ export function requestIds(addressOf: (request: Request) => ClientAddress): Requ
   const known = new WeakMap<Request, string>();
   return (request) => {
     const given = request.headers.get("x-request-id") ?? "";
-    const trusted = /^[\w-]{1,64}$/.test(given) && addressOf(request).proxied;
+    const trusted = /^[\w-]{1,64}$/.test(given) && addressOf(request).proxies > 0;
     const id = known.get(request) ?? (trusted ? given : crypto.randomUUID());
     known.set(request, id);
     return id;

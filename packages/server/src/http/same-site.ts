@@ -1,31 +1,23 @@
 import type { MiddlewareHandler } from "hono";
+import { isByBearer } from "./authenticate.ts";
 import { refusals } from "./refusal.ts";
+import type { Services } from "./services.types.ts";
 
 /**
- * Keeps other sites' pages from changing anything with a visitor's cookies. A request with a token of
- * its own carries its proof itself; a script without a browser sends neither header.
+ * Keeps other sites' pages from changing anything in a visitor's name. Browsers add cookies, and Basic
+ * and Negotiate credentials, by themselves; a bearer token they never do. A request that was not
+ * authenticated by one must prove its origin. Where nothing is said of it and no one is signed in,
+ * routes answer 401 themselves, which tells a client without a token what to do.
  */
-export function sameSiteOnly(allowedOrigins: readonly string[]): MiddlewareHandler {
+export function sameSiteOnly(services: Services): MiddlewareHandler {
   return async (c, next) => {
-    const { method } = c.req;
-    if (method === "GET" || method === "HEAD" || method === "OPTIONS") return next();
-    if (c.req.header("authorization") !== undefined) return next();
-    const origin = c.req.header("origin");
-    const site = c.req.header("sec-fetch-site");
-    const own = origin !== undefined && originOf(origin)?.host === new URL(c.req.url).host;
-    const trusted = origin !== undefined && (own || allowedOrigins.includes(origin));
-    if (origin !== undefined && !trusted) throw refusals.otherSite();
-    if (origin === undefined && (site === "cross-site" || site === "same-site")) {
-      throw refusals.otherSite();
-    }
-    return next();
+    const request = c.req.raw;
+    if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
+    const proof = services.originProof(request);
+    if (proof === "ours") return next();
+    const account = await services.authenticate(request);
+    if (isByBearer(request, account)) return next();
+    if (proof === "none" && account === null) return next();
+    throw proof === "other" ? refusals.otherSite() : refusals.unprovenOrigin();
   };
-}
-
-function originOf(origin: string): URL | undefined {
-  try {
-    return new URL(origin);
-  } catch {
-    return undefined; // "null", as sandboxed pages send
-  }
 }

@@ -13,6 +13,8 @@ import type { Tables } from "../store/tables.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
 import type { Authenticate, Sender } from "./authenticate.ts";
 import type { ClientAddress } from "./client-address.ts";
+import type { OriginProof } from "./origin-proof.ts";
+import type { PublicUrlOf } from "./public-url.ts";
 import type { RefusedAs } from "./report-denials.ts";
 import type { ReportFault } from "./report-faults.ts";
 import type { RequestIdOf } from "./request-id.ts";
@@ -37,6 +39,8 @@ export interface Services {
   senderOf(request: Request): Promise<Sender>;
   /** Have the sender of a request found out again: it begins again. */
   forget(request: Request): void;
+  /** Note that a request object replaces a received one: hosts know the received one alone. */
+  sameSender(request: Request, received: Request): void;
   addressOf(request: Request): ClientAddress;
   /** For a host that checks tokens on a page of its own, such as a log-in. */
   readonly wrongTokens: WrongTokens;
@@ -45,6 +49,16 @@ export interface Services {
   readonly reportFault: ReportFault;
   /** Tell the host of a refusal, where it keeps somebody out. */
   reportDenial(c: Context, refusal: RefusedAs): Promise<void>;
+  /** The address that the sender of a request knows this server by; its path ends in a slash. */
+  readonly publicUrl: PublicUrlOf;
+  /** The path that routes match: a request's, without `pathPrefix`. */
+  routePath(request: Request): string;
+  /** The path of the `publicUrl` option, without a slash at its end; empty where there is none. */
+  readonly pathPrefix: string;
+  /** Other origins whose pages may call, as browsers write them. */
+  readonly allowedOrigins: readonly string[];
+  /** What a request proves about the page that sent it. For a host's own forms. */
+  originProof(request: Request): OriginProof;
   /** Where the sender of a request is, where that can be known. */
   regionOf(request: Request): Promise<Region | undefined>;
   /** How owners who have not chosen are told of requests. */

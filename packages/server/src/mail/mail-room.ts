@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { GateServerOptions } from "../gate-server-options.types.ts";
 import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
+import { readPublicUrl, urlUnder } from "../http/public-url.ts";
 import type { Services } from "../http/services.types.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { Tables } from "../store/tables.types.ts";
@@ -31,16 +32,14 @@ export interface MailRoom {
 /** Throws where an option is wrong. */
 export function openMailRoom(
   { db, host, repos, groups, reportFault }: Services,
-  { clock = () => new Date() }: Pick<GateServerOptions, "clock">,
+  { clock = () => new Date(), publicUrl }: Pick<GateServerOptions, "clock" | "publicUrl">,
   options: MailOptions,
 ): MailRoom {
-  const { transport, baseUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
+  const { transport, baseUrl = publicUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
   const { timeZone = "UTC", digestHour = 7, gather = 300_000 } = options;
-  if (typeof baseUrl === "string" && !(URL.canParse(baseUrl) && /^https?:/.test(baseUrl))) {
-    throw new Error(
-      `@sallyport/server: mail.baseUrl is ${baseUrl}. Mails link to pages below it. Give the address of your site, such as https://data.example.org.`,
-    );
-  }
+  const readBase = (): URL =>
+    readPublicUrl("mail.baseUrl", typeof baseUrl === "function" ? baseUrl() : (baseUrl ?? ""));
+  if (typeof baseUrl !== "function") readBase();
   if (!isTimeZone(timeZone)) {
     throw new Error(
       `@sallyport/server: mail.timeZone is ${timeZone}. It says when a day begins. Give an IANA name, such as Europe/Berlin.`,
@@ -59,7 +58,7 @@ export function openMailRoom(
     timeZone,
     digestHour,
     gather: Math.max(1, gather),
-    pageUrl: (repo) => new URL(pagePath(repo), typeof baseUrl === "string" ? baseUrl : baseUrl()),
+    pageUrl: (repo) => urlUnder(readBase(), pagePath(repo)),
     handedOver: new Set(),
   };
 }

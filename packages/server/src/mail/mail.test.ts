@@ -197,6 +197,7 @@ describe("a requester", () => {
       fetch: async (input, init) => {
         const request = new Request(input, init);
         request.headers.set("x-test-user", "mary");
+        request.headers.set("sec-fetch-site", "same-origin");
         return server.fetch(request);
       },
     });

@@ -35,8 +35,11 @@ export interface MailTransport {
 /** How owners and requesters are told by mail. */
 export interface MailOptions {
   readonly transport: MailTransport;
-  /** Where the repos' pages stand, such as `https://data.example.org`; a function where that comes later. */
-  readonly baseUrl: string | (() => string);
+  /**
+   * The address that mails link to, such as `https://data.example.org`; a function if it is only known
+   * later. Absent: the server's `publicUrl`.
+   */
+  readonly baseUrl?: string | (() => string);
   /** A repo's page below it; as on the Hub where absent. */
   readonly pagePath?: (repo: Repo) => string;
   /** How owners who have not chosen are told; `bulk`, as on the Hub, when absent. */

@@ -1,7 +1,7 @@
 import type { Hono, HonoRequest } from "hono";
 import * as z from "zod";
 import { type Asked, ask, type Submission } from "../gate/ask.ts";
-import { operation } from "../http/operation.ts";
+import { mediaType, operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
@@ -36,7 +36,7 @@ export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: Refu
         askerOf(target);
         const { submission, byForm } = await readSubmission(c.req);
         const asked = await ask(services, target, submission);
-        if (asked.ok) return c.redirect(pageUrl(c, target.repo), 303);
+        if (asked.ok) return c.redirect(pageUrl(services, c, target.repo), 303);
         const refusal = refusalOf(asked.error);
         if (!byForm || !onRefusedForm) throw refusal;
         await services.reportDenial(c, refusal);
@@ -57,7 +57,7 @@ export function refusalOf(error: (Asked & { readonly ok: false })["error"]): Ref
 async function readSubmission(
   request: HonoRequest,
 ): Promise<{ readonly submission: Submission; readonly byForm: boolean }> {
-  const type = (request.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  const type = mediaType(request.header("content-type"));
   try {
     if (type === "application/json") {
       const labels: unknown = await request.json();
@@ -71,9 +71,9 @@ async function readSubmission(
     if (type === "multipart/form-data") {
       return { submission: { form: [...(await request.formData())] }, byForm: true };
     }
-    if (type === "" || type === undefined) return { submission: { labels: {} }, byForm: false };
+    if (type === "") return { submission: { labels: {} }, byForm: false };
   } catch {
     throw refusals.invalid("The body cannot be read");
   }
-  throw refusals.invalid("The body must be JSON or a form");
+  throw refusals.wrongType("JSON or a form");
 }

@@ -60,7 +60,7 @@ export function hubFileRoutes(app: Hono, services: Services): void {
       retryStale(services, async (c) => {
         const target = await webTarget(services, c, type);
         const path = c.req.param("path") ?? "";
-        if (!isOpenFile(path)) await passGate(services, target, pageUrl(c, target.repo));
+        if (!isOpenFile(path)) await passGate(services, target, pageUrl(services, c, target.repo));
         mustBeRevision(target, c.req.param("revision"));
         const file = isStorable(path) && (await services.host.openFile(target.repo, path));
         if (!file) throw refusals.noEntry();
@@ -75,7 +75,7 @@ export function hubFileRoutes(app: Hono, services: Services): void {
     authCheck.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);
-      await passGate(services, target, pageUrl(c, target.repo));
+      await passGate(services, target, pageUrl(services, c, target.repo));
       return c.text("OK");
     }),
   );
@@ -109,7 +109,7 @@ async function sendFile(
     // An author's page or picture must not run as ours: it is saved, and sandboxed if it is opened.
     "content-type": "application/octet-stream",
     "content-disposition": `attachment; filename*=UTF-8''${encodeRfc5987(path.split("/").at(-1) ?? "")}`,
-    "content-security-policy": "default-src 'none'; sandbox",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     etag,
     "last-modified": file.lastModified.toUTCString(),
     "x-repo-commit": target.sha,

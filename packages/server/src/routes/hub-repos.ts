@@ -7,6 +7,7 @@ import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, ownerOf } from "../http/target.ts";
 import { personScope, scopeOf } from "../store/versions.ts";
+import { pageUrl } from "./repo-params.ts";
 
 const NAME = /^(?![.-])(?!.*(?:--|\.\.))[\w.-]{1,96}(?<![.-])$/;
 
@@ -67,8 +68,7 @@ export function hubReposRoutes(app: Hono, services: Services): void {
       if (isThere || !(await repos.create(repo, account, isPrivate, basis))) {
         throw refusals.repoExists(type);
       }
-      const path = `${type === "dataset" ? "/datasets" : ""}/${repo.id}`;
-      return c.json({ url: new URL(path, c.req.url).href, name: repo.id, id: repo.id });
+      return c.json({ url: pageUrl(services, c, repo), name: repo.id, id: repo.id });
     }),
   );
 

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { move } from "../gate/decide.ts";
 import { findUser, grant, type NamedUser } from "../gate/grant.ts";
 import { operation } from "../http/operation.ts";
+import { urlUnder } from "../http/public-url.ts";
 import { refusals } from "../http/refusal.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
@@ -114,7 +115,8 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
       ...(cursor && { cursor }),
     });
     if (next) {
-      const url = new URL(c.req.url);
+      const url = urlUnder(services.publicUrl(c.req.raw), c.req.path);
+      url.search = new URL(c.req.url).search;
       url.searchParams.set("cursor", encodeCursor(next));
       c.header("Link", `<${url.href}>; rel="next"`);
     }

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import type { HostFile } from "../host/host.types.ts";
-import { operation } from "../http/operation.ts";
+import { mediaType, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { stableId } from "../http/stable-id.ts";
@@ -56,10 +56,13 @@ export function hubTreeRoutes(app: Hono, services: Services): void {
 
 /** `paths` of a JSON body, or of a form as the Python client posts it. */
 async function readPaths(request: Request): Promise<readonly string[]> {
-  const isJson = /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
+  const type = mediaType(request.headers.get("content-type"));
+  if (type !== "application/json" && type !== "application/x-www-form-urlencoded") {
+    throw refusals.wrongType("JSON or a form");
+  }
   let paths: unknown;
   try {
-    if (isJson)
+    if (type === "application/json")
       ({ paths } = (await request.json()) as { paths?: unknown }); // checked below
     else paths = new URLSearchParams(await request.text()).getAll("paths");
   } catch {

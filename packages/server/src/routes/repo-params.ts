@@ -1,5 +1,6 @@
 import type { Repo } from "@sallyport/access";
 import type { Context } from "hono";
+import { urlUnder } from "../http/public-url.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, type Target } from "../http/target.ts";
@@ -37,6 +38,6 @@ export function mustBeRevision(target: Target, revision: string | undefined): vo
 }
 
 /** The repo's page, as an absolute URL. */
-export function pageUrl(c: Context, { type, id }: Repo): string {
-  return new URL(`${type === "dataset" ? "/datasets" : ""}/${id}`, c.req.url).href;
+export function pageUrl({ publicUrl }: Services, c: Context, { type, id }: Repo): string {
+  return urlUnder(publicUrl(c.req.raw), `${type === "dataset" ? "/datasets" : ""}/${id}`).href;
 }

@@ -83,6 +83,7 @@ export class ConformanceServer {
     return (input, init) => {
       const request = new Request(input, init);
       if (person) request.headers.set("x-test-user", person.username);
+      request.headers.set("sec-fetch-site", "same-origin");
       return this.server.fetch(request);
     };
   }

@@ -154,7 +154,8 @@ export class TestServer {
   }
 
   /**
-   * Send a request as somebody; a body that is no text goes as JSON. Rejects where the answer is not
+   * Send a request as somebody, from our own page unless `headers` say where it comes from; a body that
+   * is no text goes as JSON. Rejects where the answer is not
    * as the server's own document says.
    */
   async send(
@@ -172,6 +173,7 @@ export class TestServer {
           "content-type":
             typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json",
         }),
+        ...(!("origin" in headers) && { "sec-fetch-site": "same-origin" }),
         ...headers,
       },
       redirect: "manual",

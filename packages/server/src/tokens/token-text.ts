@@ -22,6 +22,11 @@ export function tokenIdOf(text: string): string | undefined {
   return /^sp_([0-9A-Za-z]{8})[0-9A-Za-z]{43}$/.exec(text)?.[1];
 }
 
+/** Whether a text has the shape of our tokens. */
+export function isTokenText(text: string): boolean {
+  return tokenIdOf(text) !== undefined;
+}
+
 /** A token as it is kept. One round is enough: nobody guesses 256 random bits. */
 export function hashOfToken(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,0 +1,21 @@
+import type { GateServer } from "@sallyport/server";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { notePeer, peerOf } from "./peer-address.ts";
+
+/** Refuses bodies of more than so many bytes with 413. */
+export function limitBody(
+  { services }: Pick<GateServer, "services">,
+  maxSize: number,
+): MiddlewareHandler {
+  const limit = bodyLimit({ maxSize });
+  return (c, next) => {
+    const received = c.req.raw;
+    return limit(c, () => {
+      // A body of unknown length makes Hono go on with another request object.
+      notePeer(c.req.raw, peerOf(received));
+      services.sameSender(c.req.raw, received);
+      return next();
+    });
+  };
+}

@@ -1,0 +1,18 @@
+import type { GateServer } from "@sallyport/server";
+import type { MiddlewareHandler } from "hono";
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** What every answer of the site gets: HSTS over https, and redirects below the public address's path. */
+export function siteHeaders({ services }: Pick<GateServer, "services">): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (services.publicUrl(c.req.raw).protocol === "https:") {
+      headers.set("strict-transport-security", `max-age=${YEAR_SECONDS}`);
+    }
+    const location = headers.get("location");
+    const isBare = location?.startsWith("/") && !location.startsWith(`${services.pathPrefix}/`);
+    if (isBare) headers.set("location", `${services.pathPrefix}${location}`);
+  };
+}

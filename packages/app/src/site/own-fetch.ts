@@ -1,0 +1,17 @@
+import type { GateServer } from "@sallyport/server";
+import { notePeer, peerOf } from "../http/peer-address.ts";
+
+/**
+ * `fetch` of the site's own server, in the name of whoever's browser sent a request. That request's origin
+ * was checked before; the calls that it leads to are the site's own.
+ */
+export function ownFetch(server: Pick<GateServer, "fetch">, request: Request): typeof fetch {
+  const cookie = request.headers.get("cookie");
+  return (input, init) => {
+    const call = new Request(input, init);
+    if (cookie !== null) call.headers.set("cookie", cookie);
+    call.headers.set("sec-fetch-site", "same-origin");
+    notePeer(call, peerOf(request));
+    return server.fetch(call);
+  };
+}
