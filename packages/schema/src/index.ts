@@ -31,6 +31,7 @@ export type {
 // Diagnostics: what was found while reading a card
 export { hasErrors } from "./diagnostics/findings.ts";
 export { visible } from "./diagnostics/visible.ts";
+export type { AutofillName } from "./gate/autofill-names.ts";
 export { defineGate } from "./gate/define-gate.ts";
 export type {
   AnswerTo,

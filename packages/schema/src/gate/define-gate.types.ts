@@ -1,5 +1,6 @@
 import type { AnswerValue } from "../answers/answer.types.ts";
 import type { CountryCode } from "../answers/country-codes.ts";
+import type { AutofillName } from "./autofill-names.ts";
 import type { GateField, GateModel, IsoDate, SelectOption } from "./gate.types.ts";
 
 interface FieldBase {
@@ -12,12 +13,13 @@ interface FieldBase {
 /** A field as `defineGate` takes it. */
 export type FieldDefinition = FieldBase &
   (
-    | { readonly type: "text"; readonly multiline?: boolean; readonly maxLength?: number }
-    | { readonly type: "checkbox" }
-    | { readonly type: "date_picker"; readonly min?: IsoDate; readonly max?: IsoDate }
-    | { readonly type: "country"; readonly preferred?: readonly CountryCode[] }
-    | { readonly type: "select"; readonly options: readonly (string | SelectOption)[] }
-    | { readonly type: "ip_location" }
+    | { readonly type: "checkbox" | "ip_location" }
+    | ({ readonly autocomplete?: AutofillName } & (
+        | { readonly type: "text"; readonly multiline?: boolean; readonly maxLength?: number }
+        | { readonly type: "date_picker"; readonly min?: IsoDate; readonly max?: IsoDate }
+        | { readonly type: "country"; readonly preferred?: readonly CountryCode[] }
+        | { readonly type: "select"; readonly options: readonly (string | SelectOption)[] }
+      ))
   );
 
 /** A gate as `defineGate` takes it; what is absent is not said. */

@@ -30,6 +30,15 @@ describe("gateFingerprint", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it("does not change with what a browser may fill in: no one agrees to that", () => {
+    const plain = of({ extra_gated_fields: { Email: "text", Country: "country" } });
+    const hinted = {
+      Email: { type: "text", autocomplete: "email" },
+      Country: { type: "country", autocomplete: "off" },
+    };
+    expect(of({ extra_gated_fields: hinted })).toBe(plain);
+  });
+
   it("is the SHA-256 of the documented canonical form", () => {
     const canonical = '[1,"Be kind.",null,null,null,null,[["A","text",true,null,null,null]]]';
     const expected = createHash("sha256").update(canonical).digest("hex");

@@ -7,11 +7,27 @@ const { gate } = parseGate({
   extra_gated_prompt: "Be kind.",
   extra_gated_eu_disallowed: true,
   extra_gated_fields: {
-    Company: { type: "text", multiline: true, max_length: 7, description: "Where you work" },
+    Company: {
+      type: "text",
+      multiline: true,
+      max_length: 7,
+      description: "Where you work",
+      autocomplete: "organization",
+    },
     "I agree": "checkbox",
-    Day: { type: "date_picker", min: "2026-01-01", max: "2026-12-31", required: false },
-    Country: { type: "country", preferred: ["DE"] },
-    Why: { type: "select", options: ["Research", { label: "Other", value: "o" }] },
+    Day: {
+      type: "date_picker",
+      min: "2026-01-01",
+      max: "2026-12-31",
+      required: false,
+      autocomplete: "off",
+    },
+    Country: { type: "country", preferred: ["DE"], autocomplete: "country" },
+    Why: {
+      type: "select",
+      options: ["Research", { label: "Other", value: "o" }],
+      autocomplete: "sex",
+    },
     Where: "ip_location",
   },
 });
@@ -28,6 +44,14 @@ describe("a gate that comes as data", () => {
     const loose = { ...text, required: null, description: null, multiline: null, risk: 7 };
     expect(gateModelOf({ fields: [loose], version: 2 })).toEqual({ ...EMPTY_GATE, fields: [text] });
   });
+
+  it.each(["cc-number", "current-password", "toString", 7, {}, null])(
+    "with %j for what a browser fills in loses that hint alone",
+    (autocomplete) => {
+      const hinted = { ...text, autocomplete };
+      expect(gateModelOf({ fields: [hinted] })).toEqual({ ...EMPTY_GATE, fields: [text] });
+    },
+  );
 
   it.each<[string, unknown]>([
     ["a select without options", { ...select }],

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../answers/iso-date.ts";
+import { type AutofillName, isAutofillName } from "./autofill-names.ts";
 import type { FieldType, GateField, GateModel, IsoDate, SelectOption } from "./gate.types.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -31,17 +32,21 @@ type Extras<Type extends FieldType> = (
 
 // One row per field type; the compiler asks for the one that a new type lacks.
 const EXTRAS: { readonly [Type in FieldType]: Extras<Type> } = {
-  text: ({ multiline, maxLength }) =>
+  text: ({ multiline, maxLength, autocomplete }) =>
     isOptional(multiline, isBoolean) && isOptional(maxLength, isLength)
-      ? { ...some({ multiline }), ...some({ maxLength }) }
+      ? { ...some({ multiline }), ...some({ maxLength }), ...autofill(autocomplete) }
       : undefined,
   checkbox: () => ({}),
-  date_picker: ({ min, max }) =>
+  date_picker: ({ min, max, autocomplete }) =>
     isOptional(min, isDay) && isOptional(max, isDay)
-      ? { ...some({ min }), ...some({ max }) }
+      ? { ...some({ min }), ...some({ max }), ...autofill(autocomplete) }
       : undefined,
-  country: ({ preferred }) => (isOptional(preferred, isTexts) ? some({ preferred }) : undefined),
-  select: ({ options }) => (isOptions(options) ? { options: options.map(optionOf) } : undefined),
+  country: ({ preferred, autocomplete }) =>
+    isOptional(preferred, isTexts)
+      ? { ...some({ preferred }), ...autofill(autocomplete) }
+      : undefined,
+  select: ({ options, autocomplete }) =>
+    isOptions(options) ? { options: options.map(optionOf), ...autofill(autocomplete) } : undefined,
   ip_location: () => ({}),
 };
 
@@ -81,6 +86,11 @@ function some<Key extends string, Value>(
 ): { readonly [_ in Key]?: NonNullable<Value> } {
   const there = Object.values(part).every((value) => value !== null && value !== undefined);
   return there ? (part as { readonly [_ in Key]: NonNullable<Value> }) : {}; // checked above
+}
+
+/** A hint alone: one that is not known, from a newer server, loses nothing but itself. */
+function autofill(name: unknown): { readonly autocomplete?: AutofillName } {
+  return isAutofillName(name) ? { autocomplete: name } : {};
 }
 
 function isOptional<Value>(

@@ -1,3 +1,5 @@
+import type { AutofillName } from "./autofill-names.ts";
+
 /** A calendar day as `YYYY-MM-DD`; a string from end to end and never a `Date`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
@@ -16,7 +18,13 @@ interface FieldBase<Type extends FieldType> {
   readonly description?: string;
 }
 
-export interface TextField extends FieldBase<"text"> {
+/** A field that a browser can fill in. */
+interface FillableField<Type extends FieldType> extends FieldBase<Type> {
+  /** What to fill in. Not known to the Hub, and no part of what is agreed to. */
+  readonly autocomplete?: AutofillName;
+}
+
+export interface TextField extends FillableField<"text"> {
   /** More than one line may be typed; not known to the Hub. */
   readonly multiline?: boolean;
   /** Greatest length in UTF-16 code units, as browsers count; not known to the Hub. */
@@ -25,14 +33,14 @@ export interface TextField extends FieldBase<"text"> {
 
 export interface CheckboxField extends FieldBase<"checkbox"> {}
 
-export interface DateField extends FieldBase<"date_picker"> {
+export interface DateField extends FillableField<"date_picker"> {
   /** Earliest day, itself included; not known to the Hub. */
   readonly min?: IsoDate;
   /** Latest day, itself included; not known to the Hub. */
   readonly max?: IsoDate;
 }
 
-export interface CountryField extends FieldBase<"country"> {
+export interface CountryField extends FillableField<"country"> {
   /** ISO 3166-1 alpha-2 codes shown first; not known to the Hub. */
   readonly preferred?: readonly string[];
 }
@@ -43,7 +51,7 @@ export interface SelectOption {
   readonly value: string;
 }
 
-export interface SelectField extends FieldBase<"select"> {
+export interface SelectField extends FillableField<"select"> {
   readonly options: readonly SelectOption[];
 }
 

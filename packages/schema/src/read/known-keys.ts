@@ -31,6 +31,7 @@ export const SUPERSET_FIELD_KEYS = [
   "min",
   "max",
   "preferred",
+  "autocomplete",
 ] as const;
 
 export type FieldKey = (typeof HUB_FIELD_KEYS)[number] | (typeof SUPERSET_FIELD_KEYS)[number];

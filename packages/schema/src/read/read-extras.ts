@@ -1,5 +1,7 @@
 import { isCountryCode } from "../answers/country-codes.ts";
 import { isIsoDate } from "../answers/iso-date.ts";
+import { nearestWord } from "../diagnostics/nearest-word.ts";
+import { AUTOFILL_NAMES, type AutofillName, isAutofillName } from "../gate/autofill-names.ts";
 import type { FieldType, IsoDate } from "../gate/gate.types.ts";
 import type { FieldEntries, FieldKey } from "./known-keys.ts";
 import { fieldPath, type ReadContext, report } from "./read-context.ts";
@@ -13,6 +15,7 @@ interface Extras {
   min?: IsoDate;
   max?: IsoDate;
   preferred?: readonly string[];
+  autocomplete?: AutofillName;
 }
 
 /** Read what the object form may say beside `type` and `options`, as far as the type knows it. */
@@ -48,6 +51,10 @@ export function readExtras<N>(
   if (type === "country") {
     const preferred = read("preferred", readCountries);
     if (preferred !== undefined) extras.preferred = preferred;
+  }
+  if (type !== "checkbox" && type !== "ip_location") {
+    const autocomplete = read("autocomplete", readAutofillName);
+    if (autocomplete !== undefined) extras.autocomplete = autocomplete;
   }
   return extras;
 }
@@ -101,4 +108,22 @@ function readCountries<N>(
       });
   });
   return codes.length > 0 ? codes : undefined;
+}
+
+function readAutofillName<N>(
+  context: ReadContext<N>,
+  node: N,
+  key: FieldKey,
+  field: string,
+): AutofillName | undefined {
+  const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
+  const name = text.trim().toLowerCase();
+  if (isAutofillName(name)) return name;
+  const nearest = name === "" ? undefined : nearestWord(name, AUTOFILL_NAMES);
+  report(context, "value-invalid", node, fieldPath(field, key), {
+    subject: key,
+    hint: "one of HTML's names for autofill, such as email, name or organization",
+    ...(nearest && { replaceBy: nearest }),
+  });
+  return undefined;
 }
