@@ -170,7 +170,9 @@ describe("a country", () => {
       const country = page.locator(control);
       await country.waitFor();
       expect(await country.getAttribute("autocomplete")).toBe(token);
-      expect(await page.getByLabel("Second country").getAttribute("autocomplete")).toBe("off");
+      expect(await page.getByLabel("Second country").getAttribute("autocomplete")).toBe(
+        "transaction-currency",
+      );
       await autofill(page, "[name=f0]", [
         ["NAME_FULL", "Ada Lovelace"],
         ["ADDRESS_HOME_STREET_ADDRESS", "Hauptstr. 1"],

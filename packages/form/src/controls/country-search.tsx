@@ -7,7 +7,7 @@ import { searchCountries } from "@sallyport/ui/country-search";
 import { type ReactElement, useCallback, useMemo } from "react";
 import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { isFirstCountry } from "../fields/is-first-country.ts";
+import { useAutofill } from "../fields/use-autofill.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldText } from "./use-field-text.ts";
 
@@ -15,7 +15,7 @@ import { useFieldText } from "./use-field-text.ts";
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
-  const { gate, classNames } = useGateFormState();
+  const { classNames } = useGateFormState();
   const { value, setValue } = useFieldText(field.id);
   const codes = useMemo(
     () => countryCodes(countryNames, locale, field.preferred),
@@ -41,7 +41,8 @@ export function CountrySearch(props: FieldControlProps<CountryField>): ReactElem
       describedBy={describedBy}
       disabled={disabled}
       required={field.required}
-      autoComplete={isFirstCountry(gate, field) ? "country-name" : "off"}
+      // What is typed here is a name.
+      autoComplete={useAutofill(field).replace(/^country$/, "country-name")}
     />
   );
 }

@@ -5,6 +5,7 @@ import { formatDay, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useMemo, useRef, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { useAutofill } from "../fields/use-autofill.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
@@ -33,7 +34,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
             id={id}
             className="sp-combobox-input"
             type="text"
-            autoComplete="off"
+            autoComplete={useAutofill(field)}
             value={typed?.value === value ? typed.text : dayToText(value, locale)}
             onChange={({ target: { value: text } }) => {
               const day = textToDay(text, locale) ?? text;

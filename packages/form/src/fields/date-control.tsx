@@ -3,6 +3,7 @@ import type { DateField } from "@sallyport/schema";
 import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { NOTHING } from "./autofill-names.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
@@ -29,6 +30,8 @@ function NativeDate(props: FieldControlProps<DateField>): ReactElement {
       defaultValue={initial}
       min={props.field.min}
       max={props.field.max}
+      // Of a day, browsers guess nothing, and a name that is no day's would be wrong.
+      {...(native.autoComplete === NOTHING && { autoComplete: "off" })}
     />
   );
 }

@@ -12,27 +12,27 @@ import {
 } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldChange } from "../gate-form/use-field-change.ts";
+import { NOTHING } from "./autofill-names.ts";
 import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fillSelect } from "./fill-select.ts";
-import { isFirstCountry } from "./is-first-country.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 /**
- * A native list of countries. From a server it comes whole and stays so. In the browser the first one is
- * filled at once, so that the browser can fill it in; further ones hold the empty choice and what is
- * chosen, and get the others when somebody turns to them: forty lists of 249 are what makes forms slow.
+ * A native list of countries. From a server it comes whole and stays so. In the browser the one that the
+ * browser can fill in is filled at once; the others hold the empty choice and what is chosen, and get the
+ * rest when someone turns to them: forty lists of 249 are what makes forms slow.
  */
 export function NativeCountry(props: FieldControlProps<CountryField>): ReactElement {
   const { field, words } = props;
-  const { gate, components } = useGateFormState();
+  const { components } = useGateFormState();
   const { locale, countryNames: names = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const native = useNativeProps(props);
   const initial = useInitialText(field.id) ?? "";
   const served = useServed();
   const whole = served || components?.Select !== undefined;
-  const first = isFirstCountry(gate, field);
+  const filledIn = native.autoComplete !== NOTHING;
   const select = useRef<HTMLSelectElement>(null);
   const held = useRef<string>(undefined);
   const codes = useMemo(
@@ -48,13 +48,13 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
       if (!element && select.current) held.current = select.current.value;
       select.current = element;
       if (!element) return;
-      if (!whole && first) fill();
+      if (!whole && filledIn) fill();
       // The list of another language, which begins anew.
       if (held.current === undefined || held.current === element.value) return;
       if (!whole) fill();
       element.value = held.current;
     },
-    [whole, first, fill],
+    [whole, filledIn, fill],
   );
   useFieldChange(field.id, (value) => {
     held.current = value;
@@ -72,8 +72,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
       {...native}
       ref={ref}
       defaultValue={initial}
-      autoComplete={first ? "country" : "off"}
-      {...(!whole && !first && { onPointerDown: fill, onFocus: fill, onKeyDown: fill })}
+      {...(!whole && !filledIn && { onPointerDown: fill, onFocus: fill, onKeyDown: fill })}
     >
       <option value="">{words.field.selectPlaceholder}</option>
       {options.map((code) => (

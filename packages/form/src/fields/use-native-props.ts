@@ -1,6 +1,7 @@
 "use client";
 import { useSlots } from "../gate-form/use-slots.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
+import { useAutofill } from "./use-autofill.ts";
 
 /** Properties that every native control has. */
 export interface NativeProps {
@@ -11,6 +12,8 @@ export interface NativeProps {
   readonly "aria-describedby": string | undefined;
   readonly "aria-required": true | undefined;
   readonly disabled: boolean;
+  /** Not of a box to tick, which no browser fills in. */
+  readonly autoComplete?: string;
 }
 
 /** Properties that every native control has, its name being the field's id. */
@@ -22,6 +25,7 @@ export function useNativeProps({
   disabled,
 }: FieldControlProps): NativeProps {
   const slot = useSlots();
+  const autoComplete = useAutofill(field);
   return {
     name: field.id,
     id,
@@ -30,5 +34,6 @@ export function useNativeProps({
     "aria-describedby": describedBy,
     "aria-required": field.required || undefined,
     disabled,
+    ...(field.type !== "checkbox" && { autoComplete }),
   };
 }

@@ -127,7 +127,7 @@ describe("what is shown is what is sent", () => {
     fireEvent.pointerDown(second as HTMLElement);
     expect(second?.options).toHaveLength(250);
     expect(first?.getAttribute("autocomplete")).toBe("country");
-    expect(second?.getAttribute("autocomplete")).toBe("off");
+    expect(second?.getAttribute("autocomplete")).toBe("transaction-currency");
   });
 });
 

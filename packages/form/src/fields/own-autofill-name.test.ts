@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { AUTOFILL_LABELS } from "./autofill-labels.ts";
+import { ownAutofillName } from "./own-autofill-name.ts";
+
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  name: [
+    "Name",
+    "Full name",
+    "Your name",
+    "My full name:",
+    "Ihr Name",
+    "氏名",
+    "お名前",
+    "الاسم الكامل",
+    "الإسم",
+    "Votre nom",
+    "Nombre completo",
+    "Nome completo",
+    "您的姓名",
+    "이름",
+  ],
+  "given-name": ["First name", "First-Name", "Vorname", "名", "Prénom", "PRENOM", "Nombre de pila"],
+  "family-name": [
+    "Last name",
+    "Surname *",
+    "Nachname",
+    "姓",
+    "اسم العائلة",
+    "Apellidos",
+    "Sobrenome",
+  ],
+  email: [
+    "Email",
+    "E-mail",
+    "e-mail address",
+    "Your email?",
+    "Ｅｍａｉｌ",
+    "E-Mail-Adresse",
+    "Deine E-Mail",
+    "メールアドレス",
+    "البريد الإلكتروني",
+    "Courriel",
+    "Correo electrónico",
+    "correo electronico",
+    "Seu e-mail",
+    "电子邮箱",
+    "이메일",
+  ],
+  organization: [
+    "Company",
+    "Affiliation",
+    "Einrichtung",
+    "所属機関",
+    "المؤسسة",
+    "Institución",
+    "单位",
+    "소속",
+  ],
+  "organization-title": [
+    "Job title",
+    "Berufsbezeichnung",
+    "役職",
+    "المسمى الوظيفي",
+    "Poste",
+    "职位",
+    "직책",
+  ],
+  country: [
+    "Country",
+    "Country/Region",
+    "Land",
+    "国名",
+    "البلد",
+    "Pays",
+    "País",
+    "国家/地区",
+    "국가",
+  ],
+  tel: [
+    "Phone",
+    "Telephone number",
+    "Telefon",
+    "電話番号",
+    "رقم الهاتف",
+    "Téléphone",
+    "手机号",
+    "전화번호",
+  ],
+  "street-address": [
+    "Address",
+    "Anschrift",
+    "住所",
+    "Adresse",
+    "Dirección",
+    "Endereço",
+    "地址",
+    "주소",
+  ],
+  "postal-code": ["ZIP code", "PLZ", "郵便番号", "Code postal", "邮编", "우편번호"],
+  "address-level2": [
+    "City",
+    "Stadt",
+    "市区町村",
+    "المدينة",
+    "Ville",
+    "Ciudad",
+    "Cidade",
+    "城市",
+    "도시",
+  ],
+};
+
+describe("what a browser may fill in by a label", () => {
+  it.each(Object.entries(OWN).flatMap(([name, labels]) => labels.map((label) => [label, name])))(
+    "“%s” is one's own %s",
+    (label, name) => {
+      expect(ownAutofillName(label, AUTOFILL_LABELS)).toBe(name);
+    },
+  );
+
+  it.each([
+    "Supervisor email",
+    "Supervisor's email",
+    "Email of your supervisor",
+    "PI name",
+    "Name of your advisor",
+    "Referee name",
+    "Referee 1: Email",
+    "Your supervisor",
+    "Project name",
+    "Dataset name",
+    "Emergency contact phone",
+    "Your supervisor's name",
+    "Country of your institution's headquarters",
+    "Country of birth",
+    "E-Mail der Betreuerin",
+    "Name des Projekts",
+    "Name Ihrer Betreuung",
+    "指導教員の氏名",
+    "指導教員のメールアドレス",
+    "بريد المشرف الإلكتروني",
+    "اسم المشرف",
+    "العنوان",
+    "Nom du superviseur",
+    "Courriel du directeur de thèse",
+    "Nombre del supervisor",
+    "Correo electrónico del tutor",
+    "Nome do orientador",
+    "E-mail do orientador",
+    "导师姓名",
+    "导师邮箱",
+    "지도교수 이름",
+    "지도교수 이메일",
+    "Title",
+    "What is your email used for",
+    "",
+    "   ",
+    "***",
+    "your ",
+    "constructor",
+    "email|name",
+    "[Email](https://evil.example)",
+  ])("“%s” is no one's, or someone else's", (label) => {
+    expect(ownAutofillName(label, AUTOFILL_LABELS)).toBeUndefined();
+  });
+
+  it("is answered at once for a label of any length", () => {
+    const start = performance.now();
+    expect(ownAutofillName(`${"your ".repeat(200_000)}name`)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
