@@ -98,8 +98,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: join(import.meta.dirname, "build-before-tests.mjs"),
-          fileParallelism: false,
+          globalSetup: join(root, "test/e2e/support/build-before.ts"),
           // A busy machine is slow, not wrong.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

@@ -1,13 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { build, type Rolldown } from "vite";
+import { inject } from "vitest";
 import { GatePage, type GateScenario } from "../pages/gate-scenario.tsx";
-
-const PAGES = ["gate-page", "prompt-page", "review-page", "settings-page", "triage-page"] as const;
+import type { PAGES, ReactVersion } from "./build-pages.ts";
 
 /** How a page is served. */
 export interface HostPage {
@@ -26,42 +25,21 @@ export interface HostPages {
   close(): Promise<void>;
 }
 
-const folder = join(import.meta.dirname, "../pages");
 const TYPES = { js: "text/javascript", css: "text/css", map: "application/json" } as const;
-
-// The oldest React that the packages take, under a name of its own.
-const folderOf = (name: string): string =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-const REACT_18 = [
-  { find: /^react(?=$|\/)/, replacement: folderOf("react-18") },
-  { find: /^react-dom(?=$|\/)/, replacement: folderOf("react-dom-18") },
-];
 
 /** Answers what the pages ask of a server of their own. */
 export type Api = (request: Request) => Promise<Response>;
 
-/** Pages of made-up hosts, on loopback: the components built as a host's bundler would. */
-export async function serveHostPages(react: 18 | 19 = 19, api?: Api): Promise<HostPages> {
-  const built = (await build({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    ...(react === 18 && { resolve: { alias: REACT_18 } }),
-    build: {
-      write: false,
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: PAGES.map((name) => join(folder, `${name}.tsx`)),
-        output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
+/** Pages of made-up hosts, on loopback; all tests share one build of them. */
+export async function serveHostPages(react: ReactVersion = 19, api?: Api): Promise<HostPages> {
+  const folder = join(inject("hostPages"), `${react}`);
   const files = new Map(
-    built.output.map((file) => [
-      `/${file.fileName}`,
-      file.type === "chunk" ? file.code : file.source,
-    ]),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [`/${relative(folder, path).replaceAll(sep, "/")}`, readFileSync(path)];
+      }),
   );
   const pages: HostPage[] = [];
   const posts: string[] = [];
