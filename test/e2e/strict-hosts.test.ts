@@ -230,7 +230,8 @@ describe("a strict host", () => {
     await page.getByLabel("Company").fill("");
     await agree(page);
     await page.getByRole("link", { name: "Company" }).click();
-    await page.keyboard.type("Acme");
+    // Slower than a double click, as people type.
+    await page.keyboard.type("Acme", { delay: 150 });
     await agree(page);
     await expect.poll(() => sent(page)).toEqual(ANSWERS);
   });
