@@ -27,11 +27,21 @@ export interface TlsServer {
   close(): Promise<void>;
 }
 
+/** What a proxy has passed on, and what the app answered. */
+export interface Passed {
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly cookie: string | undefined;
+  readonly authorization: string;
+  readonly status: number | undefined;
+}
+
 /** Ends TLS in front of an app, and asks for a password as many proxies do. */
 export function startTlsProxy(
   certificate: Pick<ServerOptions, "key" | "cert">,
   app: string,
   credentials: string,
+  onPassed: (passed: Passed) => void,
 ): Promise<TlsServer> {
   const expected = `Basic ${Buffer.from(credentials).toString("base64")}`;
   return listen(certificate, (asked, answer) => {
@@ -50,6 +60,8 @@ export function startTlsProxy(
     const { method } = asked;
     asked.pipe(
       forward(`${app}${asked.url}`, { ...(method && { method }), headers }, (given) => {
+        const { method, url: path, headers } = asked;
+        onPassed({ method, path, cookie: headers.cookie, authorization, status: given.statusCode });
         answer.writeHead(given.statusCode ?? 502, given.headers);
         given.pipe(answer);
       }),
