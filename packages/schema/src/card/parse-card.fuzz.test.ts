@@ -58,6 +58,12 @@ const piece = fc.constantFrom(
   "null",
   "1e3",
 );
+// `FUZZ_RUNS=100000 FUZZ_SEED=…` runs longer, or again what failed.
+const { FUZZ_RUNS, FUZZ_SEED } = process.env;
+const runs = (usual: number): { numRuns: number; seed?: number } => ({
+  numRuns: Number(FUZZ_RUNS ?? usual),
+  ...(FUZZ_SEED !== undefined && { seed: Number(FUZZ_SEED) }),
+});
 const card = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
   fc.string({ maxLength: 200, unit: "binary" }),
@@ -83,7 +89,7 @@ describe("whatever stands in a card", () => {
           expect(start.line >= 1 && start.column >= 1).toBe(true);
         }
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -143,11 +149,11 @@ describe("any metadata that came parsed", () => {
     );
     fc.assert(
       fc.property(metadata, (value) => void parseGate(value)),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
     fc.assert(
       fc.property(fc.anything(), (value) => void parseGate(value)),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
