@@ -5,7 +5,6 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
 import { draftsOf, SELECTION } from "../decision/reason-drafts.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
-import { DECISION_PARTS } from "../review/late-parts.ts";
 import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
@@ -99,7 +98,7 @@ export function useBulk(
     const total = decisions.length;
     let mailAt: number | undefined;
     return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
-      const { takeDecisions } = await DECISION_PARTS.bring();
+      const { takeDecisions } = await import("./take-decisions.ts");
       await takeDecisions(
         adapter,
         decisions,

@@ -1,5 +1,6 @@
 // What comes up while someone reviews: one chunk, fetched when a review opens.
 export { BulkBar } from "../bulk/bulk-bar.tsx";
+// Here already when a decision on many is made.
 export { takeDecisions } from "../bulk/take-decisions.ts";
 export { ReasonForm } from "../decision/reason-form.tsx";
 export { Elsewhere } from "../find/elsewhere.tsx";
