@@ -24,6 +24,7 @@ import type { MailRun } from "./mail/mail.types.ts";
 import { openMailRoom } from "./mail/mail-room.ts";
 import { openApiRoute } from "./openapi/openapi-route.ts";
 import type { Swept } from "./people/retention-store.ts";
+import { answerRefusedForm } from "./refused-form/answer-refused-form.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
 import { hubAskRoutes } from "./routes/hub-ask.ts";
 import { hubCollectionRoutes } from "./routes/hub-collections.ts";
@@ -147,12 +148,21 @@ export function createRoutes(
   hubRepoRoutes(app, services);
   hubTreeRoutes(app, services);
   hubFileRoutes(app, services);
-  hubAskRoutes(app, services, options.onRefusedForm);
+  hubAskRoutes(app, services);
   openApiRoute(app);
+  const answerRefusal = async (c: Context, refusal: Refusal): Promise<Response> => {
+    try {
+      const page = await answerRefusedForm(services, options, c, refusal);
+      if (page) return page;
+    } catch (error) {
+      faultsOf(services, c)(error);
+    }
+    return refuse(c, refusal);
+  };
   app.notFound(
     async (c) =>
       (await redirectRenamed(services, c.req.raw)) ??
-      refuse(c, new Refusal("not-found", "Not found")),
+      answerRefusal(c, new Refusal("not-found", "Not found")),
   );
   app.onError(async (error, c) => {
     if (isRefusal(error)) {
@@ -160,10 +170,10 @@ export function createRoutes(
       const moved = missing ? await redirectRenamed(services, c.req.raw) : undefined;
       if (moved) return moved;
       await services.reportDenial(c, error);
-      return refuse(c, error);
+      return answerRefusal(c, error);
     }
     faultsOf(services, c)(error);
-    return refuse(c, new Refusal("unavailable", "The server failed; try again later."));
+    return answerRefusal(c, new Refusal("unavailable", "The server failed; try again later."));
   });
   return app;
 }

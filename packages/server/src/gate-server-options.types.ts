@@ -6,7 +6,7 @@ import type { RateLimits } from "./http/rate-limit.ts";
 import type { OnDenied } from "./http/report-denials.ts";
 import type { FaultHooks } from "./http/report-faults.ts";
 import type { MailOptions } from "./mail/mail.types.ts";
-import type { RefusedForm } from "./routes/hub-ask.ts";
+import type { RefusedForm, RenderRefusal } from "./refused-form/refused-form.types.ts";
 import type { Database } from "./store/database.types.ts";
 
 /** What a server is made of: a host, a database, and how it behaves. */
@@ -31,8 +31,10 @@ export interface GateServerOptions extends Host, FaultHooks {
   readonly allowedOrigins?: readonly string[];
   /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
   readonly mail?: MailOptions;
-  /** Answers a refused form with a page; JSON where absent. */
+  /** Shows a refused request for access as a form again, with the answers in place. */
   readonly onRefusedForm?: RefusedForm;
+  /** Renders the page for any other refused form of a browser; a plain English page if absent. */
+  readonly renderRefusal?: RenderRefusal;
   /** Told of each attempt that was refused. */
   readonly onDenied?: OnDenied;
   /** Told of each change about who may have files. */

@@ -44,7 +44,8 @@ export type { People } from "./people/open-people.ts";
 export { openPeople } from "./people/open-people.ts";
 export type { DeletedPerson, PersonData } from "./people/person-data.ts";
 export type { Retention, Swept } from "./people/retention-store.ts";
-export type { RefusedForm } from "./routes/hub-ask.ts";
+// Pages for refused forms
+export type { RefusalPage, RefusedForm, RenderRefusal } from "./refused-form/refused-form.types.ts";
 export type { Database } from "./store/database.types.ts";
 // Renames
 export type { Repos } from "./store/open-repos.ts";

@@ -49,7 +49,7 @@ export async function ask(
 ): Promise<Asked> {
   const { account, repo, subject, settings, region } = target;
   const { fingerprint, basis } = await noteGate(services, target);
-  const decoded = await decode(services, target, submission, fingerprint);
+  const decoded = await decodeSubmission(services, target, submission, fingerprint);
   const refuse = (error: AccessErrorData): Asked => ({ ok: false, error, values: decoded.values });
   if (!account) return refuse({ code: "unauthenticated", message: "Log in to ask for access." });
   if (settings.gated === false) {
@@ -118,7 +118,8 @@ interface Decoded {
   readonly issues: AccessErrorData["issues"] & object;
 }
 
-async function decode(
+/** Decode a submission for the gate as it is now; a form of an earlier gate is carried over. */
+export async function decodeSubmission(
   services: Services,
   { gate }: Target,
   submission: Submission,

@@ -114,7 +114,10 @@ function describe(spec: OperationSpec, path: string, schemaOf: SchemaOf): Json {
           .sort()
           .map((status) => [
             String(status),
-            { description: REASONS[status] ?? "Refused.", content: refusalContent(own, path) },
+            {
+              description: REASONS[status] ?? "Refused.",
+              content: refusalContent(own, path, bodyTypes),
+            },
           ]),
       ),
       ...Object.fromEntries(
@@ -160,8 +163,8 @@ function queryParameters({ query }: OperationSpec, schemaOf: SchemaOf): readonly
   }));
 }
 
-/** A refusal's body: our own data, the Hub's JSON, or plain text beside bytes. */
-function refusalContent(own: boolean, path: string): Json {
+/** A refusal's body: our own data, the Hub's JSON, a page for a browser's form, or plain text beside bytes. */
+function refusalContent(own: boolean, path: string, bodyTypes: readonly string[]): Json {
   if (path.includes("/resolve/")) return { "text/plain": {} };
   const error = own ? { $ref: "#/components/schemas/AccessError" } : { type: "string" };
   const schema = {
@@ -170,7 +173,8 @@ function refusalContent(own: boolean, path: string): Json {
     required: ["error"],
     additionalProperties: false,
   };
-  return { "application/json": { schema } };
+  const byForm = bodyTypes.some((type) => type !== "application/json");
+  return { "application/json": { schema }, ...(byForm && { "text/html": {} }) };
 }
 
 function inComponents(json: unknown): string {

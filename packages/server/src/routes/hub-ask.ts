@@ -5,15 +5,8 @@ import { mediaType, operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { askerOf, type Target } from "../http/target.ts";
+import { askerOf } from "../http/target.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
-
-/** How a host answers a form that was refused: its page again, with the answers in place. */
-export type RefusedForm = (
-  request: Request,
-  target: Target,
-  refused: Asked & { readonly ok: false },
-) => Promise<Response>;
 
 const askAccess = operation({
   summary: "Ask for access",
@@ -26,7 +19,7 @@ const askAccess = operation({
 });
 
 /** Asking for access, as on the Hub: 303 to the repo's page, whatever stood before. */
-export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: RefusedForm): void {
+export function hubAskRoutes(app: Hono, services: Services): void {
   for (const { prefix, type } of WEB_REPOS) {
     app.post(
       `${prefix}/ask-access`,
@@ -34,13 +27,9 @@ export function hubAskRoutes(app: Hono, services: Services, onRefusedForm?: Refu
       retryStale(services, async (c) => {
         const target = await webTarget(services, c, type);
         askerOf(target);
-        const { submission, byForm } = await readSubmission(c.req);
-        const asked = await ask(services, target, submission);
-        if (asked.ok) return c.redirect(pageUrl(services, c, target.repo), 303);
-        const refusal = refusalOf(asked.error);
-        if (!byForm || !onRefusedForm) throw refusal;
-        await services.reportDenial(c, refusal);
-        return onRefusedForm(c.req.raw, target, asked);
+        const asked = await ask(services, target, await readSubmission(c.req));
+        if (!asked.ok) throw refusalOf(asked.error);
+        return c.redirect(pageUrl(services, c, target.repo), 303);
       }),
     );
   }
@@ -54,24 +43,22 @@ export function refusalOf(error: (Asked & { readonly ok: false })["error"]): Ref
   return new Refusal(code === "unauthenticated" ? code : known, message, issues && { issues });
 }
 
-async function readSubmission(
-  request: HonoRequest,
-): Promise<{ readonly submission: Submission; readonly byForm: boolean }> {
+async function readSubmission(request: HonoRequest): Promise<Submission> {
   const type = mediaType(request.header("content-type"));
   try {
     if (type === "application/json") {
       const labels: unknown = await request.json();
       if (typeof labels !== "object" || labels === null || Array.isArray(labels))
         throw new TypeError();
-      return { submission: { labels: labels as Readonly<Record<string, unknown>> }, byForm: false }; // checked label by label
+      return { labels: labels as Readonly<Record<string, unknown>> }; // checked label by label
     }
     if (type === "application/x-www-form-urlencoded") {
-      return { submission: { form: [...new URLSearchParams(await request.text())] }, byForm: true };
+      return { form: [...new URLSearchParams(await request.text())] };
     }
     if (type === "multipart/form-data") {
-      return { submission: { form: [...(await request.formData())] }, byForm: true };
+      return { form: [...(await request.formData())] };
     }
-    if (type === "") return { submission: { labels: {} }, byForm: false };
+    if (type === "") return { labels: {} };
   } catch {
     throw refusals.invalid("The body cannot be read");
   }
