@@ -77,6 +77,23 @@ describe("a gate without script", () => {
     await writeFile(join(folder.path, "README.md"), CARD);
   });
 
+  it("shows the answers of a form whose session has ended, and takes no request", async () => {
+    await ada.goto(app.url);
+    await ada.getByLabel("Company").fill("<b>Acme</b>");
+    await ada.getByLabel("Country").selectOption("DE");
+    await ada.getByLabel("I agree").check();
+    await ada.context().clearCookies();
+    await ada.getByRole("button", { name: /Agree and send/ }).click();
+    await ada.getByRole("heading", { name: "You are logged out, so nothing was sent" }).waitFor();
+    expect(await ada.getByRole("definition").allTextContents()).toEqual([
+      "<b>Acme</b>",
+      "DE",
+      "Yes",
+    ]);
+    await ada.getByRole("button", { name: /^Ada/ }).click();
+    await ada.getByRole("button", { name: /Agree and send/ }).waitFor();
+  });
+
   it("takes the request", async () => {
     await ada.goto(app.url);
     await ada.getByLabel("Company").fill("Acme");

@@ -45,6 +45,7 @@ export { openPeople } from "./people/open-people.ts";
 export type { DeletedPerson, PersonData } from "./people/person-data.ts";
 export type { Retention, Swept } from "./people/retention-store.ts";
 // Pages for refused forms
+export { describeRefusal } from "./refused-form/describe-refusal.ts";
 export type { RefusalPage, RefusedForm, RenderRefusal } from "./refused-form/refused-form.types.ts";
 export type { Database } from "./store/database.types.ts";
 // Renames

@@ -1,4 +1,4 @@
-import type { GateServer } from "@sallyport/server";
+import { type GateServer, Refusal } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { notePeer, peerOf } from "./peer-address.ts";
@@ -8,7 +8,12 @@ export function limitBody(
   { services }: Pick<GateServer, "services">,
   maxSize: number,
 ): MiddlewareHandler {
-  const limit = bodyLimit({ maxSize });
+  const limit = bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal("invalid", "The form is too long.", { status: 413 });
+    },
+  });
   return (c, next) => {
     const received = c.req.raw;
     return limit(c, () => {

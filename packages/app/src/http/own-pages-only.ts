@@ -1,4 +1,4 @@
-import type { GateServer } from "@sallyport/server";
+import { type GateServer, Refusal } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 
@@ -14,9 +14,10 @@ export function ownPagesOnly({ services }: Pick<GateServer, "services">): Middle
       method !== "HEAD" &&
       matchedRoutes(c).some((route) => route.method === method);
     if (isForm && services.originProof(c.req.raw) !== "ours") {
-      return c.text(
+      throw new Refusal(
+        "forbidden",
         "This form was not sent from a page of this site. Open the page and try again.",
-        403,
+        { denial: "other-site" },
       );
     }
     return next();

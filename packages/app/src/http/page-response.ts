@@ -2,6 +2,6 @@ import { randomBytes } from "node:crypto";
 import { pageHeaders } from "./page-headers.ts";
 
 /** A page that has nothing inline. */
-export function pageResponse(html: string, status: 200 | 422): Response {
+export function pageResponse(html: string, status: number): Response {
   return new Response(html, { status, headers: pageHeaders(randomBytes(16).toString("base64")) });
 }

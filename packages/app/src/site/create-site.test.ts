@@ -149,6 +149,44 @@ describe("a form of the site", () => {
     },
   );
 
+  it("that is refused is a page, on every route", async () => {
+    const accept = "text/html";
+    const paths = [...forms(real), `${PAGE}/ask-access`];
+    for (const path of paths) {
+      for (const headers of [{ ...TLS, origin: "https://evil.example" }, { origin: "null" }]) {
+        const form = { token: "hf_secret", f0: "Acme" };
+        const answer = await send(real, path, { form, headers: { ...headers, accept } });
+        expect([path, answer.status]).toEqual([path, 403]);
+        expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+        expect(answer.headers.get("content-security-policy")).toMatch(/frame-ancestors 'none'/);
+        const page = await answer.text();
+        expect(page).toContain("<h1>Nothing was sent, because the form did not come from");
+        expect(page.includes("Acme")).toBe(path.endsWith("/ask-access"));
+        if (!path.endsWith("/ask-access")) expect(page).not.toContain("hf_secret");
+      }
+    }
+  });
+
+  it("has what was typed in place where it is refused", async () => {
+    const ours = { ...TLS, origin: HTTPS, accept: "text/html" };
+    const post = async (path: string, form: Record<string, string>, cookie?: string) => {
+      const answer = await send(real, path, {
+        form,
+        headers: { ...ours, ...(cookie && { cookie }) },
+      });
+      return [answer.status, await answer.text()] as const;
+    };
+    const [lost, settings] = await post(`${PAGE}/settings`, { _sp_seen: "{}", email: "m@e.org" });
+    expect(lost).toBe(401);
+    expect(settings).toContain("You are logged out");
+    expect(settings).toContain("m@e.org");
+    expect(settings).toContain('action="/login"');
+    const [gone, asked] = await post(`${PAGE}/ask-access`, { Company: "Acme" });
+    expect(gone).toBe(401);
+    expect(asked).toContain('<dd dir="auto">Acme</dd>');
+    expect(asked).toContain('name="next" value="/datasets/acme/voices"');
+  });
+
   it("answers 405 to GET, with what it takes", async () => {
     for (const path of forms(real)) {
       const answer = await send(real, path, {});

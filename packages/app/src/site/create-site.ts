@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import {
   createGateServer,
   type Database,
+  describeRefusal,
   faultsOf,
   findTarget,
   type GateServer,
   type HostCollection,
   Refusal,
+  type RefusalPage,
   type Target,
 } from "@sallyport/server";
 import { Hono } from "hono";
@@ -28,6 +30,7 @@ import { nameAnswers } from "./name-answers.ts";
 import { outboxRoute } from "./outbox-route.tsx";
 import { personRoutes, sitePeople } from "./person-routes.ts";
 import { readPageData } from "./read-page-data.ts";
+import { refusalResponse } from "./refusal-response.tsx";
 import { RefusedSettings } from "./refused-settings.ts";
 import { type AssetFiles, serveAsset } from "./serve-asset.ts";
 import { settingsRoutes } from "./settings-routes.ts";
@@ -96,7 +99,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     addressOf: peerOf,
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     trustedProxies: options.trustedProxies,
-    onRefusedForm: (request, target, { error, values }) =>
+    renderRefusal: (page, request) => refuse(request, page),
+    onRefusedForm: async (request, target, { error, values }) =>
       page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
     onError: logFault,
     onDenied: logDenial,
@@ -108,6 +112,9 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     script: `${prefix}${options.assets.script}`,
     styles: options.assets.styles.map((path) => `${prefix}${path}`),
   };
+
+  const refuse = (request: Request, page: RefusalPage): Response =>
+    refusalResponse({ people, server, assets }, request, page);
 
   const page = async (
     request: Request,
@@ -176,7 +183,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     },
   });
   if (collection) collectionRoutes(app, { people, server, assets, collection });
-  settingsRoutes(app, { server, repos, refusals });
+  settingsRoutes(app, { server, repos, refusals, refuse });
   for (const { repo } of repos) {
     app.get(repoPath(repo), async (c) => {
       const [namespace = "", name = ""] = repo.id.split("/");
@@ -186,8 +193,14 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   }
   app.all("*", (c) => server.fetch(c.req.raw));
   app.onError((error, c) => {
-    if (error instanceof Refusal) return c.text(error.message, error.status, error.headers);
-    faultsOf(server.services, c)(error);
+    const isRefusal = error instanceof Refusal;
+    if (!isRefusal) faultsOf(server.services, c)(error);
+    const isForm = c.req.method === "POST" && /\btext\/html\b/.test(c.req.header("accept") ?? "");
+    if (isForm) {
+      const refusal = isRefusal ? error : new Refusal("unavailable", error.message);
+      return refuse(c.req.raw, describeRefusal(refusal));
+    }
+    if (isRefusal) return c.text(error.message, error.status, error.headers);
     return c.text("The page could not be made; see the terminal.", 500);
   });
   return { fetch: async (request) => app.fetch(request), server, routes: app.routes };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { TestServer, type Who } from "../testing/test-server.ts";
+import type { GateServerOptions } from "../gate-server-options.types.ts";
+import { ANSWERS, TestServer, type Who } from "../testing/test-server.ts";
 
 const ASK = "/datasets/acme/voices/ask-access";
 const BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8", origin: "http://localhost" };
@@ -62,7 +63,7 @@ const REFUSED: readonly Refused[] = [
   },
   {
     kind: "the gate is open",
-    status: 403,
+    status: 400,
     says: /nothing needs to be requested/,
     before: () => settings("mary", { gated: false }),
   },
@@ -118,17 +119,23 @@ const REFUSED: readonly Refused[] = [
   },
 ];
 
-const ANSWERS = { f0: HOSTILE, f1: "DE", f2: "two\nlines", f3: "on" };
+const FORM = { f0: HOSTILE, f1: "DE", f2: "two\nlines", f3: "on" };
 
 async function post(
   { who = "ada", answers = {}, headers = {}, on = () => test }: Partial<Refused>,
   browser: boolean,
 ): Promise<Response> {
-  const form = String(new URLSearchParams({ _sp_gate: fingerprint, ...ANSWERS, ...answers }));
-  return on().send(who, "POST", ASK, browser ? form : { Company: "Acme" }, {
-    ...(browser ? BROWSER : { accept: "application/json" }),
-    ...headers,
-  });
+  const form = String(new URLSearchParams({ _sp_gate: fingerprint, ...FORM, ...answers }));
+  return on().send(
+    who,
+    "POST",
+    ASK,
+    browser ? form : Object.keys(answers).length > 0 ? {} : ANSWERS,
+    {
+      ...(browser ? BROWSER : { accept: "application/json" }),
+      ...headers,
+    },
+  );
 }
 
 describe("a form that a browser posts and that is refused", () => {
@@ -157,5 +164,95 @@ describe("a form that a browser posts and that is refused", () => {
     const answer = await post(row, false);
     expect(answer.status).toBe(row.status);
     expect(await answer.json()).toEqual({ error: expect.any(String) });
+  });
+});
+
+describe("the page for a refused form", () => {
+  const send = (body: string, headers: Record<string, string> = {}) =>
+    test.send("nobody", "POST", ASK, body, { ...BROWSER, ...headers });
+
+  it("has the labels of a form that posts them", async () => {
+    const page = await (await send("Company=Acme&Empty=+&Company+2=B")).text();
+    expect(page).toContain('<dt dir="auto">Company</dt><dd dir="auto">Acme</dd>');
+    expect(page).toContain('<dt dir="auto">Company 2</dt>');
+    expect(page).not.toContain("Empty");
+  });
+
+  it("has the answers of a multipart form", async () => {
+    const [line, end] = ["--b\r\n", "--b--\r\n"];
+    const part = `${line}content-disposition: form-data; name="Company"\r\n\r\nAcme\r\n${end}`;
+    const page = await send(part, { "content-type": "multipart/form-data; boundary=b" });
+    expect(await page.text()).toContain('<dd dir="auto">Acme</dd>');
+  });
+
+  it("has what fits of answers that are too long", async () => {
+    const body = `Company=Acme&Why=${"w".repeat(2 * 1024 * 1024)}`;
+    const answer = await send(body, { "content-length": String(body.length) });
+    expect(answer.status).toBe(413);
+    const page = await answer.text();
+    expect(page).toContain('<dd dir="auto">Acme</dd>');
+    expect(page).toMatch(/too long/);
+    expect(page.length).toBeLessThan(1.1 * 1024 * 1024);
+  });
+
+  it("says so where a form cannot be read", async () => {
+    const type = { ...BROWSER, "content-type": "multipart/form-data; boundary=b" };
+    const answer = await test.send("ada", "POST", ASK, "no parts", type);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(await answer.text()).toContain("Nothing was sent");
+  });
+
+  it("is JSON for a script that posts a form", async () => {
+    const answer = await send("Company=Acme", { accept: "*/*" });
+    expect(await answer.json()).toEqual({ error: expect.any(String) });
+  });
+});
+
+describe("a host's own pages", () => {
+  const headers = { "content-type": "text/html" };
+  const open = async (pages: Pick<GateServerOptions, "onRefusedForm" | "renderRefusal">) => {
+    const own = await TestServer.open({ onError: () => {}, ...pages });
+    own.host.role = "session";
+    return own;
+  };
+  const send = (own: TestServer, who: Who, body: string) =>
+    own.send(who, "POST", ASK, body, BROWSER);
+
+  it("show the form again, or say what happened", async () => {
+    const own = await open({
+      onRefusedForm: async (_, { account }, { error, values }) =>
+        new Response(`${account?.username} ${values.f0} ${error.issues?.length}`, {
+          status: 422,
+          headers,
+        }),
+      renderRefusal: ({ title, answers }) =>
+        new Response(`${title}: ${answers.map(({ value }) => value)}`, { headers }),
+    });
+    const again = await send(own, "ada", "Company=Acme&Country=Atlantis");
+    expect([again.status, await again.text()]).toEqual([422, "ada Acme 3"]);
+    const lost = await send(own, "nobody", "Company=Acme");
+    expect(lost.status).toBe(401);
+    expect(lost.headers.get("www-authenticate")).toMatch(/^Bearer/);
+    expect(await lost.text()).toMatch(/logged out.*: Acme$/);
+    await own.close();
+  });
+
+  it("that show no form again leave it to the other page", async () => {
+    const own = await open({ onRefusedForm: async () => undefined });
+    const answer = await send(own, "ada", "Company=Acme");
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('<dd dir="auto">Acme</dd>');
+    await own.close();
+  });
+
+  it("that fail leave the refusal as it is", async () => {
+    const own = await open({
+      renderRefusal: () => {
+        throw new Error("broken");
+      },
+    });
+    const answer = await send(own, "nobody", "Company=Acme");
+    expect(answer.status).toBe(401);
+    await own.close();
   });
 });

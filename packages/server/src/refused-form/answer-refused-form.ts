@@ -5,8 +5,8 @@ import { noteGate } from "../gate/note-gate.ts";
 import type { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import { findTarget, type RepoParams } from "../http/target.ts";
+import { describeRefusal } from "./describe-refusal.ts";
 import { isBrowserForm, readForm } from "./read-form.ts";
-import { refusalWords } from "./refusal-words.ts";
 import type { RefusalPage, RefusedForm, RenderRefusal } from "./refused-form.types.ts";
 import { renderRefusal } from "./render-refusal.ts";
 
@@ -38,8 +38,7 @@ export async function answerRefusedForm(
       ? await showFormAgain(services, pages.onRefusedForm, c.req.raw, asked, refusal, entries)
       : undefined;
   const page = {
-    status: refusal.status,
-    ...refusalWords(refusal),
+    ...describeRefusal(refusal),
     answers: await readAnswers(services, refusal, entries),
     ...(asked && { back: `../${encodeURIComponent(asked.name)}` }),
     ...(asked && isPassing(refusal) && { again: entries }),

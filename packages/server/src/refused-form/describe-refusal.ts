@@ -1,10 +1,8 @@
 import type { AccessErrorCode } from "@sallyport/access";
 import type { Refusal } from "../http/refusal.ts";
+import type { RefusalPage } from "./refused-form.types.ts";
 
-interface RefusalWords {
-  readonly title: string;
-  readonly next: string;
-}
+type RefusalWords = Pick<RefusalPage, "title" | "next">;
 
 const WORDS: Partial<Readonly<Record<AccessErrorCode, RefusalWords>>> = {
   unauthenticated: {
@@ -48,8 +46,12 @@ const FAILED: RefusalWords = {
   next: "Wait a few seconds, then send the form again. A request is never taken twice.",
 };
 
-/** What a page says about a refusal, and what to do about it. */
-export function refusalWords(refusal: Refusal): RefusalWords {
+/** What a page says about a refusal: what happened and what to do next. English; no answers. */
+export function describeRefusal(refusal: Refusal): RefusalPage {
+  return { status: refusal.status, ...wordsFor(refusal), answers: [] };
+}
+
+function wordsFor(refusal: Refusal): RefusalWords {
   const { code, retryAfter, issues } = refusal.data;
   if (refusal.denial === "other-site") return OTHER_SITE;
   if (refusal.status === 413) return TOO_LARGE;
