@@ -110,15 +110,13 @@ function describe(spec: OperationSpec, path: string, schemaOf: SchemaOf): Json {
     responses: {
       ...(path.includes("/:namespace/:") && { 307: { description: MOVED } }),
       ...Object.fromEntries(
-        [...new Set(refused)]
-          .sort()
-          .map((status) => [
-            String(status),
-            {
-              description: REASONS[status] ?? "Refused.",
-              content: refusalContent(own, path, bodyTypes),
-            },
-          ]),
+        [...new Set(refused)].sort().map((status) => [
+          String(status),
+          {
+            description: REASONS[status] ?? "Refused.",
+            content: refusalContent(own, path, bodyTypes),
+          },
+        ]),
       ),
       ...Object.fromEntries(
         Object.entries(spec.answers).map(([status, { description, schema, mediaType }]) => [
