@@ -12,6 +12,8 @@ export { cx } from "./class-names/cx.ts";
 export type { Part } from "./class-names/part.types.ts";
 export type { DialogProps } from "./dialog/dialog.tsx";
 export { Dialog, DialogClose, DialogTitle } from "./dialog/dialog.tsx";
+export { awaitsFocus, useFirstFocus } from "./dialog/use-first-focus.ts";
+export { focusedElement } from "./focus/focused-element.ts";
 export type { IconName, IconProps } from "./icon/icon.tsx";
 export { Icon } from "./icon/icon.tsx";
 // Words

@@ -9,6 +9,7 @@ export const PAGES = [
   "prompt-page",
   "review-page",
   "settings-page",
+  "shadow-page",
   "triage-page",
 ] as const;
 

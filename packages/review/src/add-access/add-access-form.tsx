@@ -1,7 +1,14 @@
 "use client";
 import type { Person, ReviewAdapter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
-import { Button, DialogTitle, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
+import {
+  Button,
+  DialogTitle,
+  formatMessage,
+  UntrustedText,
+  useFirstFocus,
+  useSallyport,
+} from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
@@ -23,6 +30,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { people, searching, error } = usePeople(adapter, query);
+  const search = useFirstFocus<HTMLInputElement>();
   const open = useRef(false);
   useEffect(() => {
     open.current = true;
@@ -68,6 +76,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       <label className="sp-add-search">
         <span className="sp-label">{words.addAccess.search}</span>
         <input
+          ref={search}
           type="search"
           className="sp-control"
           autoComplete="off"

@@ -1,7 +1,7 @@
 "use client";
 import type { Report, ReportOptions, ReviewAdapter } from "@sallyport/access";
 import { AccessError, errorData } from "@sallyport/access";
-import { Button, DialogTitle, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, DialogTitle, formatMessage, useFirstFocus, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { lossesOf, lossWords } from "../review/losses.ts";
@@ -26,6 +26,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
   const [working, setWorking] = useState<AbortController>();
   const [rows, setRows] = useState<number>();
   const [problem, setProblem] = useState<string>();
+  const chosen = useFirstFocus<HTMLInputElement>();
   const latest = useRef(working);
   latest.current = working;
   useEffect(() => () => latest.current?.abort(), []);
@@ -69,6 +70,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
         {FORMATS.map((name) => (
           <label key={name} className="sp-people-one">
             <input
+              ref={format === name ? chosen : undefined}
               type="radio"
               name="format"
               checked={format === name}

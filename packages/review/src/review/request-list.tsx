@@ -1,5 +1,5 @@
 "use client";
-import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
+import { awaitsFocus, Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
 import type { ReviewMessages } from "../messages.ts";
@@ -34,6 +34,13 @@ export function RequestList(props: RequestListProps): ReactElement {
   useLayoutEffect(() => {
     toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
   });
+  const { inDialog } = props;
+  const hasRows = ids.length > 0;
+  // Work begins with the first row, for someone who has done nothing else since the review opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the rows come
+  useEffect(() => {
+    if (inDialog && hasRows && awaitsFocus(box.current)) toList.current?.();
+  }, [hasRows]);
   const { notice } = review.state;
   const { reveal } = focus;
   // Rows came and went above the one with focus; after an undo the one that came back is next.

@@ -14,6 +14,8 @@ export interface RequestListProps
   readonly singleKeys: boolean;
   /** Those of the loaded requests that are found. */
   readonly requests: readonly AccessRequest[];
+  /** The review is in a dialog of its own. */
+  readonly inDialog: boolean;
   /** A column per question. */
   readonly table: boolean;
   readonly toList: RefObject<(() => void) | undefined>;

@@ -5,6 +5,7 @@ import { act, createEvent, fireEvent, render, screen, waitFor } from "@testing-l
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { ReviewDialog } from "./review-dialog.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
 const NAMES = ["Ada", "Ben", "Cleo"];
@@ -37,6 +38,47 @@ const button = (name: RegExp | string): HTMLElement => screen.getByRole("button"
 const reason = (): HTMLElement | null => screen.queryByRole("textbox", { name: /Reason/ });
 
 afterEach(() => localStorage.clear());
+
+describe("where work begins has focus as a dialog opens", () => {
+  const openOnly = (): void => {
+    const { review } = createMemoryAdapters({ gate, requests: NAMES.map(asked) });
+    render(<ReviewDialog adapter={review} gate={gate} open onOpenChange={() => {}} />);
+  };
+
+  it("in a review the first row, once it is there", async () => {
+    openOnly();
+    expect(document.activeElement?.getAttribute("role")).toBe("dialog");
+    await waitFor(() => expect(focusedRow()).toBe("Ada"));
+  });
+
+  it("and not for someone who has gone elsewhere in it", async () => {
+    openOnly();
+    screen.getByRole("searchbox").focus();
+    await rows();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+
+  it("nor in a page, where a review is one thing of many", async () => {
+    const { review } = createMemoryAdapters({ gate, requests: NAMES.map(asked) });
+    render(<ReviewPanel adapter={review} gate={gate} />);
+    await rows();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    ["Add access", () => screen.getByRole("searchbox", { name: /username|user name|Name/i })],
+    ["Download report", () => screen.getByRole("radio", { name: /^JSON, / })],
+    ["Keys", () => screen.getByRole("checkbox", { name: /letter|single/i })],
+  ])("in what %s opens", async (name, control) => {
+    const user = await open();
+    await user.click(button(name));
+    await waitFor(() => expect(document.activeElement).toBe(control()));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(button(name)));
+  });
+});
 
 describe("focus", () => {
   it("comes back to the row when the list of keys closes, and Escape closes that alone", async () => {

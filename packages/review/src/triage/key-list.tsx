@@ -1,5 +1,5 @@
 "use client";
-import { Button, DialogTitle } from "@sallyport/ui";
+import { Button, DialogTitle, useFirstFocus } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { SINGLE_KEYS } from "./keys.ts";
@@ -15,6 +15,7 @@ export interface KeyListProps {
 export function KeyList(props: KeyListProps): ReactElement {
   const { singleKeys, onSingleKeys, onClose } = props;
   const words = props.words.keys;
+  const first = useFirstFocus<HTMLInputElement>();
   const rows = [
     ["↓ ↑", words.arrows],
     ["→ ←", words.within],
@@ -42,6 +43,7 @@ export function KeyList(props: KeyListProps): ReactElement {
       </dl>
       <label className="sp-keys-single">
         <input
+          ref={first}
           type="checkbox"
           className="sp-checkbox"
           checked={singleKeys}

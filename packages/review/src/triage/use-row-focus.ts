@@ -1,4 +1,5 @@
 "use client";
+import { focusedElement } from "@sallyport/ui";
 import {
   type FocusEvent,
   type RefObject,
@@ -68,7 +69,7 @@ export function useRowFocus(
     const control =
       (decision && element.querySelector<HTMLElement>(`[data-decision=${decision}]`)) || element;
     control.focus({ preventScroll });
-    const now = focusedIn(box.current);
+    const now = focusedElement(box.current);
     // A dialog takes the focus that a row has left; someone who moved on since keeps theirs.
     if (now === control || frames === 0 || (now && !now.contains(box.current))) return;
     wish.current = { ...wanted, frames: frames - 1 };
@@ -90,12 +91,12 @@ export function useRowFocus(
     const was = before.current;
     before.current = rows;
     if (was === rows) return;
-    const waiting = was.length === 0 && focusedIn(box.current) === box.current;
+    const waiting = was.length === 0 && focusedElement(box.current) === box.current;
     const next = waiting ? rows[0] : activeAfter(was, rows, active);
     if (next !== active) setActive(next);
     heir.current = next;
     // A row that was removed takes focus with it; nobody has it then.
-    const lost = within.current && focusedIn(box.current) === null;
+    const lost = within.current && focusedElement(box.current) === null;
     if (!lost && !waiting && !wish.current) return;
     if (next === undefined) {
       // Nobody is waited for: who comes back does not call focus back from where it went since.
@@ -117,7 +118,7 @@ export function useRowFocus(
     active: active ?? rows[0],
     focus,
     leave: (row) => {
-      const decision = document.activeElement?.getAttribute("data-decision") ?? undefined;
+      const decision = focusedElement(box.current)?.getAttribute("data-decision") ?? undefined;
       if (within.current) wish.current = { row, decision };
     },
     reveal: useCallback(
@@ -152,13 +153,6 @@ export function useRowFocus(
       if (target.isConnected) within.current = currentTarget.contains(relatedTarget);
     },
   };
-}
-
-/** The element that has focus in the page or shadow root of a box; null where none has. */
-function focusedIn(box: HTMLElement | null): Element | null {
-  const root = box?.getRootNode();
-  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-  return active === document.body ? null : active;
 }
 
 /** A row that can be seen in a box; one that is in the page where none can. */

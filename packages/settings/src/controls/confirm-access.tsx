@@ -20,10 +20,11 @@ export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElemen
       className="sp-settings-confirm"
       aria-labelledby={`${domId}-confirm`}
       aria-describedby={`${domId}-confirm-text`}
+      data-own-escape="" // a dialog around stays
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        event.stopPropagation(); // a dialog around stays
+        event.stopPropagation();
         onAnswer(false);
       }}
     >

@@ -37,10 +37,11 @@ export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps):
       className="sp-settings-confirm"
       aria-labelledby={`${domId}-ask`}
       aria-describedby={`${domId}-ask-text`}
+      data-own-escape="" // a dialog around stays
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        event.stopPropagation(); // a dialog around stays
+        event.stopPropagation();
         onAnswer(false);
       }}
     >

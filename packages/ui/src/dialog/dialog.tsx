@@ -1,8 +1,13 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { cx } from "../class-names/cx.ts";
+import { focusedElement } from "../focus/focused-element.ts";
+import { tabStops } from "../focus/tab-stops.ts";
 import { useSallyport } from "../provider/provider.context.ts";
+import { keepTab } from "./keep-tab.ts";
+import { lockPage } from "./lock-page.ts";
+import { awaitsFocus } from "./use-first-focus.ts";
 
 export interface DialogProps {
   readonly open: boolean;
@@ -18,50 +23,66 @@ export interface DialogProps {
 }
 
 /**
- * A modal dialog over Radix: focus is kept inside and goes back where it came from. The overlay is our
- * own element, as Radix's brings a scroll lock that injects a style; ours is a rule of the style sheet.
+ * A modal dialog over Radix: focus is kept inside and goes back where it came from, in shadow roots
+ * too, which Radix does not look into. The overlay is our own element, as Radix's brings a scroll lock
+ * that injects a style; ours is a rule of the style sheet.
  */
 export function Dialog(props: DialogProps): ReactElement {
-  const { open, onOpenChange, className, describedBy, dismissible = true, children } = props;
-  const { focusFirst = "control" } = props;
+  const { open, onOpenChange } = props;
+  const { portalContainer } = useSallyport();
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange} modal>
+      <Radix.Portal container={portalContainer}>
+        <Modal {...props} />
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function Modal(props: DialogProps): ReactElement {
+  const { className, describedBy, dismissible = true, focusFirst = "control", children } = props;
   const { dir, portalContainer } = useSallyport();
-  const cameFrom = useRef<Element>(null);
+  // Before anything in the dialog takes focus as it is mounted.
+  const [cameFrom] = useState(() => focusedElement(portalContainer));
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A style sheet in a shadow root does not reach the page.
+    if (content.current?.getRootNode() instanceof ShadowRoot) return lockPage();
+  }, []);
   const keepOpen = (event: Event): void => {
     if (!dismissible) event.preventDefault();
   };
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange} modal>
-      <Radix.Portal container={portalContainer}>
-        <div className="sp-overlay" dir={dir}>
-          <Radix.Content
-            className={cx("sp-dialog", className)}
-            aria-describedby={describedBy}
-            aria-modal="true"
-            onEscapeKeyDown={(event) => {
-              keepOpen(event);
-              // Radix hears Escape before anything inside: what has a use for it says so.
-              if (event.target instanceof Element && event.target.closest("[data-own-escape]")) {
-                event.preventDefault();
-              }
-            }}
-            onPointerDownOutside={keepOpen}
-            onCloseAutoFocus={(event) => {
-              // Radix gives focus back to its own trigger alone, and ours are none.
-              event.preventDefault();
-              if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-            }}
-            onOpenAutoFocus={(event) => {
-              cameFrom.current = document.activeElement;
-              if (focusFirst === "control" || !(event.currentTarget instanceof HTMLElement)) return;
-              event.preventDefault();
-              event.currentTarget.focus();
-            }}
-          >
-            {children}
-          </Radix.Content>
-        </div>
-      </Radix.Portal>
-    </Radix.Root>
+    <div className="sp-overlay" dir={dir}>
+      <Radix.Content
+        ref={content}
+        className={cx("sp-dialog", className)}
+        aria-describedby={describedBy}
+        aria-modal="true"
+        onKeyDown={keepTab}
+        onEscapeKeyDown={(event) => {
+          keepOpen(event);
+          // Radix hears Escape before anything inside: what has a use for it says so. The event's
+          // target would be the host of a shadow root.
+          if (focusedElement(content.current)?.closest("[data-own-escape]")) event.preventDefault();
+        }}
+        onPointerDownOutside={keepOpen}
+        onCloseAutoFocus={(event) => {
+          // Radix gives focus back to its own trigger alone, and ours are none.
+          event.preventDefault();
+          if (cameFrom instanceof HTMLElement) cameFrom.focus();
+        }}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          const dialog = content.current;
+          if (!dialog || !awaitsFocus(dialog)) return;
+          const first = focusFirst === "control" ? tabStops(dialog)[0] : undefined;
+          (first ?? dialog).focus();
+        }}
+      >
+        {children}
+      </Radix.Content>
+    </div>
   );
 }
 
