@@ -51,7 +51,7 @@ describe("many at once", () => {
     await user.click(await box("Dora"));
     await user.keyboard("{/Shift}");
     expect(screen.getByText("3 selected")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Accept (3)" }));
+    await user.click(await screen.findByRole("button", { name: "Accept (3)" }));
     await told(/^Accepted 3 requests\./);
     expect(names()).toEqual(["Ada", "Emil"]);
     expect((await review.counts()).accepted).toBe(3);
