@@ -18,6 +18,8 @@ export type { IconName, IconProps } from "./icon/icon.tsx";
 export { Icon } from "./icon/icon.tsx";
 // Words
 export { numberFormat, shortNumber } from "./intl/formats.ts";
+// Keys
+export { isComposing } from "./keys/is-composing.ts";
 export { formatMessage } from "./messages/format-message.ts";
 export type { MessageProps } from "./messages/message.tsx";
 export { Message } from "./messages/message.tsx";
@@ -40,5 +42,7 @@ export { formatDay } from "./time/format-day.ts";
 export { relativeTime } from "./time/relative-time.ts";
 export type { TimeProps } from "./time/time.tsx";
 export { Time } from "./time/time.tsx";
+export { type LabelParts, labelParts, plainLabel } from "./untrusted-text/label-parts.ts";
+export { safeUrl } from "./untrusted-text/safe-url.ts";
 export type { UntrustedTextProps } from "./untrusted-text/untrusted-text.tsx";
 export { UntrustedText, visibleText } from "./untrusted-text/untrusted-text.tsx";

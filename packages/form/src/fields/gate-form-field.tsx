@@ -2,7 +2,7 @@
 import type { FieldType, GateField } from "@sallyport/schema";
 import { Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
-import { AuthorText } from "../gate-form/author-text.tsx";
+import { AuthorLabel, AuthorText } from "../gate-form/author-text.tsx";
 import { focusById } from "../gate-form/focus-by-id.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
@@ -13,6 +13,7 @@ import type { FieldControlProps } from "./field-control.types.ts";
 import { fieldLabel } from "./field-label.ts";
 import { IpLocation } from "./ip-location.tsx";
 import { issueWords } from "./issue-words.tsx";
+import { LabelLinks } from "./label-links.tsx";
 import { ReadOnlyControl } from "./read-only-control.tsx";
 import { SelectControl } from "./select-control.tsx";
 import { TextControl } from "./text-control.tsx";
@@ -49,7 +50,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
   ].filter(Boolean);
   const label = (
     <>
-      <AuthorText text={fieldLabel(field, words)} />
+      <AuthorLabel text={fieldLabel(field, words)} />
       {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
     </>
   );
@@ -57,6 +58,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
     return (
       <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
         <p className={slot("label")}>{label}</p>
+        <LabelLinks label={field.name} />
         <IpLocation location={location} words={words} />
       </div>
     );
@@ -104,6 +106,7 @@ export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => 
           )}
         </>
       )}
+      <LabelLinks label={field.name} />
       {field.description !== undefined && (
         <p className={slot("hint")} id={`${id}-description`}>
           <AuthorText text={field.description} />

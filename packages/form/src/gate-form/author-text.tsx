@@ -1,5 +1,5 @@
 "use client";
-import { UntrustedText } from "@sallyport/ui";
+import { plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useGateFormState } from "./gate-form.context.ts";
 import { translated } from "./translated.ts";
@@ -22,4 +22,10 @@ export function useAuthorWords(): (text: string) => AuthorWords {
 /** A text of the author's: isolated, in its language. */
 export function AuthorText({ text }: { readonly text: string }): ReactElement {
   return <UntrustedText {...useAuthorWords()(text)} />;
+}
+
+/** A question's label: the author's, without the marks of its links. */
+export function AuthorLabel({ text }: { readonly text: string }): ReactElement {
+  const words = useAuthorWords()(text);
+  return <UntrustedText {...words} text={plainLabel(words.text)} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 import type { AnswerIssue } from "@sallyport/schema";
-import { UntrustedText } from "@sallyport/ui";
+import { plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import { hostWords, ourWords } from "../fields/issue-words.tsx";
 import type { FormWords } from "../words/form-words.ts";
@@ -23,7 +23,7 @@ export function BesideIssues({ issues, words }: BesideIssuesProps): ReactElement
             <p key={`${code} ${fieldId} ${name} ${message}`}>
               {label && (
                 <>
-                  <UntrustedText text={label} />:{" "}
+                  <UntrustedText text={plainLabel(label)} />:{" "}
                 </>
               )}
               {label ? fieldReason(issue, words) : (hostWords(issue) ?? words.summary.threw)}

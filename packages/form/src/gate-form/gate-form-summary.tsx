@@ -3,7 +3,7 @@ import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui"
 import { forwardRef, type MouseEvent, useRef } from "react";
 import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.tsx";
-import { AuthorText } from "./author-text.tsx";
+import { AuthorLabel } from "./author-text.tsx";
 import { BesideIssues } from "./beside-issues.tsx";
 import { focusById } from "./focus-by-id.ts";
 import { useGateFormState } from "./gate-form.context.ts";
@@ -75,7 +75,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
                     className="sp-link"
                     onClick={(event) => follow(event, `${domId}-${field.id}`)}
                   >
-                    <AuthorText text={fieldLabel(field, words)} />
+                    <AuthorLabel text={fieldLabel(field, words)} />
                   </a>
                   : {issueWords(errors.get(field.id), field, words, locale)}
                 </li>

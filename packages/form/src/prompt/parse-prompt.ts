@@ -1,7 +1,7 @@
+import { safeUrl } from "@sallyport/ui";
 import { Lexer, type Token, type Tokens } from "marked";
 import { MOST_MARKDOWN, plainPrompt } from "./plain-prompt.ts";
 import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
-import { safeUrl } from "./safe-url.ts";
 
 const DEEPEST = 20;
 // Each mark of emphasis is sought an end for in all that follows: no author writes one every eight letters.

@@ -1,7 +1,6 @@
-import { visibleText } from "@sallyport/ui";
+import { safeUrl, visibleText } from "@sallyport/ui";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { PromptBlock, PromptInline, PromptTree } from "./prompt.types.ts";
-import { safeUrl } from "./safe-url.ts";
 
 export interface PromptProps {
   readonly tree: PromptTree;

@@ -1,6 +1,6 @@
 "use client";
 import { REASON_MAX_LENGTH } from "@sallyport/access";
-import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, CharacterCount, formatMessage, isComposing, useSallyport } from "@sallyport/ui";
 import {
   type KeyboardEvent,
   type ReactElement,
@@ -45,7 +45,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       : template;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation(); // the dialog around stays
     onCancel();

@@ -1,7 +1,7 @@
 "use client";
 import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access";
 import { COUNTRY_CODES, type GateField, type GateModel } from "@sallyport/schema";
-import { Button, UntrustedText, useSallyport, visibleText } from "@sallyport/ui";
+import { Button, plainLabel, UntrustedText, useSallyport, visibleText } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { countryText } from "../request/country-text.ts";
@@ -122,7 +122,7 @@ const ANY = "\0";
 function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): ReactElement | null {
   const options = useOptions(field, words);
   const { name } = field;
-  const label = <UntrustedText text={name} />;
+  const label = <UntrustedText text={plainLabel(name)} />;
   if (field.type === "date_picker") {
     const { from, to } = filter && !("is" in filter) ? filter : {};
     const range = (next: { from: string | undefined; to: string | undefined }): void => {

@@ -1,7 +1,14 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import { Button, formatMessage, Icon, UntrustedText, useSallyport } from "@sallyport/ui";
+import {
+  Button,
+  formatMessage,
+  Icon,
+  plainLabel,
+  UntrustedText,
+  useSallyport,
+} from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { useSlots } from "../review/review.context.ts";
@@ -39,7 +46,7 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement {
             // biome-ignore lint/suspicious/noArrayIndexKey: answers do not move, and two may have one name
             <div key={at} className="sp-answer" data-type={field?.type}>
               <dt>
-                <UntrustedText text={name} />
+                <UntrustedText text={plainLabel(name)} />
               </dt>
               <dd>
                 {field?.type === "checkbox" && <Icon name="check" />}

@@ -1,6 +1,6 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { Button, Icon, useSallyport } from "@sallyport/ui";
+import { Button, Icon, isComposing, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { NOTHING_SELECTED, selectionOf } from "../bulk/selection.ts";
 import type { ReviewMessages } from "../messages.ts";
@@ -134,7 +134,7 @@ function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactEl
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") setTyped("");
+        if (event.key === "Escape" && !isComposing(event)) setTyped("");
       }}
       // Escape empties the box; only an empty one lets the dialog close.
       {...(typed !== "" && { "data-own-escape": "" })}

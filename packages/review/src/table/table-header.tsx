@@ -1,5 +1,5 @@
 import type { GateField } from "@sallyport/schema";
-import { UntrustedText } from "@sallyport/ui";
+import { plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
 
@@ -19,7 +19,7 @@ export function TableHeader({ columns, words }: TableHeaderProps): ReactElement 
       <span role="columnheader">{words.table.asked}</span>
       {columns.map(({ id, name }) => (
         <span key={id} role="columnheader" className="sp-table-question">
-          <UntrustedText text={name} />
+          <UntrustedText text={plainLabel(name)} />
         </span>
       ))}
       <span role="columnheader">

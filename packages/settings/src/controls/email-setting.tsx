@@ -1,5 +1,5 @@
 "use client";
-import { Button, Message, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Button, isComposing, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { POSTED } from "../post/posted-names.ts";
 import { useSettingsState } from "../settings/gate-settings.context.ts";
@@ -28,7 +28,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
     else input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!live || event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (!live || event.key !== "Enter" || isComposing(event)) return;
     event.preventDefault();
     save();
   };

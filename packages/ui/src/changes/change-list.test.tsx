@@ -29,6 +29,11 @@ describe("ChangeList", () => {
     expect(within(list).getByText("Trade").tagName).toBe("BDI");
   });
 
+  it("names a question without the marks of its links", () => {
+    const list = show({ kind: "fieldAdded", name: "I accept the [Terms](https://a.example)" });
+    expect(list.textContent).toBe("New question: I accept the Terms");
+  });
+
   it("says yes and no in words", () => {
     const list = show(
       { kind: "multiline", name: "Use", before: null, after: "true" },

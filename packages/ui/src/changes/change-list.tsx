@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from "react";
 import { Message } from "../messages/message.tsx";
+import { plainLabel } from "../untrusted-text/label-parts.ts";
 import { UntrustedText } from "../untrusted-text/untrusted-text.tsx";
 import type { ChangeWords } from "./words/change-words.ts";
 
@@ -47,7 +48,11 @@ function sentenceOf({ kind, after }: ShownChange): keyof ChangeWords["kinds"] {
 }
 
 function nameOf({ name = "" }: ShownChange, words: ChangeWords): ReactElement {
-  return name.trim() === "" ? <Message message={words.unnamed} /> : <UntrustedText text={name} />;
+  return name.trim() === "" ? (
+    <Message message={words.unnamed} />
+  ) : (
+    <UntrustedText text={plainLabel(name)} />
+  );
 }
 
 interface TextsProps {

@@ -148,6 +148,30 @@ describe("a combobox", () => {
     expect(box().value).toBe("Germany");
   });
 
+  it.each([
+    ["while it composes", { isComposing: true }],
+    ["that ends it, as Safari sends it", { keyCode: 229 }],
+  ])("leaves an input method's key alone: one %s", (_, composing) => {
+    const send = vi.fn();
+    render(
+      <form onSubmit={send}>
+        <Countries first="FR" />
+      </form>,
+    );
+    box().focus();
+    fireEvent.keyDown(box(), { key: "Escape", ...composing });
+    expect(box().value).toBe("France");
+    fireEvent.change(box(), { target: { value: "germ" } });
+    fireEvent.keyDown(box(), { key: "Escape", ...composing });
+    fireEvent.keyDown(box(), { key: "ArrowDown", ...composing });
+    fireEvent.keyDown(box(), { key: "Enter", ...composing });
+    expect(options()[0]).toBe("Germany");
+    expect(active()).toBe("Germany");
+    expect(box().value).toBe("germ");
+    expect(chosen).not.toHaveBeenCalled();
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it("shows everything again when it is opened again, the chosen one active", async () => {
     render(<Countries />);
     const user = userEvent.setup();

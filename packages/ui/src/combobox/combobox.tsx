@@ -12,6 +12,7 @@ import {
 } from "react";
 import { cx } from "../class-names/cx.ts";
 import { Icon } from "../icon/icon.tsx";
+import { isComposing } from "../keys/is-composing.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 import { ComboboxList } from "./combobox-list.tsx";
 import { useEnvironment } from "./use-environment.ts";
@@ -106,8 +107,9 @@ export function Combobox(props: ComboboxProps): ReactElement {
     setSearched(text);
     if (text === "") onValueChange("");
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || box.isOpen || event.nativeEvent.isComposing) return;
+  const onKey = (event: KeyboardEvent & PreventDownshift): void => {
+    if (isComposing(event)) event.preventDownshiftDefault = true;
+    if (event.key !== "Enter" || box.isOpen || isComposing(event)) return;
     // The form would be sent with another value than is shown. A name in full goes along; a part of one
     // is taken back first, and seen.
     const text = box.inputValue;

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "
 import { cx } from "../class-names/cx.ts";
 import { focusedElement } from "../focus/focused-element.ts";
 import { tabStops } from "../focus/tab-stops.ts";
+import { isComposing } from "../keys/is-composing.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 import { keepTab } from "./keep-tab.ts";
 import { lockPage } from "./lock-page.ts";
@@ -62,6 +63,7 @@ function Modal(props: DialogProps): ReactElement {
         onKeyDown={keepTab}
         onEscapeKeyDown={(event) => {
           keepOpen(event);
+          if (isComposing({ nativeEvent: event })) event.preventDefault();
           // Radix hears Escape before anything inside: what has a use for it says so. The event's
           // target would be the host of a shadow root.
           if (focusedElement(content.current)?.closest("[data-own-escape]")) event.preventDefault();
