@@ -17,6 +17,7 @@ import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fillSelect } from "./fill-select.ts";
 import { useInitialText } from "./use-initial-text.ts";
+import { useKeptChoice } from "./use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 /**
@@ -39,6 +40,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
     () => countryCodes(names, locale, field.preferred),
     [names, locale, field.preferred],
   );
+  useKeptChoice(field.id, initial, codes);
   const fill = useCallback(() => {
     if (select.current) fillSelect(select.current, codes, (code) => countryName(code, names));
   }, [codes, names]);

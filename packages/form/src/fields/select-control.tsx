@@ -1,12 +1,13 @@
 "use client";
 import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
-import type { ComponentType, ReactElement } from "react";
+import { type ComponentType, type ReactElement, useMemo } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { useInitialText } from "./use-initial-text.ts";
+import { useKeptChoice } from "./use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 const load = (): Promise<ComponentType<FieldControlProps<SelectField>>> =>
@@ -32,11 +33,14 @@ function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id) ?? "";
   const authorWords = useAuthorWords();
+  const { options } = props.field;
+  const values = useMemo(() => options.map(({ value }) => value), [options]);
+  useKeptChoice(props.field.id, initial, values);
   const Select = useGateFormState().components?.Select ?? "select";
   return (
     <Select {...native} defaultValue={initial}>
       <option value="">{props.words.field.selectPlaceholder}</option>
-      {props.field.options.map(({ label, value }) => (
+      {options.map(({ label, value }) => (
         <option key={value} value={value} lang={authorWords(label).lang} dir="auto">
           {visibleText(authorWords(label).text)}
         </option>

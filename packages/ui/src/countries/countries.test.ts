@@ -62,6 +62,23 @@ describe("countries", () => {
     }
   });
 
+  it.each([
+    ["zh-Hant", "德國"],
+    ["zh-TW", "德國"],
+    ["zh-HK", "德國"],
+    ["zh-Hant-MO", "德國"],
+    ["zh", "德国"],
+    ["zh-CN", "德国"],
+    ["zh-Hans-TW", "德国"],
+    ["sr-Latn", "Nemačka"],
+    ["uz-Cyrl", "Германия"],
+  ])("are in the script of %s", async (locale, name) => {
+    const names = await loadCountryNames(locale);
+    expect(names.DE).toBe(name);
+    expect(Object.keys(names).sort()).toEqual([...codes].sort());
+    expect(await loadCountryNames(locale)).toBe(names);
+  });
+
   it("keep the order of names where nothing is searched", () => {
     expect(found("")).toEqual(codes);
   });

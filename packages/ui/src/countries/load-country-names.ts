@@ -91,21 +91,38 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 const loaded = new Map<string, Promise<CountryNames>>();
 
 /**
- * Country names in a locale of i18n-iso-countries: `de` for `de-AT`, English where there is none. One
- * locale is loaded at a time, once. Rejects where its file cannot be had; names are the same object for
- * the same locale.
+ * Country names in a locale of i18n-iso-countries: `de` for `de-AT`, English where there is none. In
+ * another script than its file's (`zh-Hant`, `zh-TW`), as the platform names them. One locale is loaded at
+ * a time, once. Rejects where its file cannot be had; names are the same object for the same locale.
  */
 export function loadCountryNames(locale: string): Promise<CountryNames> {
-  const { language } = new Intl.Locale(locale);
+  const { language, script } = new Intl.Locale(locale).maximize();
   const load = Object.hasOwn(LOADERS, language) ? LOADERS[language] : undefined;
   if (!load) return Promise.resolve(ENGLISH_COUNTRY_NAMES);
-  const known = loaded.get(language);
+  const ofFile = script === new Intl.Locale(language).maximize().script;
+  const key = ofFile ? language : locale;
+  const known = loaded.get(key);
   if (known) return known;
-  const names = load().then((file) => {
-    // A language that lacks a country shows its English name.
-    return { ...ENGLISH_COUNTRY_NAMES, ...namesOf(file.default) };
-  });
-  loaded.set(language, names);
-  names.catch(() => loaded.delete(language));
+  const names = ofFile
+    ? load().then((file) => {
+        // A language that lacks a country shows its English name.
+        return { ...ENGLISH_COUNTRY_NAMES, ...namesOf(file.default) };
+      })
+    : Promise.resolve(platformNames(locale));
+  loaded.set(key, names);
+  names.catch(() => loaded.delete(key));
   return names;
+}
+
+/** Names that the platform has; English ones where it does not know the locale. */
+function platformNames(locale: string): CountryNames {
+  const [supported] = Intl.DisplayNames.supportedLocalesOf(locale);
+  if (supported === undefined) return ENGLISH_COUNTRY_NAMES;
+  const names = new Intl.DisplayNames(supported, { type: "region" });
+  return Object.fromEntries(
+    Object.entries(ENGLISH_COUNTRY_NAMES).map(([code, english]) => {
+      const name = names.of(code);
+      return [code, name === undefined || name === code ? english : name];
+    }),
+  );
 }
