@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { notePeer, peerOf } from "./peer-address.ts";
 
-/** Refuses bodies of more than so many bytes with 413. */
+/** Refuses bodies of more than so many bytes. Throws a refusal with 413. */
 export function limitBody(
   { services }: Pick<GateServer, "services">,
   maxSize: number,

@@ -1,25 +1,31 @@
 import { type GateServer, Refusal } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
+import { limitBody } from "./limit-body.ts";
+
+const BODY_MAX_BYTES = 64 * 1024;
 
 /**
- * Takes the site's own forms from its own pages only. They work with a browser's session, so no token
- * exempts from it. What is not the site's goes on to the gate server, which has its own rule.
+ * Takes the site's own forms from its own pages only, and none that is too large. They work with a browser's
+ * session, so no token exempts from it. What is not the site's goes on to the gate server, which has its
+ * own rules.
  */
-export function ownPagesOnly({ services }: Pick<GateServer, "services">): MiddlewareHandler {
+export function ownPagesOnly(server: Pick<GateServer, "services">): MiddlewareHandler {
+  const limit = limitBody(server, BODY_MAX_BYTES);
   return async (c, next) => {
     const { method } = c.req;
     const isForm =
       method !== "GET" &&
       method !== "HEAD" &&
       matchedRoutes(c).some((route) => route.method === method);
-    if (isForm && services.originProof(c.req.raw) !== "ours") {
+    if (!isForm) return next();
+    if (server.services.originProof(c.req.raw) !== "ours") {
       throw new Refusal(
         "forbidden",
         "This form was not sent from a page of this site. Open the page and try again.",
         { denial: "other-site" },
       );
     }
-    return next();
+    return limit(c, next);
   };
 }

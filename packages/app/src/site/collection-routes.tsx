@@ -1,6 +1,7 @@
 import type { GateServer, HostCollection } from "@sallyport/server";
 import type { Hono } from "hono";
 import { pageResponse } from "../http/page-response.ts";
+import { readForm } from "../http/read-form.ts";
 import { CollectionPage } from "../pages/collection-page.tsx";
 import type { PageAssets } from "../pages/page.types.ts";
 import { renderPage } from "../pages/render-page.tsx";
@@ -40,7 +41,7 @@ export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): v
   app.get(path, (c) => page(c.req.raw));
 
   app.post(path, async (c) => {
-    const { mode } = await c.req.parseBody();
+    const { mode } = await readForm(c);
     const gating = mode === "auto" || mode === "manual" ? { mode } : false;
     const { origin } = server.services.publicUrl(c.req.raw);
     const answer = await ownFetch(server, c.req.raw)(`${origin}/api/collections/${id}`, {

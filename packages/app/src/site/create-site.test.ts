@@ -187,6 +187,51 @@ describe("a form of the site", () => {
     expect(asked).toContain('name="next" value="/datasets/acme/voices"');
   });
 
+  it("is refused in words if it is too large or cannot be read, on every route", async () => {
+    const cookie = (await logIn()).split(";")[0] ?? "";
+    const headers = { ...TLS, origin: HTTPS, cookie };
+    const post = (site: Site, path: string, type: string, body: string, more: object) => {
+      const request = new Request(`http://localhost:4173${path}`, {
+        method: "POST",
+        headers: { host: "localhost:4173", "content-type": type, ...more },
+        body,
+      });
+      notePeer(request, PROXY);
+      return site.fetch(request);
+    };
+    const local = { origin: "http://localhost:4173" };
+    const all = [
+      ...forms(real).map((path) => [real, path, headers] as const),
+      ...forms(demo).map((path) => [demo, path, local] as const),
+    ];
+    const form = "application/x-www-form-urlencoded";
+    for (const [site, path, more] of all) {
+      const large = await post(site, path, form, `token=${"x".repeat(70_000)}`, more);
+      expect([path, large.status]).toEqual([path, 413]);
+      const broken = await post(site, path, "multipart/form-data; boundary=x", "nonsense", more);
+      expect([path, broken.status < 500]).toEqual([path, true]);
+      expect(broken.headers.get("set-cookie") ?? "").not.toMatch(/=[^;]/);
+    }
+  });
+
+  it("leads to a path of the site only, whatever it names", async () => {
+    const elsewhere = [
+      "//evil.example",
+      "/\\evil.example",
+      "/\t/evil.example",
+      "/\n/evil.example",
+      "evil",
+      "/a\r\nb: c",
+    ];
+    for (const next of elsewhere) {
+      const answer = await send(real, "/login", {
+        form: { token: "hf_mary", next },
+        headers: { ...TLS, origin: HTTPS },
+      });
+      expect([next, answer.status, answer.headers.get("location")]).toEqual([next, 303, "/"]);
+    }
+  });
+
   it("answers 405 to GET, with what it takes", async () => {
     for (const path of forms(real)) {
       const answer = await send(real, path, {});

@@ -197,7 +197,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     if (!isRefusal) faultsOf(server.services, c)(error);
     const isForm = c.req.method === "POST" && /\btext\/html\b/.test(c.req.header("accept") ?? "");
     if (isForm) {
-      const refusal = isRefusal ? error : new Refusal("unavailable", error.message);
+      const refusal = isRefusal ? error : new Refusal("unavailable", "The page could not be made.");
       return refuse(c.req.raw, describeRefusal(refusal));
     }
     if (isRefusal) return c.text(error.message, error.status, error.headers);

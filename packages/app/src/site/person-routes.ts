@@ -1,5 +1,6 @@
 import type { GateServer } from "@sallyport/server";
 import type { Hono } from "hono";
+import { readForm } from "../http/read-form.ts";
 import { type SessionCookie, sessionCookie } from "../http/session-cookie.ts";
 import type { PersonBarData } from "../pages/page.types.ts";
 import { type AccountPeople, accountPeople } from "../people/account-people.ts";
@@ -47,7 +48,7 @@ export function barOf(people: SitePeople, request: Request): PersonBarData {
 export function personRoutes(app: Hono, people: SitePeople, { services }: GateServer): void {
   if (people.kind === "demo") {
     app.post("/demo/person", async (c) => {
-      const form = await c.req.parseBody();
+      const form = await readForm(c);
       const username = demoPerson(String(form.person ?? ""))?.username;
       c.header("set-cookie", people.session.write(c.req.raw, username));
       return c.redirect(ownPath(form.next), 303);
@@ -55,7 +56,7 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
     return;
   }
   app.post("/login", async (c) => {
-    const form = await c.req.parseBody();
+    const form = await readForm(c);
     const token = String(form.token ?? "").trim();
     const { wrongTokens } = services;
     wrongTokens.mayTry(c.req.raw, hashToken(token));
@@ -70,13 +71,13 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
     return c.redirect(ownPath(form.next), 303);
   });
   app.post("/logout", async (c) => {
-    const form = await c.req.parseBody();
+    const form = await readForm(c);
     c.header("set-cookie", people.logOut(c.req.raw));
     return c.redirect(ownPath(form.next), 303);
   });
 }
 
-/** Only a path of ours: `//host` would be elsewhere. */
+/** Only a path of ours: `//host` would be elsewhere, and so would `/\t/host`, as browsers drop tabs. */
 function ownPath(next: unknown): string {
-  return typeof next === "string" && /^\/(?![/\\])[^?#]*$/.test(next) ? next : "/";
+  return typeof next === "string" && /^\/(?![/\\])[^?#\\\s\p{C}]*$/u.test(next) ? next : "/";
 }

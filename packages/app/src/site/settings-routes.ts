@@ -2,7 +2,6 @@ import type { GateServer } from "@sallyport/server";
 import { describeRefusal, findTarget, Refusal, type RefusalPage } from "@sallyport/server";
 import { savePostedSettings } from "@sallyport/settings/post";
 import type { Hono } from "hono";
-import { limitBody } from "../http/limit-body.ts";
 import { repoPath, settingsPath } from "../pages/repo-paths.ts";
 import { ownAdapters } from "./own-adapters.ts";
 import type { RefusedSettings } from "./refused-settings.ts";
@@ -16,14 +15,12 @@ interface SettingsRoutesOptions {
   readonly refuse: (request: Request, page: RefusalPage) => Response;
 }
 
-const BODY_MAX_BYTES = 64 * 1024;
-
 /** Where owners' settings are posted without script: saved as the page's script would save them. */
 export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void {
   const { server, repos, refusals, refuse } = options;
   for (const { repo } of repos) {
     const page = repoPath(repo);
-    app.post(settingsPath(repo), limitBody(server, BODY_MAX_BYTES), async (c) => {
+    app.post(settingsPath(repo), async (c) => {
       const [namespace = "", name = ""] = repo.id.split("/");
       const params = { type: repo.type, namespace, name };
       const { account, owner } = await findTarget(server.services, c.req.raw, params);

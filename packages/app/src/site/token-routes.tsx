@@ -3,6 +3,7 @@ import type { GateServer, TokenRole } from "@sallyport/server";
 import { TOKEN_NAME_MAX_LENGTH } from "@sallyport/server";
 import type { Hono } from "hono";
 import { pageResponse } from "../http/page-response.ts";
+import { readForm } from "../http/read-form.ts";
 import type { PageAssets } from "../pages/page.types.ts";
 import { renderPage } from "../pages/render-page.tsx";
 import { TOKENS_PATH } from "../pages/repo-paths.ts";
@@ -65,7 +66,7 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
   app.post(TOKENS_PATH, async (c) => {
     const person = browserPerson(people, c.req.raw);
     if (!person) return c.redirect(TOKENS_PATH, 303);
-    const form = await c.req.parseBody();
+    const form = await readForm(c);
     const name = String(form.name ?? "").trim();
     const role: TokenRole = form.role === "write" ? "write" : "read";
     const refuse = (message: string) =>
