@@ -8,14 +8,21 @@ export interface FoldedText {
 // NUL between letters is what UTF-16 looks like when it is read as UTF-8.
 const HIDDEN = /(?![\n\t])[\p{C}\p{DI}\ufffd]+/gu;
 
-/** Leave out invisible and undecodable characters, and write full-width letters as ASCII. */
+// A keyboard in another layout types them, and no one sees the difference.
+const CYRILLIC_LETTERS =
+  "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0501\u0410\u0415\u041e\u0420\u0421\u0422\u0425";
+const LATIN = "aeopcyxidAEOPCTX";
+const CYRILLIC = new RegExp(`[${CYRILLIC_LETTERS}]`, "g");
+
+/** Leave out invisible and undecodable characters, and write letters that look like ASCII as ASCII. */
 export function foldText(text: string): FoldedText {
   if (!/[^\n\t\x20-\x7e]/.test(text)) return { text, offsetOf: (at) => at };
   let cuts: readonly Cut[] | undefined;
   return {
     text: text
       .replace(HIDDEN, "")
-      .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+      .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+      .replace(CYRILLIC, (c) => LATIN[CYRILLIC_LETTERS.indexOf(c)] ?? c),
     offsetOf: (at) => {
       cuts ??= cutsOf(text);
       return at + (cuts.findLast((cut) => cut.at <= at)?.gone ?? 0);

@@ -14,9 +14,9 @@ const STEM = "extra_gated";
 const SHORT_KEYS = GATE_KEYS.map((key) => key.replace("extra_", ""));
 // Of a key with two mistakes, one of its three pieces is whole: only around these is compared.
 const PIECES = /extra_|gated|_(?:prompt|fields|heading|description|button_content|eu_disallowed)/gi;
-// A switch with one mistake in its name, at the start of a line.
+// A switch that may be `gated` with one mistake, or may hold it as in `is_gated`, at the start of a line.
 const SWITCH =
-  /^[^\p{L}\p{N}\n]*(\p{L}{4,6})["'`*]*[ \t]*[:=][ \t]*["'`*]*(?:true|yes|on|auto|automatic|manual)(?![\p{L}\p{N}])/gimu;
+  /^[^\p{L}\p{N}\n]*([\p{L}_-]{4,40})["'`*]*[ \t]*[:=][ \t]*["'`*]*(?:true|yes|on|auto|automatic|manual)(?![\p{L}\p{N}])/gimu;
 const OFF = ["false", "no", "off", "0"];
 const ON = ["true", "yes", "on", "auto", "automatic", "manual"];
 
@@ -28,7 +28,7 @@ const ON = ["true", "yes", "on", "auto", "automatic", "manual"];
  * - `extra_gated` with at most one mistake, whatever follows it,
  * - a word that begins with `gated_` and is within two mistakes of a key without `extra_`, or
  * - at its start or in braces: the key `gated` with any value but false, or with one mistake and a
- *   value such as `true`, `auto` or `manual`.
+ *   value such as `true`, `auto` or `manual`; so does a longer key such as `is_gated` or `gating`.
  *
  * Prose about gated access holds none of these. Where a text holds more pieces of keys than can be
  * compared, the next one counts as well.
@@ -50,7 +50,9 @@ export function findGateMentions(text: string, most = 1): readonly GateMention[]
   }
   if (lines.size < most) {
     for (const { index, 0: line, 1: word = "" } of folded.text.matchAll(SWITCH)) {
-      const isNear = editDistance(word.toLowerCase(), "gated") <= 1;
+      const key = word.toLowerCase();
+      const isNear =
+        editDistance(key, "gated") <= 1 || /(?:^|[_-])gat(?:ed|ing)(?![a-z])/.test(key);
       if (isNear && collect(index + line.indexOf(word))) break;
     }
   }

@@ -34,6 +34,16 @@ describe("a card with anything like a gate", () => {
     ["gated in a comment of the text", "Hello.\n\n<!-- gated: auto -->\n", 3],
     ["gated without a colon", "---\nlicense: mit\n---\ngated auto\n", 4],
     ["gate: manual", "---\ngate: manual\n---\n", 2],
+    ["gating: manual", "---\ngating: manual\n---\n", 2],
+    ["a longer switch", "---\nis_gated: true\n---\n", 2],
+    ["a switch with more behind it", "---\ngated-access: yes\n---\n", 2],
+    ["letters that are swapped in two places", "---\nextra_gtaed_promtp: x\n---\n", 2],
+    ["letters that are swapped in both words", "---\nexrta_gaetd_fields: x\n---\n", 2],
+    [
+      "Cyrillic letters that look alike",
+      "---\n\u0435xtr\u0430_g\u0430t\u0435d_pr\u043empt: x\n---\n",
+      2,
+    ],
     ["a value of gated that is unknown", "---\ngated: fals\n---\n", 2],
   ])("is closed, and says where: %s", (_, text, line) => {
     expect(opens(text)).toBe(false);
@@ -82,6 +92,7 @@ describe("a card that says nothing of a gate", () => {
     ["a heading", "# Voices\n"],
     ["other metadata", "---\nlicense: mit\ntags: [speech, extra, gated]\n---\n# Voices\n"],
     ["a gate that is switched off", "---\nlicense: mit\ngated: false\n---\n"],
+    ["a longer switch that is off", "---\nis_gated: false\ngating: no\n---\n"],
     [
       "prose about access",
       "# Voices\n\nThis dataset is not gated. An earlier one was gated: people had to ask, and an extra gate kept them out; features were extracted, extrapolated and aggregated. No fields, prompt or heading is needed.\n",
