@@ -101,8 +101,13 @@ function csvLine(cells: readonly string[]): string {
  */
 const FORMULA = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−\t\r]/u;
 
-/** One cell by RFC 4180. What a spreadsheet would run as a formula gets a leading apostrophe. */
+// Where the separator is a semicolon or a tab, as in most of Europe, a spreadsheet splits cells there and at
+// line ends, quotes or not: each part is a cell that can begin a formula.
+const LATER_FORMULA =
+  /([;\t\r\n](?:(?![;\t\r\n])[\s\p{C}\p{Default_Ignorable_Code_Point}])*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−])/gu;
+
+/** One cell by RFC 4180. What a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvCell(text: string): string {
-  const inert = FORMULA.test(text) ? `'${text}` : text;
+  const inert = `${FORMULA.test(text) ? "'" : ""}${text}`.replace(LATER_FORMULA, "$1'");
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

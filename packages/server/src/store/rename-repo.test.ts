@@ -290,3 +290,17 @@ describe("a former name", () => {
     });
   });
 });
+
+it("A removed repo leaves its events and nothing else to a later one of its name", async () => {
+  const made = repo("acme/made");
+  const { repos, retention } = test.server.services;
+  await fill(made);
+  await sql`update sp_repo set created_by = ${PEOPLE.mary.id} where repo_id = ${made.id}`.execute(
+    test.server.services.db,
+  );
+  expect(await repos.delete(made)).toBe(true);
+  const none = Object.fromEntries(REPO_TABLES.map((table) => [table, 0]));
+  expect(await rowsOf(made)).toMatchObject({ ...none, sp_event: 1, sp_count: expect.anything() });
+  await repos.create(made, PEOPLE.mary, false);
+  expect(await retention.read(made)).toEqual({});
+});

@@ -22,6 +22,17 @@ export interface Shown {
   readonly group: string | null;
 }
 
+// What goes with a repo, so that nothing of it is about a later one of its name: former names must not lead
+// there. The events stay.
+const KEPT_FOR_REPO = [
+  "sp_request",
+  "sp_submission",
+  "sp_notice",
+  "sp_retention",
+  "sp_shown",
+  "sp_alias",
+] as const;
+
 /** Settings of repos, gates as they were shown, and where the host keeps each repo. */
 export class RepoStore {
   readonly #db: Kysely<Tables>;
@@ -92,19 +103,13 @@ export class RepoStore {
         .returning("repo_id")
         .executeTakeFirst();
       if (!row) return false;
-      for (const table of ["sp_request", "sp_submission"] as const) {
+      for (const table of KEPT_FOR_REPO) {
         await trx
           .deleteFrom(table)
           .where("repo_type", "=", repo.type)
           .where("repo_id", "=", repo.id)
           .execute();
       }
-      // A former name must not lead to a later repo of this name.
-      await trx
-        .deleteFrom("sp_alias")
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
-        .execute();
       await forgetCounts(trx, repo);
       return true;
     });
