@@ -1,4 +1,6 @@
 // Who agreed to which gate, and asking them to agree again.
+export { askInTurn } from "./agreements/ask-in-turn.ts";
+export { changedTerms, planAskAgain } from "./agreements/plan-ask-again.ts";
 export type {
   AgreedGate,
   Agreements,
@@ -10,5 +12,3 @@ export type {
   AskedCounts,
   Whom,
 } from "./agreements/agreements.types.ts";
-export { askInTurn } from "./agreements/ask-in-turn.ts";
-export { changedTerms, planAskAgain } from "./agreements/plan-ask-again.ts";

@@ -1,48 +1,10 @@
-export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
-// Errors: every fault ends in one of these
-export { ACCESS_ERROR_CODES, AccessError, errorData } from "./errors/access-error.ts";
-export { inTime } from "./ports/in-time.ts";
-export type {
-  Adapters,
-  CallOptions,
-  Capabilities,
-  DecisionInput,
-  DecisionResult,
-  GateSettings,
-  GatingGroup,
-  ListQuery,
-  MailProblem,
-  Report,
-  ReportOptions,
-  RequesterAdapter,
-  RequestPage,
-  ReviewAdapter,
-  SettingsAdapter,
-  SettingsChange,
-  Submission,
-  SubmitResult,
-} from "./ports/ports.types.ts";
-export type { ReportRow, ReportWriter } from "./report/report.ts";
-// Reports, and the wire of our own routes
-export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
-export { REPORT_MEDIA_TYPES, type ReportFormat, reportFilename } from "./report/report-name.ts";
-export type { AnswerFilter, RequestSort } from "./requests/find.ts";
-export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
-export { foldText, isNamedLike, nameKey } from "./requests/fold-text.ts";
-export type {
-  AccessRequest,
-  ApprovalMode,
-  ClosedReason,
-  GateView,
-  Person,
-  Repo,
-  RequestCounts,
-  RequestStatus,
-  ShownWords,
-  VisitorLocation,
-  VisitorStatus,
-} from "./requests/request.types.ts";
-export type { Decision } from "./transitions/transitions.ts";
+// Requests, and the gate that a visitor meets
+export type { AccessRequest, ApprovalMode, ClosedReason } from "./requests/request.types.ts";
+export type { GateView, Person, Repo, RequestCounts } from "./requests/request.types.ts";
+export type { RequestStatus, ShownWords } from "./requests/request.types.ts";
+export type { VisitorLocation, VisitorStatus } from "./requests/request.types.ts";
+
+// Decisions: which are possible, and what they lead to
 export {
   canAsk,
   canMove,
@@ -54,5 +16,38 @@ export {
   takesReason,
   targetOf,
 } from "./transitions/transitions.ts";
-export type { WireGate, WireRefusal, WireStanding, WireSubmission } from "./wire/wire.types.ts";
+export type { Decision, Move } from "./transitions/transitions.ts";
+
+// Ports: what an interface talks to, and what an adapter implements
+export { inTime } from "./ports/in-time.ts";
+export type { Adapters, CallOptions, Capabilities, Losses } from "./ports/ports.types.ts";
+
+// The port of a visitor
+export type { RequesterAdapter, Submission, SubmitResult } from "./ports/ports.types.ts";
+
+// The port of a reviewer
+export type { DecisionInput, DecisionResult, ListQuery } from "./ports/ports.types.ts";
+export type { Report, ReportOptions, RequestPage, ReviewAdapter } from "./ports/ports.types.ts";
+
+// The port of an owner, for settings
+export type { GateSettings, GatingGroup, MailProblem } from "./ports/ports.types.ts";
+export type { SettingsAdapter, SettingsChange } from "./ports/ports.types.ts";
+
+// Errors: the only kind that an adapter throws
+export { ACCESS_ERROR_CODES, AccessError, errorData } from "./errors/access-error.ts";
+export type { AccessErrorCode, AccessErrorData } from "./errors/access-error.ts";
+
+// Search, filters and sorting
+export { compareRequests, FILTERS_MAX, isAnswerFilter, matchesFilters } from "./requests/find.ts";
+export { foldText, isNamedLike, nameKey } from "./requests/fold-text.ts";
+export type { AnswerFilter, RequestSort } from "./requests/find.ts";
+
+// Reports
+export { addQuestions, csvCell, renderReport, reportRow, reportWriter } from "./report/report.ts";
+export { REPORT_MEDIA_TYPES, reportFilename } from "./report/report-name.ts";
+export type { ReportRow, ReportWriter } from "./report/report.ts";
+export type { ReportFormat } from "./report/report-name.ts";
+
+// The wire: routes and bodies that a Sallyport server adds to the Hub's
 export { ownRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";
+export type { WireGate, WireRefusal, WireStanding, WireSubmission } from "./wire/wire.types.ts";

@@ -1,4 +1,6 @@
 // The suite that proves an adapter.
+export { CONFORMANCE_CASES, describeAdapters } from "./conformance/describe-adapters.ts";
+export { ADA, ALAN, GATE, GRACE, OWNER, SCENE } from "./conformance/scene.ts";
 export type {
   CaseTools,
   ConformanceCase,
@@ -7,5 +9,3 @@ export type {
   Subject,
   TestRunner,
 } from "./conformance/conformance.types.ts";
-export { CONFORMANCE_CASES, describeAdapters } from "./conformance/describe-adapters.ts";
-export { ADA, ALAN, GATE, GRACE, OWNER, SCENE } from "./conformance/scene.ts";

@@ -1,3 +1,3 @@
 // What has changed since a visitor agreed: for hosts that know it already, on a server.
-export type { GateChangesProps } from "./gate/gate-changes.tsx";
 export { GateChanges } from "./gate/gate-changes.tsx";
+export type { GateChangesProps } from "./gate/gate-changes.tsx";

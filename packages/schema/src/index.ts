@@ -1,60 +1,46 @@
-// The gate
+// The gate: what a card or your code asks of visitors
+export { defineGate } from "./gate/define-gate.ts";
+export { EMPTY_GATE } from "./gate/empty-gate.ts";
+export { gateModelOf } from "./gate/gate-model-of.ts";
+export { parseGate } from "./read/parse-gate.ts";
+export type { ParsedGate } from "./read/parse-gate.ts";
+export type { GateModel } from "./gate/gate.types.ts";
+export type { AnswerTo, DefinedField, DefinedGate } from "./gate/define-gate.types.ts";
+export type { FieldDefinition, GateDefinition, NameOf } from "./gate/define-gate.types.ts";
 
-export type {
-  AnswerEntry,
-  AnswerIssue,
-  AnswerIssueCode,
-  AnswerPairs,
-  AnswerValue,
-  FieldValues,
-} from "./answers/answer.types.ts";
-// Answers: values in a form, on the wire, and back
-export { Answers } from "./answers/answers.ts";
-export { carryAnswers } from "./answers/carry-answers.ts";
-export type { CountryCode } from "./answers/country-codes.ts";
-export { COUNTRY_CODES, isCountryCode } from "./answers/country-codes.ts";
-export { type DecodedForm, decodeForm, GATE_FIELD } from "./answers/decode-form.ts";
-export { isIsoDate } from "./answers/iso-date.ts";
-export { type ReadAnswers, readAnswers, readWire } from "./answers/read-answers.ts";
-export { type AnswerSchemaIssue, answersSchema, wireSchema } from "./answers/schemas.ts";
-export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
-export { decodeAnswers, encodeAnswers } from "./answers/wire.ts";
-export type { DiagnosticCode, Severity } from "./diagnostics/codes.ts";
-export type {
-  Diagnostic,
-  Fix,
-  Position,
-  TextEdit,
-  TextRange,
-} from "./diagnostics/diagnostic.types.ts";
+// Its fields
+export { FIELD_TYPES } from "./read/known-keys.ts";
+export type { FieldType, GateField, IsoDate, SelectOption } from "./gate/gate.types.ts";
+export type { CheckboxField, CountryField, DateField } from "./gate/gate.types.ts";
+export type { IpLocationField, SelectField, TextField } from "./gate/gate.types.ts";
+export type { AutofillName } from "./gate/autofill-names.ts";
+
 // Diagnostics: what was found while reading a card
 export { hasErrors } from "./diagnostics/findings.ts";
 export { visible } from "./diagnostics/visible.ts";
-export type { AutofillName } from "./gate/autofill-names.ts";
-export { defineGate } from "./gate/define-gate.ts";
-export type {
-  AnswerTo,
-  DefinedField,
-  DefinedGate,
-  FieldDefinition,
-  GateDefinition,
-  NameOf,
-} from "./gate/define-gate.types.ts";
-export { EMPTY_GATE } from "./gate/empty-gate.ts";
-export type {
-  CheckboxField,
-  CountryField,
-  DateField,
-  FieldType,
-  GateField,
-  GateModel,
-  IpLocationField,
-  IsoDate,
-  SelectField,
-  SelectOption,
-  TextField,
-} from "./gate/gate.types.ts";
-export { gateModelOf } from "./gate/gate-model-of.ts";
-export { FIELD_TYPES } from "./read/known-keys.ts";
-export { type ParsedGate, parseGate } from "./read/parse-gate.ts";
+export type { DiagnosticCode, Severity } from "./diagnostics/codes.ts";
+export type { Diagnostic, Fix, Position } from "./diagnostics/diagnostic.types.ts";
+export type { TextEdit, TextRange } from "./diagnostics/diagnostic.types.ts";
+
+// Answers: checked from a form or from the wire
+export { Answers } from "./answers/answers.ts";
+export { readAnswers, readWire } from "./answers/read-answers.ts";
+export { answersSchema, wireSchema } from "./answers/schemas.ts";
+export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
+export type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answers/answer.types.ts";
+export type { FieldValues } from "./answers/answer.types.ts";
+export type { ReadAnswers } from "./answers/read-answers.ts";
+export type { AnswerSchemaIssue } from "./answers/schemas.ts";
+
+// Answers as they travel: on the wire, in a posted form, to another gate
+export { decodeAnswers, encodeAnswers } from "./answers/wire.ts";
+export { decodeForm, GATE_FIELD } from "./answers/decode-form.ts";
+export { carryAnswers } from "./answers/carry-answers.ts";
+export type { AnswerEntry, AnswerPairs } from "./answers/answer.types.ts";
+export type { DecodedForm } from "./answers/decode-form.ts";
+
+// Single values
+export { COUNTRY_CODES, isCountryCode } from "./answers/country-codes.ts";
+export { isIsoDate } from "./answers/iso-date.ts";
 export { isBlank } from "./text/is-blank.ts";
+export type { CountryCode } from "./answers/country-codes.ts";

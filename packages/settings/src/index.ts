@@ -1,24 +1,35 @@
-// The owner's settings, in one line and as parts
-
-export { GateSettingsAccess } from "./controls/gate-settings-access.tsx";
-export { GateSettingsApproval } from "./controls/gate-settings-approval.tsx";
-export { GateSettingsGroup } from "./controls/gate-settings-group.tsx";
-export { GateSettingsMail } from "./controls/gate-settings-mail.tsx";
-export { GateSettingsMembers } from "./controls/gate-settings-members.tsx";
-export type { SettingsMessageOverrides, SettingsMessages } from "./messages.ts";
-// Words
-export { settingsMessages } from "./messages.ts";
-export type { Control } from "./settings/differences.ts";
-export type { GateSettingsProps } from "./settings/gate-settings.tsx";
+// The settings in one element
 export { GateSettings } from "./settings/gate-settings.tsx";
+export type { GateSettingsProps } from "./settings/gate-settings.tsx";
+export type { GateSettingsOptions, SettingsOwner } from "./settings/settings.types.ts";
+
+// The same as parts
+export { GateSettingsRoot } from "./settings/gate-settings-root.tsx";
 export { GateSettingsActions } from "./settings/gate-settings-actions.tsx";
 export { GateSettingsForm, GateSettingsSave } from "./settings/gate-settings-form.tsx";
-export type { GateSettingsRootProps } from "./settings/gate-settings-root.tsx";
-export { GateSettingsRoot } from "./settings/gate-settings-root.tsx";
-export type { RefusedChange } from "./settings/settings.machine.ts";
-export type { GateSettingsOptions, SettingsOwner } from "./settings/settings.types.ts";
-export type { SettingsClassNames, SettingsSlot } from "./settings/slots.ts";
-export { SETTINGS_SLOTS } from "./settings/slots.ts";
-export type { SettingsController } from "./settings/use-gate-settings.ts";
-export { useGateSettings } from "./settings/use-gate-settings.ts";
+export { GateSettingsGroup } from "./controls/gate-settings-group.tsx";
+export { GateSettingsAccess } from "./controls/gate-settings-access.tsx";
+export { GateSettingsApproval } from "./controls/gate-settings-approval.tsx";
+export { GateSettingsMail } from "./controls/gate-settings-mail.tsx";
+export { GateSettingsMembers } from "./controls/gate-settings-members.tsx";
 export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";
+export type { GateSettingsRootProps } from "./settings/gate-settings-root.tsx";
+
+// The state behind them, for an interface of your own
+export { useGateSettings } from "./settings/use-gate-settings.ts";
+export type { SettingsController } from "./settings/use-gate-settings.ts";
+export type { RefusedChange, Save, SettingsState } from "./settings/settings.machine.ts";
+export type { Control } from "./settings/differences.ts";
+
+// Look
+export { SETTINGS_SLOTS } from "./settings/slots.ts";
+export type { SettingsClassNames, SettingsSlot } from "./settings/slots.ts";
+
+// Words
+export { settingsMessages } from "./messages.ts";
+export type {
+  SettingsMessageOverrides,
+  SettingsMessages,
+  SettingsTranslation,
+} from "./messages.ts";
+export type { TermsWords } from "./terms/words/terms-words.ts";

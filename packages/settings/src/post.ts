@@ -1,3 +1,3 @@
 // For a host's server: saving a form that was posted before its script ran.
-export type { PostedEntries, PostedResult } from "./post/posted-settings.ts";
 export { savePostedSettings } from "./post/posted-settings.ts";
+export type { PostedEntries, PostedResult } from "./post/posted-settings.ts";

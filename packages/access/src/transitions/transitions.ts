@@ -115,13 +115,13 @@ export function reasonProblem(to: RequestStatus, reason = ""): string | undefine
 }
 
 /** Why a decision is invalid, independent of the request's current status; undefined where it is not. */
-export function decisionProblem({ from, to, reason }: Moving): string | undefined {
+export function decisionProblem({ from, to, reason }: Move): string | undefined {
   return canMove(from, to)
     ? reasonProblem(to, reason)
     : `A request cannot go from ${from} to ${to}.`;
 }
 
-interface Moving {
+export interface Move {
   readonly from: RequestStatus;
   readonly to: RequestStatus;
   readonly reason?: string | undefined;

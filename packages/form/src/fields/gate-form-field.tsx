@@ -35,91 +35,91 @@ export interface GateFormFieldProps {
   readonly field: GateField;
 }
 
-type FieldPart = Part<"div", GateFormFieldProps>;
-
 /** One question: label, control, description, error. */
-export const GateFormField: FieldPart = forwardRef(({ field, ...rest }, ref) => {
-  const slot = useSlots();
-  const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
-  const { locale } = useSallyport();
-  const id = `${domId}-${field.id}`;
-  const error = controller.errors.get(field.id);
-  const described = [
-    field.description !== undefined && `${id}-description`,
-    error !== undefined && `${id}-error`,
-  ].filter(Boolean);
-  const label = (
-    <>
-      <AuthorLabel text={fieldLabel(field, words)} />
-      {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
-    </>
-  );
-  if (field.type === "ip_location") {
+export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
+  ({ field, ...rest }, ref) => {
+    const slot = useSlots();
+    const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
+    const { locale } = useSallyport();
+    const id = `${domId}-${field.id}`;
+    const error = controller.errors.get(field.id);
+    const described = [
+      field.description !== undefined && `${id}-description`,
+      error !== undefined && `${id}-error`,
+    ].filter(Boolean);
+    const label = (
+      <>
+        <AuthorLabel text={fieldLabel(field, words)} />
+        {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
+      </>
+    );
+    if (field.type === "ip_location") {
+      return (
+        <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
+          <p className={slot("label")}>{label}</p>
+          <LabelLinks label={field.name} />
+          <IpLocation location={location} words={words} />
+        </div>
+      );
+    }
+    const props = {
+      id,
+      labelId: `${id}-label`,
+      invalid: error !== undefined,
+      describedBy: described.length > 0 ? described.join(" ") : undefined,
+      disabled: (preview || disabled) ?? false,
+      words,
+    };
     return (
-      <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
-        <p className={slot("label")}>{label}</p>
+      <div
+        {...rest}
+        ref={ref}
+        className={slot("field", rest.className)}
+        data-type={field.type}
+        data-invalid={error !== undefined || undefined}
+      >
+        {field.type === "checkbox" ? (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
+          <label className="sp-check">
+            <CONTROLS.checkbox field={field} {...props} />
+            <span id={`${id}-label`}>{label}</span>
+          </label>
+        ) : (
+          <>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
+            <label
+              className={slot("label")}
+              id={`${id}-label`}
+              htmlFor={id}
+              onClick={(event) => {
+                // The click that a label passes on would open a list: focus is what is meant.
+                if (focusById(event.currentTarget, id)) event.preventDefault();
+              }}
+            >
+              {label}
+            </label>
+            {readOnly ? (
+              <ReadOnlyControl field={field} {...props} />
+            ) : (
+              <FieldControl field={field} {...props} />
+            )}
+          </>
+        )}
         <LabelLinks label={field.name} />
-        <IpLocation location={location} words={words} />
+        {field.description !== undefined && (
+          <p className={slot("hint")} id={`${id}-description`}>
+            <AuthorText text={field.description} />
+          </p>
+        )}
+        {error !== undefined && (
+          <p className={slot("error")} id={`${id}-error`}>
+            <Icon name="alert" /> {issueWords(error, field, words, locale)}
+          </p>
+        )}
       </div>
     );
-  }
-  const props = {
-    id,
-    labelId: `${id}-label`,
-    invalid: error !== undefined,
-    describedBy: described.length > 0 ? described.join(" ") : undefined,
-    disabled: (preview || disabled) ?? false,
-    words,
-  };
-  return (
-    <div
-      {...rest}
-      ref={ref}
-      className={slot("field", rest.className)}
-      data-type={field.type}
-      data-invalid={error !== undefined || undefined}
-    >
-      {field.type === "checkbox" ? (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
-        <label className="sp-check">
-          <CONTROLS.checkbox field={field} {...props} />
-          <span id={`${id}-label`}>{label}</span>
-        </label>
-      ) : (
-        <>
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
-          <label
-            className={slot("label")}
-            id={`${id}-label`}
-            htmlFor={id}
-            onClick={(event) => {
-              // The click that a label passes on would open a list: focus is what is meant.
-              if (focusById(event.currentTarget, id)) event.preventDefault();
-            }}
-          >
-            {label}
-          </label>
-          {readOnly ? (
-            <ReadOnlyControl field={field} {...props} />
-          ) : (
-            <FieldControl field={field} {...props} />
-          )}
-        </>
-      )}
-      <LabelLinks label={field.name} />
-      {field.description !== undefined && (
-        <p className={slot("hint")} id={`${id}-description`}>
-          <AuthorText text={field.description} />
-        </p>
-      )}
-      {error !== undefined && (
-        <p className={slot("error")} id={`${id}-error`}>
-          <Icon name="alert" /> {issueWords(error, field, words, locale)}
-        </p>
-      )}
-    </div>
-  );
-});
+  },
+);
 
 function FieldControl(props: FieldControlProps): ReactElement | null {
   const { field, ...rest } = props;

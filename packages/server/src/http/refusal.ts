@@ -17,7 +17,7 @@ export type DenialReason =
   /** The request comes from another site's page. */
   | "other-site";
 
-interface RefusalOptions {
+export interface RefusalOptions {
   /** Where it differs from the code's own. */
   readonly status?: ContentfulStatusCode;
   /** The Hub's `X-Error-Code`. */

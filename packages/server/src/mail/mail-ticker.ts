@@ -1,9 +1,9 @@
-interface Ticker {
+export interface MailTicker {
   /** Stop; resolves once a run that is under way has ended. */
   stop(): Promise<void>;
 }
 
-interface TickerOptions {
+export interface MailTickerOptions {
   /** Between the end of one run and the begin of the next, in ms; 10,000 when absent. */
   readonly every?: number;
   /** Told where a run could not be made, such as while the database is away. */
@@ -13,8 +13,8 @@ interface TickerOptions {
 /** Deliver mail again and again, one run after the other: `startMailTicker(() => server.deliverMail())`. */
 export function startMailTicker(
   deliver: () => Promise<unknown>,
-  { every = 10_000, onError = () => {} }: TickerOptions = {},
-): Ticker {
+  { every = 10_000, onError = () => {} }: MailTickerOptions = {},
+): MailTicker {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
