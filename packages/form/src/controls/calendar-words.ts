@@ -13,10 +13,14 @@ interface LocaleWithWeek extends Intl.Locale {
 
 const WIDEST_WEEKDAY = 3;
 
-/** A calendar's words, digits and first day of the week, all by locale. */
+/** A calendar's words, digits and first day of the week, all by locale. Its dates are days in UTC. */
 export function calendarWords(locale: string, words: FormWords): CalendarWords {
   const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options });
+    const format = new Intl.DateTimeFormat(locale, {
+      calendar: "gregory",
+      timeZone: "UTC",
+      ...options,
+    });
     return (date) => format.format(date);
   };
   const monthAndYear = write({ month: "long", year: "numeric" });
@@ -28,7 +32,7 @@ export function calendarWords(locale: string, words: FormWords): CalendarWords {
     weekStartsOn: firstDayOfWeek(locale),
     formatters: {
       formatCaption: monthAndYear,
-      formatDay: (date) => new Intl.NumberFormat(locale).format(date.getDate()),
+      formatDay: (date) => new Intl.NumberFormat(locale).format(date.getUTCDate()),
       formatMonthDropdown: write({ month: "long" }),
       // Some languages shorten nothing, and seven whole words are no row.
       formatWeekdayName: (date) => {

@@ -9,8 +9,9 @@ import { useAutofill } from "../fields/use-autofill.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
-import { dateToDay, dayToDate } from "./day.ts";
+import { calendarDay, dateToDay, dayToDate } from "./day.ts";
 import { useFieldText } from "./use-field-text.ts";
+import { UtcDate } from "./utc-date.ts";
 
 /** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */
 export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
@@ -102,24 +103,31 @@ interface CalendarProps extends Pick<FieldControlProps<DateField>, "field" | "wo
 // How many years of days to come can be chosen where the author sets no end.
 const YEARS_AHEAD = 20;
 
+// The calendar's days, in the one zone that skipped none.
+const DAYS = {
+  today: () => calendarDay(new Date()),
+  newDate: (year: number, month: number, date: number) => new UtcDate(Date.UTC(year, month, date)),
+};
+
 function Calendar({ field, selected, words, onChoose }: CalendarProps): ReactElement {
   const { dir, locale } = useSallyport();
   const localised = useMemo(() => calendarWords(locale, words), [locale, words]);
   const min = dayToDate(field.min);
   const max = dayToDate(field.max);
-  const month = selected ?? nearestTo(new Date(), min, max);
+  const month = selected ?? nearestTo(DAYS.today(), min, max);
   const outside: Matcher[] = [...(min ? [{ before: min }] : []), ...(max ? [{ after: max }] : [])];
   return (
     <DayPicker
       {...localised}
       mode="single"
+      dateLib={DAYS}
       autoFocus
       dir={dir}
       captionLayout="dropdown"
       selected={selected}
       defaultMonth={month}
       {...(min && { startMonth: min })}
-      endMonth={max ?? new Date(new Date().getFullYear() + YEARS_AHEAD, 11)}
+      endMonth={max ?? DAYS.newDate(DAYS.today().getFullYear() + YEARS_AHEAD, 11, 1)}
       disabled={outside}
       onSelect={(date) => onChoose(date && dateToDay(date))}
     />

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dateToDay, dayToDate } from "./day.ts";
+import { calendarDay, dateToDay, dayToDate } from "./day.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -18,6 +18,9 @@ const ZONES = [
   "Asia/Beirut",
   "Europe/Berlin",
   "Australia/Lord_Howe",
+  "Pacific/Apia",
+  "Pacific/Kwajalein",
+  "Asia/Manila",
 ];
 const DAYS = [
   "2026-01-01",
@@ -28,6 +31,13 @@ const DAYS = [
   "0099-05-05",
   "9999-12-31",
   "1970-01-01",
+  // Skipped in Kiritimati, Apia and Kwajalein.
+  "1994-12-31",
+  "1995-01-01",
+  "2011-12-29",
+  "2011-12-30",
+  "2011-12-31",
+  "1993-08-21",
 ];
 
 describe("the calendar's days", () => {
@@ -37,6 +47,16 @@ describe("the calendar's days", () => {
       const date = dayToDate(day);
       expect([day, date && dateToDay(date)]).toEqual([day, day]);
     }
+  });
+
+  it.each([
+    ["Pacific/Kiritimati", "2026-03-05"],
+    ["Pacific/Pago_Pago", "2026-03-03"],
+    ["UTC", "2026-03-04"],
+  ])("begin at the visitor's today in %s", (tz, today) => {
+    process.env.TZ = tz;
+    const now = new Date(tz === "Pacific/Pago_Pago" ? "2026-03-04T09:00Z" : "2026-03-04T12:00Z");
+    expect(dateToDay(calendarDay(now))).toBe(today);
   });
 
   it("are none for texts that are no day", () => {
