@@ -2,22 +2,19 @@ import { type Alias, type Document, type Node, visit } from "yaml";
 
 /** What each alias of a document points to: the last anchor of its name before it. The document is walked once. */
 export function anchorsOf(document: Document): (alias: Alias) => Node | undefined {
-  let byName: Map<string, Node[]> | undefined;
-  const collect = (): Map<string, Node[]> => {
-    const found = new Map<string, Node[]>();
+  let anchored: Node[] | undefined;
+  const collect = (): Node[] => {
+    const found: Node[] = [];
     visit(document, {
       Value: (_, node) => {
-        if (node.anchor === undefined) return;
-        const known = found.get(node.anchor);
-        if (known) known.push(node);
-        else found.set(node.anchor, [node]);
+        if (node.anchor !== undefined) found.push(node);
       },
     });
     return found;
   };
   return (alias) => {
-    byName ??= collect();
-    return byName.get(alias.source)?.findLast((node) => isBefore(node, alias));
+    anchored ??= collect();
+    return anchored.findLast((node) => node.anchor === alias.source && isBefore(node, alias));
   };
 }
 

@@ -10,7 +10,8 @@ export function wholeOf(text: string): Excerpt {
   return { text, offsetOf: (at) => at };
 }
 
-interface Piece {
+/** A part of a text that an excerpt holds. */
+export interface Piece {
   /** Where it begins in the excerpt and in the whole. */
   readonly at: number;
   readonly from: number;
@@ -41,11 +42,11 @@ export function focusOnGate(yaml: string): Excerpt {
     if (/^["']?extra[-_ ]?\w{0,2}ated/i.test(head[0])) open = head.index;
   }
   close(yaml.length);
-  return {
-    text,
-    offsetOf: (at) => {
-      const piece = pieces.findLast((p) => p.at <= at);
-      return piece ? piece.from + (at - piece.at) : at;
-    },
-  };
+  return { text, offsetOf: (at) => offsetBy(pieces, at) };
+}
+
+/** Where an offset of an excerpt is in the whole. */
+export function offsetBy(pieces: readonly Piece[], at: number): number {
+  const piece = pieces.findLast((p) => p.at <= at);
+  return piece ? piece.from + (at - piece.at) : at;
 }

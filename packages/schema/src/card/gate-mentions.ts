@@ -1,7 +1,9 @@
 import { nearestWord } from "../diagnostics/nearest-word.ts";
 import { GATE_KEYS } from "../read/known-keys.ts";
+import { NO } from "../read/read-scalars.ts";
 import { distanceWithin, editDistance } from "../text/edit-distance.ts";
-import { type FoldedText, foldText } from "./fold-text.ts";
+import type { Excerpt } from "./focus.ts";
+import { foldText } from "./fold-text.ts";
 import { CARD_LIMITS } from "./limits.ts";
 
 /** A line that mentions a gate, without the white space around it; of a long one, 200 characters around. Offsets in UTF-16 code units. */
@@ -13,11 +15,13 @@ export interface GateMention {
 const STEM = "extra_gated";
 const SHORT_KEYS = GATE_KEYS.map((key) => key.replace("extra_", ""));
 // Of a key with two mistakes, one of its three pieces is whole: only around these is compared.
-const PIECES = /extra_|gated|_(?:prompt|fields|heading|description|button_content|eu_disallowed)/gi;
+const PIECES = new RegExp(
+  ["extra_", "gated", ...GATE_KEYS.map((key) => key.slice(STEM.length))].join("|"),
+  "gi",
+);
 // A switch that may be `gated` with one mistake, or may hold it as in `is_gated`, at the start of a line.
 const SWITCH =
   /^[^\p{L}\p{N}\n]*([\p{L}_-]{4,40})["'`*]*[ \t]*[:=][ \t]*["'`*]*(?:true|yes|on|auto|automatic|manual)(?![\p{L}\p{N}])/gimu;
-const OFF = ["false", "no", "off", "0"];
 const ON = ["true", "yes", "on", "auto", "automatic", "manual"];
 
 /**
@@ -86,11 +90,11 @@ function isSwitchedOn(text: string, at: number): boolean {
   const [, mark = "", value = "", rest = ""] =
     /^["'`*]*\s*([:=]?)[^\p{L}\p{N}]*([\p{L}\p{N}]*)([^\n]*)/u.exec(after) ?? [];
   const word = value.toLowerCase();
-  if (mark !== "") return !OFF.includes(word);
+  if (mark !== "") return !NO.includes(word);
   return ON.includes(word) && !/^[^#]*[\p{L}\p{N}]/u.test(rest);
 }
 
-function lineAround({ text, offsetOf }: FoldedText, at: number): GateMention {
+function lineAround({ text, offsetOf }: Excerpt, at: number): GateMention {
   const start = Math.max(text.lastIndexOf("\n", at) + 1, at - 200);
   const end = text.indexOf("\n", at);
   const line = text.slice(start, Math.min(end === -1 ? text.length : end, at + 200));

@@ -1,3 +1,5 @@
+import { CARD_DIAGNOSTICS } from "../diagnostics/card-codes.ts";
+import { GATE_DIAGNOSTICS } from "../diagnostics/codes.ts";
 import type { TextRange } from "../diagnostics/diagnostic.types.ts";
 import { Findings } from "../diagnostics/findings.ts";
 import { EMPTY_GATE } from "../gate/empty-gate.ts";
@@ -17,6 +19,8 @@ import { TextPositions } from "./text-positions.ts";
 import { reportYamlProblems } from "./yaml-problems.ts";
 import { yamlReader } from "./yaml-reader.ts";
 
+const DIAGNOSTICS = { ...GATE_DIAGNOSTICS, ...CARD_DIAGNOSTICS };
+
 /**
  * The gate of a card: a README with front matter, or bare YAML. Never throws on content; every
  * diagnostic has its range in `text`.
@@ -27,7 +31,7 @@ export function parseCard(text: string): ParsedGate {
 }
 
 function readText(text: string): ParsedGate {
-  const findings = new Findings();
+  const findings = new Findings(DIAGNOSTICS);
   // CR and CRLF become LF of the same length, so that offsets stay true.
   const source = text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
   const positions = new TextPositions(source);

@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from "yaml";
+import { Composer, type Document, Parser } from "yaml";
 import { CARD_LIMITS } from "./limits.ts";
 
 /**
@@ -17,8 +17,11 @@ export function parseYaml(text: string): Document.Parsed {
   });
 }
 
+/** The first document of a text. By the parts of `parseDocument`, which brings words and lines along that are not ours. */
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  const composer = new Composer({ prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  const [document] = composer.compose(new Parser().parse(text), true, text.length);
+  return document as Document.Parsed; // asked for above, even of an empty text
 }
 
 /** Each error of the parser would hold a stack trace, which costs more than all else. */

@@ -1,87 +1,16 @@
+import type { CARD_DIAGNOSTICS } from "./card-codes.ts";
 import { visible } from "./visible.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** Every diagnostic there is: its severity and its words. `{subject}` is what was found, `{hint}` what to do. */
-export const DIAGNOSTICS = {
-  // The file
-  "no-front-matter": {
-    severity: "warning",
-    message:
-      "The card has no front matter, so it asks nothing. Put the metadata between two lines of --- at the very start.",
-  },
-  "front-matter-not-first": {
-    severity: "error",
-    message:
-      "The metadata does not start on the first line, so the Hub does not see it. Move the opening --- to the top of the file.",
-  },
-  "front-matter-indented": {
-    severity: "warning",
-    message:
-      "The opening --- is indented, so not every reader sees the metadata. Move it to the start of its line.",
-  },
-  "front-matter-not-closed": {
-    severity: "error",
-    message: "The front matter has no closing --- line. Add one where the metadata ends.",
-  },
-  "second-document": {
-    severity: "warning",
-    message:
-      "“{subject}” stands after the end of the front matter and is lost. Move it above the closing ---.",
-  },
-  "gate-not-read": {
-    severity: "error",
-    message:
-      "“{subject}” looks like part of a gate, but nothing of a gate is read from this card, so access stays closed. Write its keys as extra_gated_…, between two lines of --- at the very start; or remove the line if no gate is meant.",
-  },
-  "gate-asks-nothing": {
-    severity: "warning",
-    message:
-      "“{subject}” has no value or is commented out, so the gate asks for nothing. Access requests start switched on all the same. Complete it, or remove it and switch them off in the settings.",
-  },
-  "not-text": {
-    severity: "error",
-    message:
-      "The card holds characters that are no text, so a gate in it may be missed and access stays closed. Save the file as UTF-8, and replace this character.",
-  },
-  "too-large": {
-    severity: "error",
-    message:
-      "The gate's metadata is too large to read ({subject} characters; at most {hint}, and fewer in many short lines). Shorten it.",
-  },
-  "rest-not-checked": {
-    severity: "info",
-    message:
-      "The card holds so much other metadata that only the gate's own keys were read; the rest was not checked.",
-  },
-  "too-deep": {
-    severity: "error",
-    message: "The metadata nests deeper than {hint} levels. Flatten it.",
-  },
-  "too-many-aliases": {
-    severity: "error",
-    message: "The metadata uses more than {hint} aliases. Write the values out.",
-  },
-  "yaml-syntax": {
-    severity: "error",
-    message: "The metadata is not valid YAML: {subject}",
-  },
-  "yaml-warning": { severity: "warning", message: "YAML: {subject}" },
+/**
+ * What is found in a gate, whatever holds it: the severity and the words of each code. `{subject}` is what
+ * was found, `{hint}` what to do.
+ */
+export const GATE_DIAGNOSTICS = {
   "duplicate-key": {
     severity: "error",
     message: "“{subject}” stands twice. Keep one of them.",
-  },
-  "unknown-alias": {
-    severity: "error",
-    message: "The alias “*{subject}” points to nothing above it. Write the value out.",
-  },
-  "alias-cycle": {
-    severity: "error",
-    message: "The alias “*{subject}” contains itself. Write the value out.",
-  },
-  "merge-key": {
-    severity: "warning",
-    message: "Merge keys (<<) are not read here. Write the keys out.",
   },
   "not-a-mapping": {
     severity: "error",
@@ -95,11 +24,6 @@ export const DIAGNOSTICS = {
   "unknown-key": {
     severity: "warning",
     message: "“{subject}” is not a key of a gate and is ignored. Did you mean {hint}?",
-  },
-  "misplaced-key": {
-    severity: "warning",
-    message:
-      "“{subject}” is indented into another key and is lost. Move it to the start of the line.",
   },
   "text-expected": {
     severity: "error",
@@ -206,24 +130,20 @@ export const DIAGNOSTICS = {
   },
 } as const;
 
-export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+export type GateDiagnosticCode = keyof typeof GATE_DIAGNOSTICS;
 
-// The table is inferred for its codes; this line checks its shape.
-const shape: Readonly<Record<DiagnosticCode, { severity: Severity; message: string }>> =
-  DIAGNOSTICS;
+/** Every diagnostic there is. */
+export type DiagnosticCode = GateDiagnosticCode | keyof typeof CARD_DIAGNOSTICS;
 
-/** The severity and the sentence of a code; `subject` and `hint` may be hostile and are made visible. */
-export function describe(
-  code: DiagnosticCode,
-  subject: string,
-  hint: string,
-): { severity: Severity; message: string } {
-  const { severity, message } = shape[code];
-  return {
-    severity,
-    message: message
-      .replace("{subject}", () => visible(subject))
-      .replace("{hint}", () => visible(hint, 200))
-      .trim(),
-  };
+/** The severity and the words of some codes. */
+export type DiagnosticWords<Code extends DiagnosticCode> = Readonly<
+  Record<Code, { readonly severity: Severity; readonly message: string }>
+>;
+
+/** A sentence with what was found and what to do; both may be hostile and are made visible. */
+export function fillIn(message: string, subject: string, hint: string): string {
+  return message
+    .replace("{subject}", () => visible(subject))
+    .replace("{hint}", () => visible(hint, 200))
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { type DiagnosticCode, describe } from "./codes.ts";
+import { type DiagnosticCode, type DiagnosticWords, fillIn } from "./codes.ts";
 import type { Diagnostic, Fix, TextRange } from "./diagnostic.types.ts";
 
 /** Where and how a finding is told. */
@@ -14,13 +14,18 @@ export interface FindingDetails {
 const MOST = 1_000;
 
 /** Collects diagnostics while a card is read. */
-export class Findings {
+export class Findings<Code extends DiagnosticCode = DiagnosticCode> {
+  readonly #words: DiagnosticWords<Code>;
   readonly #all: Diagnostic[] = [];
   #hasErrors = false;
   #told: Set<string> | undefined;
 
-  add(code: DiagnosticCode, details: FindingDetails): void {
-    const { severity, message } = describe(code, details.subject ?? "", details.hint ?? "");
+  constructor(words: DiagnosticWords<Code>) {
+    this.#words = words;
+  }
+
+  add(code: Code, details: FindingDetails): void {
+    const { severity, message } = this.#words[code];
     // An error closes the gate: one is kept however many came before it.
     if (this.#all.length >= MOST && (severity !== "error" || this.#hasErrors)) return;
     // Two readers may stumble over the same stone.
@@ -34,7 +39,7 @@ export class Findings {
     this.#all.push({
       code,
       severity,
-      message,
+      message: fillIn(message, details.subject ?? "", details.hint ?? ""),
       path: details.path ?? [],
       ...(details.range && { range: details.range }),
       ...(details.fix && { fix: details.fix }),

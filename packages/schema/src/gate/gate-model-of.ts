@@ -1,8 +1,60 @@
 import { isIsoDate } from "../answers/iso-date.ts";
-import { type AutofillName, isAutofillName } from "./autofill-names.ts";
-import type { FieldType, GateField, GateModel, IsoDate, SelectOption } from "./gate.types.ts";
+import { isAutofillName } from "./autofill-names.ts";
+import { EMPTY_GATE } from "./empty-gate.ts";
+import type { FieldType, GateField, GateModel, SelectOption, TextField } from "./gate.types.ts";
 
-type Data = Readonly<Record<string, unknown>>;
+/** Whether a part of an object is right; undefined is a part that is null or absent. */
+type Check = (part: unknown) => boolean;
+type Checks<Key extends string = string> = Readonly<Record<Key, Check>>;
+type Common = "id" | "name" | "type" | "required" | "description";
+type Extras<Field extends GateField> = Checks<Exclude<keyof Field, Common> & string>;
+
+const isText = (part: unknown): part is string => typeof part === "string";
+const isList = (part: unknown): part is readonly unknown[] => Array.isArray(part);
+const isAbsentOr =
+  (is: Check): Check =>
+  (part) =>
+    part === undefined || is(part);
+const textOrAbsent = isAbsentOr(isText);
+const switchOrAbsent = isAbsentOr((part) => typeof part === "boolean");
+const dayOrAbsent = isAbsentOr((part) => isText(part) && isIsoDate(part));
+
+// A hint alone: one that is not known, from a newer server, loses nothing but itself.
+const hint: Check = () => true;
+
+const GATE: Checks<keyof GateModel> = {
+  prompt: textOrAbsent,
+  heading: textOrAbsent,
+  description: textOrAbsent,
+  buttonContent: textOrAbsent,
+  euDisallowed: switchOrAbsent,
+  fields: isList,
+};
+const FIELD: Checks<Common> = {
+  id: (part) => isText(part) && /^f\d+$/.test(part),
+  name: isText,
+  type: (part) => isText(part) && Object.hasOwn(EXTRAS, part),
+  required: switchOrAbsent,
+  description: textOrAbsent,
+};
+const OPTION: Checks<keyof SelectOption> = { label: isText, value: isText };
+
+// One row per field type; the compiler asks for what a type lacks.
+const EXTRAS: { readonly [Type in FieldType]: Extras<Extract<GateField, { type: Type }>> } = {
+  text: {
+    multiline: switchOrAbsent,
+    maxLength: isAbsentOr((part) => Number.isInteger(part) && Number(part) > 0),
+    autocomplete: hint,
+  },
+  checkbox: {},
+  date_picker: { min: dayOrAbsent, max: dayOrAbsent, autocomplete: hint },
+  country: {
+    preferred: isAbsentOr((part) => isList(part) && part.every(isText)),
+    autocomplete: hint,
+  },
+  select: { options: (part) => isList(part) && part.length > 0, autocomplete: hint },
+  ip_location: {},
+};
 
 /**
  * A gate that comes as data, from another server or a host's adapter; undefined where it is none. What is
@@ -10,120 +62,37 @@ type Data = Readonly<Record<string, unknown>>;
  * type: a form shows all of a gate or nothing.
  */
 export function gateModelOf(value: unknown): GateModel | undefined {
-  if (!isData(value) || !Array.isArray(value.fields)) return undefined;
-  const { prompt = null, heading = null, description = null, buttonContent = null } = value;
-  const { euDisallowed = null } = value;
-  const fields = value.fields.map(fieldOf);
-  const ids = new Set(fields.map((field) => field?.id));
-  if (!isText(prompt) || !isText(heading) || !isText(description) || !isText(buttonContent)) {
-    return undefined;
-  }
-  if (euDisallowed !== null && typeof euDisallowed !== "boolean") return undefined;
-  if (!fields.every((field) => field !== undefined) || ids.size < fields.length) return undefined;
-  return { prompt, heading, description, buttonContent, euDisallowed, fields };
+  const gate = partsOf<GateModel>(value, GATE);
+  const fields = gate?.fields.map(fieldOf);
+  if (!fields?.every((field) => field !== undefined)) return undefined;
+  if (new Set(fields.map(({ id }) => id)).size < fields.length) return undefined;
+  return { ...EMPTY_GATE, ...gate, fields };
 }
-
-/** Reads what a type has beside the rest: undefined where it is wrong. */
-type Extras<Type extends FieldType> = (
-  field: Data,
-) =>
-  | Omit<Extract<GateField, { type: Type }>, "id" | "name" | "type" | "required" | "description">
-  | undefined;
-
-// One row per field type; the compiler asks for the one that a new type lacks.
-const EXTRAS: { readonly [Type in FieldType]: Extras<Type> } = {
-  text: ({ multiline, maxLength, autocomplete }) =>
-    isOptional(multiline, isBoolean) && isOptional(maxLength, isLength)
-      ? { ...some({ multiline }), ...some({ maxLength }), ...autofill(autocomplete) }
-      : undefined,
-  checkbox: () => ({}),
-  date_picker: ({ min, max, autocomplete }) =>
-    isOptional(min, isDay) && isOptional(max, isDay)
-      ? { ...some({ min }), ...some({ max }), ...autofill(autocomplete) }
-      : undefined,
-  country: ({ preferred, autocomplete }) =>
-    isOptional(preferred, isTexts)
-      ? { ...some({ preferred }), ...autofill(autocomplete) }
-      : undefined,
-  select: ({ options, autocomplete }) =>
-    isOptions(options) ? { options: options.map(optionOf), ...autofill(autocomplete) } : undefined,
-  ip_location: () => ({}),
-};
 
 function fieldOf(value: unknown): GateField | undefined {
-  if (!isData(value)) return undefined;
-  const { id, name, type, description } = value;
-  const required = value.required ?? true;
-  if (typeof id !== "string" || !/^f\d+$/.test(id) || typeof name !== "string") return undefined;
-  if (!isFieldType(type) || typeof required !== "boolean") return undefined;
-  const extras = EXTRAS[type](value);
-  if (!extras || !isOptional(description, isString)) return undefined;
-  // The row of its type has read what is special to it.
-  return { id, name, type, required, ...some({ description }), ...extras } as GateField;
+  const common = partsOf<GateField>(value, FIELD);
+  const extras = common && partsOf<TextField>(value, EXTRAS[common.type]);
+  if (!extras) return undefined;
+  const { autocomplete, ...rest } = extras;
+  const field = {
+    ...common,
+    ...rest,
+    ...(isAutofillName(autocomplete) && { autocomplete }),
+    required: common.required ?? true,
+  } as GateField; // checked by the two tables
+  if (field.type !== "select") return field;
+  const options = field.options.map((option) => partsOf<SelectOption>(option, OPTION));
+  return options.every((option) => option !== undefined) ? { ...field, options } : undefined;
 }
 
-function isFieldType(value: unknown): value is FieldType {
-  return typeof value === "string" && Object.hasOwn(EXTRAS, value);
-}
-
-function isOptions(value: unknown): value is readonly SelectOption[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((one) => isData(one) && isString(one.label) && isString(one.value))
-  );
-}
-
-function optionOf({ label, value }: SelectOption): SelectOption {
-  return { label, value };
-}
-
-/** A part, where it is there. */
-function some<Key extends string, Value>(
-  part: {
-    readonly [_ in Key]: Value;
-  },
-): { readonly [_ in Key]?: NonNullable<Value> } {
-  const there = Object.values(part).every((value) => value !== null && value !== undefined);
-  return there ? (part as { readonly [_ in Key]: NonNullable<Value> }) : {}; // checked above
-}
-
-/** A hint alone: one that is not known, from a newer server, loses nothing but itself. */
-function autofill(name: unknown): { readonly autocomplete?: AutofillName } {
-  return isAutofillName(name) ? { autocomplete: name } : {};
-}
-
-function isOptional<Value>(
-  value: unknown,
-  is: (value: unknown) => value is Value,
-): value is Value | null | undefined {
-  return value === null || value === undefined || is(value);
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string | null {
-  return value === null || typeof value === "string";
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === "boolean";
-}
-
-function isLength(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value > 0;
-}
-
-function isDay(value: unknown): value is IsoDate {
-  return typeof value === "string" && isIsoDate(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isString);
+/** The parts of an object that a table names, where all are right. */
+function partsOf<Whole>(value: unknown, checks: Checks): Whole | undefined {
+  if (typeof value !== "object" || value === null || isList(value)) return undefined;
+  const parts: Record<string, unknown> = {};
+  for (const [key, is] of Object.entries(checks)) {
+    const part: unknown = Reflect.get(value, key) ?? undefined;
+    if (!is(part)) return undefined;
+    if (part !== undefined) parts[key] = part;
+  }
+  return parts as Whole; // as far as the table has checked it
 }

@@ -1,3 +1,4 @@
+import { GATE_DIAGNOSTICS } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.types.ts";
 import { Findings } from "../diagnostics/findings.ts";
 import type { GateModel } from "../gate/gate.types.ts";
@@ -15,7 +16,7 @@ export interface ParsedGate {
  * Never throws on content. Diagnostics have a path and no range.
  */
 export function parseGate(metadata: unknown): ParsedGate {
-  const findings = new Findings();
+  const findings = new Findings(GATE_DIAGNOSTICS);
   const gate = readGate({ reader: objectReader, findings }, metadata);
   return { gate, diagnostics: findings.sorted() };
 }

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import type { GateDiagnosticCode } from "../diagnostics/codes.ts";
 import type { Fix } from "../diagnostics/diagnostic.types.ts";
 import type { FindingDetails, Findings } from "../diagnostics/findings.ts";
 import type { SelectOption } from "../gate/gate.types.ts";
@@ -20,7 +20,7 @@ export function keyPath(key: string, field?: string): Path {
 /** What every step of reading needs: the reader, and where findings go. */
 export interface ReadContext<N> {
   readonly reader: Reader<N>;
-  readonly findings: Findings;
+  readonly findings: Findings<GateDiagnosticCode>;
   /** Options by their list: a list that many selects share is read once. */
   readonly options: Map<readonly N[], readonly SelectOption[]>;
 }
@@ -37,7 +37,7 @@ export function storableText<N>(context: ReadContext<N>, node: N, pathOf: () => 
 /** Tell a finding at a node. */
 export function report<N>(
   { reader, findings }: Pick<ReadContext<N>, "reader" | "findings">,
-  code: DiagnosticCode,
+  code: GateDiagnosticCode,
   node: N,
   path: Path,
   details: Pick<FindingDetails, "subject" | "hint" | "fix"> & { replaceBy?: string } = {},

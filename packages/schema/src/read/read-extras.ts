@@ -18,6 +18,13 @@ interface Extras {
   autocomplete?: AutofillName;
 }
 
+type Reading<N, Part> = (
+  context: ReadContext<N>,
+  node: N,
+  key: FieldKey,
+  field: string,
+) => Part | undefined;
+
 /** Read what the object form may say beside `type` and `options`, as far as the type knows it. */
 export function readExtras<N>(
   context: ReadContext<N>,
@@ -26,35 +33,28 @@ export function readExtras<N>(
   name: string,
 ): Extras {
   const extras: Extras = { required: true };
-  const read = <T>(
+  const read = <Part extends keyof Extras>(
+    part: Part,
     key: FieldKey,
-    reading: (context: ReadContext<N>, node: N, key: FieldKey, field: string) => T,
-  ): T | undefined => {
+    reading: Reading<N, Extras[Part]>,
+  ): void => {
     const node = keys[key];
-    return node === undefined ? undefined : reading(context, node, key, name);
+    const value = node === undefined ? undefined : reading(context, node, key, name);
+    if (value !== undefined) extras[part] = value;
   };
-  extras.required = read("required", readBoolean) ?? true;
-  const description = read("description", readText);
-  if (description !== undefined) extras.description = description;
+  read("required", "required", readBoolean);
+  read("description", "description", readText);
   if (type === "text") {
-    const multiline = read("multiline", readBoolean);
-    if (multiline !== undefined) extras.multiline = multiline;
-    const maxLength = read("max_length", readLength);
-    if (maxLength !== undefined) extras.maxLength = maxLength;
+    read("multiline", "multiline", readBoolean);
+    read("maxLength", "max_length", readLength);
   }
   if (type === "date_picker") {
-    const min = read("min", readDay);
-    if (min !== undefined) extras.min = min;
-    const max = read("max", readDay);
-    if (max !== undefined) extras.max = max;
+    read("min", "min", readDay);
+    read("max", "max", readDay);
   }
-  if (type === "country") {
-    const preferred = read("preferred", readCountries);
-    if (preferred !== undefined) extras.preferred = preferred;
-  }
+  if (type === "country") read("preferred", "preferred", readCountries);
   if (type !== "checkbox" && type !== "ip_location") {
-    const autocomplete = read("autocomplete", readAutofillName);
-    if (autocomplete !== undefined) extras.autocomplete = autocomplete;
+    read("autocomplete", "autocomplete", readAutofillName);
   }
   return extras;
 }

@@ -1,5 +1,9 @@
 import { keyPath, type ReadContext, report, storableText } from "./read-context.ts";
 
+/** What people write for true, and for false. */
+const YES = ["true", "yes", "on", "1"];
+export const NO: readonly string[] = ["false", "no", "off", "0"];
+
 /** A text, or undefined where there is none or something else stands there, which is told. */
 export function readText<N>(
   context: ReadContext<N>,
@@ -25,11 +29,7 @@ export function readBoolean<N>(
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   if (text === "true" || text === "false") return text === "true";
   const word = text.trim().toLowerCase();
-  const value = ["true", "yes", "on", "1"].includes(word)
-    ? true
-    : ["false", "no", "off", "0"].includes(word)
-      ? false
-      : undefined;
+  const value = YES.includes(word) || (NO.includes(word) ? false : undefined);
   if (value === undefined) {
     report(context, "value-invalid", node, keyPath(key, field), {
       subject: key,
