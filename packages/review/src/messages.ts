@@ -1,6 +1,11 @@
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
+import type { addAccessWords } from "./add-access/add-access-words.ts";
+import type { bulkBarWords } from "./bulk/bulk-bar-words.ts";
+import type { reportWords } from "./report/report-words.ts";
+import type { noticeWords } from "./review/notice-words.ts";
+import type { keyWords } from "./triage/key-words.ts";
 
-/** Every word of the owner's side, in English. */
+/** The words of the owner's side, in English, but for those that come with a part that is loaded later. */
 export const reviewMessages = {
   title: "Access requests",
   modes: { auto: "automatic approval", manual: "manual approval" },
@@ -77,92 +82,20 @@ export const reviewMessages = {
     cancel: "Cancel",
     reopen: "Back to pending",
     reset: "Allow to ask again",
-    done: {
-      accepted: "Accepted {person}",
-      rejected: "Rejected {person}",
-      pending: "{person} is pending again",
-      reset: "{person} may ask again",
-    },
-    failed: "{person} stands where they stood: {problem}",
-    conflict: "{person} is {status} now: {reviewer} decided meanwhile.",
-    somebody: "somebody else",
     look: "Show the request",
     mailOut: "The mail about it may be out already, and cannot be taken back.",
     reasonLost: "The earlier reason is not known here, so this cannot be undone as it was.",
     retry: "Try again",
     dismiss: "Dismiss",
     undo: "Undo",
-    undone: "Undone: {person}",
-    nothingToUndo: "Nothing to undo.",
   },
-  keys: {
-    open: "Keys",
-    title: "Keys of the list",
-    text: "They work while the list has focus.",
-    single: "Letters alone do something",
-    close: "Close",
-    arrows: "Next and previous request",
-    within: "Buttons of a request",
-    extend: "Select a range",
-    next: "Next request",
-    previous: "Previous request",
-    accept: "Accept",
-    reject: "Reject, with a reason",
-    back: "Cancel, or back to pending",
-    undo: "Undo the last decision",
-    select: "Select",
-    search: "Search",
-    keys: "These keys",
-  },
-  statuses: {
-    pending: "pending",
-    accepted: "accepted",
-    rejected: "rejected",
-    reset: "free to ask again",
-  },
+  keys: { open: "Keys", select: "Select" },
   bulk: {
     selectAll: "Select all loaded requests",
     selected: { one: "{count} selected", other: "{count} selected" },
-    everybody: "Select all that match",
-    clear: "Clear the selection",
-    collecting: { one: "Found {count} so far …", other: "Found {count} so far …" },
-    deciding: "{done} of {total} decided",
-    stop: "Stop",
-    stopping: "Stopping …",
-    confirm: {
-      accepted: { one: "Accept {count} request?", other: "Accept {count} requests?" },
-      rejected: { one: "Reject {count} request?", other: "Reject {count} requests?" },
-      pending: {
-        one: "Move {count} request back to pending?",
-        other: "Move {count} requests back to pending?",
-      },
-      reset: {
-        one: "Allow {count} person to ask again?",
-        other: "Allow {count} people to ask again?",
-      },
-    },
-    done: {
-      accepted: { one: "Accepted {count} request.", other: "Accepted {count} requests." },
-      rejected: { one: "Rejected {count} request.", other: "Rejected {count} requests." },
-      pending: {
-        one: "{count} request is pending again.",
-        other: "{count} requests are pending again.",
-      },
-      reset: { one: "{count} person may ask again.", other: "{count} people may ask again." },
-    },
-    failed: {
-      one: "{count} was not decided: {problem}",
-      other: "{count} were not decided: {problem}",
-    },
-    failedMixed: {
-      one: "{count} was not decided.",
-      other: "{count} were not decided, for different reasons.",
-    },
-    left: { one: "{count} was left alone.", other: "{count} were left alone." },
     retry: "Retry the failed ones",
     who: "Who and why",
     moreFailed: { one: "and {count} more", other: "and {count} more" },
-    tooMany: "The requests could not be collected: {problem}",
   },
   reject: {
     title: "Reject {person}?",
@@ -175,40 +108,11 @@ export const reviewMessages = {
   },
   addAccess: {
     open: "Add access",
-    title: "Add access",
-    text: "Give somebody access who has not asked. They can download the files at once.",
-    search: "User name or name",
-    placeholder: "Search for a person",
-    none: "Nobody is called that.",
-    show: "Show people",
-    grant: "Grant access",
-    cancel: "Cancel",
     granted:
       "{person} has access now. To take it back, cancel it in the list of accepted requests.",
     loading: "Loading …",
-    already: "{person} has access already.",
   },
-  report: {
-    open: "Download report",
-    title: "Download report",
-    format: "Format",
-    formats: {
-      json: "JSON, as the Hub gives it, without answers",
-      jsonl: "JSON Lines, with answers",
-      csv: "CSV for spreadsheets, with answers",
-    },
-    download: "Download",
-    working: "Making the report …",
-    rows: { one: "{count} row so far", other: "{count} rows so far" },
-    rowsOf: "{rows} of about {total} rows",
-    cancel: "Cancel",
-    failed: "The report could not be made: {problem}",
-    unreadable: {
-      one: "{count} request could not be read and is not in the report.",
-      other: "{count} requests could not be read and are not in the report.",
-    },
-    incomplete: "The report may be incomplete: the server did not send all requests.",
-  },
+  report: { open: "Download report" },
   notLoaded: "This part could not be loaded.",
   signedOut: {
     text: "You’re logged out. What you selected and wrote is kept; log in to go on.",
@@ -230,5 +134,12 @@ export const reviewMessages = {
 };
 
 export type ReviewMessages = typeof reviewMessages;
-export type ReviewMessageOverrides = MessageOverrides<ReviewMessages>;
-export type ReviewTranslation = TranslatedMessages<ReviewMessages>;
+/** The words that come with the part that shows them, and are translated like the others. */
+export type LateReviewMessages = {
+  addAccess: typeof addAccessWords;
+  bulk: typeof bulkBarWords;
+  keys: typeof keyWords;
+  report: typeof reportWords;
+} & typeof noticeWords;
+export type ReviewMessageOverrides = MessageOverrides<ReviewMessages & LateReviewMessages>;
+export type ReviewTranslation = TranslatedMessages<ReviewMessages & LateReviewMessages>;

@@ -12,7 +12,11 @@ import {
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { problemWords } from "../review/problem-words.ts";
+import { useLateWords } from "../review/use-late-words.ts";
+import { addAccessWords } from "./add-access-words.ts";
 import { usePeople } from "./use-people.ts";
+
+const late = { addAccess: addAccessWords };
 
 export interface AddAccessFormProps {
   readonly adapter: ReviewAdapter;
@@ -25,6 +29,7 @@ export interface AddAccessFormProps {
 export function AddAccessForm(props: AddAccessFormProps): ReactElement {
   const { adapter, words, onGranted, onClose } = props;
   const { locale } = useSallyport();
+  const { addAccess: texts } = useLateWords(late, words);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Person>();
   const [busy, setBusy] = useState(false);
@@ -50,11 +55,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       const data = errorData(failure);
       setProblem(
         data.code === "invalid"
-          ? formatMessage(
-              words.addAccess.already,
-              { person: person.fullname || person.username },
-              locale,
-            )
+          ? formatMessage(texts.already, { person: person.fullname || person.username }, locale)
           : problemWords(data, words),
       );
     } finally {
@@ -70,17 +71,17 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       }}
     >
       <DialogTitle asChild>
-        <h2>{words.addAccess.title}</h2>
+        <h2>{texts.title}</h2>
       </DialogTitle>
-      <p className="sp-hint">{words.addAccess.text}</p>
+      <p className="sp-hint">{texts.text}</p>
       <label className="sp-add-search">
-        <span className="sp-label">{words.addAccess.search}</span>
+        <span className="sp-label">{texts.search}</span>
         <input
           ref={search}
           type="search"
           className="sp-control"
           autoComplete="off"
-          placeholder={words.addAccess.placeholder}
+          placeholder={texts.placeholder}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -91,10 +92,10 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       </label>
       <div aria-live="polite" aria-busy={searching}>
         {error && <p className="sp-error">{problemWords(error, words)}</p>}
-        {people?.length === 0 && <p className="sp-hint">{words.addAccess.none}</p>}
+        {people?.length === 0 && <p className="sp-hint">{texts.none}</p>}
         {people && people.length > 0 && (
           <fieldset className="sp-people">
-            <legend className="sp-sr-only">{words.addAccess.show}</legend>
+            <legend className="sp-sr-only">{texts.show}</legend>
             {people.map((person) => (
               <label key={person.id} className="sp-people-one">
                 <input
@@ -116,9 +117,9 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
       <div className="sp-decisions">
-        <Button onClick={onClose}>{words.addAccess.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
         <Button type="submit" variant="primary" busy={busy} disabled={!chosen}>
-          {words.addAccess.grant}
+          {texts.grant}
         </Button>
       </div>
     </form>

@@ -1,9 +1,10 @@
 "use client";
 import type { ReviewAdapter } from "@sallyport/access";
-import { Button, Dialog, Icon } from "@sallyport/ui";
+import { Button, Icon } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { later, OnDemand } from "../review/on-demand.tsx";
+import { LateDialog } from "../review/late-dialog.tsx";
+import { later } from "../review/on-demand.tsx";
 
 const ADD_ACCESS_FORM = later(() =>
   import("./add-access-form.tsx").then((module) => module.AddAccessForm),
@@ -23,14 +24,14 @@ export function AddAccess(props: AddAccessProps): ReactElement {
       <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="plus" /> {props.words.addAccess.open}
       </Button>
-      <Dialog open={open} onOpenChange={setOpen} className="sp-add-access">
-        <OnDemand
-          part={ADD_ACCESS_FORM}
-          props={{ ...props, onClose: () => setOpen(false) }}
-          words={props.words}
-          waiting={<p className="sp-list-note">{props.words.addAccess.loading}</p>}
-        />
-      </Dialog>
+      <LateDialog
+        open={open}
+        onOpenChange={setOpen}
+        className="sp-add-access"
+        part={ADD_ACCESS_FORM}
+        props={{ ...props, onClose: () => setOpen(false) }}
+        words={props.words}
+      />
     </>
   );
 }

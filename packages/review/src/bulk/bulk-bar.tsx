@@ -11,10 +11,14 @@ import type { Find } from "../find/find.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { useSlots } from "../review/review.context.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 import type { ReviewController } from "../review/use-review.ts";
+import { bulkBarWords } from "./bulk-bar-words.ts";
 import { BulkConfirm } from "./bulk-confirm.tsx";
 import { NOTHING_SELECTED } from "./selection.ts";
 import type { BulkProgress } from "./use-bulk.ts";
+
+const late = { bulk: bulkBarWords };
 
 export interface BulkBarProps {
   readonly adapter: ReviewAdapter;
@@ -45,6 +49,7 @@ function Selected(props: BulkBarProps): ReactElement {
   const id = useId();
   const { adapter, review, place, find, requests, templates, singleKeys } = props;
   const { words, onLeave } = props;
+  const { bulk: texts } = useLateWords(late, words);
   const { bulk, state } = review;
   const { choice } = bulk;
   const { chosen } = bulk.selection;
@@ -69,8 +74,7 @@ function Selected(props: BulkBarProps): ReactElement {
     onLeave();
     bulk.confirm(to, reason);
   };
-  const title = (to: RequestStatus): string =>
-    formatMessage(words.bulk.confirm[to], { count }, locale);
+  const title = (to: RequestStatus): string => formatMessage(texts.confirm[to], { count }, locale);
   return (
     <div ref={box} className={slot("bulk")} data-confirm={choice !== undefined || undefined}>
       <p id={id} className="sp-bulk-count" role="status">
@@ -78,7 +82,7 @@ function Selected(props: BulkBarProps): ReactElement {
       </p>
       {loadedAll && nextCursor !== undefined && (
         <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place.list, find)}>
-          {words.bulk.everybody}
+          {texts.everybody}
         </Button>
       )}
       <Button
@@ -89,7 +93,7 @@ function Selected(props: BulkBarProps): ReactElement {
           bulk.select(NOTHING_SELECTED);
         }}
       >
-        {words.bulk.clear}
+        {texts.clear}
       </Button>
       {choice && takesReason(choice.to) && (
         <ReasonForm
@@ -139,11 +143,12 @@ interface ProgressProps {
 function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
+  const { bulk: texts } = useLateWords(late, words);
   const { kind, done, total, stopping } = progress;
   const text =
     kind === "collecting"
-      ? formatMessage(words.bulk.collecting, { count: done }, locale)
-      : formatMessage(words.bulk.deciding, { done, total: total ?? 0 }, locale);
+      ? formatMessage(texts.collecting, { count: done }, locale)
+      : formatMessage(texts.deciding, { done, total: total ?? 0 }, locale);
   const step = total ? Math.floor((done * 10) / total) : Math.floor(done / 10_000);
   // Every number is seen; heard is one of each tenth.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with every number
@@ -151,10 +156,10 @@ function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
   return (
     <div className={slot("bulk")}>
       <p className="sp-sr-only" role="status">
-        {stopping ? words.bulk.stopping : said}
+        {stopping ? texts.stopping : said}
       </p>
       <p className="sp-bulk-count" aria-hidden="true">
-        {stopping ? words.bulk.stopping : text}
+        {stopping ? texts.stopping : text}
       </p>
       <progress
         className="sp-progress"
@@ -162,7 +167,7 @@ function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
         {...(total !== undefined && { value: done, max: total })}
       />
       <Button size="sm" busy={stopping} onClick={onStop}>
-        {words.bulk.stop}
+        {texts.stop}
       </Button>
     </div>
   );

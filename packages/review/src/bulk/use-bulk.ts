@@ -9,7 +9,6 @@ import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
 import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
-import { collect } from "./collect.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import type { Decided } from "./take-decisions.ts";
 
@@ -160,6 +159,7 @@ export function useBulk(
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         collecting.current = true;
+        const { collect } = await import("./collect.ts");
         const requests = await collect(
           (cursor) =>
             readPage(adapter, {

@@ -1,9 +1,10 @@
 "use client";
 import type { RequestCounts, ReviewAdapter } from "@sallyport/access";
-import { Button, Dialog, Icon } from "@sallyport/ui";
+import { Button, Icon } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { later, OnDemand } from "../review/on-demand.tsx";
+import { LateDialog } from "../review/late-dialog.tsx";
+import { later } from "../review/on-demand.tsx";
 
 const REPORT_FORM = later(() => import("./report-form.tsx").then((module) => module.ReportForm));
 
@@ -23,14 +24,13 @@ export function ReportButton({ adapter, counts, words }: ReportButtonProps): Rea
       <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="download" /> {words.report.open}
       </Button>
-      <Dialog open={open} onOpenChange={setOpen}>
-        <OnDemand
-          part={REPORT_FORM}
-          props={{ adapter, words, total, onClose: () => setOpen(false) }}
-          words={words}
-          waiting={<p className="sp-list-note">{words.addAccess.loading}</p>}
-        />
-      </Dialog>
+      <LateDialog
+        open={open}
+        onOpenChange={setOpen}
+        part={REPORT_FORM}
+        props={{ adapter, words, total, onClose: () => setOpen(false) }}
+        words={words}
+      />
     </>
   );
 }

@@ -6,7 +6,9 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { lossesOf, lossWords } from "../review/losses.ts";
 import { problemWords } from "../review/problem-words.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 import { ReportProgress } from "./report-progress.tsx";
+import { reportWords } from "./report-words.ts";
 import { saveFile } from "./save-file.ts";
 
 export interface ReportFormProps {
@@ -17,11 +19,14 @@ export interface ReportFormProps {
   readonly onClose: () => void;
 }
 
+const late = { report: reportWords };
+
 const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 
 /** Chooses a format and downloads the report; a long one can be cancelled. */
 export function ReportForm({ adapter, words, total, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
+  const { report: texts } = useLateWords(late, words);
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [working, setWorking] = useState<AbortController>();
   const [rows, setRows] = useState<number>();
@@ -42,13 +47,13 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
       if (abort.signal.aborted) return;
       saveFile(report);
-      const lost = lossWords(report, words.report, locale);
+      const lost = lossWords(report, texts, locale);
       if (lost === undefined) onClose();
       else setProblem(lost);
     } catch (error) {
       if (!abort.signal.aborted) {
         const why = problemWords(errorData(error), words);
-        setProblem(formatMessage(words.report.failed, { problem: why }, locale));
+        setProblem(formatMessage(texts.failed, { problem: why }, locale));
       }
     } finally {
       setWorking((now) => (now === abort ? undefined : now));
@@ -63,10 +68,10 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       }}
     >
       <DialogTitle asChild>
-        <h2>{words.report.title}</h2>
+        <h2>{texts.title}</h2>
       </DialogTitle>
       <fieldset className="sp-people">
-        <legend className="sp-label">{words.report.format}</legend>
+        <legend className="sp-label">{texts.format}</legend>
         {FORMATS.map((name) => (
           <label key={name} className="sp-people-one">
             <input
@@ -78,15 +83,15 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
               disabled={working !== undefined && format !== name}
               onChange={() => setFormat(name)}
             />
-            {words.report.formats[name]}
+            {texts.formats[name]}
           </label>
         ))}
       </fieldset>
       <div aria-live="polite">
-        {working && <p className="sp-hint">{words.report.working}</p>}
+        {working && <p className="sp-hint">{texts.working}</p>}
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
-      {working && <ReportProgress rows={rows} total={total} words={words} />}
+      {working && <ReportProgress rows={rows} total={total} words={texts} />}
       <div className="sp-decisions">
         <Button
           onClick={() => {
@@ -96,10 +101,10 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
             setWorking(undefined);
           }}
         >
-          {words.report.cancel}
+          {texts.cancel}
         </Button>
         <Button type="submit" variant="primary" busy={working !== undefined}>
-          {words.report.download}
+          {texts.download}
         </Button>
       </div>
     </form>

@@ -1,14 +1,14 @@
 "use client";
 import { formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
+import type { reportWords } from "./report-words.ts";
 
 export interface ReportProgressProps {
   /** Rows so far; undefined where nobody tells. */
   readonly rows: number | undefined;
   /** How many there may be, where that is known. */
   readonly total: number | undefined;
-  readonly words: ReviewMessages;
+  readonly words: typeof reportWords;
 }
 
 /** How far a report is. It changes too often to be announced: whoever asks is told. */
@@ -22,18 +22,18 @@ export function ReportProgress({ rows, total, words }: ReportProgressProps): Rea
     <p className="sp-report-progress">
       <progress
         className="sp-progress"
-        aria-label={words.report.working}
+        aria-label={words.working}
         {...(known && { value: rows, max: most })}
       />
       {rows !== undefined && (
         <span className="sp-hint">
           {known
             ? formatMessage(
-                words.report.rowsOf,
+                words.rowsOf,
                 { rows: number.format(rows), total: number.format(most) },
                 locale,
               )
-            : formatMessage(words.report.rows, { count: rows }, locale)}
+            : formatMessage(words.rows, { count: rows }, locale)}
         </span>
       )}
     </p>

@@ -1,7 +1,6 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
-import { inTime } from "@sallyport/access";
-import { type GateModel, gateModelOf } from "@sallyport/schema";
+import type { GateModel } from "@sallyport/schema";
 import { useEffect, useRef, useState } from "react";
 
 /** The gates that some requests answered, by fingerprint, as they come. Each is read once. */
@@ -24,11 +23,8 @@ export function useGates(
   return gates;
 }
 
-/** A gate; undefined where there is none to be had: the answers are shown by the gate as it is now. */
+/** Here already when a review has opened. Where it does not come, the answers are shown by the gate as it is now. */
 async function read(adapter: ReviewAdapter, fingerprint: string): Promise<GateModel | undefined> {
-  try {
-    return gateModelOf(await inTime(adapter.gate(fingerprint)));
-  } catch {
-    return undefined;
-  }
+  const late = await import("./read-gate.ts").catch(() => undefined);
+  return late?.readGate(adapter, fingerprint);
 }

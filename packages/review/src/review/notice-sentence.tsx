@@ -3,8 +3,10 @@ import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { noticeWords } from "./notice-words.ts";
 import { problemWords } from "./problem-words.ts";
 import type { ReviewNotice } from "./review.types.ts";
+import { useLateWords } from "./use-late-words.ts";
 
 interface NoticeSentenceProps {
   readonly notice: ReviewNotice;
@@ -13,22 +15,23 @@ interface NoticeSentenceProps {
 
 /** What became of a decision, in words. */
 export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactElement {
+  const late = useLateWords(noticeWords, words);
   switch (notice.kind) {
     case "done":
       return (
         <Message
-          message={words.decisions.done[notice.to]}
+          message={late.decisions.done[notice.to]}
           values={{ person: nameOf(notice.before) }}
         />
       );
     case "undone":
       return (
-        <Message message={words.decisions.undone} values={{ person: nameOf(notice.request) }} />
+        <Message message={late.decisions.undone} values={{ person: nameOf(notice.request) }} />
       );
     case "failed":
       return (
         <Message
-          message={words.decisions.failed}
+          message={late.decisions.failed}
           values={{
             person: nameOf(notice.decision.request),
             problem: problemWords(notice.error, words),
@@ -40,12 +43,12 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
       const reviewer = reviewedBy ? (
         <UntrustedText text={reviewedBy.fullname} />
       ) : (
-        words.decisions.somebody
+        late.decisions.somebody
       );
       return (
         <Message
-          message={words.decisions.conflict}
-          values={{ person: nameOf(notice.request), status: words.statuses[status], reviewer }}
+          message={late.decisions.conflict}
+          values={{ person: nameOf(notice.request), status: late.statuses[status], reviewer }}
         />
       );
     }
@@ -59,11 +62,11 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
         />
       );
     case "nothing-to-undo":
-      return <>{words.decisions.nothingToUndo}</>;
+      return <>{late.decisions.nothingToUndo}</>;
     case "not-collected":
       return (
         <Message
-          message={words.bulk.tooMany}
+          message={late.bulk.tooMany}
           values={{ problem: problemWords(notice.error, words) }}
         />
       );
@@ -77,16 +80,17 @@ interface BulkSentenceProps {
 
 function BulkSentence({ notice, words }: BulkSentenceProps): ReactElement {
   const { locale } = useSallyport();
+  const late = useLateWords(noticeWords, words);
   const { decided, failed, left, to } = notice;
   const count = failed.length;
   const [problem, ...others] = new Set(failed.map(({ error }) => problemWords(error, words)));
   const parts = [
-    formatMessage(words.bulk.done[to], { count: decided.length }, locale),
+    formatMessage(late.bulk.done[to], { count: decided.length }, locale),
     problem !== undefined &&
       (others.length > 0
-        ? formatMessage(words.bulk.failedMixed, { count }, locale)
-        : formatMessage(words.bulk.failed, { count, problem }, locale)),
-    left > 0 && formatMessage(words.bulk.left, { count: left }, locale),
+        ? formatMessage(late.bulk.failedMixed, { count }, locale)
+        : formatMessage(late.bulk.failed, { count, problem }, locale)),
+    left > 0 && formatMessage(late.bulk.left, { count: left }, locale),
   ];
   return <>{parts.filter(Boolean).join(" ")}</>;
 }

@@ -1,7 +1,7 @@
 "use client";
-import { Dialog } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { later, OnDemand } from "../review/on-demand.tsx";
+import { LateDialog } from "../review/late-dialog.tsx";
+import { later } from "../review/on-demand.tsx";
 import type { KeyListProps } from "./key-list.tsx";
 
 const KEY_LIST = later(() => import("./key-list.tsx").then((module) => module.KeyList));
@@ -13,13 +13,12 @@ export interface KeyDialogProps extends KeyListProps {
 /** The list of keys, on demand. */
 export function KeyDialog({ open, ...props }: KeyDialogProps): ReactElement {
   return (
-    <Dialog open={open} onOpenChange={(next) => !next && props.onClose()}>
-      <OnDemand
-        part={KEY_LIST}
-        props={props}
-        words={props.words}
-        waiting={<p className="sp-list-note">{props.words.list.loading}</p>}
-      />
-    </Dialog>
+    <LateDialog
+      open={open}
+      onOpenChange={(next) => !next && props.onClose()}
+      part={KEY_LIST}
+      props={props}
+      words={props.words}
+    />
   );
 }

@@ -2,7 +2,11 @@
 import { Button, DialogTitle, useFirstFocus } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { useLateWords } from "../review/use-late-words.ts";
+import { keyWords } from "./key-words.ts";
 import { SINGLE_KEYS } from "./keys.ts";
+
+const late = { keys: keyWords };
 
 export interface KeyListProps {
   readonly words: ReviewMessages;
@@ -14,7 +18,7 @@ export interface KeyListProps {
 /** The keys of a list, and the switch for those that are letters alone. */
 export function KeyList(props: KeyListProps): ReactElement {
   const { singleKeys, onSingleKeys, onClose } = props;
-  const words = props.words.keys;
+  const words = { ...props.words.keys, ...useLateWords(late, props.words).keys };
   const first = useFirstFocus<HTMLInputElement>();
   const rows = [
     ["↓ ↑", words.arrows],

@@ -1,0 +1,18 @@
+/** The words of the list of keys. */
+export const keyWords = {
+  title: "Keys of the list",
+  text: "They work while the list has focus.",
+  single: "Letters alone do something",
+  close: "Close",
+  arrows: "Next and previous request",
+  within: "Buttons of a request",
+  extend: "Select a range",
+  next: "Next request",
+  previous: "Previous request",
+  accept: "Accept",
+  reject: "Reject, with a reason",
+  back: "Cancel, or back to pending",
+  undo: "Undo the last decision",
+  search: "Search",
+  keys: "These keys",
+};
