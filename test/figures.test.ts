@@ -10,9 +10,13 @@ describe("hostile cards", () => {
   it.each(Object.entries(HOSTILE_CARDS))(
     "%s: answered ten times as fast as anybody would notice",
     (_, text) => {
-      const start = performance.now();
-      expect(parseCard(text).diagnostics.length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      // Of this process alone: others may be busy, too.
+      const start = process.cpuUsage();
+      const { gate, diagnostics } = parseCard(text);
+      // Some are only big: they are read.
+      expect(gate.fields.length + diagnostics.length).toBeGreaterThan(0);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1_000).toBeLessThan(1_000);
     },
   );
 });
