@@ -51,10 +51,10 @@ it.each([null, {}, { pending: "many" }])("counts that are %j are none", async (c
   expect(screen.getByRole("tab", { name: "Pending" })).toBeDefined();
 });
 
-it("answers that are no pairs make the list one that cannot be read", async () => {
+it("a request whose answers are no pairs is counted as one that cannot be read", async () => {
   const requests = [{ ...REQUESTS[0], answers: [null] }];
   open({ list: () => Promise.resolve({ requests }) });
-  await screen.findByText(/could not be loaded/);
+  await screen.findByText("1 request could not be read.");
 });
 
 it.each([true, false])("a result (ok: %s) whose request is none is told by itself", async (ok) => {
