@@ -38,8 +38,10 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
 /** The card's text as it is now. Throws a `UsageError` where it cannot be read. */
 export async function readCard(place: GatedPlace): Promise<string> {
   try {
-    const { size } = await stat(place.card);
-    if (size > CARD_MAX_BYTES)
+    const stats = await stat(place.card);
+    // Reading a pipe would wait for ever, and so would every file after it.
+    if (!stats.isFile()) throw new UsageError(`The card ${place.card} is no longer a file.`);
+    if (stats.size > CARD_MAX_BYTES)
       throw new UsageError(`The card ${place.card} is larger than 10 MiB.`);
     return await readFile(place.card, "utf8");
   } catch (error) {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findPlace } from "./gated-place.ts";
+import { findPlace, readCard } from "./gated-place.ts";
 import { readCards } from "./read-cards.ts";
 
 let folder: string;
@@ -61,4 +62,18 @@ it("a card with errors has a gate, which is closed", async () => {
     ungated: false,
     broken: ["README.md"],
   });
+});
+
+it.each<[string, (path: string) => unknown]>([
+  ["a folder", mkdir],
+  ["a pipe", (path) => execFileSync("mkfifo", [path])],
+  ["missing", () => {}],
+])("a card that is %s by now is refused right away", async (_, replace) => {
+  const path = join(folder, "README.md");
+  await writeFile(path, KIND);
+  const place = await findPlace(folder, folder);
+  await rm(path);
+  await replace(path);
+  await expect(readCard(place)).rejects.toThrow(/^The card /);
+  await rm(path, { recursive: true, force: true });
 });

@@ -5,10 +5,12 @@ export interface Forwarded {
   readonly host?: string;
 }
 
+const OLDER = ["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"];
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
- * Reads `X-Forwarded-Proto` and `X-Forwarded-Host`, else `Forwarded`, behind so many trusted proxies.
+ * Reads `X-Forwarded-Proto` and `X-Forwarded-Host` behind so many trusted proxies; `Forwarded` only if there
+ * is no `X-Forwarded-*` at all, as a proxy that writes those may pass a client's `Forwarded` on unread.
  * Each proxy appends to a list, so the entry of the outermost trusted one is counted from the right:
  * what is to the left of it was sent by the client. Anything malformed is ignored.
  */
@@ -18,8 +20,9 @@ export function readForwarded(headers: Headers, proxies: number): Forwarded {
     const list = headers.get(name)?.split(",");
     return (list?.at(-proxies) ?? list?.[0])?.trim();
   };
+  const isOlder = OLDER.some((name) => headers.has(name));
   const pairs = new Map(
-    (entry("forwarded") ?? "").split(";").map((pair) => {
+    ((isOlder ? undefined : entry("forwarded")) ?? "").split(";").map((pair) => {
       const [name = "", value = ""] = pair.split("=");
       return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, "$1")];
     }),

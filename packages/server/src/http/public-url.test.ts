@@ -53,6 +53,18 @@ describe("the public address", () => {
       "https://data.example.org/",
     ],
     [
+      "takes nothing from Forwarded beside a proxy's X-Forwarded-Proto",
+      PROXY,
+      { "x-forwarded-proto": "https", forwarded: "host=evil.example" },
+      "https://inside:4173/",
+    ],
+    [
+      "takes nothing from Forwarded beside a proxy's X-Forwarded-For",
+      PROXY,
+      { "x-forwarded-for": "192.0.2.1", forwarded: "proto=https;host=evil.example" },
+      "http://inside:4173/",
+    ],
+    [
       "is what the proxy appended, not what the client began",
       PROXY,
       { "x-forwarded-proto": "http, https", "x-forwarded-host": "evil.example, data.example.org" },
