@@ -12,7 +12,9 @@ export function siteHeaders({ services }: Pick<GateServer, "services">): Middlew
       headers.set("strict-transport-security", `max-age=${YEAR_SECONDS}`);
     }
     const location = headers.get("location");
-    const isBare = location?.startsWith("/") && !location.startsWith(`${services.pathPrefix}/`);
-    if (isBare) headers.set("location", `${services.pathPrefix}${location}`);
+    // The gate server names its answers, and its redirects have the path already.
+    if (location?.startsWith("/") && !headers.has("x-request-id")) {
+      headers.set("location", `${services.pathPrefix}${location}`);
+    }
   };
 }

@@ -300,6 +300,27 @@ describe("behind a TLS proxy", () => {
   });
 });
 
+describe.each(["/datasets", "/api"])("a site whose path is %s", (path) => {
+  it("leads below it, and saves settings without script", async () => {
+    const site = await open(undefined, `http://localhost:4173${path}`);
+    const headers = {
+      origin: "http://localhost:4173",
+      cookie: "sallyport_demo_4173=mary",
+      accept: "text/html",
+    };
+    const form = { person: "mary", next: PAGE };
+    const posted = await send(site, `${path}/demo/person`, { form, headers });
+    expect(posted.headers.get("location")).toBe(`${path}${PAGE}`);
+    const page = await send(site, `${path}${PAGE}`, { headers });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toMatch(/"settings":\{[^}]*"gated":/);
+    const collection = forms(site).find((one) => one.startsWith("/collections/")) ?? "";
+    const saved = await send(site, `${path}${collection}`, { form: { mode: "auto" }, headers });
+    expect([saved.status, saved.headers.get("location")]).toEqual([303, `${path}${collection}`]);
+    await site.server.close();
+  });
+});
+
 describe("a site with a path", () => {
   it("links to nothing but what is below it, on every page", async () => {
     const cookie = "sallyport_demo_4173=mary";

@@ -5,10 +5,17 @@ import { notePeer, peerOf } from "../http/peer-address.ts";
  * `fetch` of the site's own server, in the name of whoever's browser sent a request. That request's origin
  * was checked before; the calls that it leads to are the site's own.
  */
-export function ownFetch(server: Pick<GateServer, "fetch">, request: Request): typeof fetch {
+export function ownFetch(
+  server: Pick<GateServer, "fetch" | "services">,
+  request: Request,
+): typeof fetch {
   const cookie = request.headers.get("cookie");
   return (input, init) => {
-    const call = new Request(input, init);
+    const asked = new Request(input, init);
+    const url = new URL(asked.url);
+    // Always whole: a public address may end in `/api`, which would be taken for its path alone.
+    url.pathname = `${server.services.pathPrefix}${url.pathname}`;
+    const call = new Request(url, asked);
     if (cookie !== null) call.headers.set("cookie", cookie);
     call.headers.set("sec-fetch-site", "same-origin");
     notePeer(call, peerOf(request));
