@@ -71,6 +71,7 @@ export const reviewMessages = {
     alike: "Looks like another user name in this list",
     mixed: "Mixes letters of several scripts",
     earlierGate: "Answered an earlier version of the form",
+    otherForm: "Answered the form of {repo}",
     translated: "Read the form in {language}",
     moreAnswers: { one: "Show {count} more answer", other: "Show {count} more answers" },
     fewerAnswers: "Show fewer answers",

@@ -45,7 +45,7 @@ export type { Part } from "./class-names/part.types.ts";
 
 // Numbers, times and days
 export { numberFormat, shortNumber } from "./intl/formats.ts";
-export { formatDay } from "./time/format-day.ts";
+export { formatDay, formatDayOf } from "./time/format-day.ts";
 export { relativeTime } from "./time/relative-time.ts";
 export { Time } from "./time/time.tsx";
 export type { TimeProps } from "./time/time.tsx";

@@ -33,6 +33,8 @@ function readItem(value: unknown, list: RequestStatus): AccessRequest | undefine
   if (reviewedAt !== undefined) request.reviewedAt = reviewedAt;
   const grantedBy = readPerson(value.grantedBy);
   if (grantedBy) request.grantedBy = grantedBy;
+  // The Hub shares the address of everyone who has asked, and of no one else.
+  if (user.email === undefined && request.answers.length === 0) request.neverAsked = true;
   return request;
 }
 

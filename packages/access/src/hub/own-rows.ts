@@ -2,6 +2,7 @@ import type { AnswerPairs } from "@sallyport/schema";
 import type {
   AccessRequest,
   Person,
+  Repo,
   RequestStatus,
   ShownWords,
 } from "../requests/request.types.ts";
@@ -39,9 +40,19 @@ export function readRequest(value: unknown, list?: RequestStatus): AccessRequest
   if (reason !== undefined) request.reason = reason;
   const gateFingerprint = textOf(value.gateFingerprint);
   if (gateFingerprint !== undefined) request.gateFingerprint = gateFingerprint;
+  const formRepo = readRepo(value.formRepo);
+  if (formRepo) request.formRepo = formRepo;
+  if (value.neverAsked === true) request.neverAsked = true;
   const shownWords = readShownWords(value.shownWords);
   if (shownWords) request.shownWords = shownWords;
   return request;
+}
+
+function readRepo(value: unknown): Repo | undefined {
+  if (!isFields(value)) return undefined;
+  const { type, id } = value;
+  const isRepo = (type === "dataset" || type === "model") && typeof id === "string" && id !== "";
+  return isRepo ? { type, id } : undefined;
 }
 
 function readShownWords(value: unknown): ShownWords | undefined {

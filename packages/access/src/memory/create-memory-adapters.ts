@@ -113,7 +113,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               approvalMode: settings.gated || "auto",
               visitor,
               status: own?.status ?? "none",
-              ...(own && { requestedAt: own.requestedAt }),
+              ...(own && !own.neverAsked && { requestedAt: own.requestedAt }),
               ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
               ...(own?.reason && { reason: own.reason }),
               ...(own?.gateFingerprint && { agreedTo: own.gateFingerprint }),

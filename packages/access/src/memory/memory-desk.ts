@@ -164,6 +164,7 @@ export class MemoryDesk {
         reviewedBy: reviewer,
         grantedBy: reviewer,
         answers: [],
+        neverAsked: true,
       });
     }
   }

@@ -52,6 +52,10 @@ export interface AccessRequest {
   readonly answers: AnswerPairs;
   /** Fingerprint of the gate they answered, where the other side keeps it. */
   readonly gateFingerprint?: string;
+  /** The repository whose form they answered, where one of several that are gated as a group. */
+  readonly formRepo?: Repo;
+  /** They were given access and have not asked since: `requestedAt` is when that was. */
+  readonly neverAsked?: true;
   /** What they read in place of the card's words, where that was something else and is kept. */
   readonly shownWords?: ShownWords;
 }

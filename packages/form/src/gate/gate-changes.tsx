@@ -2,7 +2,7 @@
 import type { GateView } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { diffGates } from "@sallyport/schema/diff";
-import { formatDay, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
+import { formatDayOf, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { ChangeList, changeWords } from "@sallyport/ui/changes";
 import { type ReactElement, useId, useMemo } from "react";
 import type { FormMessageOverrides, LateFormMessages } from "../words/form-messages.ts";
@@ -28,7 +28,7 @@ export function GateChanges({
   const id = useId();
   const changes = useMemo(() => diffGates(earlierGate, gate), [earlierGate, gate]);
   if (requestedAt === undefined) return null;
-  const date = formatDay(requestedAt.slice(0, 10), locale);
+  const date = formatDayOf(requestedAt, locale);
   return (
     <section className="sp-card sp-gate-changes" aria-labelledby={id}>
       <h2 id={id}>{formatMessage(words.since, { date }, locale)}</h2>

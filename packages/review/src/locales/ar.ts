@@ -88,6 +88,7 @@ export const reviewMessagesAr: ReviewTranslation = {
     alike: "يشبه اسم مستخدم آخر في هذه القائمة",
     mixed: "يخلط حروفًا من أنظمة كتابة مختلفة",
     earlierGate: "أجاب عن نسخة سابقة من النموذج",
+    otherForm: "أجاب عن نموذج {repo}",
     translated: "قرأ النموذج باللغة: {language}",
     moreAnswers: requests(
       "إظهار إجابة أخرى",

@@ -68,6 +68,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     alike: "Sieht einem anderen Benutzernamen in dieser Liste ähnlich",
     mixed: "Mischt Buchstaben mehrerer Schriften",
     earlierGate: "Beantwortete eine frühere Fassung des Formulars",
+    otherForm: "Beantwortete das Formular von {repo}",
     translated: "Las das Formular in der Sprache {language}",
     moreAnswers: requests("{count} weitere Antwort zeigen", "{count} weitere Antworten zeigen"),
     fewerAnswers: "Weniger Antworten zeigen",

@@ -64,6 +64,7 @@ export const reviewMessagesJa: ReviewTranslation = {
     alike: "この一覧の別のユーザー名とよく似ています",
     mixed: "複数の文字体系が混ざっています",
     earlierGate: "以前のフォームへの回答です",
+    otherForm: "{repo} のフォームへの回答です",
     translated: "{language}で表示されたフォームへの回答です",
     moreAnswers: { other: "残り {count} 件の回答を表示" },
     fewerAnswers: "回答を折りたたむ",

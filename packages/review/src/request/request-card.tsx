@@ -10,7 +10,8 @@ import { TickCell } from "./tick-cell.tsx";
 export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(function RequestCard(
   props: RequestCellsProps,
 ): ReactElement {
-  const { request, alike, earlierGate, gate, opened, active, words, id, actions } = props;
+  const { request, alike, earlierGate, otherForm, gate, opened, active, words, id, actions } =
+    props;
   return (
     <>
       <TickCell {...props} />
@@ -20,6 +21,7 @@ export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(f
         factsId={`${id}-facts`}
         alike={alike}
         earlierGate={earlierGate}
+        otherForm={otherForm}
         words={words}
       />
       <RequestAnswers

@@ -22,6 +22,8 @@ export interface RequestCellsProps {
   readonly gate: GateModel | undefined;
   /** It is not the gate as it is now. */
   readonly earlierGate: boolean;
+  /** The repository whose form was answered, where a group gates several and it is another. */
+  readonly otherForm: string | undefined;
   readonly alike: boolean;
   readonly choices: readonly Choice[];
   readonly templates: readonly string[];

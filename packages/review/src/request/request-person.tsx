@@ -12,18 +12,21 @@ export interface RequestPersonProps {
   readonly factsId: string;
   readonly alike: boolean;
   readonly earlierGate: boolean;
+  /** The repository whose form they answered, where it is another. */
+  readonly otherForm: string | undefined;
   readonly words: ReviewMessages;
 }
 
 /** Who asks, when, and who decided. */
 export function RequestPerson(props: RequestPersonProps): ReactElement {
-  const { request, nameId, factsId, alike, earlierGate, words } = props;
+  const { request, nameId, factsId, alike, earlierGate, otherForm, words } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
   const warning = alike ? words.request.alike : words.request.mixed;
   const {
     user,
     requestedAt,
+    neverAsked,
     reviewedAt,
     reviewedBy,
     reason,
@@ -32,7 +35,9 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
     gateFingerprint,
     shownWords,
   } = request;
-  const granted = grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined;
+  const granted =
+    neverAsked ||
+    (grantedBy !== undefined && answers.length === 0 && gateFingerprint === undefined);
   return (
     <div role="gridcell" className={slot("person")}>
       <h3 id={nameId} className="sp-person-name">
@@ -73,9 +78,17 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
           </span>
         )}
       </p>
-      {(earlierGate || shownWords) && (
+      {(earlierGate || otherForm !== undefined || shownWords) && (
         <p className="sp-person-facts">
           {earlierGate && <span>{words.request.earlierGate}</span>}
+          {otherForm !== undefined && (
+            <span>
+              <Message
+                message={words.request.otherForm}
+                values={{ repo: <UntrustedText text={otherForm} /> }}
+              />
+            </span>
+          )}
           {shownWords && (
             <span>
               {formatMessage(

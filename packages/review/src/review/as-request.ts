@@ -31,6 +31,7 @@ function withIdentity(user: Loose<AccessRequest["user"]>): Loose<AccessRequest["
 
 function isRequest(request: Loose<AccessRequest>): request is AccessRequest {
   const { status, requestedAt, reviewedAt, answers, shownWords } = request;
+  const { id: formRepoId } = Object(request.formRepo ?? { id: "" }) as { readonly id?: unknown };
   const { lang } = Object(shownWords ?? { lang: "" }) as { readonly lang?: unknown };
   return (
     isPerson(request.user) &&
@@ -41,6 +42,7 @@ function isRequest(request: Loose<AccessRequest>): request is AccessRequest {
     [request.reason, request.gateFingerprint].every(isOptionalText) &&
     [request.reviewedBy, request.grantedBy].every((by) => by === undefined || isPerson(by)) &&
     typeof lang === "string" &&
+    typeof formRepoId === "string" &&
     REVIEW_LISTS.some((list) => list === status)
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import type { AccessRequest, RequestStatus } from "@sallyport/access";
+import type { AccessRequest, Repo, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
@@ -50,7 +50,15 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const alike = useLookAlikes(requests);
   const [asked, setAsked] = useState<Asked>();
   const { selection, progress } = review.bulk;
-  const columns = useMemo(() => columnsOf(gate), [gate]);
+  const { repo } = adapter;
+  const columns = useMemo(() => {
+    const others = requests.filter((request) => otherFormOf(request, repo) !== undefined);
+    const answered = new Set(others.map(({ gateFingerprint: form = "" }) => gates.get(form)));
+    return columnsOf(
+      gate,
+      [...answered].filter((form) => form !== undefined),
+    );
+  }, [gate, gates, requests, repo]);
   const { reset } = adapter.capabilities;
   const choices = useMemo(
     () => (progress ? [] : choicesOf(place.list, { reset })),
@@ -156,10 +164,13 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
           {(request, index) => {
             const { id, username } = request.user;
             const answered = request.gateFingerprint;
+            const otherForm = otherFormOf(request, adapter.repo);
             const cells = {
               request,
               gate: (answered === undefined ? undefined : gates.get(answered)) ?? gate,
+              otherForm,
               earlierGate:
+                otherForm === undefined &&
                 gateFingerprint !== undefined &&
                 answered !== undefined &&
                 answered !== gateFingerprint,
@@ -196,6 +207,12 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** The repository whose form a request of a group answers, where it is not the one reviewed. */
+function otherFormOf({ formRepo }: AccessRequest, repo: Repo): string | undefined {
+  const same = formRepo?.type === repo.type && formRepo.id === repo.id;
+  return same ? undefined : formRepo?.id;
 }
 
 const NONE: readonly string[] = [];

@@ -20,7 +20,7 @@ export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(func
 ): ReactElement {
   const { request, columns, gate, alike, words, opened, active, id, actions } = props;
   const { locale, countryNames } = useSallyport();
-  const { user, requestedAt, answers } = request;
+  const { user, requestedAt, neverAsked, answers } = request;
   const given = new Map(answers);
   return (
     <>
@@ -49,7 +49,7 @@ export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(func
         </Button>
       </div>
       <div role="gridcell" id={opened ? undefined : `${id}-facts`} className="sp-hint">
-        <Time iso={requestedAt} />
+        {neverAsked ? "–" : <Time iso={requestedAt} />}
       </div>
       {columns.map((column, at) => {
         const field = gate?.fields.find(({ name }) => name === column.name) ?? column;
@@ -57,7 +57,7 @@ export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(func
         const reading = { words, locale, countryNames };
         return (
           <div
-            key={column.id}
+            key={column.name}
             role="gridcell"
             id={at === 0 && !opened ? `${id}-answers` : undefined}
             className="sp-table-answer"

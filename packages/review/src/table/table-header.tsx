@@ -17,8 +17,8 @@ export function TableHeader({ columns, words }: TableHeaderProps): ReactElement 
       </span>
       <span role="columnheader">{words.table.person}</span>
       <span role="columnheader">{words.table.asked}</span>
-      {columns.map(({ id, name }) => (
-        <span key={id} role="columnheader" className="sp-table-question">
+      {columns.map(({ name }) => (
+        <span key={name} role="columnheader" className="sp-table-question">
           <UntrustedText text={plainLabel(name)} />
         </span>
       ))}

@@ -96,6 +96,7 @@ export async function ask(
     status: statusOnAsking(settings.gated),
     answers: decoded.answers.toWire(region && locationText(region)),
     gateFingerprint: fingerprint,
+    ...(subject.type === "collection" && { formRepo: { type: repo.type, id: repo.id } }),
     ...("shownWords" in submission && { shownWords: submission.shownWords }),
     ...(key && { key }),
   };

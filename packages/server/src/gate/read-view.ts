@@ -36,7 +36,7 @@ export async function readView(
     approvalMode: settings.gated === "manual" ? "manual" : "auto",
     visitor: account && personOf(account),
     status,
-    ...(request && { requestedAt: request.requestedAt }),
+    ...(request && !request.neverAsked && { requestedAt: request.requestedAt }),
     ...(request?.reviewedAt && { reviewedAt: request.reviewedAt }),
     ...(request?.reason && { reason: request.reason }),
     ...(request?.gateFingerprint && { agreedTo: request.gateFingerprint }),

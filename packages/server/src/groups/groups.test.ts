@@ -31,6 +31,10 @@ const names = async (repo: string, status: string) => {
   const list = await test.send("mary", "GET", `/api/${repo}/user-access-request/${status}`);
   return (await list.json()).map((item: { user: { user: string } }) => item.user.user);
 };
+const list = async (repo: string, status = "pending") => {
+  const path = `/api/sallyport/v1/datasets/${repo}/requests?status=${status}`;
+  return (await (await test.send("mary", "GET", path)).json()).requests;
+};
 const all = () => {
   test.host.collections = [{ id: "acme/all-1", title: "All", repos: [VOICES, SONGS, TONGUES] }];
 };
@@ -72,12 +76,44 @@ describe("a gating group", () => {
     );
     const [request] = (await page.json()).requests;
     expect(request.answers).toEqual([["Project", "Bees"]]);
+    expect(request.formRepo).toEqual(SONGS);
     const gate = await test.send(
       "mary",
       "GET",
       `/api/sallyport/v1/datasets/acme/voices/gates/${request.gateFingerprint}`,
     );
     expect((await gate.json()).gate.fields).toMatchObject([{ name: "Project" }]);
+  });
+
+  it("keeps whose form was answered through a rename, and in no repo by itself", async () => {
+    await ask("grace");
+    const own = await list("acme/voices");
+    expect(own[0]).not.toHaveProperty("formRepo");
+    all();
+    await gateAll({ mode: "manual" });
+    await ask("ada");
+    await test.server.renameRepo(VOICES, { type: "dataset", id: "acme/melodies" });
+    const [request] = await list("acme/songs");
+    expect(request.formRepo).toEqual({ type: "dataset", id: "acme/melodies" });
+  });
+
+  it("does not say that someone asked who was given access, whatever became of them", async () => {
+    await test.send("mary", "POST", "/api/datasets/acme/voices/user-access-request/grant", {
+      user: "ada",
+    });
+    await handle("ada", "rejected");
+    const [request] = await list("acme/voices", "rejected");
+    expect(request).toMatchObject({ neverAsked: true, answers: [] });
+    const me = await test.send("ada", "GET", "/api/sallyport/v1/datasets/acme/voices/me");
+    expect(await me.json()).not.toHaveProperty("requestedAt");
+    await handle("ada", "pending");
+    const reset = await test.send("mary", "POST", "/api/sallyport/v1/datasets/acme/voices/decide", {
+      decisions: [{ userId: request.user.id, from: "pending", to: "reset" }],
+    });
+    expect(reset.status).toBe(200);
+    await ask("ada");
+    const [asked] = await list("acme/voices");
+    expect(asked).not.toHaveProperty("neverAsked");
   });
 
   it("leaves every repo as it was when it ends", async () => {

@@ -50,6 +50,14 @@ export const requestShape: z.ZodType = z
     reason: z.string().optional(),
     answers: pairsShape,
     gateFingerprint: z.string().optional(),
+    formRepo: z
+      .strictObject({ type: z.enum(["dataset", "model"]), id: z.string() })
+      .optional()
+      .meta({ description: "Whose form was answered, where a group gates several repositories." }),
+    neverAsked: z
+      .literal(true)
+      .optional()
+      .meta({ description: "They were given access and have not asked since." }),
     shownWords: z.strictObject({ lang: z.string(), texts: pairsShape }).optional(),
   })
   .meta({

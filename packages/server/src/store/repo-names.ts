@@ -138,6 +138,12 @@ async function move(trx: Transaction<Tables>, { from, to, place }: Rename): Prom
       where repo_type = ${from.type} and repo_id = ${from.id}`.execute(trx);
   }
   await trx
+    .updateTable("sp_request")
+    .set({ form_repo_id: to.id })
+    .where("form_repo_type", "=", from.type)
+    .where("form_repo_id", "=", from.id)
+    .execute();
+  await trx
     .updateTable("sp_repo")
     .set({ place: now })
     .where("repo_type", "=", to.type)

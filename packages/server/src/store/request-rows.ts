@@ -1,4 +1,4 @@
-import type { AccessRequest, Person, ShownWords } from "@sallyport/access";
+import type { AccessRequest, Person, Repo, ShownWords } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Selectable } from "kysely";
 import type { Tables } from "./tables.types.ts";
@@ -21,6 +21,11 @@ export function requestOf(row: RequestRow): AccessRequest {
     ...(row.granted_by !== null && { grantedBy: JSON.parse(row.granted_by) as Person }),
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.gate_fingerprint !== null && { gateFingerprint: row.gate_fingerprint }),
+    ...(row.form_repo_id !== null && {
+      formRepo: { type: row.form_repo_type as Repo["type"], id: row.form_repo_id }, // written by `ask`
+    }),
+    // Who asks is shown a gate, even one without questions.
+    ...(row.gate_fingerprint === null && row.answers === "[]" && { neverAsked: true as const }),
     ...(row.shown_words !== null && { shownWords: JSON.parse(row.shown_words) as ShownWords }), // written by `ask`
     answers: JSON.parse(row.answers) as AnswerPairs, // written by `ask`
   };

@@ -2,6 +2,7 @@ import type {
   AccessRequest,
   DecisionInput,
   Person,
+  Repo,
   RequestCounts,
   ShownWords,
 } from "@sallyport/access";
@@ -28,6 +29,8 @@ export interface NewRequest {
   readonly status: "pending" | "accepted";
   readonly answers: AnswerPairs;
   readonly gateFingerprint: string;
+  /** The repo whose form it answers, where that is not what the request is kept under. */
+  readonly formRepo?: Repo;
   readonly shownWords?: ShownWords;
   /** By which the sender knows this submission. */
   readonly key?: SubmissionKey;
@@ -91,7 +94,7 @@ export class RequestStore {
    * where the key made the one that stands, with another body.
    */
   ask(repo: Subject, request: NewRequest, basis?: Basis): Promise<Submitted | "other-body"> {
-    const { user, status, answers, gateFingerprint, shownWords, key } = request;
+    const { user, status, answers, gateFingerprint, formRepo, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
       username: user.username,
@@ -105,6 +108,8 @@ export class RequestStore {
       reason: null,
       answers: JSON.stringify(answers),
       gate_fingerprint: gateFingerprint,
+      form_repo_type: formRepo?.type ?? null,
+      form_repo_id: formRepo?.id ?? null,
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
       ...searchKeys(user, answers),
     };

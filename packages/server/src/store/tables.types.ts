@@ -42,6 +42,9 @@ interface RequestTable {
   /** Ordered pairs as JSON text: a JSON column would re-order and refuse. */
   answers: string;
   gate_fingerprint: string | null;
+  /** The repo whose form was answered, for a request of a group. */
+  form_repo_type: string | null;
+  form_repo_id: string | null;
   /** What was read in place of the card's words, as JSON text. */
   shown_words: string | null;
   /** What is searched and sorted, as `searchKeys` folds it. */

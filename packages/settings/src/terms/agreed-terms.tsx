@@ -1,7 +1,7 @@
 "use client";
 import type { AgreedGate, Agreements } from "@sallyport/access/agreements";
 import { diffGates } from "@sallyport/schema/diff";
-import { formatDay, formatMessage, useSallyport } from "@sallyport/ui";
+import { formatDayOf, formatMessage, useSallyport } from "@sallyport/ui";
 import { ChangeList } from "@sallyport/ui/changes";
 import type { ReactElement } from "react";
 import { useSettingsState } from "../settings/gate-settings.context.ts";
@@ -41,7 +41,7 @@ function Version({ version, now, open }: VersionProps): ReactElement {
   const { words } = useSettingsState();
   const { locale } = useSallyport();
   const { accepted, pending, gate, lastAskedAt } = version;
-  const date = formatDay(lastAskedAt.slice(0, 10), locale);
+  const date = formatDayOf(lastAskedAt, locale);
   const { terms } = words;
   return (
     <details className="sp-settings-version" open={open}>

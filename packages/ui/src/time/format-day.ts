@@ -9,3 +9,8 @@ export function formatDay(day: string, locale: string): string {
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return day;
   return dateFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
+
+/** The day of a time in words of a locale. The text itself where it is not a time. */
+export function formatDayOf(iso: string, locale: string): string {
+  return Number.isNaN(Date.parse(iso)) ? iso : formatDay(iso.slice(0, 10), locale);
+}

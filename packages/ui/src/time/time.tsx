@@ -2,6 +2,7 @@
 import { type ReactElement, useSyncExternalStore } from "react";
 import { dateFormat } from "../intl/formats.ts";
 import { useSallyport } from "../provider/provider.context.ts";
+import { UntrustedText } from "../untrusted-text/untrusted-text.tsx";
 import { relativeTime } from "./relative-time.ts";
 import { useUnhurried } from "./use-unhurried.ts";
 
@@ -27,11 +28,15 @@ function useNow(): number | null {
   );
 }
 
-/** A time as how long ago; the exact one on hover and to assistive technology. */
+/**
+ * A time as how long ago; the exact one on hover and to assistive technology. What is not a time is
+ * shown as the text that it is.
+ */
 export function Time({ iso, className }: TimeProps): ReactElement {
   const { locale } = useSallyport();
   const now = useNow();
   const unhurried = useUnhurried();
+  if (Number.isNaN(Date.parse(iso))) return <UntrustedText text={iso} />;
   const day = iso.slice(0, 10);
   // A server knows neither the reader's time zone nor their “now”.
   if (now === null)

@@ -54,6 +54,9 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
     `insert into sp_shown (repo_type, repo_id, fingerprint) values ('dataset', 'acme/voices', 'f')`,
     `update sp_submission set body = 'b' where key = 'k1'`,
   ],
+  "0010-form-repos": [
+    `update sp_request set form_repo_type = 'dataset', form_repo_id = 'acme/voices' where username = 'ada'`,
+  ],
 };
 
 const names = Object.keys(migrations);

@@ -8,6 +8,7 @@ import { counts } from "./0006-counts.ts";
 import { searchKeyColumns } from "./0007-search-keys.ts";
 import { aliases } from "./0008-aliases.ts";
 import { versions } from "./0009-versions.ts";
+import { formRepos } from "./0010-form-repos.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0007-search-keys": searchKeyColumns,
   "0008-aliases": aliases,
   "0009-versions": versions,
+  "0010-form-repos": formRepos,
 };
