@@ -49,3 +49,7 @@ export { formatDay, formatDayOf } from "./time/format-day.ts";
 export { relativeTime } from "./time/relative-time.ts";
 export { Time } from "./time/time.tsx";
 export type { TimeProps } from "./time/time.tsx";
+
+// Following a server
+export { poll } from "./polling/poll.ts";
+export type { PollOptions, PollResult } from "./polling/poll.ts";

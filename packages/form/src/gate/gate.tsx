@@ -13,7 +13,7 @@ import { GateNotices, isGone } from "./gate-notices.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { UnsentAnswers } from "./unsent-answers.tsx";
-import { GATE_CHANGED, useGate } from "./use-gate.ts";
+import { GATE_CHANGED, type UseGateOptions, useGate } from "./use-gate.ts";
 import { useGiven } from "./use-given.ts";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -41,7 +41,7 @@ type FormProps = Pick<
   | "warnUnsent"
 >;
 
-export interface GateProps extends FormProps {
+export interface GateProps extends FormProps, UseGateOptions {
   /**
    * Loads, follows, asks. Without one the gate shows `view` as it is, and answers go to `onSubmit`, or are
    * posted to `action`.
@@ -69,8 +69,9 @@ export function Gate(props: GateProps): ReactElement {
 }
 
 function GateOfRepo(props: GateProps): ReactElement {
-  const { adapter, view: initial, changes, children, signIn, className, ...given } = props;
-  const gate = useGate(adapter, initial, adapter && given.issues);
+  const { adapter, view: initial, changes, children, signIn, className, ...rest } = props;
+  const { pollInterval, onStatusChange, ...given } = rest;
+  const gate = useGate(adapter, initial, adapter && given.issues, { pollInterval, onStatusChange });
   const words = useMessages("form", formMessages, given.messages);
   const { dir, locale } = useSallyport();
   const form = useGiven(gate.view, given);

@@ -6,16 +6,18 @@ import {
   errorData,
   type GateView,
   type RequesterAdapter,
+  type VisitorStatus,
 } from "@sallyport/access";
 import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
+import { type PollResult, poll } from "@sallyport/ui";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SubmitDetails } from "../gate-form/gate-form.types.ts";
 
-// A decision shows within three seconds, the answer's way included.
+// A decision shows within three seconds, the answer's way included; later on within half a minute.
 const EVERY = 2_000;
+const STEADY = 60_000;
 // Where there is no route for one's own standing, finding it out takes several requests.
 const EVERY_WITHOUT_STATUS = 30_000;
-const LONGEST = 30_000;
 
 /** What a gate knows, and what a visitor can do at it. The only place that knows the adapter. */
 export interface GateController {
@@ -37,11 +39,23 @@ export interface GateController {
   withdraw(): Promise<boolean>;
 }
 
+export interface UseGateOptions {
+  /**
+   * Milliseconds between two looks at a gate that may change, while the page is visible. They become rarer
+   * when nothing happens, and a gate that is settled is looked at on focus only. `false`: never looked at
+   * again. 2 s if absent, and 30 s if the adapter needs several requests.
+   */
+  readonly pollInterval?: number | false | undefined;
+  /** Called when the visitor's status has changed, however that became known. Not for the first one. */
+  readonly onStatusChange?: ((status: VisitorStatus, previous: VisitorStatus) => void) | undefined;
+}
+
 /** Load a gate, follow it while the page is visible, ask and withdraw. Without an adapter, `view` stands as given. */
 export function useGate(
   adapter: RequesterAdapter | undefined,
   initial: GateView | undefined,
   initialIssues?: readonly AnswerIssue[],
+  { pollInterval, onStatusChange }: UseGateOptions = {},
 ): GateController {
   const given = useMemo(() => initial && readable(initial), [initial]);
   const [loaded, setLoaded] = useState(given);
@@ -53,29 +67,37 @@ export function useGate(
   const busy = useRef(false);
   const latest = useRef(0);
 
+  const seen = useRef(given);
+  const restart = useRef<() => void>(undefined);
+
   const load = useCallback(
-    async (signal?: AbortSignal): Promise<boolean> => {
-      if (!adapter) return true;
+    async (signal?: AbortSignal): Promise<PollResult> => {
+      if (!adapter) return "settled";
       const turn = ++latest.current;
+      const isLate = (): boolean => turn !== latest.current || signal?.aborted === true;
+      const show = (next: GateView): PollResult => {
+        const shown = latestOf(seen.current, next);
+        const isNew = shown !== seen.current;
+        seen.current = shown;
+        setLoaded(shown);
+        return isSettled(shown) ? "settled" : isNew ? "changed" : "same";
+      };
       try {
         const next = await adapter.load(signal ? { signal } : {});
-        if (turn !== latest.current || signal?.aborted) return true;
+        if (isLate()) return "same";
         if (!readable(next)) {
           throw new AccessError({ code: "malformed", message: "The gate cannot be shown." });
         }
-        setLoaded((current) => latestOf(current, next));
         setProblem(undefined);
         setAnswered(true);
-        return true;
+        return show(next);
       } catch (error) {
-        if (turn !== latest.current || signal?.aborted) return false;
+        if (isLate()) return "failed";
         const { code } = errorData(error);
         setProblem(code);
         // Who has to log in to see the gate has been logged out.
-        if (code === "unauthenticated") {
-          setLoaded((current) => current && latestOf(current, signedOut(current)));
-        }
-        return false;
+        if (code !== "unauthenticated") return "failed";
+        return seen.current ? show(signedOut(seen.current)) : "settled";
       }
     },
     [adapter],
@@ -84,26 +106,19 @@ export function useGate(
   useEffect(() => {
     if (!adapter) return;
     const abort = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    let failed = 0;
-    const follow = async (): Promise<void> => {
-      clearTimeout(timer);
-      if (document.visibilityState === "visible" && !busy.current) {
-        failed = (await load(abort.signal)) ? 0 : failed + 1;
-      }
-      // A server that is away is asked less and less often.
-      const every = adapter.capabilities.ownStatus ? EVERY : EVERY_WITHOUT_STATUS;
-      if (!abort.signal.aborted) timer = setTimeout(follow, Math.min(every * 2 ** failed, LONGEST));
-    };
-    if (given) timer = setTimeout(follow, EVERY);
-    else void follow();
-    document.addEventListener("visibilitychange", follow);
-    return () => {
-      abort.abort();
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", follow);
-    };
-  }, [adapter, load, given]);
+    const { signal } = abort;
+    const every = (): number =>
+      pollInterval || (adapter.capabilities.ownStatus ? EVERY : EVERY_WITHOUT_STATUS);
+    if (pollInterval !== false) {
+      restart.current = poll(async () => (busy.current ? "same" : load(signal)), {
+        interval: every,
+        steady: STEADY,
+        first: given && (isSettled(given) ? "settled" : "changed"),
+        signal,
+      });
+    } else if (!given) void load(signal);
+    return () => abort.abort();
+  }, [adapter, load, given, pollInterval]);
 
   const act = async (work: () => Promise<void>): Promise<boolean> => {
     let done = false;
@@ -123,6 +138,7 @@ export function useGate(
       busy.current = false;
     }
     await load();
+    restart.current?.();
     return done;
   };
 
@@ -138,6 +154,16 @@ export function useGate(
     }
   }
 
+  const status = view?.status;
+  const shownStatus = useRef(status);
+  useEffect(() => {
+    const previous = shownStatus.current;
+    shownStatus.current = status;
+    if (status !== undefined && previous !== undefined && status !== previous) {
+      onStatusChange?.(status, previous);
+    }
+  }, [status, onStatusChange]);
+
   return {
     view,
     answered,
@@ -146,7 +172,7 @@ export function useGate(
     failure: failure?.message,
     failureCode: failure?.code,
     issues,
-    reload: () => void load(),
+    reload: () => void load().then(() => restart.current?.()),
     submit: async (answers, details) => {
       if (!adapter || !view) throw nothingDone("The answers were not sent", adapter);
       return act(async () => {
@@ -174,6 +200,11 @@ function nothingDone(what: string, adapter: RequesterAdapter | undefined): Error
       ? `@sallyport/form: ${what}: the gate has not been loaded yet. Wait until there is a \`view\`.`
       : `@sallyport/form: ${what}: this gate has no adapter. Give \`useGate\` one, or send it yourself.`,
   );
+}
+
+/** Nothing to wait for: open, decided, or for no one who is logged in. */
+function isSettled({ gated, visitor, status }: GateView): boolean {
+  return !gated || visitor === null || status === "accepted" || status === "rejected";
 }
 
 /** The view there is, where another says the same. */
