@@ -407,3 +407,29 @@ describe("an aborted call", () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe("a visitor's view", () => {
+  const GATE = {
+    repo,
+    gated: true,
+    gate: EMPTY_GATE,
+    gateFingerprint: "f",
+    approvalMode: "manual",
+  };
+  const ME = { visitor: null, status: "none" };
+
+  it("takes one request", async () => {
+    const { requester, sent } = over({ [`GET ${OWN}/me`]: () => ({ ...ME, gate: GATE }) });
+    expect(await requester.load()).toEqual({ ...GATE, ...ME });
+    expect(sent.map(({ url }) => url.pathname + url.search)).toEqual([`${OWN}/me?with=gate`]);
+  });
+
+  it("takes two from a service that gives the gate apart", async () => {
+    const { requester, lines } = over({
+      [`GET ${OWN}/me`]: () => ME,
+      [`GET ${OWN}/gate`]: () => GATE,
+    });
+    expect(await requester.load()).toEqual({ ...GATE, ...ME });
+    expect(lines()).toEqual([`GET ${OWN}/me`, `GET ${OWN}/gate`]);
+  });
+});

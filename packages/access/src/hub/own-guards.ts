@@ -124,6 +124,7 @@ export function asStanding(value: unknown): WireStanding {
     ...optionalText(fields, "agreedTo"),
     ...(isFields(fields.location) && { location: asLocation(fields.location) }),
     ...((fields.answers ?? undefined) !== undefined && { answers: asPairs(fields.answers) }),
+    ...((fields.gate ?? undefined) !== undefined && { gate: asWireGate(fields.gate) }),
   };
 }
 

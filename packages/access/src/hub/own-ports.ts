@@ -114,8 +114,8 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
   return {
     requester: {
       load: async (options) => {
-        const [gate, standing] = await Promise.all([json("gate", options), json("me", options)]);
-        return viewOf(asWireGate(gate), asStanding(standing));
+        const { gate, ...standing } = asStanding(await json("me?with=gate", options));
+        return viewOf(gate ?? asWireGate(await json("gate", options)), standing);
       },
       submit: async ({ answers, gateFingerprint, shownWords }, options) => {
         const body = {
@@ -216,7 +216,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
 }
 
 /** Answers come under labels, and are shown under the ids of the gate that came beside them. */
-function viewOf(gate: WireGate, { answers, ...standing }: WireStanding): GateView {
+function viewOf(gate: WireGate, { answers, ...standing }: Omit<WireStanding, "gate">): GateView {
   if (!answers || standing.status !== "reset") return { ...gate, ...standing };
   const texts = decodeAnswers(gate.gate, answers)
     .entries()

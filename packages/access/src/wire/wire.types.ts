@@ -4,7 +4,7 @@
  * | route | body | answer |
  * | --- | --- | --- |
  * | GET `gate` | | `WireGate` |
- * | GET `me` | | `WireStanding` |
+ * | GET `me?with` | | `WireStanding`; `with=gate` asks for the `WireGate` beside it |
  * | POST `ask` | `WireSubmission` | `SubmitResult`; 409 when the gate has changed; 422 with issues |
  * | POST `withdraw` | | `{ok: true}` |
  * | GET `requests?status&search&cursor&limit` | | `RequestPage` |
@@ -43,6 +43,8 @@ export interface WireStanding
   > {
   /** `earlierAnswers` under their labels: the gate travels apart from them, and may have changed. */
   readonly answers?: AnswerPairs;
+  /** The gate as of the same moment, if it was asked for. A service that does not know of it leaves it out. */
+  readonly gate?: WireGate;
 }
 
 export interface WireSubmission {

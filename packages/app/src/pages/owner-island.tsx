@@ -1,7 +1,8 @@
 import type { Adapters, GateView, Repo, GateSettings as Settings } from "@sallyport/access";
+import { errorData } from "@sallyport/access";
 import { AccessReportButton, AddAccessButton, ReviewDialog } from "@sallyport/review";
 import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport/settings";
-import { Button, SallyportProvider } from "@sallyport/ui";
+import { Button, type PollResult, poll, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
@@ -92,16 +93,22 @@ function usePending(initial: number, adapters: Adapters, when: string): number {
   const [pending, setPending] = useState(initial);
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal, and adding access, is when the number is wanted anew
   useEffect(() => {
-    const read = (): void => {
-      if (document.visibilityState !== "visible") return;
-      adapters.review.counts().then(
-        (counts) => setPending(counts.pending),
-        () => {}, // the old number stands until the next try
-      );
+    const abort = new AbortController();
+    let shown = initial;
+    const read = async (): Promise<PollResult> => {
+      try {
+        const counts = await adapters.review.counts();
+        const isSame = counts.pending === shown;
+        shown = counts.pending;
+        setPending(shown);
+        return isSame ? "same" : "changed";
+      } catch (error) {
+        // The old number stays until the next try.
+        return errorData(error).code === "unauthenticated" ? "settled" : "failed";
+      }
     };
-    read();
-    const timer = setInterval(read, EVERY);
-    return () => clearInterval(timer);
+    poll(read, { interval: () => EVERY, signal: abort.signal });
+    return () => abort.abort();
   }, [adapters, when]);
   return pending;
 }

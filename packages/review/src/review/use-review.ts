@@ -1,6 +1,7 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
+import { type PollResult, poll } from "@sallyport/ui";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { inverses, retryable } from "../bulk/more-decisions.ts";
 import { type BulkController, useBulk } from "../bulk/use-bulk.ts";
@@ -18,6 +19,8 @@ import type { ReviewEvent, ReviewState } from "./review-state.types.ts";
 
 const PAGE = 100;
 const EVERY = 5_000;
+// So long after a change, the next one is likely.
+const STEADY = 30_000;
 const UNASKED_PAGES = 3;
 
 /** What an owner can do. */
@@ -88,15 +91,21 @@ export function useReview(
     [adapter, find],
   );
 
-  const count = useCallback(async (): Promise<void> => {
-    if (!adapter.capabilities.counts) return;
+  const count = useCallback(async (): Promise<PollResult> => {
+    if (!adapter.capabilities.counts) return "same";
     const before = changes.current;
     try {
       const counts = await inTime(adapter.counts());
-      if (changes.current === before && isCounts(counts)) dispatch({ type: "counts", counts });
+      if (changes.current !== before) return "changed";
+      if (!isCounts(counts)) return "failed";
+      const isSame = JSON.stringify(counts) === JSON.stringify(latest.current.counts);
+      dispatch({ type: "counts", counts });
+      return isSame ? "same" : "changed";
     } catch (error) {
       // The tabs go without numbers; the list says what is wrong.
-      if (errorData(error).code === "unauthenticated") dispatch({ type: "signed-out" });
+      if (errorData(error).code !== "unauthenticated") return "failed";
+      dispatch({ type: "signed-out" });
+      return "settled";
     }
   }, [adapter]);
 
@@ -130,11 +139,13 @@ export function useReview(
   }, [emptied, nextCursor, bulk.progress, read, list, phase, reading]);
 
   useEffect(() => {
-    const timer = setInterval(() => {
+    const abort = new AbortController();
+    const follow = async (): Promise<PollResult> => {
       const idle = latest.current.deciding.size === 0 && !bulkBusy.current;
-      if (document.visibilityState === "visible" && idle) void count();
-    }, EVERY);
-    return () => clearInterval(timer);
+      return idle ? count() : "changed";
+    };
+    poll(follow, { interval: () => EVERY, steady: STEADY, first: "changed", signal: abort.signal });
+    return () => abort.abort();
   }, [count]);
 
   const send = async (

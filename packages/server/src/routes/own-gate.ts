@@ -1,3 +1,4 @@
+import type { GateView } from "@sallyport/access";
 import { readAnswers } from "@sallyport/schema";
 import type { Hono } from "hono";
 import * as z from "zod";
@@ -22,6 +23,15 @@ import {
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
+const wireGateShape = z.strictObject({
+  repo: z.strictObject({ type: z.enum(["dataset", "model"]), id: z.string() }),
+  gated: z.boolean(),
+  gate: gateShape,
+  gateFingerprint: z.string(),
+  approvalMode: z.enum(["auto", "manual"]),
+  closed: z.enum(["card-errors", "region-unknown", "region"]).optional(),
+});
+
 const gate = operation({
   summary: "The gate, for everyone",
   group: "Visitors",
@@ -29,14 +39,7 @@ const gate = operation({
   answers: {
     200: {
       description: "What is asked, and how new requests are approved.",
-      schema: z.strictObject({
-        repo: z.strictObject({ type: z.enum(["dataset", "model"]), id: z.string() }),
-        gated: z.boolean(),
-        gate: gateShape,
-        gateFingerprint: z.string(),
-        approvalMode: z.enum(["auto", "manual"]),
-        closed: z.enum(["card-errors", "region-unknown", "region"]).optional(),
-      }),
+      schema: wireGateShape,
     },
   },
 });
@@ -45,6 +48,12 @@ const me = operation({
   summary: "Where one stands",
   group: "Visitors",
   caller: "anyone",
+  query: z.object({
+    with: z
+      .literal("gate")
+      .optional()
+      .meta({ description: "Also answers with what `gate` does, as of the same moment." }),
+  }),
   answers: {
     200: {
       description: "A visitor of null is signed out.",
@@ -65,6 +74,7 @@ const me = operation({
         answers: pairsShape.optional().meta({
           description: "In `reset`: one's own earlier answers that the gate still takes.",
         }),
+        gate: wireGateShape.optional().meta({ description: "If asked for." }),
       }),
     },
   },
@@ -124,15 +134,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     gate.described,
     retryStale(services, async (c) => {
       const view = await readView(services, await apiTarget(services, c), showNewest);
-      const { repo, gated, gate, gateFingerprint, approvalMode, closed } = view;
-      return c.json({
-        repo,
-        gated,
-        gate,
-        gateFingerprint,
-        approvalMode,
-        ...(closed && { closed }),
-      });
+      return c.json(wireGateOf(view));
     }),
   );
 
@@ -153,6 +155,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
         agreedTo,
         location,
         answers,
+        ...(me.query(c).with && { gate: wireGateOf(view) }),
       });
     }),
   );
@@ -199,4 +202,16 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     if (!gate) throw new Refusal("not-found", "There is no such gate.");
     return c.json({ gate });
   });
+}
+
+/** The part of a view that is the same for everyone. */
+function wireGateOf({
+  repo,
+  gated,
+  gate,
+  gateFingerprint,
+  approvalMode,
+  closed,
+}: GateView): z.infer<typeof wireGateShape> {
+  return { repo, gated, gate, gateFingerprint, approvalMode, ...(closed && { closed }) };
 }

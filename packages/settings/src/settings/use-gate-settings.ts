@@ -1,6 +1,7 @@
 "use client";
 import type { GateSettings, SettingsAdapter, SettingsChange } from "@sallyport/access";
 import { AccessError, errorData } from "@sallyport/access";
+import { type PollResult, poll } from "@sallyport/ui";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { answered } from "./adapter-answer.ts";
 import { type Control, isGroups, isOvertaken } from "./differences.ts";
@@ -57,35 +58,31 @@ export function useGateSettings(
     [adapter],
   );
 
-  const read = useCallback(async (): Promise<void> => {
-    if (reading.current || saving.current > 0) return;
+  const read = useCallback(async (): Promise<PollResult> => {
+    if (reading.current || saving.current > 0) return "same";
     reading.current = true;
     const turn = turns.current;
     dispatch({ type: "reading" });
     try {
       const settings = told(await answered(adapter.load()));
       // What was asked for before a change is older than what the change gave.
+      const isSame = JSON.stringify(settings) === JSON.stringify(latest.current.settings);
       if (turn === turns.current) dispatch({ type: "read", settings });
+      return isSame ? "same" : "changed";
     } catch (error) {
-      dispatch({ type: "read-failed", error: errorData(error) });
+      const data = errorData(error);
+      dispatch({ type: "read-failed", error: data });
+      return data.code === "unauthenticated" ? "settled" : "failed";
     } finally {
       reading.current = false;
     }
   }, [adapter, told, dispatch]);
 
   useEffect(() => {
-    if (!latest.current.settings) void read();
-    const again = (): void => {
-      if (document.visibilityState === "visible") void read();
-    };
-    const timer = setInterval(again, EVERY);
-    addEventListener("focus", again);
-    document.addEventListener("visibilitychange", again);
-    return () => {
-      clearInterval(timer);
-      removeEventListener("focus", again);
-      document.removeEventListener("visibilitychange", again);
-    };
+    const abort = new AbortController();
+    const first = latest.current.settings && "changed";
+    poll(read, { interval: () => EVERY, first, signal: abort.signal });
+    return () => abort.abort();
   }, [read]);
 
   /** Look first, so that nobody's change is overwritten unseen. */

@@ -81,15 +81,6 @@ describe("polling", () => {
     expect(at).toEqual([0, 301, 304]);
   });
 
-  it("does not read more often than that, however often the window gets focus", async () => {
-    start();
-    for (let i = 0; i < 40; i++) {
-      dispatchEvent(new Event("focus"));
-      await pass(0.1);
-    }
-    expect(at.length).toBeLessThanOrEqual(3);
-  });
-
   it("asks a server that fails half as often each time", async () => {
     result = "failed";
     start();

@@ -26,7 +26,6 @@ export function poll(read: () => Promise<PollResult>, options: PollOptions): () 
   const { interval, steady = 0, first, signal } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
-  let lastRead = Number.NEGATIVE_INFINITY;
   let active = Date.now();
   let wait = interval();
 
@@ -48,7 +47,6 @@ export function poll(read: () => Promise<PollResult>, options: PollOptions): () 
     clearTimeout(timer);
     if (reading || signal.aborted || !isVisible()) return;
     reading = true;
-    lastRead = Date.now();
     const result = await read().catch((): PollResult => "failed");
     reading = false;
     found(result);
@@ -58,21 +56,16 @@ export function poll(read: () => Promise<PollResult>, options: PollOptions): () 
     wait = interval();
     later(ms);
   };
-  const onVisible = (): void => {
+  // A window often gets focus just after it became visible: one read answers both.
+  const comeBack = (): void => {
     restart(0);
     void run();
-  };
-  const onFocus = (): void => {
-    const left = lastRead + interval() - Date.now();
-    // A window often gets focus just after it became visible.
-    if (left > 0) restart(left);
-    else onVisible();
   };
 
   if (first === undefined) void run();
   else found(first);
-  addEventListener("focus", onFocus, { signal });
-  document.addEventListener("visibilitychange", onVisible, { signal });
+  addEventListener("focus", comeBack, { signal });
+  document.addEventListener("visibilitychange", comeBack, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
   return () => restart();
 }
