@@ -2,7 +2,7 @@
 export { Gate } from "./gate/gate.tsx";
 export { useGate } from "./gate/use-gate.ts";
 export type { GateProps } from "./gate/gate.tsx";
-export type { GateController } from "./gate/use-gate.ts";
+export type { GateController, UseGateOptions } from "./gate/use-gate.ts";
 
 // The form alone
 export { GateForm } from "./gate-form/gate-form.tsx";
