@@ -217,7 +217,8 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
 
 /** Answers come under labels, and are shown under the ids of the gate that came beside them. */
 function viewOf(gate: WireGate, { answers, ...standing }: Omit<WireStanding, "gate">): GateView {
-  if (!answers || standing.status !== "reset") return { ...gate, ...standing };
+  if (!answers || standing.status === "none") return { ...gate, ...standing };
+  if (standing.status !== "reset") return { ...gate, ...standing, answers };
   const texts = decodeAnswers(gate.gate, answers)
     .entries()
     .flatMap(({ field, value }) => (typeof value === "string" ? [[field.id, value]] : []));

@@ -117,6 +117,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               ...(own?.reviewedAt && { reviewedAt: own.reviewedAt }),
               ...(own?.reason && { reason: own.reason }),
               ...(own?.gateFingerprint && { agreedTo: own.gateFingerprint }),
+              ...(own && own.status !== "reset" && { answers: own.answers }),
               ...(own && agreed && { earlierAnswers: carryAnswers(own.answers, agreed, gate) }),
               ...(closed && { closed }),
             };

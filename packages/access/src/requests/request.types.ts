@@ -89,6 +89,8 @@ export interface GateView {
    * still takes them, and no ticked box. In `reset` alone, where they are kept.
    */
   readonly earlierAnswers?: FieldValues;
+  /** The visitor's own answers as they were sent, where they are kept. Not in `none` and `reset`. */
+  readonly answers?: AnswerPairs;
   /** Set where nobody may ask now. Those who have access keep it. */
   readonly closed?: ClosedReason;
   /** Where the visitor is, where the gate asks for it and the other side knows. */

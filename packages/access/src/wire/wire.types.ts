@@ -41,7 +41,7 @@ export interface WireStanding
     GateView,
     "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "agreedTo" | "location"
   > {
-  /** `earlierAnswers` under their labels: the gate travels apart from them, and may have changed. */
+  /** The visitor's own answers; in `reset`, those that the gate still takes, for `earlierAnswers`. */
   readonly answers?: AnswerPairs;
   /** The gate as of the same moment, if it was asked for. A service that does not know of it leaves it out. */
   readonly gate?: WireGate;

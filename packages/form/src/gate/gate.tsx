@@ -10,6 +10,7 @@ import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.t
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateNotices, isGone } from "./gate-notices.tsx";
+import { GateSent } from "./gate-sent.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { UnsentAnswers } from "./unsent-answers.tsx";
@@ -133,15 +134,19 @@ function GateOfRepo(props: GateProps): ReactElement {
       {...(adapter && { onWithdraw: gate.withdraw })}
     />
   );
-  if (view.status === "accepted") {
+  const trees = {
+    ...(read.promptTree && { promptTree: read.promptTree }),
+    ...(read.descriptionTree && { descriptionTree: read.descriptionTree }),
+  };
+  if (!asking) {
     return frame(
       <>
         {status}
-        {children}
+        <GateSent {...trees} view={view} words={words} />
+        {view.status === "accepted" && children}
       </>,
     );
   }
-  if (!asking) return frame(status);
   if (view.closed && !form.preview) return frame(status);
   if (adapter?.requestUrl !== undefined && gate.answered && !adapter.capabilities.submit) {
     return frame(

@@ -40,6 +40,7 @@ export async function readView(
     ...(request?.reviewedAt && { reviewedAt: request.reviewedAt }),
     ...(request?.reason && { reason: request.reason }),
     ...(request?.gateFingerprint && { agreedTo: request.gateFingerprint }),
+    ...(request && request.status !== "reset" && { answers: request.answers }),
     ...(request && agreed && { earlierAnswers: carryAnswers(request.answers, agreed, gate) }),
     ...(closed && { closed }),
     ...(region && { location: region }),

@@ -72,7 +72,7 @@ const me = operation({
           .optional()
           .meta({ description: "Where one is, where the gate asks for it and it is known." }),
         answers: pairsShape.optional().meta({
-          description: "In `reset`: one's own earlier answers that the gate still takes.",
+          description: "One's own answers; in `reset`, those that the gate still takes.",
         }),
         gate: wireGateShape.optional().meta({ description: "If asked for." }),
       }),
@@ -145,7 +145,8 @@ export function ownGateRoutes(app: Hono, services: Services): void {
       const view = await readView(services, await apiTarget(services, c), showNewest);
       const { visitor, status, requestedAt, reviewedAt, reason, agreedTo, location } = view;
       const { gate, earlierAnswers } = view;
-      const answers = earlierAnswers && readAnswers(gate, earlierAnswers).answers.toWire();
+      const answers =
+        view.answers ?? (earlierAnswers && readAnswers(gate, earlierAnswers).answers.toWire());
       return c.json({
         visitor,
         status,
