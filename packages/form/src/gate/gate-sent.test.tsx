@@ -43,7 +43,7 @@ describe("what was sent", () => {
       expect(details().open).toBe(false);
       const box = within(details());
       expect(box.getByText("Reviewed on the 1st of each month.")).toBeDefined();
-      expect(box.getByText("kind").tagName).toBe("EM");
+      expect(box.getByText("Be *kind*.")).toBeDefined();
       const values = box.getAllByRole("definition").map((one) => one.textContent);
       expect(values.slice(2, 6)).toEqual(["Germany", "March 4, 2026", "Yes", "<b>old</b>"]);
       expect(values[1]).not.toContain("\u202E");
@@ -61,7 +61,11 @@ describe("what was sent", () => {
   });
 
   it("is not there for someone who never asked, or asks again", () => {
-    const { answers, requestedAt, agreedTo, ...bare } = VIEW;
+    const { answers, requestedAt = "", agreedTo, ...bare } = VIEW;
+    const granted: GateView = { ...bare, status: "accepted", requestedAt };
+    const { unmount } = render(<Gate view={granted}>The files.</Gate>);
+    expect(screen.queryByText("What you agreed to and answered")).toBeNull();
+    unmount();
     const { rerender } = render(<Gate view={{ ...bare, status: "none" }} action="/ask" />);
     expect(screen.queryByText("What you agreed to and answered")).toBeNull();
     rerender(<Gate view={{ ...VIEW, status: "reset" }} action="/ask" />);
@@ -72,6 +76,7 @@ describe("what was sent", () => {
     render(<Gate view={{ ...VIEW, agreedTo: "f".repeat(64) }} />);
     expect(within(details()).getByText(/The terms have changed since/)).toBeDefined();
     expect(within(details()).getByText("f".repeat(64))).toBeDefined();
+    expect(within(details()).queryByText("Be *kind*.")).toBeNull();
   });
 });
 

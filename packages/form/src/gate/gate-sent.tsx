@@ -21,16 +21,20 @@ export function GateSent({ view, words, ...trees }: GateSentProps): ReactElement
   const { locale } = useSallyport();
   const { gate } = words;
   const { answers = [], requestedAt, agreedTo } = view;
-  if (requestedAt === undefined) return null;
+  // Someone who was granted access has agreed to nothing.
+  if (requestedAt === undefined || (agreedTo === undefined && answers.length === 0)) return null;
   const receipt = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, words))}`;
   return (
     <details className="sp-card sp-gate-sent">
       <summary>{gate.sentTitle}</summary>
-      {!hasSameTerms(view) && <p className="sp-hint">{gate.termsChangedSince}</p>}
-      <GateFormRoot gate={view.gate} repo={view.repo} {...trees}>
-        <GateFormHeader />
-        <GateFormPrompt />
-      </GateFormRoot>
+      {hasSameTerms(view) ? (
+        <GateFormRoot gate={view.gate} repo={view.repo} {...trees}>
+          <GateFormHeader />
+          <GateFormPrompt />
+        </GateFormRoot>
+      ) : (
+        <p className="sp-hint">{gate.termsChangedSince}</p>
+      )}
       <dl className="sp-gate-answers">
         <dt>{gate.requested}</dt>
         <dd>
