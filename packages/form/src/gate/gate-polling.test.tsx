@@ -49,7 +49,6 @@ describe("a gate that is followed", () => {
   it.each<[string, Partial<GateView>]>([
     ["someone signed out", { visitor: null, status: "none" }],
     ["someone with access", { status: "accepted" }],
-    ["someone who was rejected", { status: "rejected" }],
     ["an open repository", { gated: false, status: "none" }],
   ])("looks at nothing for %s until they come back to the page", async (_, view) => {
     open({ ...VIEW, ...view });

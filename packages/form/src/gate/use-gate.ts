@@ -202,9 +202,9 @@ function nothingDone(what: string, adapter: RequesterAdapter | undefined): Error
   );
 }
 
-/** Nothing to wait for: open, decided, or for no one who is logged in. */
+/** Nothing to wait for: open, accepted, or for no one who is logged in. A rejection may be taken back. */
 function isSettled({ gated, visitor, status }: GateView): boolean {
-  return !gated || visitor === null || status === "accepted" || status === "rejected";
+  return !gated || visitor === null || status === "accepted";
 }
 
 /** The view there is, where another says the same. */
