@@ -10,6 +10,7 @@ const ISSUE_CODES: Readonly<Record<AnswerIssueCode, true>> = {
   "unstorable-text": true,
   "too-long": true,
   "not-a-date": true,
+  "short-year": true,
   "too-early": true,
   "too-late": true,
   "not-a-country": true,

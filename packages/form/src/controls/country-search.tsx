@@ -9,10 +9,20 @@ import { countryCodes } from "../fields/country-codes.ts";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { useAutofill } from "../fields/use-autofill.ts";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { ClearButton } from "./clear-button.tsx";
 import { useFieldText } from "./use-field-text.ts";
 
 /** Countries by name, English name or code. */
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {
+  return (
+    <>
+      <Search {...props} />
+      <ClearButton {...props} />
+    </>
+  );
+}
+
+function Search(props: FieldControlProps<CountryField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const { classNames } = useGateFormState();

@@ -8,6 +8,7 @@ import type { FieldControlProps } from "../fields/field-control.types.ts";
 import { useAutofill } from "../fields/use-autofill.ts";
 import { useSlots } from "../gate-form/use-slots.ts";
 import { calendarWords } from "./calendar-words.ts";
+import { ClearButton } from "./clear-button.tsx";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { calendarDay, dateToDay, dayToDate } from "./day.ts";
 import { useFieldText } from "./use-field-text.ts";
@@ -15,6 +16,15 @@ import { UtcDate } from "./utc-date.ts";
 
 /** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */
 export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
+  return (
+    <>
+      <Picker {...props} />
+      <ClearButton {...props} />
+    </>
+  );
+}
+
+function Picker(props: FieldControlProps<DateField>): ReactElement {
   const { field, id, invalid, describedBy, disabled, words } = props;
   const { dir, locale, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);

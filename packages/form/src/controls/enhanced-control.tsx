@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { isHalfTyped } from "../gate-form/shown-values.ts";
 import { useFieldText } from "./use-field-text.ts";
 
 export interface EnhancedControlProps<Props extends object> {
@@ -40,7 +41,7 @@ export function EnhancedControl<Props extends object>(
   const take = useCallback(() => {
     const { current: element } = box;
     const { current: component } = ready;
-    if (!element || !component || holdsFocus(element)) return;
+    if (!element || !component || holdsFocus(element) || isHalfTyped(element, fieldId)) return;
     // A browser that restored or filled the native control need not have told anyone.
     fields.hold(fieldId);
     setEnhanced(() => component);

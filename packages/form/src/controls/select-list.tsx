@@ -6,16 +6,28 @@ import { setNonce } from "get-nonce";
 import { type ReactElement, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { useClearKeys } from "../fields/use-clear.ts";
 import { AuthorText } from "../gate-form/author-text.tsx";
 import { useSlots } from "../gate-form/use-slots.ts";
+import { ClearButton } from "./clear-button.tsx";
 import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
 export function SelectList(props: FieldControlProps<SelectField>): ReactElement {
+  return (
+    <>
+      <List {...props} />
+      <ClearButton {...props} />
+    </>
+  );
+}
+
+function List(props: FieldControlProps<SelectField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled, words } = props;
   const { dir, nonce, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
   const slot = useSlots();
+  const onClearKey = useClearKeys(field.id);
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
@@ -39,6 +51,7 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
         id={id}
         className={slot("control", "sp-select")}
         aria-labelledby={`${labelId} ${id}`}
+        onKeyDown={onClearKey}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         aria-required={field.required || undefined}

@@ -1,6 +1,7 @@
 "use client";
 import type { DateField } from "@sallyport/schema";
 import type { ComponentType, ReactElement } from "react";
+import { ClearButton } from "../controls/clear-button.tsx";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { NOTHING } from "./autofill-names.ts";
@@ -14,7 +15,12 @@ const load = (): Promise<ComponentType<FieldControlProps<DateField>>> =>
 /** A day. */
 export function DateControl(props: FieldControlProps<DateField>): ReactElement {
   const { components } = useGateFormState();
-  const native = <NativeDate {...props} />;
+  const native = (
+    <>
+      <NativeDate {...props} />
+      {!components?.DateInput && <ClearButton {...props} />}
+    </>
+  );
   if (components?.DateInput) return native;
   return <EnhancedControl fieldId={props.field.id} native={native} load={load} control={props} />;
 }

@@ -113,7 +113,8 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
         )}
         {error !== undefined && (
           <p className={slot("error")} id={`${id}-error`}>
-            <Icon name="alert" /> {issueWords(error, field, words, locale)}
+            <Icon name="alert" />{" "}
+            {issueWords(error, field, words, locale, controller.element.current)}
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import { formatDay, formatMessage, type MessageText, UntrustedText } from "@sall
 import type { ReactNode } from "react";
 import type { FieldError } from "../gate-form/form-errors.ts";
 import type { FormWords } from "../words/form-words.ts";
+import { dateExample } from "./date-example.ts";
 
 /** What to do about an issue: the form's words, or the host's where its code is one that only the host knows. */
 export function issueWords(
@@ -10,11 +11,12 @@ export function issueWords(
   field: GateField,
   words: FormWords,
   locale: string,
+  form: HTMLFormElement | null,
 ): ReactNode {
   if (!error) return null;
   const { code } = error;
   const message = ourWords(`${code}-${field.type}`, words) ?? ourWords(code, words);
-  const text = message && formatMessage(message, limitOf(code, field, locale), locale);
+  const text = message && formatMessage(message, limitOf(code, field, locale, form), locale);
   // A limit that only the host knows leaves its place unfilled.
   return text && !/\{\w+\}/.test(text) ? text : (hostWords(error) ?? words.field.refused);
 }
@@ -36,9 +38,17 @@ export function hostWords({ message }: FieldError): ReactNode {
 }
 
 /** The limit that an answer misses, as a message's values. */
-function limitOf(code: string, field: GateField, locale: string): Record<string, string | number> {
+function limitOf(
+  code: string,
+  field: GateField,
+  locale: string,
+  form: HTMLFormElement | null,
+): Record<string, string | number> {
   if (field.type === "text") return { count: field.maxLength ?? TEXT_MAX_LENGTH };
   if (field.type !== "date_picker") return {};
+  if (code === "not-a-date" || code === "short-year") {
+    return { date: dateExample(field.id, form, locale) };
+  }
   const day = code === "too-early" ? field.min : field.max;
   return day === undefined ? {} : { date: formatDay(day, locale) };
 }

@@ -3,6 +3,7 @@ import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
 import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import {
+  type KeyboardEvent,
   type ReactElement,
   useCallback,
   useMemo,
@@ -16,6 +17,7 @@ import { NOTHING } from "./autofill-names.ts";
 import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fillSelect } from "./fill-select.ts";
+import { useClearKeys } from "./use-clear.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useKeptChoice } from "./use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
@@ -40,6 +42,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
     () => countryCodes(names, locale, field.preferred),
     [names, locale, field.preferred],
   );
+  const onClearKey = useClearKeys(field.id);
   useKeptChoice(field.id, initial, codes);
   const fill = useCallback(() => {
     if (select.current) fillSelect(select.current, codes, (code) => countryName(code, names));
@@ -74,7 +77,11 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
       {...native}
       ref={ref}
       defaultValue={initial}
-      {...(!whole && !filledIn && { onPointerDown: fill, onFocus: fill, onKeyDown: fill })}
+      {...(!whole && !filledIn && { onPointerDown: fill, onFocus: fill })}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (!whole && !filledIn) fill();
+        onClearKey(event);
+      }}
     >
       <option value="">{words.field.selectPlaceholder}</option>
       {options.map((code) => (

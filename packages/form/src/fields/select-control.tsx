@@ -6,6 +6,7 @@ import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
+import { useClearKeys } from "./use-clear.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useKeptChoice } from "./use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
@@ -35,10 +36,11 @@ function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const authorWords = useAuthorWords();
   const { options } = props.field;
   const values = useMemo(() => options.map(({ value }) => value), [options]);
+  const onClearKey = useClearKeys(props.field.id);
   useKeptChoice(props.field.id, initial, values);
   const Select = useGateFormState().components?.Select ?? "select";
   return (
-    <Select {...native} defaultValue={initial}>
+    <Select {...native} defaultValue={initial} onKeyDown={onClearKey}>
       <option value="">{props.words.field.selectPlaceholder}</option>
       {options.map(({ label, value }) => (
         <option key={value} value={value} lang={authorWords(label).lang} dir="auto">

@@ -1,7 +1,7 @@
 "use client";
 import { GATE_FIELD } from "@sallyport/schema";
 import type { Part } from "@sallyport/ui";
-import { forwardRef, useImperativeHandle } from "react";
+import { forwardRef, useEffect, useImperativeHandle } from "react";
 import { ActionStatus } from "./action-status.tsx";
 import { checkAction } from "./check-action.ts";
 import { useGateFormState } from "./gate-form.context.ts";
@@ -12,6 +12,10 @@ export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, re
   const { gateFingerprint, controller, ...state } = useGateFormState();
   const action = checkAction(props.action ?? state.action);
   const slot = useSlots();
+  // Until the checks can run, the browser keeps a date that is typed in part from being posted as none.
+  useEffect(() => {
+    if (controller.element.current) controller.element.current.noValidate = true;
+  }, [controller.element]);
   useImperativeHandle(ref, () => controller.element.current as HTMLFormElement); // set while mounted
   return (
     <form
@@ -19,7 +23,6 @@ export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, re
       // React says itself how a function is posted.
       {...(typeof action !== "function" && { method: "post" })}
       action={action}
-      noValidate
       ref={controller.element}
       onSubmit={(event) => {
         props.onSubmit?.(event);

@@ -77,7 +77,14 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
                   >
                     <AuthorLabel text={fieldLabel(field, words)} />
                   </a>
-                  : {issueWords(errors.get(field.id), field, words, locale)}
+                  :{" "}
+                  {issueWords(
+                    errors.get(field.id),
+                    field,
+                    words,
+                    locale,
+                    controller.element.current,
+                  )}
                 </li>
               ))}
             </ul>

@@ -16,3 +16,24 @@ export function shownValues(gate: GateModel, form: HTMLFormElement): FieldValues
   }
   return values; // keys are ours
 }
+
+// No day, and no answer that is empty.
+const HALF_TYPED = "-";
+
+/**
+ * What stands in a form's controls, to be checked: a native date that is typed in part is no day, though
+ * the browser posts it as if nothing had been typed.
+ */
+export function typedValues(gate: GateModel, form: HTMLFormElement): FieldValues {
+  const half = gate.fields.filter(({ id }) => isHalfTyped(form, id));
+  return {
+    ...shownValues(gate, form),
+    ...Object.fromEntries(half.map(({ id }) => [id, HALF_TYPED])),
+  };
+}
+
+/** Whether a native control within an element holds what it cannot tell: a part of a date. */
+export function isHalfTyped(within: Element, fieldId: string): boolean {
+  const control = within.querySelector<HTMLInputElement>(`input[name="${fieldId}"]`);
+  return control?.validity?.badInput === true;
+}

@@ -5,7 +5,7 @@ import { createFieldStore, type FieldStore, heldBy } from "./field-store.ts";
 import { errorsOf, type FormErrors, issuesBeside, sameErrors } from "./form-errors.ts";
 import type { FormAction, GateFormProps } from "./gate-form.types.ts";
 import { NowhereToGo } from "./nowhere-to-go.ts";
-import { shownValues } from "./shown-values.ts";
+import { isHalfTyped, typedValues } from "./shown-values.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFormEngine } from "./use-form-engine.ts";
 import { useUnsentWarning } from "./use-unsent-warning.ts";
@@ -122,11 +122,17 @@ export function useGateForm(options: Options): GateFormController {
 
   const send = async (form: HTMLFormElement, action: FormAction | undefined): Promise<void> => {
     const { onSubmit, translations } = options;
-    const pressed = shownValues(gate, form);
+    const pressed = typedValues(gate, form);
     const checks = await engine.load().catch(() => undefined);
     // A host that closes the form meanwhile, takes every value out of sight.
-    const answers = await checks?.check(isClosed.current ? pressed : shownValues(gate, form));
+    const answers = await checks?.check(isClosed.current ? pressed : typedValues(gate, form));
     if (checks && !answers) return fail();
+    const half = gate.fields.filter(({ id }) => isHalfTyped(form, id));
+    if (half.length > 0) {
+      return show(
+        half.map(({ id, name }) => ({ code: "not-a-date", fieldId: id, name, message: "" })),
+      );
+    }
     if (!onSubmit) throw new NowhereToGo();
     if (!checks || !answers) {
       // The form posts by itself, as before any script; its server checks the answers as well.
@@ -194,7 +200,8 @@ export function useGateForm(options: Options): GateFormController {
       setBeside([]);
       setSubmitted(false);
       setThrew(false);
-      if (posts && !options.onSubmit && engine.passes(shownValues(gate, form))) {
+      const half = gate.fields.some(({ id }) => isHalfTyped(form, id));
+      if (posts && !options.onSubmit && !half && engine.passes(typedValues(gate, form))) {
         // From here on it is the browser's, or React's.
         engine.clear();
         sendings.current++;

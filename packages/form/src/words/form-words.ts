@@ -19,6 +19,8 @@ export const formWords = {
     unnamed: "Question {number}",
     /** Where a server refuses an answer for a reason that has no words. */
     refused: "This answer was not accepted.",
+    /** Takes back what is chosen in a field. */
+    clear: "Clear {field}",
     selectPlaceholder: "Select an option",
     countryPlaceholder: "Search for a country",
     noCountry: "No country is called that.",
@@ -66,7 +68,8 @@ export const formWords = {
       one: "Shorten this answer to {count} character.",
       other: "Shorten this answer to {count} characters.",
     },
-    "not-a-date": "Write a real date, such as 2026-12-31.",
+    "not-a-date": "Enter a complete date, such as {date}.",
+    "short-year": "Write the year with four digits, such as {date}.",
     "too-early": "Choose {date} or a later day.",
     "too-late": "Choose {date} or an earlier day.",
     "not-a-country": "Choose a country from the list.",

@@ -15,6 +15,8 @@ export type AnswerIssueCode =
   | "unstorable-text"
   | "too-long"
   | "not-a-date"
+  /** The year of a day has fewer than four digits: 26 for 2026. */
+  | "short-year"
   | "too-early"
   | "too-late"
   | "not-a-country"

@@ -63,6 +63,8 @@ describe("answers", () => {
     ["a country that is none", { f1: "UK" }, "f1 not-a-country"],
     ["an option that is not offered", { f3: "Other" }, "f3 not-an-option"],
     ["an impossible day", { f2: "2026-02-30" }, "f2 not-a-date"],
+    ["a year of two digits, as a browser writes it", { f2: "0026-12-31" }, "f2 short-year"],
+    ["a year of three digits", { f2: "0202-06-01" }, "f2 short-year"],
     ["a week date", { f2: "2026-W01-1" }, "f2 not-a-date"],
     ["a day of a year", { f2: "2026-063" }, "f2 not-a-date"],
     ["a day with NUL behind it", { f2: "2026-03-04\u0000" }, "f2 unstorable-text"],
@@ -163,4 +165,11 @@ describe("days and countries", () => {
   it("are 249 codes, each once", () => {
     expect(new Set(COUNTRY_CODES).size).toBe(249);
   });
+});
+
+it("a day of antiquity is an answer where the author asks for one", () => {
+  const { gate } = parseGate({
+    extra_gated_fields: { Day: { type: "date_picker", min: "0100-01-01" } },
+  });
+  expect(readAnswers(gate, { f0: "0476-09-04" }).issues).toEqual([]);
 });

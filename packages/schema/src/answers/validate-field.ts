@@ -9,6 +9,8 @@ import { isIsoDate } from "./iso-date.ts";
 /** Greatest length of a text answer whose field names none, in UTF-16 code units. */
 export const TEXT_MAX_LENGTH = 10_000;
 
+const FOUR_DIGITS = "1000";
+
 type FieldOf<Type extends FieldType> = Extract<GateField, { type: Type }>;
 type Check<Type extends FieldType> = (
   field: FieldOf<Type>,
@@ -21,6 +23,8 @@ const CHECKS: { readonly [Type in Exclude<FieldType, "checkbox" | "ip_location">
     value.length > (field.maxLength ?? TEXT_MAX_LENGTH) ? "too-long" : undefined,
   date_picker: (field, value) => {
     if (!isIsoDate(value)) return "not-a-date";
+    // Where no one asks for antiquity, 0026 is what a browser makes of 26.
+    if (value < FOUR_DIGITS && !(field.min && field.min < FOUR_DIGITS)) return "short-year";
     if (field.min !== undefined && value < field.min) return "too-early";
     if (field.max !== undefined && value > field.max) return "too-late";
     return undefined;
@@ -69,6 +73,7 @@ const SENTENCES: Record<AnswerIssueCode, (name: string) => string> = {
   "not-text": (name) => `The answer to ${name} must be text.`,
   "unstorable-text": (name) => `The answer to ${name} holds characters that cannot be stored.`,
   "too-long": (name) => `The answer to ${name} is too long.`,
+  "short-year": (name) => `The year of the day for ${name} needs four digits.`,
   "not-a-date": (name) => `The answer to ${name} must be a day as YYYY-MM-DD.`,
   "too-early": (name) => `The day for ${name} is too early.`,
   "too-late": (name) => `The day for ${name} is too late.`,

@@ -1,0 +1,42 @@
+"use client";
+import { formatMessage, Icon, plainLabel, useSallyport, visibleText } from "@sallyport/ui";
+import { type ReactElement, useEffect, useState } from "react";
+import type { FieldControlProps } from "../fields/field-control.types.ts";
+import { fieldLabel } from "../fields/field-label.ts";
+import { useClear } from "../fields/use-clear.ts";
+import { useAuthorWords } from "../gate-form/author-text.tsx";
+import { focusById } from "../gate-form/focus-by-id.ts";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
+
+/** Takes back what is chosen in a field that may stay empty; focus goes to its control. */
+export function ClearButton({
+  field,
+  id,
+  disabled,
+  words,
+}: FieldControlProps): ReactElement | null {
+  const { fields } = useGateFormState().controller;
+  const { locale } = useSallyport();
+  const authorWords = useAuthorWords();
+  const clear = useClear(field.id);
+  const [text, setText] = useState("");
+  useFieldChange(field.id, setText);
+  // What the field began with, or a browser filled in.
+  useEffect(() => setText(textOf(fields.get(field.id))), [fields, field.id]);
+  if (field.required || disabled || text === "") return null;
+  const label = visibleText(plainLabel(authorWords(fieldLabel(field, words)).text));
+  return (
+    <button
+      type="button"
+      className="sp-clear"
+      aria-label={formatMessage(words.field.clear, { field: label }, locale)}
+      onClick={(event) => {
+        clear();
+        focusById(event.currentTarget, id);
+      }}
+    >
+      <Icon name="cross" />
+    </button>
+  );
+}

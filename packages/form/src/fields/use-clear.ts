@@ -1,0 +1,22 @@
+"use client";
+import type { KeyboardEvent } from "react";
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+
+/** Empties a field, whatever control stands there. */
+export function useClear(fieldId: string): () => void {
+  const { fields, onEdit } = useGateFormState().controller;
+  return () => {
+    fields.set(fieldId, "");
+    onEdit();
+  };
+}
+
+/** For lists, which no key empties by itself: Delete and Backspace do. */
+export function useClearKeys(fieldId: string): (event: KeyboardEvent) => void {
+  const clear = useClear(fieldId);
+  return (event) => {
+    if (event.key !== "Delete" && event.key !== "Backspace") return;
+    event.preventDefault();
+    clear();
+  };
+}
