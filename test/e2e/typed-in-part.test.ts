@@ -27,7 +27,7 @@ const agree = (page: Page): Promise<void> =>
 
 it("a native date that is typed in part is not sent, and says what is missing", async () => {
   const page = await open({ When: { type: "date_picker", required: false } }, "native");
-  const when = page.getByLabel("When");
+  const when = page.locator("input[type=date]");
   await when.focus();
   await page.keyboard.type("1231");
   await agree(page);

@@ -21,7 +21,7 @@ export const formMessagesDe: FormTranslation = {
     optional: "freiwillig",
     unnamed: "Frage {number}",
     refused: "Diese Antwort wurde nicht angenommen.",
-    clear: "{field}: Auswahl löschen",
+    clear: "Auswahl löschen: {field}",
     selectPlaceholder: "Bitte wählen",
     countryPlaceholder: "Land suchen",
     noCountry: "Kein Land heißt so.",
