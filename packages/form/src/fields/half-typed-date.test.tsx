@@ -19,8 +19,8 @@ function typeInPart(): void {
   Object.defineProperty(when(), "validity", { value: { badInput: true }, configurable: true });
 }
 
-it.each([
-  ["by a function", { onSubmit: vi.fn(async () => []) }],
+it.each<[string, { readonly onSubmit?: () => Promise<[]>; readonly action?: string }]>([
+  ["by a function", { onSubmit: vi.fn(async (): Promise<[]> => []) }],
   ["by the browser", { action: "/ask" }],
 ])("a date that is typed in part is not sent as none, %s", async (_, sending) => {
   render(<GateForm gate={gate} controls="native" {...sending} />);
@@ -42,7 +42,7 @@ it("a date that is typed in part keeps its control", async () => {
   expect(when().type).toBe("date");
   Reflect.deleteProperty(when(), "validity");
   fireEvent.focusOut(when());
-  await expect.poll(() => when().type).toBe("text");
+  await expect.poll(() => when().type, { timeout: 10_000 }).toBe("text");
 });
 
 it("a year of two digits is refused, in the words and the format of the field", async () => {
@@ -52,7 +52,7 @@ it("a year of two digits is refused, in the words and the format of the field", 
       <GateForm gate={gate} controls="enhanced" values={{ f0: "0026-12-31" }} onSubmit={onSubmit} />
     </SallyportProvider>,
   );
-  await expect.poll(() => when().type).toBe("text");
+  await expect.poll(() => when().type, { timeout: 10_000 }).toBe("text");
   await agree();
   await expect.poll(said).toBe("Schreiben Sie das Jahr mit vier Ziffern, etwa 31.12.2026.");
   expect(onSubmit).not.toHaveBeenCalled();
