@@ -1,7 +1,7 @@
 import { type GateServer, Refusal } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
-import { matchedRoutes } from "hono/route";
 import { limitBody } from "./limit-body.ts";
+import { isOwnRoute } from "./own-route.ts";
 
 const BODY_MAX_BYTES = 64 * 1024;
 
@@ -14,11 +14,7 @@ export function ownPagesOnly(server: Pick<GateServer, "services">): MiddlewareHa
   const limit = limitBody(server, BODY_MAX_BYTES);
   return async (c, next) => {
     const { method } = c.req;
-    const isForm =
-      method !== "GET" &&
-      method !== "HEAD" &&
-      matchedRoutes(c).some((route) => route.method === method);
-    if (!isForm) return next();
+    if (method === "GET" || method === "HEAD" || !isOwnRoute(c)) return next();
     if (server.services.originProof(c.req.raw) !== "ours") {
       throw new Refusal(
         "forbidden",

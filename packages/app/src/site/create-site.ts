@@ -13,6 +13,7 @@ import {
 } from "@sallyport/server";
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { limitTokens } from "../http/limit-tokens.ts";
 import { logDenial, logFault } from "../http/log.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
 import { ownPagesOnly } from "../http/own-pages-only.ts";
@@ -165,6 +166,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     return next();
   });
   app.use(ownPagesOnly(server));
+  app.use(limitTokens(server));
   const [first] = repos;
   const start = collection ? collectionPath(collection.id) : first && repoPath(first.repo);
   app.get("/", (c) => c.redirect(start ?? "/", 302));

@@ -49,3 +49,25 @@ it("Log-ins with wrong tokens are bounded, logged without the token, and one's o
   expect((await logIn("guess", "192.0.2.2")).status).toBe(303);
   expect(print.mock.calls.flat().join()).not.toMatch(/guess|192\.0/);
 });
+
+it("Wrong tokens are bounded on the site's own pages too, and right ones work on", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  const send = async (method: string, token: string): Promise<number> => {
+    const request = new Request("http://localhost:1/settings/tokens", {
+      method,
+      headers: {
+        host: "localhost:1",
+        origin: "http://localhost:1",
+        authorization: `Bearer ${token}`,
+      },
+    });
+    notePeer(request, "192.0.2.9");
+    return (await site.fetch(request)).status;
+  };
+  expect(await send("GET", "right")).toBe(200);
+  for (let n = 0; n < 7; n++) {
+    for (const method of ["GET", "HEAD", "POST"]) await send(method, `guess-${n}`);
+  }
+  for (const method of ["GET", "HEAD", "POST"]) expect(await send(method, "guess")).toBe(429);
+  expect(await send("GET", "right")).toBe(200);
+});
