@@ -2,6 +2,10 @@ const LONGEST = 300;
 // More is not looked at: what is cut off is a whole word, so that no half of a secret is left.
 const LOOKED_AT = 2_000;
 
+// Eight groups, or fewer around `::` with a digit before or after: `std::vector` and 12:30:45 are none.
+const IPV6 =
+  /(?<![\w:])(?=[\da-f:]*\d)(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?)(?:\.\d{1,3}){0,3}(?:%\w+)?(?![\w:])/gi;
+
 const TOKEN = "(token)";
 const ADDRESS = "(address)";
 
@@ -23,6 +27,7 @@ export function cleanMessage(message: unknown, secrets: readonly string[] = []):
     .replace(/\beyJ[\w-]+\.[\w.-]+/g, TOKEN)
     .replace(/(?=[a-z_+=-]*\d)[\w+=-]{32,}/gi, TOKEN)
     .replace(/[^\s@＠﹫<>"'(),;:]+(?:[@＠﹫]|%40)[^\s@＠﹫<>"'(),;:]+/gi, ADDRESS)
+    .replace(IPV6, ADDRESS)
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, ADDRESS)
     .slice(0, LONGEST)
     .replace(/\p{Cs}$/u, "")
