@@ -27,9 +27,9 @@ export const SelectedByKeyboard: Story = {
   play: async () => {
     await firstRow();
     await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
-    await expect(screen.getByText("3 selected")).toBeVisible();
+    await expect(screen.getByText("3 selected", { selector: ".sp-bulk-count" })).toBeVisible();
     await userEvent.keyboard("jx");
-    await expect(screen.getByText("4 selected")).toBeVisible();
+    await expect(screen.getByText("4 selected", { selector: ".sp-bulk-count" })).toBeVisible();
   },
 };
 

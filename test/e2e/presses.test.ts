@@ -99,7 +99,7 @@ it("keeps the row with focus in view after a decision on many and after each und
   await page.getByRole("row").first().focus();
   await page.keyboard.press("j");
   for (let times = 0; times < 20; times++) await page.keyboard.press("Shift+ArrowDown");
-  await page.getByText("21 selected").waitFor();
+  await page.locator(".sp-bulk-count", { hasText: "21 selected" }).waitFor();
   await page.keyboard.press("a");
   await page.getByText("Accepted 21 requests.").waitFor();
   await expect.poll(() => focused(page)).toMatchObject({ index: "2", inView: true });

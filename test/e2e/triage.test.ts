@@ -170,7 +170,7 @@ describe("a hundred thousand matches", () => {
       page.getByRole("button", { name }).click();
     await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
     await button("Select all that match");
-    await page.getByText("100,000 selected").waitFor();
+    await page.locator(".sp-bulk-count", { hasText: "100,000 selected" }).waitFor();
     await button("Accept (100,000)");
     await page.getByText("Accept 100,000 requests?").waitFor();
     // Focus is on the way back, one stop before.

@@ -77,7 +77,7 @@ function Selected(props: BulkBarProps): ReactElement {
   const title = (to: RequestStatus): string => formatMessage(texts.confirm[to], { count }, locale);
   return (
     <div ref={box} className={slot("bulk")} data-confirm={choice !== undefined || undefined}>
-      <p id={id} className="sp-bulk-count" role="status">
+      <p id={id} className="sp-bulk-count">
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
       {loadedAll && nextCursor !== undefined && (

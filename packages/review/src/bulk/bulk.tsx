@@ -7,7 +7,7 @@ import { useSlots } from "../review/review.context.ts";
 import type { BulkBarProps } from "./bulk-bar.tsx";
 
 /** What decides on many, while somebody is selected or decided on. */
-export function Bulk(props: BulkBarProps): ReactElement | null {
+export function Bulk(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
   const { selection, progress } = props.review.bulk;
@@ -16,11 +16,21 @@ export function Bulk(props: BulkBarProps): ReactElement | null {
     // What shows them reports a failure.
     DECISION_PARTS.bring().catch(() => {});
   }, []);
-  if (!progress && count === 0) return null;
+  const selected = count > 0 && formatMessage(props.words.bulk.selected, { count }, locale);
   const waiting = (
     <div className={slot("bulk")}>
-      <p className="sp-bulk-count">{formatMessage(props.words.bulk.selected, { count }, locale)}</p>
+      <p className="sp-bulk-count">{selected}</p>
     </div>
   );
-  return <OnDemand part={BULK_BAR} props={props} waiting={waiting} words={props.words} />;
+  return (
+    <>
+      {/* Before anyone is selected, so that the first sentence is heard. */}
+      <p className="sp-sr-only" role="status">
+        {!progress && selected}
+      </p>
+      {(progress || selected) && (
+        <OnDemand part={BULK_BAR} props={props} waiting={waiting} words={props.words} />
+      )}
+    </>
+  );
 }

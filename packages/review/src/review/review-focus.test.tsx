@@ -382,7 +382,7 @@ it("who was selected and is decided on alone is not selected any more", async ()
   const user = await open();
   await user.keyboard("xjx");
   await user.click(screen.getAllByRole("button", { name: /^Accept/ })[1] as HTMLElement);
-  await screen.findByText("1 selected");
+  await screen.findByText("1 selected", { selector: ".sp-bulk-count" });
 });
 
 it("a search keeps the space that is being typed after a word", async () => {

@@ -62,7 +62,7 @@ it("focus comes to the list as all that match are collected", async () => {
     await screen.findByRole("checkbox", { name: "Select all loaded requests" }),
   );
   await press("Select all that match");
-  await screen.findByText("120 selected");
+  await screen.findByText("120 selected", { selector: ".sp-bulk-count" });
   await isInList();
 });
 

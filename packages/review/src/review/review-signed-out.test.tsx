@@ -49,14 +49,14 @@ it("keeps selection, reason and place over a session that ended, and goes on aft
   await user.keyboard("{Tab}{Tab}{Enter}");
   const note = await screen.findByText(/You’re logged out/);
   expect(note.closest("[role=alert]")?.textContent).toContain("Log in");
-  expect(screen.getByText("2 selected")).toBeDefined();
+  expect(screen.getByText("2 selected", { selector: ".sp-bulk-count" })).toBeDefined();
   await row("Ben");
 
   // Back from the log-in in another tab.
   session.open = true;
   act(() => void window.dispatchEvent(new Event("focus")));
   await waitFor(() => expect(screen.queryByText(/You’re logged out/)).toBeNull());
-  expect(screen.getByText("2 selected")).toBeDefined();
+  expect(screen.getByText("2 selected", { selector: ".sp-bulk-count" })).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Retry the failed ones" }));
   await screen.findByText("Rejected 2 requests.");
 });
