@@ -22,7 +22,7 @@ export const RejectedWithAReason: Story = {
     await userEvent.click(
       (await screen.findAllByRole("button", { name: "Reject" }))[0] as HTMLElement,
     );
-    await userEvent.type(screen.getByRole("textbox", { name: /Reason/ }), "Not now");
+    await userEvent.type(await screen.findByRole("textbox", { name: /Reason/ }), "Not now");
     await userEvent.click(screen.getByRole("button", { name: "Reject", description: "" }));
     await told(/^Rejected Grace Hopper/);
     await expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull();
