@@ -61,7 +61,7 @@ export async function runApp(
       accounts,
       publicUrl: options.publicUrl,
       trustedProxies: options.proxies ?? [],
-      mail: setUpMail(
+      mail: await setUpMail(
         process.env,
         accounts === undefined,
         options.publicUrl ?? (() => localUrl(listening)),

@@ -1,13 +1,18 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
-import { BomSafePglite } from "./store/bom-safe-pglite.ts";
+import { loadPeer } from "./peers/load-peer.ts";
 
 /**
  * Open an embedded Postgres: in a folder, or in memory when none is given. It has one connection,
  * so whoever holds it makes the others wait; transactions never mix. Rejects where the folder
- * cannot be used.
+ * cannot be used, or `@electric-sql/pglite` is not installed.
  */
 export async function openPglite(folder?: string): Promise<PostgresPool> {
+  const { BomSafePglite } = await loadPeer(
+    "@electric-sql/pglite",
+    "openPglite",
+    () => import("./store/bom-safe-pglite.ts"),
+  );
   const pglite = new BomSafePglite(folder === undefined ? {} : { dataDir: folder });
   await pglite.waitReady;
   const statistics = new Statistics(pglite);

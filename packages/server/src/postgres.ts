@@ -1,6 +1,7 @@
 // PostgreSQL, and what speaks its protocol. An entry of its own: it needs Node, the server does not.
 import type { PostgresPool, PostgresPoolClient } from "kysely";
-import { Pool, type PoolClient } from "pg";
+import type { PoolClient } from "pg";
+import { loadPeer } from "./peers/load-peer.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; whatever else `pg` takes stands in its query. */
@@ -20,9 +21,11 @@ export interface PostgresOptions {
 
 /**
  * Open a pool of connections to PostgreSQL for `createGateServer()`. Connects when it is first asked to:
- * a database that is away is answered with 503, and used again once it is back.
+ * a database that is away is answered with 503, and used again once it is back. Rejects where `pg` is not
+ * installed.
  */
-export function openPostgres(options: PostgresOptions): PostgresPool {
+export async function openPostgres(options: PostgresOptions): Promise<PostgresPool> {
+  const { Pool } = await loadPeer("pg", "openPostgres", () => import("pg"));
   const { url, max = 10, connectTimeout = 1_500, statementTimeout = 30_000 } = options;
   const names = options.prepare === false ? undefined : new StatementNames();
   const pool = new Pool({

@@ -44,7 +44,11 @@ function mortal(pool: Database): Database {
 
 const server = await createGateServer({
   database: mortal(
-    openPostgres({ url: setup.database, max: setup.connections, connectTimeout: setup.patience }),
+    await openPostgres({
+      url: setup.database,
+      max: setup.connections,
+      connectTimeout: setup.patience,
+    }),
   ),
   defaultGated: "manual",
   limits: false,

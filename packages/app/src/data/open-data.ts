@@ -23,7 +23,7 @@ export interface OpenedData {
 export async function openData(folder: string, databaseUrl: string): Promise<OpenedData> {
   if (databaseUrl !== "") {
     const name = serverName(databaseUrl);
-    return { database: openPostgres({ url: databaseUrl }), name, release: async () => {} };
+    return { database: await openPostgres({ url: databaseUrl }), name, release: async () => {} };
   }
   const lock = await lockDataFolder(folder);
   try {

@@ -20,11 +20,11 @@ export interface MailSetup {
 }
 
 /** Mail over SMTP where `SMTP_URL` says so; else, in a demo, into its outbox. Throws a `UsageError`. */
-export function setUpMail(
+export async function setUpMail(
   env: MailEnvironment,
   demo: boolean,
   baseUrl: string | (() => string),
-): MailSetup {
+): Promise<MailSetup> {
   const { SMTP_URL = "", MAIL_FROM = "", MAIL_TIME_ZONE = "" } = env;
   const shared = {
     baseUrl,
@@ -36,7 +36,7 @@ export function setUpMail(
       throw new UsageError("SMTP_URL needs MAIL_FROM beside it: the address that mails come from.");
     }
     try {
-      const transport = createSmtpTransport({ url: SMTP_URL, from: MAIL_FROM });
+      const transport = await createSmtpTransport({ url: SMTP_URL, from: MAIL_FROM });
       return { options: { ...shared, transport } };
     } catch {
       throw new UsageError(

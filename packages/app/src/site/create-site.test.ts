@@ -33,7 +33,7 @@ async function open(
     accounts,
     publicUrl,
     trustedProxies: [PROXY],
-    mail: setUpMail({}, accounts === undefined, publicUrl ?? "http://localhost:4173"),
+    mail: await setUpMail({}, accounts === undefined, publicUrl ?? "http://localhost:4173"),
     defaultGated: "manual",
     assets: { script: "/assets/main.js", styles: ["/assets/main.css"] },
     assetFiles: new Map(),

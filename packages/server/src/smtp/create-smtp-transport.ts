@@ -1,7 +1,7 @@
-import { createTransport } from "nodemailer";
 import type { NodemailerError } from "nodemailer/lib/errors";
 import type { MailAttempt, MailTransport } from "../mail/mail.types.ts";
 import { isMailAddress } from "../mail/mail-address.ts";
+import { loadPeer } from "../peers/load-peer.ts";
 
 export interface SmtpOptions {
   /** `smtp://user:password@host:port`, or `smtps://`. */
@@ -16,9 +16,11 @@ const LONGEST = 60_000;
 
 /**
  * Send mail through an SMTP server, each over a connection of its own. An answer of 5xx is for good;
- * everything else, a server that is not there among it, may be tried again. Throws where an option is wrong.
+ * everything else, a server that is not there among it, may be tried again. Rejects where an option
+ * is wrong, or `nodemailer` is not installed.
  */
-export function createSmtpTransport({ url, from, deadline = LONGEST }: SmtpOptions): MailTransport {
+export async function createSmtpTransport(options: SmtpOptions): Promise<MailTransport> {
+  const { url, from, deadline = LONGEST } = options;
   const sender = typeof from === "string" ? { name: "", address: from } : from;
   if (!isMailAddress(sender.address)) {
     throw new Error(
@@ -26,8 +28,14 @@ export function createSmtpTransport({ url, from, deadline = LONGEST }: SmtpOptio
     );
   }
   const longest = Math.min(deadline, LONGEST);
-  const transport = createTransport({
-    url: smtpUrl(url),
+  const server = smtpUrl(url);
+  const nodemailer = await loadPeer(
+    "nodemailer",
+    "createSmtpTransport",
+    () => import("nodemailer"),
+  );
+  const transport = nodemailer.createTransport({
+    url: server,
     connectionTimeout: longest,
     greetingTimeout: longest,
     socketTimeout: longest,

@@ -55,12 +55,14 @@ async function post(options: SMTPServerOptions = {}): Promise<Post> {
   return { url: `smtp://127.0.0.1:${port}`, taken, hangUp };
 }
 
-const send = (url: string, deadline?: number): Promise<MailAttempt> =>
-  createSmtpTransport({
+async function send(url: string, deadline?: number): Promise<MailAttempt> {
+  const transport = await createSmtpTransport({
     url,
     from: { name: "Access", address: "access@example.org" },
     ...(deadline !== undefined && { deadline }),
-  }).send(MAIL);
+  });
+  return transport.send(MAIL);
+}
 
 const refusal = (responseCode: number): Error => Object.assign(new Error("No."), { responseCode });
 
@@ -88,7 +90,7 @@ describe("a mail over SMTP", () => {
         done();
       },
     });
-    const transport = createSmtpTransport({ url, from: "access@example.org" });
+    const transport = await createSmtpTransport({ url, from: "access@example.org" });
     const name = "x <evil@example.org>, y\r\nBcc: evil@example.org";
     await transport.send({
       ...MAIL,
@@ -176,13 +178,16 @@ describe("a mail over SMTP", () => {
 });
 
 describe("a wrong option", () => {
-  it.each(["http://x", "mail.example.org", ""])("such as the address %j is refused", (url) => {
-    expect(() => createSmtpTransport({ url, from: "a@b.org" })).toThrow(/smtps:\/\//);
-  });
+  it.each(["http://x", "mail.example.org", ""])(
+    "such as the address %j is refused",
+    async (url) => {
+      await expect(createSmtpTransport({ url, from: "a@b.org" })).rejects.toThrow(/smtps:\/\//);
+    },
+  );
 
-  it("such as a sender that is none is refused without the address of the server", () => {
-    expect(() =>
+  it("such as a sender that is none is refused without the address of the server", async () => {
+    await expect(
       createSmtpTransport({ url: "smtp://u:secret@x", from: "a@b\r\nBcc: c@d" }),
-    ).toThrow(/^(?!.*secret).*access@example\.org/);
+    ).rejects.toThrow(/^(?!.*secret).*access@example\.org/);
   });
 });
