@@ -35,6 +35,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   app: ["schema", "access", "ui", "form", "review", "settings", "server"],
 };
 
+// A hook is called, a context is made, or a component is a class.
+const CLIENT_ONLY = /\buse[A-Z]\w*(?:<[^()]*>)?\(|\bcreateContext\b|extends (?:Pure)?Component\b/;
+
 describe("the direction of imports", () => {
   it("is said for every package", () => {
     expect(readdirSync(join(root, "packages")).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
@@ -70,6 +73,16 @@ describe("the direction of imports", () => {
       (path) => path.startsWith("packages/") && importsOf(path).includes("yaml"),
     );
     expect(yaml.every((path) => path.startsWith("packages/schema/src/card/"))).toBe(true);
+  });
+
+  it("marks every module that calls a hook or is a class component as one for the client", () => {
+    const wrong = code.filter((path) => {
+      const text = read(path);
+      const isClient = text.startsWith('"use client";\n');
+      const inPackage = /^packages\/(?:ui|form|review|settings)\/src\//.test(path);
+      return inPackage && !isTest(path) && !isClient && CLIENT_ONLY.test(text);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("never leaves a package by a relative path, and never goes in circles", () => {

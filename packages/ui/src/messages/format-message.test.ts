@@ -15,6 +15,25 @@ describe("formatMessage", () => {
     expect(formatMessage(left, { count: 3 }, "en")).toBe("3 left");
   });
 
+  it.each([
+    ["en", 1234567.5, "1,234,567.5"],
+    ["de", 1234567.5, "1.234.567,5"],
+    ["ar-EG", 12, "١٢"],
+  ])("writes numbers as %s does", (locale, count, text) => {
+    expect(formatMessage("{count}", { count }, locale)).toBe(text);
+  });
+
+  it("takes the form other without a count, and where a language lacks the form", () => {
+    const files = { one: "one file", other: "files" };
+    expect(formatMessage(files)).toBe("files");
+    expect(formatMessage(files, { count: 1 }, "ja")).toBe("files");
+  });
+
+  it("leaves values as they are: no markup, no patterns of a replacement", () => {
+    const who = "<b>$& $1 {who}</b>";
+    expect(formatMessage("Asked by {who}.", { who })).toBe(`Asked by ${who}.`);
+  });
+
   it("leaves a place that nobody fills, and does not fill twice", () => {
     expect(formatMessage("{a} {b}", { a: "{b}" })).toBe("{b} {b}");
   });

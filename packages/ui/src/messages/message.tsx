@@ -1,3 +1,4 @@
+"use client";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { useSallyport } from "../provider/provider.context.ts";
 import { pickForm } from "./format-message.ts";
