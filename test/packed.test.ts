@@ -21,6 +21,11 @@ const names = readdirSync(join(root, "packages")).filter((name) => name !== "app
 let place: string;
 
 interface Manifest {
+  readonly keywords: readonly string[];
+  readonly homepage: string;
+  readonly bugs: string;
+  readonly repository: { readonly url: string; readonly directory: string };
+  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
@@ -63,6 +68,17 @@ function pack(name: string): string {
   return to;
 }
 
+/** What `npm publish` would send. */
+function filesOfTarball(folder: string): readonly string[] {
+  const { stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const [packed] = JSON.parse(stdout || `"${stderr}"`);
+  return packed.files.map(({ path }: { readonly path: string }) => path);
+}
+
 describe.each(names)("@sallyport/%s as it is published", (name) => {
   it("has every entry that it declares, and publint finds no error", async () => {
     const folder = pack(name);
@@ -73,6 +89,19 @@ describe.each(names)("@sallyport/%s as it is published", (name) => {
     }
     const { messages } = await publint({ pkgDir: folder, level: "error", pack: false });
     expect(messages).toEqual([]);
+  });
+
+  it("says where it comes from, and ships its README and the license", () => {
+    const { keywords, homepage, bugs, repository } = manifestOf(name);
+    expect(keywords).toContain("gated-access");
+    expect(repository.directory).toBe(`packages/${name}`);
+    for (const url of [homepage, bugs, repository.url]) expect(url).toMatch(/https:\/\/[^ ]+$/);
+    const folder = join(root, "packages", name);
+    const license = readFileSync(join(folder, "LICENSE"), "utf8");
+    expect(license).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+    expect(filesOfTarball(folder)).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.js"]),
+    );
   });
 
   it("ships no tests and no sources", () => {
@@ -100,5 +129,28 @@ describe("the published packages together", () => {
     });
     expect(node.stderr.replace(/^.*ExperimentalWarning.*\n.*\n/gm, "")).toBe("");
     expect(node.status).toBe(0);
+  });
+
+  it("load without their optional peers, and say which package to install", () => {
+    for (const name of names) pack(name);
+    for (const peer of Object.keys(manifestOf("server").peerDependenciesMeta ?? {})) {
+      rmSync(join(place, "node_modules/@sallyport/server/node_modules", peer));
+    }
+    const script = `
+      const { openPglite } = await import("@sallyport/server/pglite");
+      const { openPostgres } = await import("@sallyport/server/postgres");
+      const { createSmtpTransport } = await import("@sallyport/server/smtp");
+      const url = "smtp://localhost";
+      const opened = [openPglite(), openPostgres({ url }), createSmtpTransport({ url, from: "a@b.org" })];
+      for (const one of opened) await one.catch((error) => console.log(error.message));`;
+    const node = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: place,
+      encoding: "utf8",
+    });
+    expect(node.stdout.match(/npm install [^"]+/g)).toEqual([
+      "npm install @electric-sql/pglite",
+      "npm install pg",
+      "npm install nodemailer",
+    ]);
   });
 });

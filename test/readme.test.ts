@@ -1,15 +1,39 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const packageReadmes = readdirSync(join(root, "packages"))
-  .map((name) => join(root, "packages", name, "README.md"))
-  .filter((path) => existsSync(path))
-  .map((path) => readFileSync(path, "utf8"));
+const packageReadmes = readdirSync(join(root, "packages")).map((name) =>
+  readFileSync(join(root, "packages", name, "README.md"), "utf8"),
+);
 const folder = join(import.meta.dirname, ".readme");
+
+// Entries that need an optional peer of their package.
+const PEER_OF_ENTRY = new Map([
+  ["@sallyport/server/pglite", "@electric-sql/pglite"],
+  ["@sallyport/server/postgres", "pg"],
+  ["@sallyport/server/smtp", "nodemailer"],
+]);
+
+/** The packages that a README's examples import, with the peers that those require. */
+function neededPackages(text: string): readonly string[] {
+  const examples = [...text.matchAll(/```tsx?\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+  const imported = [...examples.join("\n").matchAll(/\b(?:from|import) "([^".][^"]*)"/g)];
+  return imported.flatMap(([, path = ""]) => {
+    const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+    const own = /^@sallyport\/(.+)/.exec(name)?.[1];
+    const optional = PEER_OF_ENTRY.get(path) ?? [];
+    return [name, optional, own === undefined ? [] : requiredPeers(own)].flat();
+  });
+}
+
+function requiredPeers(name: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+  return Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional);
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,6 +64,12 @@ describe("the READMEs", () => {
       encoding: "utf8",
     });
     expect(stdout).toBe("");
+  });
+
+  it.each([readme, ...packageReadmes])("name every package to install: %#", (text) => {
+    const lines = [...text.matchAll(/^npm install (?:--save-dev )?(.+)$/gm)];
+    const installed = lines.flatMap(([, names = ""]) => names.split(" "));
+    expect(neededPackages(text).filter((name) => !installed.includes(name))).toEqual([]);
   });
 
   it("lists the packages that there are", () => {
