@@ -142,7 +142,7 @@ describe("the published packages together", () => {
       const { createSmtpTransport } = await import("@sallyport/server/smtp");
       const url = "smtp://localhost";
       const opened = [openPglite(), openPostgres({ url }), createSmtpTransport({ url, from: "a@b.org" })];
-      for (const one of opened) await one.catch((error) => console.log(error.message));`;
+      for (const { reason } of await Promise.allSettled(opened)) console.log(reason?.message);`;
     const node = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: place,
       encoding: "utf8",

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const packageReadmes = readdirSync(join(root, "packages")).map((name) =>
-  readFileSync(join(root, "packages", name, "README.md"), "utf8"),
-);
+const packages = readdirSync(join(root, "packages"));
+const readmeOf = (name: string): string =>
+  readFileSync(join(root, "packages", name, "README.md"), "utf8");
 const folder = join(import.meta.dirname, ".readme");
 
 // Entries that need an optional peer of their package.
@@ -41,7 +41,7 @@ describe("the READMEs", () => {
   it("have examples that type-check", () => {
     mkdirSync(folder, { recursive: true });
     const examples = [
-      ...[readme, ...packageReadmes].join("\n").matchAll(/```(tsx?)\n([\s\S]*?)```/g),
+      ...[readme, ...packages.map(readmeOf)].join("\n").matchAll(/```(tsx?)\n([\s\S]*?)```/g),
     ];
     expect(examples.length).toBeGreaterThan(1);
     examples.forEach(([, kind, text = ""], index) => {
@@ -66,7 +66,8 @@ describe("the READMEs", () => {
     expect(stdout).toBe("");
   });
 
-  it.each([readme, ...packageReadmes])("name every package to install: %#", (text) => {
+  it.each(["", ...packages])("name every package to install: /%s", (name) => {
+    const text = name === "" ? readme : readmeOf(name);
     const lines = [...text.matchAll(/^npm install (?:--save-dev )?(.+)$/gm)];
     const installed = lines.flatMap(([, names = ""]) => names.split(" "));
     expect(neededPackages(text).filter((name) => !installed.includes(name))).toEqual([]);
