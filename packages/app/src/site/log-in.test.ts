@@ -12,7 +12,7 @@ beforeAll(async () => {
     collection: undefined,
     database: await openPglite(),
     defaultGated: "manual",
-    assets: { styles: [], script: "" },
+    assets: { styles: [], script: "/assets/main.js" },
     assetFiles: new Map(),
     mail: {},
     accounts: [{ ...account, id: "a".repeat(24), tokenHash: hashToken("right") }],
