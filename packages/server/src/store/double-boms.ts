@@ -6,6 +6,7 @@ const DATA_ROW = "D".charCodeAt(0);
  * begins with two. Writes into `data` where there are any.
  */
 export function doubleBoms(data: Uint8Array): Uint8Array {
+  if (!hasBom(data)) return data; // nearly always, and much sooner known
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const places: number[] = [];
   for (let at = 0; at < data.length; ) {
@@ -25,6 +26,14 @@ export function doubleBoms(data: Uint8Array): Uint8Array {
     to += BOM.length;
   }
   return doubled;
+}
+
+function hasBom(data: Uint8Array): boolean {
+  let at = data.indexOf(0xef);
+  while (at !== -1 && !(data[at + 1] === 0xbb && data[at + 2] === 0xbf)) {
+    at = data.indexOf(0xef, at + 1);
+  }
+  return at !== -1;
 }
 
 /** Note where marks are to be added in a row, and write its lengths as they will be. */
