@@ -18,12 +18,12 @@ import type { Services } from "./http/services.types.ts";
 import { WrongTokens } from "./http/wrong-tokens.ts";
 import { mailDelay, noticesOf } from "./mail/record-notices.ts";
 import { RetentionStore } from "./people/retention-store.ts";
+import { LastVersion } from "./store/last-version.ts";
 import type { RequestEvent } from "./store/record-event.ts";
 import { RepoNames } from "./store/repo-names.ts";
 import { RepoStore } from "./store/repo-store.ts";
 import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
-import { readVersion } from "./store/versions.ts";
 import { TokenStore } from "./tokens/token-store.ts";
 
 /** What routes work with, over one database. Throws where an option is wrong. */
@@ -38,7 +38,8 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
   const notices = noticesOf(options.mail);
   const limits = options.limits === false ? undefined : { ...DEFAULT_LIMITS, ...options.limits };
   const wrongTokens = new WrongTokens(limits?.wrongTokens, addressOf);
-  const senders = authenticateWith(options, tokens, wrongTokens, () => readVersion(db));
+  const lastVersion = new LastVersion(db);
+  const senders = authenticateWith(options, tokens, wrongTokens, lastVersion);
   const senderOf: Services["senderOf"] = (request) => senders.of(received(request));
   const authenticate: Services["authenticate"] = async (request) =>
     (await senderOf(request)).account;
@@ -81,6 +82,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     tokens,
     mailIn: mailDelay(options.mail),
     retention: new RetentionStore(db, clock, tellOfRequest, notices),
+    lastVersion,
     authenticate,
     senderOf,
     forget: (request) => senders.forget(received(request)),

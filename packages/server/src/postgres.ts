@@ -70,7 +70,7 @@ class StatementNames {
     if (known !== undefined) return known;
     // Those with a list of values in them come in as many forms as lists have lengths.
     if (this.#names.size >= MOST_NAMES || text.length > LONGEST_NAMED) return undefined;
-    if (!/^(?:select|insert|update|delete)\b/.test(text)) return undefined;
+    if (!/^(?:select|insert|update|delete|with)\b/.test(text)) return undefined;
     const name = `sp${this.#names.size}`;
     this.#names.set(text, name);
     return name;

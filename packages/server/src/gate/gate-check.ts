@@ -2,6 +2,7 @@ import type { VisitorStatus } from "@sallyport/access";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
 import type { Target } from "../http/target.ts";
+import { readStatus } from "../store/read-status.ts";
 import { isCurrent, StaleError } from "../store/versions.ts";
 import { isExempt } from "./exempt.ts";
 
@@ -25,14 +26,13 @@ export async function passGate(services: Services, target: Target, pageUrl: stri
  * changed since its request began.
  */
 export async function findPass(
-  { requests, db }: Services,
+  { db }: Services,
   target: Target,
 ): Promise<"pass" | Exclude<VisitorStatus, "accepted">> {
   const { account, subject, settings, basis } = target;
-  const isOpen = settings.gated === false || isExempt(target);
-  if (!isOpen) {
-    const request = account ? await requests.find(subject, account.id) : undefined;
-    if (request?.status !== "accepted") return request?.status ?? "none";
+  if (settings.gated !== false && !isExempt(target)) {
+    const status = account ? await readStatus(db, subject, account.id, basis) : "none";
+    return status === "accepted" ? "pass" : status;
   }
   if (!(await isCurrent(db, basis))) throw new StaleError();
   return "pass";

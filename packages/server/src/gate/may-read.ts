@@ -3,7 +3,6 @@ import { findRenamed } from "../http/redirect-renamed.ts";
 import { retry } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { readTarget } from "../http/target.ts";
-import { readVersion } from "../store/versions.ts";
 import { findPass } from "./gate-check.ts";
 
 /** Whether a user may have a repo's files: the gate's own answer, for hosts that keep them elsewhere. */
@@ -11,11 +10,15 @@ export function mayRead(
   services: Services,
   { repo, userId }: { readonly repo: Repo; readonly userId: string },
 ): Promise<boolean> {
-  return retry(async () => {
-    const version = await readVersion(services.db);
-    const account = await services.host.findUser({ userId });
-    const known = (await findRenamed(services, repo)) ?? repo;
-    const target = await readTarget(services, { account, version }, known);
-    return target !== undefined && (await findPass(services, target)) === "pass";
-  });
+  const { lastVersion } = services;
+  return retry(
+    async () => {
+      const version = await lastVersion.get();
+      const account = await services.host.findUser({ userId });
+      const known = (await findRenamed(services, repo)) ?? repo;
+      const target = await readTarget(services, { account, version }, known);
+      return target !== undefined && (await findPass(services, target)) === "pass";
+    },
+    async () => void (await lastVersion.refresh()),
+  );
 }

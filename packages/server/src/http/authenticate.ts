@@ -1,4 +1,5 @@
 import type { Account, Host } from "../host/host.types.ts";
+import type { LastVersion } from "../store/last-version.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
 import { hashOfToken, isTokenText } from "../tokens/token-text.ts";
 import type { WrongTokens } from "./wrong-tokens.ts";
@@ -6,7 +7,7 @@ import type { WrongTokens } from "./wrong-tokens.ts";
 /** Who sends a request, or null. */
 export type Authenticate = (request: Request) => Promise<Account | null>;
 
-/** Who sends a request, and the version at its beginning: read before anything else about it. */
+/** Who sends a request, and the version that it was begun with: read before anything else about it. */
 export interface Sender {
   readonly account: Account | null;
   readonly version: number;
@@ -40,7 +41,7 @@ export function authenticateWith(
   host: Pick<Host, "authenticate" | "findUser">,
   tokens: TokenStore,
   wrongTokens: WrongTokens,
-  versionNow: () => Promise<number>,
+  lastVersion: LastVersion,
 ): Senders {
   const known = new WeakMap<Request, Promise<Sender>>();
   const find = async (request: Request): Promise<Account | null> => {
@@ -59,7 +60,7 @@ export function authenticateWith(
     return account;
   };
   const begin = async (request: Request): Promise<Sender> => {
-    const version = await versionNow();
+    const version = await lastVersion.get();
     return { version, account: await find(request) };
   };
   return {

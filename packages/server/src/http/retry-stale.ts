@@ -9,13 +9,13 @@ const MOST_ATTEMPTS = 5;
  * Do work, and do it again from its beginning where what it has found out changed before it was done; `again`
  * is called before. Refuses after a few attempts.
  */
-export async function retry<R>(work: () => Promise<R>, again?: () => void): Promise<R> {
+export async function retry<R>(work: () => Promise<R>, again?: () => Promise<void>): Promise<R> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof StaleError)) throw error;
-      again?.();
+      await again?.();
     }
   }
   throw refusals.stale();
@@ -26,12 +26,15 @@ export async function retry<R>(work: () => Promise<R>, again?: () => void): Prom
  * reads its body by what keeps it: an operation, or `c.req`.
  */
 export function retryStale<C extends Context>(
-  { forget }: Pick<Services, "forget">,
+  { forget, lastVersion }: Pick<Services, "forget" | "lastVersion">,
   handler: (c: C) => Promise<Response>,
 ): (c: C) => Promise<Response> {
   return (c) =>
     retry(
       () => handler(c),
-      () => forget(c.req.raw),
+      async () => {
+        await lastVersion.refresh();
+        forget(c.req.raw);
+      },
     );
 }

@@ -5,6 +5,7 @@ import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
 import type { Region } from "../host/region.types.ts";
 import type { RetentionStore } from "../people/retention-store.ts";
+import type { LastVersion } from "../store/last-version.ts";
 import type { RepoNames } from "../store/repo-names.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { RequestStore } from "../store/request-store.ts";
@@ -33,6 +34,7 @@ export interface Services {
   readonly retention: RetentionStore;
   /** How long after a decision its requester is told by mail, in ms; undefined where nobody is. */
   readonly mailIn: number | undefined;
+  readonly lastVersion: LastVersion;
   /** Who sends a request, by a token of ours or as the host says. */
   readonly authenticate: Authenticate;
   /** The same, with the version that the request was begun with. */

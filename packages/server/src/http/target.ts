@@ -42,8 +42,14 @@ export async function findTarget(
   request: Request,
   { type, namespace, name }: RepoParams,
 ): Promise<Target> {
+  const asked = { type, id: `${namespace}/${name}` };
   const sender = await services.senderOf(request);
-  const target = await lookUp(services, sender, { type, id: `${namespace}/${name}` });
+  let target = await lookUp(services, sender, asked);
+  if (!services.lastVersion.is(sender.version)) {
+    // Something has changed since this server last looked: only now is that known.
+    services.forget(request);
+    target = await lookUp(services, await services.senderOf(request), asked);
+  }
   if (!target || target === "hidden") throw refusals.noRepo(sender.account !== null, target);
   if (!asksRegion(target.gate)) return target;
   const region = await services.regionOf(request);
@@ -69,7 +75,9 @@ async function lookUp(
   // What cannot be a name is nobody's repo, and no database is asked for it.
   if (!isStorable(asked.id)) return undefined;
   const brought = await host.findRepo(asked);
-  const { settings, private: isPrivate, createdBy } = await repos.read(brought?.repo ?? asked);
+  const facts = await repos.read(brought?.repo ?? asked);
+  services.lastVersion.note(facts.version);
+  const { settings, private: isPrivate, createdBy } = facts;
   const found = brought ?? (createdBy === undefined ? undefined : emptyRepo(asked, createdBy));
   if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;

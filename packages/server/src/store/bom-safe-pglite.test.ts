@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, it } from "vitest";
 import { BomSafePglite } from "./bom-safe-pglite.ts";
 
@@ -25,6 +27,18 @@ describe("texts in PGlite", () => {
     await expect(pglite.query("select $1::int", ["\ufeff1"])).rejects.toThrow(/invalid input/);
     const { rows } = await pglite.query("select $1::text as name", ["\ufeffAda"]);
     expect(rows).toEqual([{ name: "\ufeffAda" }]);
+  });
+
+  it("are given back to memory once they were read", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const read = async (): Promise<number> => {
+      for (let n = 0; n < 30; n++) await pglite.query("select repeat('x', 1000000) as text");
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await read();
+    expect((await read()) - before).toBeLessThan(10_000_000);
   });
 
   it("are whole in answers of several megabytes", async () => {

@@ -7,7 +7,7 @@ import {
 } from "@sallyport/access";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isStorable } from "../http/storable.ts";
-import { requestOf } from "./request-rows.ts";
+import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -46,7 +46,8 @@ export async function listRequests(
   const { sort = "newest", filters = [] } = filter;
   let query = db
     .selectFrom("sp_request")
-    .selectAll()
+    .select(REQUEST_COLUMNS)
+    .$if(sort === "name", (named) => named.select("name_key"))
     .where("repo_type", "=", repo.type)
     .where("repo_id", "=", repo.id)
     .limit(limit + 1);
@@ -72,12 +73,12 @@ export async function listRequests(
   const last = rows[limit - 1];
   return {
     requests,
-    ...(rows.length > limit && last && { next: { key: keyOf(last, sort), userId: last.user_id } }),
+    ...(rows.length > limit && last && { next: { key: keyOf(last), userId: last.user_id } }),
   };
 }
 
-function keyOf(row: { requested_at: Date; name_key: string }, sort: RequestSort): string {
-  return sort === "name" ? row.name_key : row.requested_at.toISOString();
+function keyOf(row: { requested_at: Date; name_key?: string }): string {
+  return row.name_key ?? row.requested_at.toISOString();
 }
 
 /** Those who stand behind the last request of an earlier page. */

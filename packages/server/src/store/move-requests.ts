@@ -1,7 +1,7 @@
 import type { AccessRequest, DecisionInput, Person } from "@sallyport/access";
 import type { Transaction } from "kysely";
 import { decided } from "./decided.ts";
-import { requestOf } from "./request-rows.ts";
+import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -37,7 +37,7 @@ export async function moveRequests(
         group.map(({ userId }) => userId),
       )
       .where("status", "=", first.from)
-      .returningAll()
+      .returning(REQUEST_COLUMNS)
       .execute();
     for (const row of rows) moved.set(row.user_id, requestOf(row));
   }

@@ -27,21 +27,16 @@ export async function recordEvents(
   events: readonly RequestEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  await trx
-    .insertInto("sp_event")
-    .values(
-      events.map(({ subject, userId, actorId, from, to, at }) => ({
-        repo_type: subject.type,
-        repo_id: subject.id,
-        user_id: userId,
-        actor_id: actorId,
-        from_status: from,
-        to_status: to,
-        at: at.toISOString(),
-      })),
-    )
-    .execute();
-  await changeCounts(trx, events);
+  const rows = events.map(({ subject, userId, actorId, from, to, at }) => ({
+    repo_type: subject.type,
+    repo_id: subject.id,
+    user_id: userId,
+    actor_id: actorId,
+    from_status: from,
+    to_status: to,
+    at: at.toISOString(),
+  }));
+  await changeCounts(trx, events, (db) => db.insertInto("sp_event").values(rows));
 }
 
 /** A request's events, oldest first. */

@@ -5,7 +5,7 @@ import type { Kysely, Transaction } from "kysely";
 import { forgetCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
-import { type Basis, bumpVersion, scopeOf } from "./versions.ts";
+import { type Basis, bumpVersion, scopeOf, versionWith } from "./versions.ts";
 
 /** What is known of a repo beside its card. */
 export interface RepoFacts {
@@ -14,6 +14,8 @@ export interface RepoFacts {
   readonly private: boolean;
   /** Who created it here, empty; undefined where the host brought it along. */
   readonly createdBy?: string;
+  /** As of which all of this is. */
+  readonly version: number;
 }
 
 /** What a repo is shown with: the fingerprint of its gate, and the gating group that it is in. */
@@ -52,13 +54,14 @@ export class RepoStore {
   }
 
   async read(repo: Repo): Promise<RepoFacts> {
-    const row = await this.#db
-      .selectFrom("sp_repo")
-      .selectAll()
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .executeTakeFirst();
-    if (!row) return { settings: { gated: this.#default }, private: false };
+    const { version, ...row } = await versionWith(this.#db)
+      .leftJoin("sp_repo", (join) =>
+        join.on("repo_type", "=", repo.type).on("repo_id", "=", repo.id),
+      )
+      .select(["gated", "notifications_mode", "notifications_email", "org_members_gated"])
+      .select(["private", "created_by"])
+      .executeTakeFirstOrThrow();
+    if (row.gated === null) return { settings: { gated: this.#default }, private: false, version };
     const mode = row.notifications_mode;
     const settings: GateSettings = {
       gated: row.gated === "auto" || row.gated === "manual" ? row.gated : false,
@@ -70,6 +73,7 @@ export class RepoStore {
       settings,
       private: row.private === true,
       ...(row.created_by !== null && { createdBy: row.created_by }),
+      version,
     };
   }
 

@@ -1,5 +1,12 @@
 import type { RequestCounts, RequestStatus } from "@sallyport/access";
-import type { Insertable, Kysely, Transaction } from "kysely";
+import type {
+  Insertable,
+  InsertQueryBuilder,
+  InsertResult,
+  Kysely,
+  QueryCreator,
+  Transaction,
+} from "kysely";
 import type { Tables } from "./tables.types.ts";
 
 /** What is counted: the requests of a repo, or of whatever else they are kept under. */
@@ -21,10 +28,11 @@ interface Move {
   readonly to: string;
 }
 
-/** Note that requests have moved, in the transaction of their move. */
+/** Note that requests have moved, in the transaction of their move, and insert more in the same statement. */
 export async function changeCounts(
   trx: Transaction<Tables>,
   moves: readonly Move[],
+  insertMore: (db: QueryCreator<Tables>) => InsertQueryBuilder<Tables, "sp_event", InsertResult>,
 ): Promise<void> {
   const rows = new Map<string, Insertable<Tables["sp_count"]>>();
   for (const { subject, userId, from, to } of moves) {
@@ -36,8 +44,9 @@ export async function changeCounts(
     for (const status of STATUSES) row[status] += Number(status === to) - Number(status === from);
     rows.set(key, row);
   }
-  if (rows.size === 0) return;
+  if (rows.size === 0) return void (await insertMore(trx).execute());
   await trx
+    .with("more", insertMore)
     .insertInto("sp_count")
     // In one order, so that of two who change several rows at once, none waits for the other.
     .values([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))

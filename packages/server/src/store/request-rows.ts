@@ -3,7 +3,26 @@ import type { AnswerPairs } from "@sallyport/schema";
 import type { Selectable } from "kysely";
 import type { Tables } from "./tables.types.ts";
 
-export type RequestRow = Selectable<Tables["sp_request"]>;
+/** The columns of what is known of a request: all but its key and what it is searched by. */
+export const REQUEST_COLUMNS = [
+  "user_id",
+  "username",
+  "fullname",
+  "email",
+  "status",
+  "requested_at",
+  "reviewed_at",
+  "reviewed_by",
+  "granted_by",
+  "reason",
+  "gate_fingerprint",
+  "shown_words",
+  "answers",
+  "form_repo_type",
+  "form_repo_id",
+] as const;
+
+export type RequestRow = Pick<Selectable<Tables["sp_request"]>, (typeof REQUEST_COLUMNS)[number]>;
 
 /** A row as the rest of the world knows it. */
 export function requestOf(row: RequestRow): AccessRequest {

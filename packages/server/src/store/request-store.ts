@@ -16,7 +16,7 @@ import { placeGrant, placeRequest } from "./place-request.ts";
 import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
 import { type RequestEvent, recordEvents } from "./record-event.ts";
 import { readCounts } from "./request-counts.ts";
-import { type RequestRow, requestOf } from "./request-rows.ts";
+import { REQUEST_COLUMNS, type RequestRow, requestOf } from "./request-rows.ts";
 import { searchKeys } from "./search-keys.ts";
 import type { Subject } from "./subject.types.ts";
 import { hasOtherBody, keepSubmission, type SubmissionKey } from "./submission-keys.ts";
@@ -77,7 +77,7 @@ export class RequestStore {
   async find(repo: Subject, userId: string): Promise<AccessRequest | undefined> {
     const row = await this.#db
       .selectFrom("sp_request")
-      .selectAll()
+      .select(REQUEST_COLUMNS)
       .where("repo_type", "=", repo.type)
       .where("repo_id", "=", repo.id)
       .where("user_id", "=", userId)
@@ -232,7 +232,7 @@ export class RequestStore {
   #standing(trx: Transaction<Tables>, repo: Subject, userId: string): Promise<RequestRow> {
     return trx
       .selectFrom("sp_request")
-      .selectAll()
+      .select(REQUEST_COLUMNS)
       .where("repo_type", "=", repo.type)
       .where("repo_id", "=", repo.id)
       .where("user_id", "=", userId)

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -27,6 +27,8 @@ const SLOTS = 256;
 /** Slot 0 counts the changes. Whoever makes one holds it: there is one at a time. */
 const COUNTER = 0;
 
+type Versions<V> = SelectQueryBuilder<Tables, "sp_version", { version: V }>;
+
 /** The scope of a repo's or a collection's settings. */
 export function scopeOf({ type, id }: Subject): Scope {
   return `${type} ${id}`;
@@ -39,17 +41,31 @@ export function personScope(userId: string): Scope {
 
 /** How many changes there have been. */
 export async function readVersion(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom("sp_version")
-    .select("version")
-    .where("slot", "=", COUNTER)
-    .executeTakeFirstOrThrow();
-  return row.version;
+  return (await versionWith(db).executeTakeFirstOrThrow()).version;
+}
+
+/** A query for how many changes there have been, to join with what is as of then. */
+export function versionWith(db: Kysely<Tables>): Versions<number> {
+  return db.selectFrom("sp_version").select("version").where("slot", "=", COUNTER);
 }
 
 /** Whether nothing of a basis has changed so far. */
 export async function isCurrent(db: Kysely<Tables>, basis: Basis): Promise<boolean> {
-  return basis.scopes.length === 0 || !isStale(basis, await slotsOf(db, basis.scopes).execute());
+  const row = await lastChange(db, basis.scopes).executeTakeFirst();
+  return !isChanged(basis, row?.version ?? null);
+}
+
+/** A query for the version at which any of these scopes was last changed; null for no scopes. */
+export function lastChange(db: Kysely<Tables>, scopes: readonly Scope[]): Versions<number | null> {
+  return db
+    .selectFrom("sp_version")
+    .select(({ fn }) => fn.max<number | null>("version").as("version"))
+    .where("slot", "in", sortedSlots(scopes));
+}
+
+/** Whether a change at this version makes a basis stale. */
+export function isChanged({ version }: Basis, changed: number | null): boolean {
+  return changed !== null && changed > version;
 }
 
 /**
@@ -58,7 +74,14 @@ export async function isCurrent(db: Kysely<Tables>, basis: Basis): Promise<boole
  */
 export async function lockBasis(trx: Transaction<Tables>, basis: Basis): Promise<void> {
   if (basis.scopes.length === 0) return;
-  if (isStale(basis, await slotsOf(trx, basis.scopes).forShare().execute())) throw new StaleError();
+  const slots = await trx
+    .selectFrom("sp_version")
+    .select("version")
+    .where("slot", "in", sortedSlots(basis.scopes))
+    .orderBy("slot")
+    .forShare()
+    .execute();
+  if (slots.some(({ version }) => isChanged(basis, version))) throw new StaleError();
 }
 
 /**
@@ -84,21 +107,9 @@ export async function bumpVersion(
   return version;
 }
 
-function slotsOf(db: Kysely<Tables>, scopes: readonly Scope[]) {
-  return db
-    .selectFrom("sp_version")
-    .select("version")
-    .where("slot", "in", sortedSlots(scopes))
-    .orderBy("slot");
-}
-
 /** Slots are locked in one order, to avoid deadlocks. */
 function sortedSlots(scopes: readonly Scope[]): readonly number[] {
   return [...new Set(scopes.map(slotOf))].sort((a, b) => a - b);
-}
-
-function isStale({ version }: Basis, slots: readonly { readonly version: number }[]): boolean {
-  return slots.some((slot) => slot.version > version);
 }
 
 /** FNV-1a, to one of the slots after the counter. */

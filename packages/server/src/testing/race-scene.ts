@@ -106,6 +106,7 @@ export class RaceScene {
       new Request(`${ORIGIN}${path}`, {
         method,
         headers: {
+          "sec-fetch-site": "same-origin",
           ...(who !== "" && { "x-test-user": who }),
           ...(body !== undefined && { "content-type": "application/json" }),
           ...headers,
