@@ -9,8 +9,9 @@ export type { AnswerTo, DefinedField, DefinedGate } from "./gate/define-gate.typ
 export type { FieldDefinition, GateDefinition, NameOf } from "./gate/define-gate.types.ts";
 
 // Its fields
-export { FIELD_TYPES } from "./read/known-keys.ts";
-export type { FieldType, GateField, IsoDate, SelectOption } from "./gate/gate.types.ts";
+export { byFieldType } from "./gate/by-field-type.ts";
+export { FIELD_TYPES } from "./read/field-types.ts";
+export type { FieldOf, FieldType, GateField, IsoDate, SelectOption } from "./gate/gate.types.ts";
 export type { CheckboxField, CountryField, DateField } from "./gate/gate.types.ts";
 export type { IpLocationField, SelectField, TextField } from "./gate/gate.types.ts";
 export type { AutofillName } from "./gate/autofill-names.ts";
@@ -26,7 +27,8 @@ export type { TextEdit, TextRange } from "./diagnostics/diagnostic.types.ts";
 export { Answers } from "./answers/answers.ts";
 export { readAnswers, readWire } from "./answers/read-answers.ts";
 export { answersSchema, wireSchema } from "./answers/schemas.ts";
-export { isUnanswered, TEXT_MAX_LENGTH, validateField } from "./answers/validate-field.ts";
+export { isUnanswered, validateField } from "./answers/validate-field.ts";
+export { TEXT_MAX_LENGTH } from "./answers/text-max-length.ts";
 export type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answers/answer.types.ts";
 export type { FieldValues } from "./answers/answer.types.ts";
 export type { ReadAnswers } from "./answers/read-answers.ts";

@@ -16,6 +16,7 @@ const ISSUE_CODES: Readonly<Record<AnswerIssueCode, true>> = {
   "not-a-country": true,
   "not-an-option": true,
   "unknown-field": true,
+  "unknown-type": true,
   "gate-changed": true,
 };
 

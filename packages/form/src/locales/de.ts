@@ -80,6 +80,8 @@ export const formMessagesDe: FormTranslation = {
     "not-a-country": "Wählen Sie ein Land aus der Liste.",
     "not-an-option": "Wählen Sie eine der Möglichkeiten.",
     "unknown-field": "Diese Frage wird nicht mehr gestellt.",
+    "unknown-type":
+      "Diese Art von Frage kann hier nicht angezeigt werden, deshalb lässt sich das Formular nicht absenden. Laden Sie die Seite neu. Hilft das nicht, fragen Sie die Autoren.",
     "gate-changed": "Das Formular hat sich inzwischen geändert.",
   },
   prompt: { show: "Bedingungen lesen" },

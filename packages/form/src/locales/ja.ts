@@ -70,6 +70,8 @@ export const formMessagesJa: FormTranslation = {
     "not-a-country": "一覧から国を選択してください。",
     "not-an-option": "いずれかを選択してください。",
     "unknown-field": "この質問はなくなりました。",
+    "unknown-type":
+      "この種類の質問はここでは表示できないため、フォームを送信できません。ページを再読み込みしてください。解決しない場合は、作成者にお問い合わせください。",
     "gate-changed": "フォームが変更されました。",
   },
   prompt: { show: "条件を読む" },

@@ -75,6 +75,8 @@ export const formWords = {
     "not-a-country": "Choose a country from the list.",
     "not-an-option": "Choose one of the options.",
     "unknown-field": "This question is not asked any more.",
+    "unknown-type":
+      "This kind of question cannot be shown here, so the form cannot be sent. Reload the page. If that does not help, ask the authors.",
     "gate-changed": "The form has changed meanwhile.",
   },
   prompt: { show: "Read the conditions" },

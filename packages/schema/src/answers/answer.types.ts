@@ -22,6 +22,7 @@ export type AnswerIssueCode =
   | "not-a-country"
   | "not-an-option"
   | "unknown-field"
+  | "unknown-type"
   | "gate-changed";
 
 /**

@@ -1,38 +1,48 @@
 import { visible } from "../diagnostics/visible.ts";
-import type { FieldType, GateField } from "../gate/gate.types.ts";
+import { byFieldType } from "../gate/by-field-type.ts";
+import type { FieldOf, FieldType, GateField } from "../gate/gate.types.ts";
 import { isBlank } from "../text/is-blank.ts";
 import { isStorable } from "../text/storable.ts";
 import type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answer.types.ts";
 import { isCountryCode } from "./country-codes.ts";
 import { isIsoDate } from "./iso-date.ts";
-
-/** Greatest length of a text answer whose field names none, in UTF-16 code units. */
-export const TEXT_MAX_LENGTH = 10_000;
+import { TEXT_MAX_LENGTH } from "./text-max-length.ts";
 
 const FOUR_DIGITS = "1000";
 
-type FieldOf<Type extends FieldType> = Extract<GateField, { type: Type }>;
 type Check<Type extends FieldType> = (
   field: FieldOf<Type>,
-  value: string,
+  value: AnswerValue | undefined,
 ) => AnswerIssueCode | undefined;
 
-// One check per field type; the compiler asks for the one that a new type lacks.
-const CHECKS: { readonly [Type in Exclude<FieldType, "checkbox" | "ip_location">]: Check<Type> } = {
+const CHECKS: { readonly [Type in FieldType]: Check<Type> } = {
   text: (field, value) =>
-    value.length > (field.maxLength ?? TEXT_MAX_LENGTH) ? "too-long" : undefined,
-  date_picker: (field, value) => {
-    if (!isIsoDate(value)) return "not-a-date";
-    // Where no one asks for antiquity, 0026 is what a browser makes of 26.
-    if (value < FOUR_DIGITS && !(field.min && field.min < FOUR_DIGITS)) return "short-year";
-    if (field.min !== undefined && value < field.min) return "too-early";
-    if (field.max !== undefined && value > field.max) return "too-late";
-    return undefined;
+    checkText(field, value, (text) =>
+      text.length > (field.maxLength ?? TEXT_MAX_LENGTH) ? "too-long" : undefined,
+    ),
+  checkbox: (field, value) => {
+    if (value === true) return undefined;
+    return isUnanswered(value) ? ifRequired(field) : "not-an-option";
   },
+  date_picker: (field, value) =>
+    checkText(field, value, (day) => {
+      if (!isIsoDate(day)) return "not-a-date";
+      // Where no one asks for antiquity, 0026 is what a browser makes of 26.
+      if (day < FOUR_DIGITS && !(field.min && field.min < FOUR_DIGITS)) return "short-year";
+      if (field.min !== undefined && day < field.min) return "too-early";
+      if (field.max !== undefined && day > field.max) return "too-late";
+      return undefined;
+    }),
   // XK is not ISO 3166-1, but the Hub's lists have held it: taken where it comes, never offered.
-  country: (_, value) => (isCountryCode(value) || value === "XK" ? undefined : "not-a-country"),
+  country: (field, value) =>
+    checkText(field, value, (code) =>
+      isCountryCode(code) || code === "XK" ? undefined : "not-a-country",
+    ),
   select: (field, value) =>
-    field.options.some((o) => o.value === value) ? undefined : "not-an-option",
+    checkText(field, value, (chosen) =>
+      field.options.some((option) => option.value === chosen) ? undefined : "not-an-option",
+    ),
+  ip_location: () => undefined,
 };
 
 /** Why a value cannot be this field's answer, or undefined where it can. The one validator of form, server and report. */
@@ -49,23 +59,28 @@ export function isUnanswered(value: AnswerValue | undefined): boolean {
   return value === undefined || value === false || (typeof value === "string" && isBlank(value));
 }
 
-function issueCode(field: GateField, value: AnswerValue | undefined): AnswerIssueCode | undefined {
-  if (field.type === "ip_location") return undefined;
-  if (isUnanswered(value)) return field.required ? "required" : undefined;
-  if (field.type === "checkbox") return value === true ? undefined : "not-an-option";
+function issueCode<Type extends FieldType>(
+  field: FieldOf<Type>,
+  value: AnswerValue | undefined,
+): AnswerIssueCode | undefined {
+  const check = byFieldType(CHECKS, field.type);
+  return check ? check(field, value) : "unknown-type";
+}
+
+/** Why a value cannot be the answer in text to any field; then why not to this one. */
+function checkText(
+  field: GateField,
+  value: AnswerValue | undefined,
+  check: (text: string) => AnswerIssueCode | undefined,
+): AnswerIssueCode | undefined {
+  if (isUnanswered(value)) return ifRequired(field);
   if (typeof value !== "string") return "not-text";
   // A database of text can hold neither; better refused by name than failed without one.
-  if (!isStorable(value)) return "unstorable-text";
-  switch (field.type) {
-    case "text":
-      return CHECKS.text(field, value);
-    case "date_picker":
-      return CHECKS.date_picker(field, value);
-    case "country":
-      return CHECKS.country(field, value);
-    case "select":
-      return CHECKS.select(field, value);
-  }
+  return isStorable(value) ? check(value) : "unstorable-text";
+}
+
+function ifRequired({ required }: GateField): AnswerIssueCode | undefined {
+  return required ? "required" : undefined;
 }
 
 const SENTENCES: Record<AnswerIssueCode, (name: string) => string> = {
@@ -80,6 +95,7 @@ const SENTENCES: Record<AnswerIssueCode, (name: string) => string> = {
   "not-a-country": (name) => `The answer to ${name} must be a two-letter country code.`,
   "not-an-option": (name) => `The answer to ${name} is not one of its options.`,
   "unknown-field": (name) => `${name} is not asked.`,
+  "unknown-type": (name) => `The type of ${name} is not known.`,
   "gate-changed": () => "The form has changed meanwhile. Read it again before you agree.",
 };
 

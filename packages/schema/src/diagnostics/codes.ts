@@ -74,8 +74,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "type-missing": {
     severity: "error",
-    message:
-      "The field “{subject}” has no type. Give one: text, checkbox, date_picker, country or select.",
+    message: "The field “{subject}” has no type. Give one: {hint}.",
   },
   "unknown-type": {
     severity: "error",

@@ -1,4 +1,6 @@
-import type { GateField, SelectField } from "../gate/gate.types.ts";
+import type { AgreedExtras } from "../gate/agreed-extras.ts";
+import { agreedExtras } from "../gate/agreed-extras.ts";
+import type { GateField } from "../gate/gate.types.ts";
 import type { GateChange } from "./gate-change.types.ts";
 
 /** What has changed in one question. Fields of two types share their label and what is said of it. */
@@ -18,42 +20,36 @@ export function diffFields(before: GateField, after: GateField): readonly GateCh
     const [was = null, is = null] = [before.description, after.description];
     changes.push({ kind: "fieldDescription", name, before: was, after: is });
   }
-  if (before.type === "select" && after.type === "select") {
-    changes.push(...diffOptions(before, after));
-  }
-  if (before.type === after.type) changes.push(...diffLimits(before, after));
+  if (before.type === after.type) changes.push(...diffExtras(before, after));
   return changes;
 }
 
-function diffOptions(before: SelectField, after: SelectField): readonly GateChange[] {
-  const labels = ({ options }: SelectField): readonly string[] => options.map((o) => o.label);
-  const pairs = ({ options }: SelectField): string =>
-    JSON.stringify(options.map((o) => [o.label, o.value]));
-  if (pairs(before) === pairs(after)) return [];
-  const [was, is] = [labels(before), labels(after)];
-  return [
-    {
-      kind: "fieldOptions",
-      name: after.name,
-      before: was.filter((label) => !is.includes(label)),
-      after: is.filter((label) => !was.includes(label)),
-    },
-  ];
-}
-
-const LIMITS = ["multiline", "maxLength", "min", "max", "preferred"] as const;
-
-function diffLimits(before: GateField, after: GateField): readonly GateChange[] {
-  return LIMITS.flatMap((kind): readonly GateChange[] => {
-    const [was, is] = [limit(before, kind), limit(after, kind)];
-    return JSON.stringify(was) === JSON.stringify(is)
-      ? []
-      : [{ kind, name: after.name, before: was, after: is }];
+function diffExtras(before: GateField, after: GateField): readonly GateChange[] {
+  const [was, is] = [agreedExtras(before), agreedExtras(after)];
+  const keys = Object.keys(is) as (keyof AgreedExtras)[]; // the row of the type has no other
+  return keys.flatMap((key): readonly GateChange[] => {
+    if (JSON.stringify(was[key]) === JSON.stringify(is[key])) return [];
+    const { name } = after;
+    return key === "options"
+      ? [{ kind: "fieldOptions", name, ...diffLabels(was.options ?? [], is.options ?? []) }]
+      : [{ kind: key, name, before: inWords(was[key]), after: inWords(is[key]) }];
   });
 }
 
+function diffLabels(
+  before: AgreedExtras["options"],
+  after: AgreedExtras["options"],
+): Pick<GateChange, "before" | "after"> {
+  const [was, is] = [before.map(([label]) => label), after.map(([label]) => label)];
+  return {
+    before: was.filter((label) => !is.includes(label)),
+    after: is.filter((label) => !was.includes(label)),
+  };
+}
+
 /** What a field says of its answers, as text; null where it says nothing. */
-function limit(field: GateField, kind: (typeof LIMITS)[number]): string | readonly string[] | null {
-  const { [kind]: value = null } = field as { readonly [Kind in typeof kind]?: unknown }; // each type has its own
-  return value === null || Array.isArray(value) ? value : String(value);
+function inWords(
+  value: AgreedExtras[Exclude<keyof AgreedExtras, "options">] | null = null,
+): string | readonly string[] | null {
+  return value === null || typeof value === "object" ? value : String(value);
 }

@@ -1,3 +1,5 @@
+import type { AgreedExtras } from "../gate/agreed-extras.ts";
+
 /** What a change is about. The names of the words and of what may be answered are those of the gate. */
 export type GateChangeKind =
   | "fieldAdded"
@@ -10,11 +12,7 @@ export type GateChangeKind =
   | "fieldDescription"
   /** Choices that are new, that are gone; neither where only their order or what they send has changed. */
   | "fieldOptions"
-  | "multiline"
-  | "maxLength"
-  | "min"
-  | "max"
-  | "preferred"
+  | Exclude<keyof AgreedExtras, "options">
   /** The questions that both have come in another order. */
   | "fieldsMoved"
   | "prompt"

@@ -1,7 +1,13 @@
 import type { AnswerValue } from "../answers/answer.types.ts";
 import type { CountryCode } from "../answers/country-codes.ts";
-import type { AutofillName } from "./autofill-names.ts";
-import type { GateField, GateModel, IsoDate, SelectOption } from "./gate.types.ts";
+import type {
+  ExtrasOf,
+  FieldType,
+  GateField,
+  GateModel,
+  IsoDate,
+  SelectOption,
+} from "./gate.types.ts";
 
 interface FieldBase {
   readonly name: string;
@@ -10,17 +16,20 @@ interface FieldBase {
   readonly description?: string;
 }
 
+type ExtrasByType = { readonly [Type in FieldType]: ExtrasOf<Type> };
+
+/** What a definition may say beside what every field has: what a field has, or what is read as that. */
+interface DefinitionByType extends Omit<ExtrasByType, "select"> {
+  readonly country: ExtrasOf<"country"> & { readonly preferred?: readonly CountryCode[] };
+  readonly select: Omit<ExtrasOf<"select">, "options"> & {
+    readonly options: readonly (string | SelectOption)[];
+  };
+}
+
 /** A field as `defineGate` takes it. */
-export type FieldDefinition = FieldBase &
-  (
-    | { readonly type: "checkbox" | "ip_location" }
-    | ({ readonly autocomplete?: AutofillName } & (
-        | { readonly type: "text"; readonly multiline?: boolean; readonly maxLength?: number }
-        | { readonly type: "date_picker"; readonly min?: IsoDate; readonly max?: IsoDate }
-        | { readonly type: "country"; readonly preferred?: readonly CountryCode[] }
-        | { readonly type: "select"; readonly options: readonly (string | SelectOption)[] }
-      ))
-  );
+export type FieldDefinition = {
+  readonly [Type in FieldType]: FieldBase & { readonly type: Type } & DefinitionByType[Type];
+}[FieldType];
 
 /** A gate as `defineGate` takes it; what is absent is not said. */
 export interface GateDefinition {
@@ -59,17 +68,21 @@ export type DefinedGate<Fields extends readonly FieldDefinition[]> = Omit<GateMo
 /** The labels of a gate. */
 export type NameOf<Gate extends GateModel> = Gate["fields"][number]["name"];
 
-type AnswerOfField<Field> = Field extends { readonly type: "text" }
-  ? string
-  : Field extends { readonly type: "checkbox" }
-    ? boolean
-    : Field extends { readonly type: "date_picker" }
-      ? IsoDate
-      : Field extends { readonly type: "country" }
-        ? CountryCode
-        : Field extends { readonly type: "select"; readonly options: readonly (infer Option)[] }
-          ? ValueOf<Option>
-          : undefined;
+/** The answer to a field, by its type. */
+interface AnswerByType<Field> {
+  readonly text: string;
+  readonly checkbox: boolean;
+  readonly date_picker: IsoDate;
+  readonly country: CountryCode;
+  readonly select: Field extends { readonly options: readonly (infer Option)[] }
+    ? ValueOf<Option>
+    : never;
+  readonly ip_location: undefined;
+}
+
+type AnswerOf<Field> = Field extends { readonly type: infer Type extends FieldType }
+  ? AnswerByType<Field>[Type]
+  : never;
 
 type Optional<Field> = Field extends { readonly type: "checkbox" }
   ? never
@@ -86,5 +99,5 @@ export type AnswerTo<Gate extends GateModel, Name extends string> =
   string extends NameOf<Gate>
     ? AnswerValue | undefined
     : Extract<Gate["fields"][number], { readonly name: Name }> extends infer Field
-      ? AnswerOfField<Field> | Optional<Field>
+      ? AnswerOf<Field> | Optional<Field>
       : never;

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { agreedExtras } from "./agreed-extras.ts";
 import type { GateField, GateModel } from "./gate.types.ts";
 
 /**
@@ -22,18 +23,6 @@ export function gateFingerprint(gate: GateModel): string {
 }
 
 function canonicalField(field: GateField): unknown[] {
-  const base = [field.name, field.type, field.required, field.description ?? null];
-  switch (field.type) {
-    case "text":
-      return [...base, field.multiline ?? null, field.maxLength ?? null];
-    case "date_picker":
-      return [...base, field.min ?? null, field.max ?? null];
-    case "country":
-      return [...base, field.preferred ?? null];
-    case "select":
-      return [...base, field.options.map((o) => [o.label, o.value])];
-    case "checkbox":
-    case "ip_location":
-      return base;
-  }
+  const { name, type, required, description = null } = field;
+  return [name, type, required, description, ...Object.values(agreedExtras(field))];
 }

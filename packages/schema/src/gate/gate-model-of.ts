@@ -1,13 +1,19 @@
 import { isIsoDate } from "../answers/iso-date.ts";
 import { isAutofillName } from "./autofill-names.ts";
 import { EMPTY_GATE } from "./empty-gate.ts";
-import type { FieldType, GateField, GateModel, SelectOption, TextField } from "./gate.types.ts";
+import type {
+  ExtrasOf,
+  FieldType,
+  GateField,
+  GateModel,
+  SelectOption,
+  TextField,
+} from "./gate.types.ts";
 
 /** Whether a part of an object is right; undefined is a part that is null or absent. */
 type Check = (part: unknown) => boolean;
 type Checks<Key extends string = string> = Readonly<Record<Key, Check>>;
 type Common = "id" | "name" | "type" | "required" | "description";
-type Extras<Field extends GateField> = Checks<Exclude<keyof Field, Common> & string>;
 
 const isText = (part: unknown): part is string => typeof part === "string";
 const isList = (part: unknown): part is readonly unknown[] => Array.isArray(part);
@@ -40,7 +46,7 @@ const FIELD: Checks<Common> = {
 const OPTION: Checks<keyof SelectOption> = { label: isText, value: isText };
 
 // One row per field type; the compiler asks for what a type lacks.
-const EXTRAS: { readonly [Type in FieldType]: Extras<Extract<GateField, { type: Type }>> } = {
+const EXTRAS: { readonly [Type in FieldType]: Checks<keyof ExtrasOf<Type> & string> } = {
   text: {
     multiline: switchOrAbsent,
     maxLength: isAbsentOr((part) => Number.isInteger(part) && Number(part) > 0),

@@ -3,8 +3,18 @@ import type { AutofillName } from "./autofill-names.ts";
 /** A calendar day as `YYYY-MM-DD`; a string from end to end and never a `Date`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** One of the field types an author may ask for. `ip_location` asks nothing: the host answers it. */
-export type FieldType = "text" | "checkbox" | "date_picker" | "country" | "select" | "ip_location";
+/** The field of each type that an author may ask for. `ip_location` asks nothing: the host answers it. */
+interface FieldByType {
+  readonly text: TextField;
+  readonly checkbox: CheckboxField;
+  readonly date_picker: DateField;
+  readonly country: CountryField;
+  readonly select: SelectField;
+  readonly ip_location: IpLocationField;
+}
+
+/** One of the field types that an author may ask for. */
+export type FieldType = keyof FieldByType;
 
 interface FieldBase<Type extends FieldType> {
   readonly type: Type;
@@ -58,13 +68,15 @@ export interface SelectField extends FillableField<"select"> {
 export interface IpLocationField extends FieldBase<"ip_location"> {}
 
 /** One question of a gate. */
-export type GateField =
-  | TextField
-  | CheckboxField
-  | DateField
-  | CountryField
-  | SelectField
-  | IpLocationField;
+export type GateField = FieldByType[FieldType];
+
+/** A question of a type. Written so that a function may call the row of its field's type. */
+export type FieldOf<Type extends FieldType> = {
+  readonly [Key in Type]: FieldByType[Key] & { readonly type: Key };
+}[Type];
+
+/** What a question of a type has beside what every question has. */
+export type ExtrasOf<Type extends FieldType> = Omit<FieldByType[Type], keyof FieldBase<Type>>;
 
 /** What a card asks for. Texts that the card does not give are null. */
 export interface GateModel {

@@ -1,16 +1,10 @@
 import type { Fix } from "../diagnostics/diagnostic.types.ts";
 import { nearestWord } from "../diagnostics/nearest-word.ts";
 import type { FieldType, GateField } from "../gate/gate.types.ts";
-import {
-  FIELD_KEYS,
-  FIELD_TYPES,
-  type FieldEntries,
-  isOneOf,
-  SUPERSET_FIELD_KEYS,
-} from "./known-keys.ts";
+import { FIELD_KEYS, FIELD_TYPE_ROWS, FIELD_TYPES } from "./field-types.ts";
+import { type FieldEntries, HUB_FIELD_KEYS, isOneOf } from "./known-keys.ts";
 import { fieldPath, type Path, type ReadContext, report } from "./read-context.ts";
 import { readExtras } from "./read-extras.ts";
-import { readOptions } from "./read-options.ts";
 
 /** Read one field: a type name, or an object with `type`. A question is never lost: at worst it is text. */
 export function readField<N>(
@@ -21,31 +15,20 @@ export function readField<N>(
   node: N,
 ): GateField {
   const { reader } = context;
-  if (reader.kind(node) === "text") {
-    const type = readType(context, node, fieldPath, name);
-    if (type === "text") adviseCountry(context, name, keyNode);
-    return type === "select"
-      ? { type, id, name, required: true, options: readOptions(context, undefined, name, keyNode) }
-      : { type, id, name, required: true };
-  }
   const keys: FieldEntries<N> = {};
-  if (reader.kind(node) === "map") collectKeys(context, node, name, keyNode, keys);
-  const typeNode = keys.type;
   let type: FieldType = "text";
+  const kind = reader.kind(node);
+  if (kind === "map") collectKeys(context, node, name, keyNode, keys);
+  const typeNode = kind === "text" ? node : keys.type;
   if (typeNode !== undefined && reader.kind(typeNode) === "text") {
-    type = readType(context, typeNode, typePath, name);
-  } else report(context, "type-missing", keyNode, fieldPath(name), { subject: name });
+    type = readType(context, typeNode, name, kind === "text" ? [] : ["type"]);
+  } else {
+    const details = { subject: name, hint: offeredTypes() };
+    report(context, "type-missing", keyNode, fieldPath(name), details);
+  }
   if (type === "text") adviseCountry(context, name, keyNode);
-  const extras = readExtras(context, keys, type, name);
-  return type === "select"
-    ? {
-        type,
-        id,
-        name,
-        ...extras,
-        options: readOptions(context, keys.options, name, keyNode),
-      }
-    : { type, id, name, ...extras };
+  const extras = readExtras(context, keys, type, name, keyNode);
+  return { type, id, name, ...extras } as GateField; // the row of its type has read its extras
 }
 
 /** A country asked as text is valid, and yet not the best. */
@@ -55,31 +38,23 @@ function adviseCountry<N>(context: ReadContext<N>, name: string, keyNode: N): vo
   }
 }
 
-function typePath(name: string): Path {
-  return fieldPath(name, "type");
-}
-
-function readType<N>(
-  context: ReadContext<N>,
-  node: N,
-  pathOf: (name: string) => Path,
-  name: string,
-): FieldType {
+function readType<N>(context: ReadContext<N>, node: N, name: string, within: Path): FieldType {
   const found = context.reader.text(node);
   if (isOneOf(FIELD_TYPES, found)) return found;
   const nearest = nearestWord(found, FIELD_TYPES);
-  const replaceBy = nearest && { replaceBy: nearest };
-  if (nearest !== undefined && nearest === found.trim().toLowerCase()) {
-    report(context, "type-misspelt", node, pathOf(name), {
-      subject: found,
-      hint: nearest,
-      ...replaceBy,
-    });
-    return nearest;
-  }
-  const hint = nearest ?? "text, checkbox, date_picker, country or select";
-  report(context, "unknown-type", node, pathOf(name), { subject: found, hint, ...replaceBy });
-  return "text";
+  const isMisspelt = nearest === found.trim().toLowerCase();
+  report(context, isMisspelt ? "type-misspelt" : "unknown-type", node, fieldPath(name, ...within), {
+    subject: found,
+    hint: nearest ?? offeredTypes(),
+    ...(nearest && { replaceBy: nearest }),
+  });
+  return isMisspelt ? nearest : "text";
+}
+
+/** The types that an author may be looking for, as prose. */
+function offeredTypes(): string {
+  const types = FIELD_TYPES.filter((type) => FIELD_TYPE_ROWS[type].offered !== false);
+  return types.join(", ").replace(/, (?=\w+$)/, " or ");
 }
 
 function collectKeys<N>(
@@ -96,7 +71,7 @@ function collectKeys<N>(
     const key = reader.kind(keyNode) === "text" ? reader.text(keyNode) : "";
     if (isOneOf(FIELD_KEYS, key)) {
       keys[key] = value;
-      if (isOneOf(SUPERSET_FIELD_KEYS, key)) {
+      if (!isOneOf(HUB_FIELD_KEYS, key)) {
         report(context, "superset-key", keyNode, fieldPath(name, key), { subject: key });
       }
     } else {

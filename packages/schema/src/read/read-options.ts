@@ -8,20 +8,20 @@ const HANDFUL = 16;
 /** Read the options of a select: texts, or pairs of label and value. */
 export function readOptions<N>(
   context: ReadContext<N>,
-  node: N | undefined,
+  node: N,
+  _: string,
   name: string,
-  keyNode: N,
 ): readonly SelectOption[] {
   const { reader } = context;
-  const items = node !== undefined && reader.kind(node) === "list" ? reader.items(node) : [];
+  const items = reader.kind(node) === "list" ? reader.items(node) : [];
   if (items.length === 0) {
-    report(context, "options-missing", node ?? keyNode, fieldPath(name, "options"), {
+    report(context, "options-missing", node, fieldPath(name, "options"), {
       subject: name,
     });
     return [];
   }
   if (items.length > LIMITS.options) {
-    report(context, "too-many-options", node ?? keyNode, fieldPath(name, "options"), {
+    report(context, "too-many-options", node, fieldPath(name, "options"), {
       subject: String(items.length),
       hint: String(LIMITS.options),
     });
