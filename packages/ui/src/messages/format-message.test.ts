@@ -23,10 +23,10 @@ describe("formatMessage", () => {
     expect(formatMessage("{count}", { count }, locale)).toBe(text);
   });
 
-  it("takes the form other without a count, and where a language lacks the form", () => {
+  it("takes the form other without a count, and where a form of the language is absent", () => {
     const files = { one: "one file", other: "files" };
     expect(formatMessage(files)).toBe("files");
-    expect(formatMessage(files, { count: 1 }, "ja")).toBe("files");
+    expect(formatMessage(files, { count: 3 }, "pl")).toBe("files");
   });
 
   it("leaves values as they are: no markup, no patterns of a replacement", () => {
