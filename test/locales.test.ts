@@ -3,15 +3,11 @@ import * as formAr from "../packages/form/src/locales/ar.ts";
 import * as formDe from "../packages/form/src/locales/de.ts";
 import * as formJa from "../packages/form/src/locales/ja.ts";
 import { formMessages } from "../packages/form/src/words/form-messages.ts";
-import { addAccessWords } from "../packages/review/src/add-access/add-access-words.ts";
-import { bulkBarWords } from "../packages/review/src/bulk/bulk-bar-words.ts";
+import { lateReviewMessages } from "../packages/review/src/late-messages.ts";
 import * as reviewAr from "../packages/review/src/locales/ar.ts";
 import * as reviewDe from "../packages/review/src/locales/de.ts";
 import * as reviewJa from "../packages/review/src/locales/ja.ts";
 import { reviewMessages } from "../packages/review/src/messages.ts";
-import { reportWords } from "../packages/review/src/report/report-words.ts";
-import { noticeWords } from "../packages/review/src/review/notice-words.ts";
-import { keyWords } from "../packages/review/src/triage/key-words.ts";
 import * as settingsAr from "../packages/settings/src/locales/ar.ts";
 import * as settingsDe from "../packages/settings/src/locales/de.ts";
 import * as settingsJa from "../packages/settings/src/locales/ja.ts";
@@ -19,10 +15,7 @@ import { settingsMessages } from "../packages/settings/src/messages.ts";
 import { changeWords } from "../packages/ui/src/changes.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
-const review = [
-  { addAccess: addAccessWords, bulk: bulkBarWords, keys: keyWords, report: reportWords },
-  noticeWords,
-].reduce<object>((words, late) => mergeMessages(words, late), reviewMessages);
+const review = mergeMessages<object>(reviewMessages, lateReviewMessages);
 const form = { ...formMessages, changes: changeWords };
 
 it.each<[object, object]>([

@@ -12,19 +12,12 @@ import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { changeWords } from "@sallyport/ui/changes";
 import { describe, expect, it } from "vitest";
-import { addAccessWords } from "../packages/review/src/add-access/add-access-words.ts";
-import { bulkBarWords } from "../packages/review/src/bulk/bulk-bar-words.ts";
-import { reportWords } from "../packages/review/src/report/report-words.ts";
-import { noticeWords } from "../packages/review/src/review/notice-words.ts";
-import { keyWords } from "../packages/review/src/triage/key-words.ts";
+import { lateReviewMessages } from "../packages/review/src/late-messages.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
 // Some words come with the part that shows them.
 const formWords = { ...formMessages, changes: changeWords };
-const reviewWords = [
-  { addAccess: addAccessWords, bulk: bulkBarWords, keys: keyWords, report: reportWords },
-  noticeWords,
-].reduce<object>((words, late) => mergeMessages(words, late), reviewMessages);
+const reviewWords = mergeMessages<object>(reviewMessages, lateReviewMessages);
 
 type Leaf = readonly [path: string, message: string | Readonly<Record<string, string>>];
 

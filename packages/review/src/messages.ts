@@ -1,9 +1,5 @@
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
-import type { addAccessWords } from "./add-access/add-access-words.ts";
-import type { bulkBarWords } from "./bulk/bulk-bar-words.ts";
-import type { reportWords } from "./report/report-words.ts";
-import type { noticeWords } from "./review/notice-words.ts";
-import type { keyWords } from "./triage/key-words.ts";
+import type { lateReviewMessages } from "./late-messages.ts";
 
 /** The words of the owner's side, in English, but for those that come with a part that is loaded later. */
 export const reviewMessages = {
@@ -24,26 +20,11 @@ export const reviewMessages = {
   },
   find: {
     open: "Sort and filter",
-    sort: "Sort by",
-    sorts: { newest: "Newest first", oldest: "Oldest first", name: "Name" },
-    layout: "Layout",
-    layouts: { cards: "Cards", table: "Table" },
-    any: "Any",
-    unanswered: "Not answered",
-    notAgreed: "Not agreed",
-    from: "From",
-    to: "To",
-    clear: "Clear the filters",
-    nobody: "Nobody here is found by these filters.",
-    amongLoaded: "Done among the requests that are loaded.",
   },
   table: { person: "Name", asked: "Asked", decisions: "Decisions" },
   list: {
     loading: "Loading requests …",
     slow: "This takes longer than usual.",
-    nothingFound: "Nobody here matches “{search}”.",
-    elsewhere: { one: "{count} match in {list}", other: "{count} matches in {list}" },
-    manyElsewhere: "More than {count} matches in {list}",
     failed: "The requests could not be loaded:",
     retry: "Try again",
     more: "Load more",
@@ -83,29 +64,15 @@ export const reviewMessages = {
     cancel: "Cancel",
     reopen: "Back to pending",
     reset: "Allow to ask again",
-    look: "Show the request",
-    mailOut: "The mail about it may be out already, and cannot be taken back.",
-    reasonLost: "The earlier reason is not known here, so this cannot be undone as it was.",
-    retry: "Try again",
-    dismiss: "Dismiss",
-    undo: "Undo",
   },
   keys: { open: "Keys", select: "Select" },
   bulk: {
     selectAll: "Select all loaded requests",
     selected: { one: "{count} selected", other: "{count} selected" },
-    retry: "Retry the failed ones",
-    who: "Who and why",
-    moreFailed: { one: "and {count} more", other: "and {count} more" },
   },
   reject: {
     title: "Reject {person}?",
     titleReset: "Allow {person} to ask again?",
-    reason: "Reason (optional; the requester reads it)",
-    template: "Begin with a reason used before",
-    left: { one: "{count} character left", other: "{count} characters left" },
-    over: { one: "{count} character too many", other: "{count} characters too many" },
-    keep: "Keep",
   },
   addAccess: {
     open: "Add access",
@@ -115,10 +82,6 @@ export const reviewMessages = {
   },
   report: { open: "Download report" },
   notLoaded: "This part could not be loaded.",
-  signedOut: {
-    text: "You’re logged out. What you selected and wrote is kept; log in to go on.",
-    check: "Check again",
-  },
   crashed: "The requests cannot be shown: something went wrong here.",
   problems: {
     unauthenticated: "you are signed out.",
@@ -135,12 +98,5 @@ export const reviewMessages = {
 };
 
 export type ReviewMessages = typeof reviewMessages;
-/** The words that come with the part that shows them, and are translated like the others. */
-export type LateReviewMessages = {
-  addAccess: typeof addAccessWords;
-  bulk: typeof bulkBarWords;
-  keys: typeof keyWords;
-  report: typeof reportWords;
-} & typeof noticeWords;
-export type ReviewMessageOverrides = MessageOverrides<ReviewMessages & LateReviewMessages>;
-export type ReviewTranslation = TranslatedMessages<ReviewMessages & LateReviewMessages>;
+export type ReviewMessageOverrides = MessageOverrides<ReviewMessages & typeof lateReviewMessages>;
+export type ReviewTranslation = TranslatedMessages<ReviewMessages & typeof lateReviewMessages>;

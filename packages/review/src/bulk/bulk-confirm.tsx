@@ -1,7 +1,9 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { reasonWords } from "../decision/reason-words.ts";
 import type { ReviewMessages } from "../messages.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 
 export interface BulkConfirmProps {
   readonly title: string;
@@ -18,6 +20,7 @@ export interface BulkConfirmProps {
  */
 export function BulkConfirm(props: BulkConfirmProps): ReactElement {
   const { title, words, onCancel, onConfirm, children } = props;
+  const { reject: texts } = useLateWords(reasonWords, words);
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (
@@ -34,7 +37,7 @@ export function BulkConfirm(props: BulkConfirmProps): ReactElement {
     >
       <p className="sp-hint">{title}</p>
       <Button ref={cancel} size="sm" onClick={onCancel}>
-        {words.reject.keep}
+        {texts.keep}
       </Button>
       <Button size="sm" variant="primary" onClick={onConfirm}>
         {children}

@@ -3,8 +3,10 @@ import type { AccessRequest } from "@sallyport/access";
 import { Button, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useId } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { noticeWords } from "../review/notice-words.ts";
 import { problemWords } from "../review/problem-words.ts";
 import type { BulkFailure } from "../review/review.types.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 
 export interface BulkFailuresProps {
   readonly failed: readonly BulkFailure[];
@@ -18,12 +20,13 @@ const SHOWN = 100;
 /** Who of many was not decided on, why, and the way to each. */
 export function BulkFailures({ failed, words, onLook }: BulkFailuresProps): ReactElement {
   const { locale } = useSallyport();
+  const late = useLateWords(noticeWords, words);
   const id = useId();
   const more = failed.length - SHOWN;
   return (
     // A region that scrolls is reached by keys.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: so that keys can scroll it
-    <section className="sp-failures" aria-label={words.bulk.who} tabIndex={0}>
+    <section className="sp-failures" aria-label={late.bulk.who} tabIndex={0}>
       <ul>
         {failed.slice(0, SHOWN).map(({ request, error, now }, at) => (
           <li key={request.user.id}>
@@ -41,12 +44,12 @@ export function BulkFailures({ failed, words, onLook }: BulkFailuresProps): Reac
                 aria-describedby={`${id}-${at}`}
                 onClick={() => onLook(now)}
               >
-                {words.decisions.look}
+                {late.decisions.look}
               </Button>
             )}
           </li>
         ))}
-        {more > 0 && <li>{formatMessage(words.bulk.moreFailed, { count: more }, locale)}</li>}
+        {more > 0 && <li>{formatMessage(late.bulk.moreFailed, { count: more }, locale)}</li>}
       </ul>
     </section>
   );

@@ -6,9 +6,10 @@ import type {
   ReviewAdapter,
 } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
+import { draftsOf, SELECTION } from "../decision/reason-drafts.ts";
 import { resultFor } from "../review/decision-result.ts";
-import { sooner } from "../review/mail-out.ts";
-import type { BulkFailure, Settled } from "../review/review.types.ts";
+import { isMailOut } from "../review/mail-out.ts";
+import type { BulkFailure, ReviewNotice, Settled, Undoing } from "../review/review.types.ts";
 
 /** One decision of many. */
 export interface Decided {
@@ -18,8 +19,8 @@ export interface Decided {
   readonly reason: string | undefined;
 }
 
-/** What has become of many decisions so far. */
-export interface BulkOutcome {
+/** What has become of some of many decisions. */
+interface Outcome {
   readonly decided: readonly AccessRequest[];
   readonly failed: readonly BulkFailure[];
   readonly settled: readonly Settled[];
@@ -27,28 +28,58 @@ export interface BulkOutcome {
   readonly mailAt: number | undefined;
 }
 
+export interface TakeOptions {
+  /** Where they take others back. */
+  readonly undo: Undoing | undefined;
+  /** Called after each chunk, with how many are done so far. */
+  onChunk(settled: readonly Settled[], done: number): void;
+  /** No more chunks are sent once this is true. */
+  stopped(): boolean;
+}
+
+type BulkNotice = ReviewNotice & { readonly kind: "bulk" };
+
 // As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
 const CHUNK = 100;
 const CHUNK_IN_TURN = 4;
 
 /**
- * Take many decisions, chunk by chunk; each chunk's outcome is told as it comes. Never rejects: a chunk
- * that fails as a whole fails for each of its requests. Stops between chunks once `stopped` says so.
+ * Take many decisions, chunk by chunk, and report what became of them. Never rejects: a chunk that
+ * fails as a whole fails for each of its requests, whose reasons are kept as drafts.
  */
 export async function takeDecisions(
   adapter: ReviewAdapter,
-  decisions: readonly Decided[],
-  onChunk: (outcome: BulkOutcome) => void,
-  stopped: () => boolean,
-): Promise<void> {
+  decisions: readonly [Decided, ...Decided[]],
+  { undo, onChunk, stopped }: TakeOptions,
+): Promise<BulkNotice> {
   const size = adapter.capabilities.batch ? CHUNK : CHUNK_IN_TURN;
+  const outcomes: Outcome[] = [];
+  let done = 0;
   for (let at = 0; at < decisions.length && !stopped(); at += size) {
-    const chunk = decisions.slice(at, at + size);
-    onChunk(await takeChunk(adapter, chunk));
+    const outcome = await takeChunk(adapter, decisions.slice(at, at + size));
+    outcomes.push(outcome);
+    done += outcome.decided.length + outcome.failed.length;
+    onChunk(outcome.settled, done);
   }
+  const { decided, failed, mailAt } = join(outcomes);
+  const { texts } = draftsOf(adapter);
+  texts.delete(SELECTION);
+  for (const { request, reason } of failed) if (reason) texts.set(request.user.id, reason);
+  const [{ to, reason }] = decisions;
+  return {
+    kind: "bulk",
+    to,
+    reason,
+    decided,
+    failed,
+    left: decisions.length - done,
+    undo: undo && { mailAt: undo.mailAt },
+    mailAt,
+    told: isMailOut(undo?.mailAt),
+  };
 }
 
-async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<BulkOutcome> {
+async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<Outcome> {
   const sentAt = Date.now();
   try {
     const results = await inTime(
@@ -68,7 +99,7 @@ async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Pro
   }
 }
 
-function outcomeOf(decision: Decided, results: unknown, sentAt: number): BulkOutcome {
+function outcomeOf(decision: Decided, results: unknown, sentAt: number): Outcome {
   const { request, to } = decision;
   let result: DecisionResult;
   try {
@@ -94,7 +125,7 @@ function failure(
   { request, reason }: Decided,
   error: AccessErrorData,
   ...news: readonly [now?: AccessRequest | undefined]
-): BulkOutcome {
+): Outcome {
   const now = news.length > 0 ? news[0] : request;
   return {
     decided: [],
@@ -104,11 +135,17 @@ function failure(
   };
 }
 
-function join(outcomes: readonly BulkOutcome[]): BulkOutcome {
+function join(outcomes: readonly Outcome[]): Outcome {
   return {
     decided: outcomes.flatMap(({ decided }) => decided),
     failed: outcomes.flatMap(({ failed }) => failed),
     settled: outcomes.flatMap(({ settled }) => settled),
     mailAt: outcomes.reduce<number | undefined>((at, one) => sooner(at, one.mailAt), undefined),
   };
+}
+
+/** The sooner of two times, where there is one. */
+function sooner(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
 }

@@ -3,11 +3,9 @@ import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Choice } from "../decision/choices.ts";
-import { draftsOf, SELECTION } from "../decision/reason-drafts.ts";
 import { asked, type Find, foundAmong } from "../find/find.ts";
-import { isMailOut, sooner } from "../review/mail-out.ts";
 import { readPage } from "../review/read-page.ts";
-import type { BulkFailure, ReviewList, Undoing } from "../review/review.types.ts";
+import type { ReviewList, Undoing } from "../review/review.types.ts";
 import type { ReviewEvent } from "../review/review-state.types.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
 import type { Decided } from "./take-decisions.ts";
@@ -90,49 +88,24 @@ export function useBulk(
     setProgress((now) => now && { ...now, stopping: true });
   }, []);
 
-  const decide: BulkController["decide"] = (decisions, undo) => {
-    const decided: AccessRequest[] = [];
-    const failed: BulkFailure[] = [];
+  const decide: BulkController["decide"] = async ([first, ...others], undo) => {
+    if (!first) return;
     const gone = new Set<string>();
-    const total = decisions.length;
-    let mailAt: number | undefined;
+    const total = others.length + 1;
     return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
       const { takeDecisions } = await import("./take-decisions.ts");
-      await takeDecisions(
-        adapter,
-        decisions,
-        (outcome) => {
-          decided.push(...outcome.decided);
-          failed.push(...outcome.failed);
-          mailAt = sooner(mailAt, outcome.mailAt);
-          dispatch({ type: "settled", settled: outcome.settled });
-          for (const { before } of outcome.settled) gone.add(before.user.id);
-          const done = decided.length + failed.length;
+      const notice = await takeDecisions(adapter, [first, ...others], {
+        undo,
+        onChunk: (settled, done) => {
+          dispatch({ type: "settled", settled });
+          for (const { before } of settled) gone.add(before.user.id);
           setProgress((now) => now && { ...now, done });
         },
-        () => stopped.current,
-      );
+        stopped: () => stopped.current,
+      });
       // Once, and not with each chunk: a selection may be as long as the list.
       unselect(gone);
-      const { texts } = draftsOf(adapter);
-      texts.delete(SELECTION);
-      for (const { request, reason } of failed) if (reason) texts.set(request.user.id, reason);
-      const [first] = decisions;
-      if (!first) return;
-      dispatch({
-        type: "notice",
-        notice: {
-          kind: "bulk",
-          to: first.to,
-          reason: first.reason,
-          decided,
-          failed,
-          left: total - decided.length - failed.length,
-          undo: undo && { mailAt: undo.mailAt },
-          mailAt,
-          told: isMailOut(undo?.mailAt),
-        },
-      });
+      dispatch({ type: "notice", notice });
     });
   };
   const confirm = (to: AccessRequest["status"], reason?: string): void => {

@@ -11,8 +11,10 @@ import {
 } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { useReviewParts, useSlots } from "../review/review.context.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 import type { Choice } from "./choices.ts";
 import { useReasonDraft } from "./reason-drafts.ts";
+import { reasonWords } from "./reason-words.ts";
 
 export interface ReasonFormProps {
   readonly choice: Choice;
@@ -30,6 +32,7 @@ export interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps): ReactElement {
   const { choice, title, templates, draftKey, words, onDecide, onCancel } = props;
   const { locale } = useSallyport();
+  const { reject: texts } = useLateWords(reasonWords, words);
   const slot = useSlots();
   const id = useId();
   const [reason, write] = useReasonDraft(useReviewParts().adapter, draftKey);
@@ -40,9 +43,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const tooLong = length > REASON_MAX_LENGTH;
   const named = (template: string): string => {
     const count = template.trim().length - REASON_MAX_LENGTH;
-    return count > 0
-      ? `${template} (${formatMessage(words.reject.over, { count }, locale)})`
-      : template;
+    return count > 0 ? `${template} (${formatMessage(texts.over, { count }, locale)})` : template;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || isComposing(event)) return;
@@ -68,14 +69,14 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       {templates.length > 0 && (
         <select
           className="sp-control"
-          aria-label={words.reject.template}
+          aria-label={texts.template}
           value={templates.includes(reason) ? reason : ""}
           onChange={(event) => {
             write(event.target.value);
             field.current?.focus();
           }}
         >
-          <option value="">{words.reject.template}</option>
+          <option value="">{texts.template}</option>
           {templates.map((template) => (
             <option key={template} value={template}>
               {named(template)}
@@ -84,7 +85,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         </select>
       )}
       <label className="sp-label" htmlFor={id}>
-        {words.reject.reason}
+        {texts.reason}
       </label>
       <textarea
         ref={field}
@@ -102,11 +103,11 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         className="sp-hint"
         length={length}
         most={REASON_MAX_LENGTH}
-        words={words.reject}
+        words={texts}
       />
       <div className="sp-decisions">
         <Button size="sm" onClick={onCancel}>
-          {words.reject.keep}
+          {texts.keep}
         </Button>
         <Button
           size="sm"

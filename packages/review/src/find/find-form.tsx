@@ -6,8 +6,18 @@ import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { countryText } from "../request/country-text.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 import { type Find, isAmongLoaded, withFilter } from "./find.ts";
+import { findWords } from "./find-words.ts";
 import { LAYOUTS, type Layout, SORTS } from "./layouts.ts";
+
+type FindWords = typeof findWords;
+
+const LATE = { find: findWords };
+
+function useFindWords(words: ReviewMessages): FindWords {
+  return useLateWords(LATE, words).find;
+}
 
 export interface FindFormProps {
   readonly adapter: ReviewAdapter;
@@ -25,7 +35,8 @@ export interface FindFormProps {
 
 /** Sort, layout and a filter for each question that has few answers: native controls, heeded at once. */
 export function FindForm(props: FindFormProps): ReactElement {
-  const { adapter, gate, place, find, words, onPlace } = props;
+  const { adapter, gate, place, find, onPlace } = props;
+  const words = useFindWords(props.words);
   const { filters } = find;
   const set = (name: string, filter: AnswerFilter | undefined): void => {
     const next = withFilter(filters, name, filter);
@@ -35,16 +46,16 @@ export function FindForm(props: FindFormProps): ReactElement {
   return (
     <>
       <Choice
-        label={words.find.sort}
+        label={words.sort}
         value={find.sort}
-        options={SORTS.map((sort) => [sort, words.find.sorts[sort]])}
+        options={SORTS.map((sort) => [sort, words.sorts[sort]])}
         onChoose={props.onSort}
       />
       {props.choosesLayout && (
         <Choice
-          label={words.find.layout}
+          label={words.layout}
           value={props.layout}
-          options={LAYOUTS.map((layout) => [layout, words.find.layouts[layout]])}
+          options={LAYOUTS.map((layout) => [layout, words.layouts[layout]])}
           onChoose={props.onLayout}
         />
       )}
@@ -54,6 +65,7 @@ export function FindForm(props: FindFormProps): ReactElement {
           field={field}
           filter={filters.find(({ name }) => name === field.name)}
           words={words}
+          agreed={props.words.request.agreed}
           onFilter={(filter) => set(field.name, filter)}
         />
       ))}
@@ -66,12 +78,12 @@ export function FindForm(props: FindFormProps): ReactElement {
             onPlace(rest);
           }}
         >
-          {words.find.clear}
+          {words.clear}
         </Button>
       )}
       {isAmongLoaded(find, adapter.capabilities) && (
         <p className="sp-hint" role="status">
-          {words.find.amongLoaded}
+          {words.amongLoaded}
         </p>
       )}
     </>
@@ -111,7 +123,8 @@ function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
 interface FieldFilterProps {
   readonly field: GateField;
   readonly filter: AnswerFilter | undefined;
-  readonly words: ReviewMessages;
+  readonly words: FindWords;
+  readonly agreed: string;
   readonly onFilter: (filter: AnswerFilter | undefined) => void;
 }
 
@@ -119,8 +132,14 @@ interface FieldFilterProps {
 const ANY = "\0";
 
 /** Which answers to one question are shown; nothing for a question that anything answers. */
-function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): ReactElement | null {
-  const options = useOptions(field, words);
+function FieldFilter({
+  field,
+  filter,
+  words,
+  agreed,
+  onFilter,
+}: FieldFilterProps): ReactElement | null {
+  const options = useOptions(field, words, agreed);
   const { name } = field;
   const label = <UntrustedText text={plainLabel(name)} />;
   if (field.type === "date_picker") {
@@ -135,7 +154,7 @@ function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): Reac
         <input
           type="date"
           className="sp-control"
-          aria-label={words.find.from}
+          aria-label={words.from}
           value={from ?? ""}
           onChange={({ target }) => range({ from: target.value, to })}
         />
@@ -143,7 +162,7 @@ function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): Reac
         <input
           type="date"
           className="sp-control"
-          aria-label={words.find.to}
+          aria-label={words.to}
           value={to ?? ""}
           onChange={({ target }) => range({ from, to: target.value })}
         />
@@ -155,7 +174,7 @@ function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): Reac
     <Choice
       label={label}
       value={filter && "is" in filter ? filter.is : ANY}
-      options={[[ANY, words.find.any], ...options]}
+      options={[[ANY, words.any], ...options]}
       onChoose={(value) => onFilter(value === ANY ? undefined : { name, is: value })}
     />
   );
@@ -163,16 +182,17 @@ function FieldFilter({ field, filter, words, onFilter }: FieldFilterProps): Reac
 
 function useOptions(
   field: GateField,
-  words: ReviewMessages,
+  words: FindWords,
+  agreed: string,
 ): readonly (readonly [string, string])[] {
   const { locale, countryNames } = useSallyport();
   return useMemo(() => {
-    const unanswered = [["", words.find.unanswered]] as const;
+    const unanswered = [["", words.unanswered]] as const;
     switch (field.type) {
       case "checkbox":
         return [
-          ["on", words.request.agreed],
-          ["", words.find.notAgreed],
+          ["on", agreed],
+          ["", words.notAgreed],
         ];
       case "select":
         return [
@@ -192,5 +212,5 @@ function useOptions(
       default:
         return [];
     }
-  }, [field, words, locale, countryNames]);
+  }, [field, words, agreed, locale, countryNames]);
 }

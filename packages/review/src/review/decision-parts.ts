@@ -4,7 +4,7 @@ export { BulkBar } from "../bulk/bulk-bar.tsx";
 export { collect } from "../bulk/collect.ts";
 export { takeDecisions } from "../bulk/take-decisions.ts";
 export { ReasonForm } from "../decision/reason-form.tsx";
-export { Elsewhere } from "../find/elsewhere.tsx";
+export { NothingFound } from "../find/nothing-found.tsx";
 export { readGate } from "../request/read-gate.ts";
 export { NoticeArea } from "./notice-area.tsx";
 export { SignedOutNote } from "./signed-out-note.tsx";

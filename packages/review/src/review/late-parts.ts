@@ -8,7 +8,10 @@ export const DECISION_PARTS: Later<DecisionParts> = later(() => import("./decisi
 export const BULK_BAR: Later<DecisionParts["BulkBar"]> = pick(DECISION_PARTS, "BulkBar");
 export const REASON_FORM: Later<DecisionParts["ReasonForm"]> = pick(DECISION_PARTS, "ReasonForm");
 export const NOTICE_AREA: Later<DecisionParts["NoticeArea"]> = pick(DECISION_PARTS, "NoticeArea");
-export const ELSEWHERE: Later<DecisionParts["Elsewhere"]> = pick(DECISION_PARTS, "Elsewhere");
+export const NOTHING_FOUND: Later<DecisionParts["NothingFound"]> = pick(
+  DECISION_PARTS,
+  "NothingFound",
+);
 export const SIGNED_OUT_NOTE: Later<DecisionParts["SignedOutNote"]> = pick(
   DECISION_PARTS,
   "SignedOutNote",

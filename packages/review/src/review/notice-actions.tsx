@@ -5,7 +5,9 @@ import type { ReactElement, ReactNode } from "react";
 import { retryable } from "../bulk/more-decisions.ts";
 import type { ReviewMessages } from "../messages.ts";
 import { canUndo } from "./can-undo.ts";
+import { noticeWords } from "./notice-words.ts";
 import type { ReviewNotice } from "./review.types.ts";
+import { useLateWords } from "./use-late-words.ts";
 import type { ReviewController } from "./use-review.ts";
 
 interface NoticeActionsProps {
@@ -24,6 +26,7 @@ interface NoticeActionsProps {
 /** What can be done about what a notice tells: undo, try again, look. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
   const { notice, adapter, review, words, unfolded, onUnfold, onLeave, onLook } = props;
+  const late = useLateWords(noticeWords, words);
   const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
     <Button
       key={text}
@@ -42,18 +45,18 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
   // Many at a time: what is under way is waited for.
   const waits = notice.kind === "bulk" && review.bulk.progress !== undefined;
   if (!waits && canUndo(notice, adapter)) {
-    actions.push(action(words.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z U"));
+    actions.push(action(late.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z U"));
   }
   if (notice.kind === "failed") {
     const { request, to, reason } = notice.decision;
-    actions.push(action(words.decisions.retry, () => review.decide(request, to, reason)));
+    actions.push(action(late.decisions.retry, () => review.decide(request, to, reason)));
   }
   if (notice.kind === "conflict") {
-    actions.push(action(words.decisions.look, () => onLook(notice.request)));
+    actions.push(action(late.decisions.look, () => onLook(notice.request)));
   }
   if (notice.kind === "bulk") {
     if (!waits && retryable(notice).length > 0) {
-      actions.push(action(words.bulk.retry, () => review.retry(notice)));
+      actions.push(action(late.bulk.retry, () => review.retry(notice)));
     }
     if (notice.failed.length > 0) {
       actions.push(
@@ -64,11 +67,11 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
           aria-expanded={unfolded}
           onClick={() => onUnfold(!unfolded)}
         >
-          {words.bulk.who} <Icon name="chevron-down" />
+          {late.bulk.who} <Icon name="chevron-down" />
         </Button>,
       );
     }
   }
-  actions.push(action(words.decisions.dismiss, () => review.notify(undefined)));
+  actions.push(action(late.decisions.dismiss, () => review.notify(undefined)));
   return <>{actions}</>;
 }

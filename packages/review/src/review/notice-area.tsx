@@ -3,11 +3,13 @@ import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
 import { BulkFailures } from "../bulk/bulk-failures.tsx";
 import { losesReason } from "./can-undo.ts";
-import { LONGEST_MS, useMailOut } from "./mail-out.ts";
 import { NoticeActions } from "./notice-actions.tsx";
 import { NoticeSentence } from "./notice-sentence.tsx";
+import { noticeWords } from "./notice-words.ts";
 import { useReviewParts, useSlots } from "./review.context.ts";
 import type { ReviewNotice } from "./review.types.ts";
+import { useLateWords } from "./use-late-words.ts";
+import { LONGEST_MS, useMailOut } from "./use-mail-out.ts";
 
 const UNDO_WINDOW_MS = 10_000;
 
@@ -18,6 +20,7 @@ export function NoticeArea(): ReactElement {
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
   const [unfolded, setUnfolded] = useState<ReviewNotice>();
+  const { decisions: late } = useLateWords(noticeWords, words);
   const mailOut = useMailOut(notice);
   const { notify } = review;
   const fades =
@@ -56,8 +59,8 @@ export function NoticeArea(): ReactElement {
           {notice && (
             <p>
               <NoticeSentence notice={notice} words={words} />
-              {losesReason(notice, adapter) && <More text={words.decisions.reasonLost} />}
-              {mailOut && <More text={words.decisions.mailOut} />}
+              {losesReason(notice, adapter) && <More text={late.reasonLost} />}
+              {mailOut && <More text={late.mailOut} />}
             </p>
           )}
         </div>

@@ -12,6 +12,12 @@ export const noticeWords = {
     somebody: "somebody else",
     undone: "Undone: {person}",
     nothingToUndo: "Nothing to undo.",
+    look: "Show the request",
+    mailOut: "The mail about it may be out already, and cannot be taken back.",
+    reasonLost: "The earlier reason is not known here, so this cannot be undone as it was.",
+    retry: "Try again",
+    dismiss: "Dismiss",
+    undo: "Undo",
   },
   statuses: {
     pending: "pending",
@@ -38,6 +44,9 @@ export const noticeWords = {
       other: "{count} were not decided, for different reasons.",
     },
     left: { one: "{count} was left alone.", other: "{count} were left alone." },
+    retry: "Retry the failed ones",
+    who: "Who and why",
+    moreFailed: { one: "and {count} more", other: "and {count} more" },
     tooMany: "The requests could not be collected: {problem}",
   },
 };

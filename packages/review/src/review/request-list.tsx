@@ -5,7 +5,7 @@ import type { VirtualizerHandle } from "virtua";
 import type { ReviewMessages } from "../messages.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
-import { ELSEWHERE, SIGNED_OUT_NOTE } from "./late-parts.ts";
+import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "./late-parts.ts";
 import { type ListState, lossesIn } from "./list-state.ts";
 import { OnDemand } from "./on-demand.tsx";
 import { problemWords } from "./problem-words.ts";
@@ -66,6 +66,7 @@ export function RequestList(props: RequestListProps): ReactElement {
       showKeys: props.onShowKeys,
     },
   });
+  const isEmpty = list.phase === "ready" && requests.length === 0 && isWhole(list);
   return (
     <div className="sp-list-box">
       {review.state.signedOut && (
@@ -98,34 +99,23 @@ export function RequestList(props: RequestListProps): ReactElement {
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >
         {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
-        {list.phase === "ready" && requests.length === 0 && isWhole(list) && (
-          <p className="sp-list-note">
-            {place.search
-              ? formatMessage(words.list.nothingFound, { search: place.search }, locale)
-              : place.filters
-                ? words.find.nobody
-                : words.list.empty[place.list]}
-          </p>
+        {isEmpty && !place.search && !place.filters && (
+          <p className="sp-list-note">{words.list.empty[place.list]}</p>
         )}
-        {list.phase === "ready" &&
-          requests.length === 0 &&
-          place.search &&
-          adapter.capabilities.search !== "none" && (
-            <div className="sp-list-more">
-              <OnDemand
-                part={ELSEWHERE}
-                props={{
-                  adapter,
-                  list: place.list,
-                  search: place.search,
-                  words,
-                  onList: (next) => onPlace({ list: next, search: place.search ?? "" }),
-                }}
-                waiting={null}
-                words={words}
-              />
-            </div>
-          )}
+        {isEmpty && (place.search || place.filters) && (
+          <OnDemand
+            part={NOTHING_FOUND}
+            props={{
+              adapter,
+              list: place.list,
+              search: place.search ?? "",
+              words,
+              onList: (next) => onPlace({ list: next, search: place.search ?? "" }),
+            }}
+            waiting={null}
+            words={words}
+          />
+        )}
         {requests.length > 0 && (
           <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
         )}

@@ -10,7 +10,6 @@ import {
   withRequest,
 } from "./list-state.ts";
 import {
-  type BulkFailure,
   REVIEW_LISTS,
   type ReviewList,
   type ReviewNotice,
@@ -62,28 +61,11 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
 
 /** What an answer of the other side says about the session; undefined where it says nothing. */
 function isSignedOut(event: ReviewEvent): boolean | undefined {
-  switch (event.type) {
-    case "page":
-    case "counts":
-    case "decided":
-      return false;
-    case "signed-out":
-      return true;
-    case "page-failed":
-    case "refused":
-      return event.error.code === "unauthenticated" || undefined;
-    case "notice":
-      return failuresOf(event.notice).some(({ error }) => error.code === "unauthenticated")
-        ? true
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function failuresOf(notice: ReviewNotice | undefined): readonly Pick<BulkFailure, "error">[] {
-  if (notice?.kind === "bulk") return notice.failed;
-  return notice?.kind === "not-collected" ? [notice] : [];
+  const notice = event.type === "notice" ? event.notice : undefined;
+  const failed = notice?.kind === "bulk" ? notice.failed : "error" in event ? [event] : [];
+  if (failed.some(({ error }) => error.code === "unauthenticated")) return true;
+  if (event.type === "signed-out") return true;
+  return ["page", "counts", "decided"].includes(event.type) ? false : undefined;
 }
 
 function stateAfter(state: ReviewState, event: ReviewEvent): ReviewState {

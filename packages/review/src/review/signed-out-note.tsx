@@ -2,6 +2,8 @@
 import { Button, Icon } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { listWords } from "./list-words.ts";
+import { useLateWords } from "./use-late-words.ts";
 
 export interface SignedOutNoteProps {
   /** The host's way to log in. */
@@ -12,6 +14,7 @@ export interface SignedOutNoteProps {
 
 /** Says that the session has ended, and how to go on. Coming back from the log-in tries again. */
 export function SignedOutNote({ signIn, words, onRetry }: SignedOutNoteProps): ReactElement {
+  const { signedOut: texts } = useLateWords(listWords, words);
   const retry = useRef(onRetry);
   retry.current = onRetry;
   useEffect(() => {
@@ -28,10 +31,10 @@ export function SignedOutNote({ signIn, words, onRetry }: SignedOutNoteProps): R
   return (
     <div className="sp-list-note" role="alert">
       <Icon name="alert" />
-      <p>{words.signedOut.text}</p>
+      <p>{texts.text}</p>
       {signIn}
       <Button size="sm" onClick={onRetry}>
-        {words.signedOut.check}
+        {texts.check}
       </Button>
     </div>
   );

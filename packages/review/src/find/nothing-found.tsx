@@ -3,16 +3,19 @@ import type { ReviewAdapter } from "@sallyport/access";
 import { Button, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import type { ReviewMessages } from "../messages.ts";
+import { listWords } from "../review/list-words.ts";
 import { readPage } from "../review/read-page.ts";
 import { REVIEW_LISTS, type ReviewList } from "../review/review.types.ts";
+import { useLateWords } from "../review/use-late-words.ts";
 
 // As few as the Hub gives.
 const LIMIT = 10;
 
-export interface ElsewhereProps {
+export interface NothingFoundProps {
   readonly adapter: ReviewAdapter;
   /** The list in which the search finds no one. */
   readonly list: ReviewList;
+  /** Empty where only filters leave no one. */
   readonly search: string;
   readonly words: ReviewMessages;
   readonly onList: (list: ReviewList) => void;
@@ -25,13 +28,21 @@ interface Matches {
   readonly more: boolean;
 }
 
-/** What a search finds in the other lists; nothing while that is unknown. */
-export function Elsewhere({ adapter, list, search, words, onList }: ElsewhereProps): ReactElement {
+/** Says that a search or a filter finds no one in a list, and in which other lists a search does. */
+export function NothingFound({
+  adapter,
+  list,
+  search,
+  words,
+  onList,
+}: NothingFoundProps): ReactElement {
   const { locale } = useSallyport();
+  const texts = useLateWords(listWords, words);
   const [found, setFound] = useState<readonly Matches[]>([]);
   useEffect(() => {
     let stale = false;
     setFound([]);
+    if (search === "" || adapter.capabilities.search === "none") return;
     const lists = REVIEW_LISTS.filter((name) => name !== list && hasList(adapter, name));
     const read = async (status: ReviewList): Promise<Matches> => {
       const page = await readPage(adapter, { status, limit: LIMIT, search });
@@ -51,15 +62,22 @@ export function Elsewhere({ adapter, list, search, words, onList }: ElsewherePro
   }, [adapter, list, search]);
   return (
     <>
-      {found.map(({ list: name, count, more }) => (
-        <Button key={name} size="sm" onClick={() => onList(name)}>
-          {formatMessage(
-            more ? words.list.manyElsewhere : words.list.elsewhere,
-            { count, list: words.lists[name] },
-            locale,
-          )}
-        </Button>
-      ))}
+      <p className="sp-list-note">
+        {search === ""
+          ? texts.find.nobody
+          : formatMessage(texts.list.nothingFound, { search }, locale)}
+      </p>
+      <div className="sp-list-more">
+        {found.map(({ list: name, count, more }) => (
+          <Button key={name} size="sm" onClick={() => onList(name)}>
+            {formatMessage(
+              more ? texts.list.manyElsewhere : texts.list.elsewhere,
+              { count, list: words.lists[name] },
+              locale,
+            )}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }

@@ -1,0 +1,14 @@
+/** The words of what sorts and filters a list. */
+export const findWords = {
+  sort: "Sort by",
+  sorts: { newest: "Newest first", oldest: "Oldest first", name: "Name" },
+  layout: "Layout",
+  layouts: { cards: "Cards", table: "Table" },
+  any: "Any",
+  unanswered: "Not answered",
+  notAgreed: "Not agreed",
+  from: "From",
+  to: "To",
+  clear: "Clear the filters",
+  amongLoaded: "Done among the requests that are loaded.",
+};

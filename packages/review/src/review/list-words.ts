@@ -1,0 +1,13 @@
+/** The words of what is seldom said about a list. */
+export const listWords = {
+  find: { nobody: "Nobody here is found by these filters." },
+  list: {
+    nothingFound: "Nobody here matches “{search}”.",
+    elsewhere: { one: "{count} match in {list}", other: "{count} matches in {list}" },
+    manyElsewhere: "More than {count} matches in {list}",
+  },
+  signedOut: {
+    text: "You’re logged out. What you selected and wrote is kept; log in to go on.",
+    check: "Check again",
+  },
+};
