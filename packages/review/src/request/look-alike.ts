@@ -39,14 +39,6 @@ export function shapeOf(username: string): string {
     .replace(/[\p{M}\p{Cf}._-]/gu, "");
 }
 
-/** Whether a name takes letters from Latin and from another script that looks like it. */
-export function mixesScripts(username: string): boolean {
-  return (
-    /\p{Script=Latin}/u.test(username) &&
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(username)
-  );
-}
-
 /** Those of some user names that look like another of them. */
 export function lookAlikes(
   usernames: readonly string[],

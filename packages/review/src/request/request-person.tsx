@@ -4,7 +4,7 @@ import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from 
 import type { ReactElement } from "react";
 import type { ReviewMessages } from "../messages.ts";
 import { useSlots } from "../review/review.context.ts";
-import { mixesScripts } from "./look-alike.ts";
+import { mixesScripts } from "./mixes-scripts.ts";
 
 export interface RequestPersonProps {
   readonly request: AccessRequest;

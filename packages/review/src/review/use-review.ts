@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
-import { type PollResult, poll } from "@sallyport/ui";
+import type { PollResult } from "@sallyport/ui";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { inverses, retryable } from "../bulk/more-decisions.ts";
 import { type BulkController, useBulk } from "../bulk/use-bulk.ts";
@@ -144,7 +144,15 @@ export function useReview(
       const idle = latest.current.deciding.size === 0 && !bulkBusy.current;
       return idle ? count() : "changed";
     };
-    poll(follow, { interval: () => EVERY, steady: STEADY, first: "changed", signal: abort.signal });
+    const { signal } = abort;
+    import("./follow.ts").then(
+      ({ poll }) => {
+        if (!signal.aborted) {
+          poll(follow, { interval: () => EVERY, steady: STEADY, first: "changed", signal });
+        }
+      },
+      () => {}, // the counts stay as they are until the list is read again
+    );
     return () => abort.abort();
   }, [count]);
 

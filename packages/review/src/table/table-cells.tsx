@@ -4,7 +4,7 @@ import { Button, Icon, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import { memo, type ReactElement } from "react";
 import { DecisionCell } from "../decision/decision-cell.tsx";
 import { answerText } from "../request/answer-text.ts";
-import { mixesScripts } from "../request/look-alike.ts";
+import { mixesScripts } from "../request/mixes-scripts.ts";
 import { RequestAnswers } from "../request/request-answers.tsx";
 import type { RequestCellsProps } from "../request/request-cells.types.ts";
 import { RequestPerson } from "../request/request-person.tsx";
