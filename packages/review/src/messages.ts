@@ -29,11 +29,6 @@ export const reviewMessages = {
     retry: "Try again",
     more: "Load more",
     loaded: "{loaded} of {total} loaded",
-    unreadable: {
-      one: "{count} request could not be read.",
-      other: "{count} requests could not be read.",
-    },
-    incomplete: "The list may be incomplete: the server did not send all of it.",
     news: { one: "Show {count} change", other: "Show {count} changes" },
     empty: {
       pending: "Nobody is waiting. New requests will stand here.",

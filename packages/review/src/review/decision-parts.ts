@@ -6,5 +6,6 @@ export { takeDecisions } from "../bulk/take-decisions.ts";
 export { ReasonForm } from "../decision/reason-form.tsx";
 export { NothingFound } from "../find/nothing-found.tsx";
 export { readGate } from "../request/read-gate.ts";
+export { LossNote } from "./loss-note.tsx";
 export { NoticeArea } from "./notice-area.tsx";
 export { SignedOutNote } from "./signed-out-note.tsx";

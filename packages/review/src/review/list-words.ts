@@ -2,6 +2,11 @@
 export const listWords = {
   find: { nobody: "Nobody here is found by these filters." },
   list: {
+    unreadable: {
+      one: "{count} request could not be read.",
+      other: "{count} requests could not be read.",
+    },
+    incomplete: "The list may be incomplete: the server did not send all of it.",
     nothingFound: "Nobody here matches “{search}”.",
     elsewhere: { one: "{count} match in {list}", other: "{count} matches in {list}" },
     manyElsewhere: "More than {count} matches in {list}",

@@ -9,8 +9,9 @@ import { useWide } from "../find/use-wide.ts";
 import { columnsOf } from "../table/columns.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
 import { useKept } from "../triage/use-kept.ts";
+import { LOSS_NOTE } from "./late-parts.ts";
 import { lossesIn } from "./list-state.ts";
-import { lossWords } from "./losses.ts";
+import { usePart } from "./on-demand.tsx";
 import { RequestList } from "./request-list.tsx";
 import { useReviewParts } from "./review.context.ts";
 import { REVIEW_TABS } from "./review.types.ts";
@@ -21,6 +22,8 @@ export function ReviewLists(): ReactElement {
   const props = useReviewParts();
   const { review, place, find, words, onPlace } = props;
   const { locale } = useSallyport();
+  // Where it does not come, the notice area says so.
+  const { here: LossNote } = usePart(LOSS_NOTE);
   const { counts } = review.state;
   const { requests: loaded } = review.state.lists[place.list];
   const able = props.adapter.capabilities;
@@ -89,7 +92,7 @@ export function ReviewLists(): ReactElement {
       />
       {/* Here and not in the list, so that it is there before it has something to say. */}
       <p className="sp-losses" role="status">
-        {lossWords(lossesIn(review.state.lists[place.list]), words.list, locale)}
+        {LossNote && <LossNote losses={lossesIn(review.state.lists[place.list])} words={words} />}
       </p>
       <KeyDialog
         open={keysOpen}

@@ -34,7 +34,7 @@ describe("rows that cannot be read", () => {
   ])("are told below the others: %d", async (unreadable, sentence) => {
     render(<ReviewPanel adapter={over(() => ({ requests: [request(1)], unreadable }))} />);
     await screen.findByRole("row", { name: "User 1" });
-    expect(line()?.textContent).toBe(sentence);
+    await waitFor(() => expect(line()?.textContent).toBe(sentence));
   });
 
   it("are told by a live region that was there before", async () => {
