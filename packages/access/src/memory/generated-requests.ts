@@ -1,4 +1,11 @@
-import { type AnswerPairs, COUNTRY_CODES, type GateField, type GateModel } from "@sallyport/schema";
+import {
+  type AnswerPairs,
+  byFieldType,
+  COUNTRY_CODES,
+  type FieldOf,
+  type FieldType,
+  type GateModel,
+} from "@sallyport/schema";
 import type { AccessRequest, Person, RequestStatus } from "../requests/request.types.ts";
 import type { GeneratedCounts } from "./memory.types.ts";
 
@@ -101,22 +108,28 @@ export class GeneratedRequests {
   }
 }
 
-function answerTo(field: GateField, random: (salt: number) => number): string | undefined {
-  const word = (salt: number): string => WORDS[random(salt) % WORDS.length] ?? "";
-  switch (field.type) {
-    case "text":
-      return `${word(1)} ${word(2)} ${word(3)}`.slice(0, field.maxLength ?? 100);
-    case "checkbox":
-      return "on";
-    case "country":
-      return COUNTRY_CODES[random(1) % COUNTRY_CODES.length];
-    case "select":
-      return field.options[random(1) % field.options.length]?.value;
-    case "date_picker":
-      return field.min ?? field.max ?? `2026-0${1 + (random(1) % 9)}-${10 + (random(2) % 19)}`;
-    case "ip_location":
-      return undefined;
-  }
+type Random = (salt: number) => number;
+
+const ANSWERS: {
+  readonly [Type in FieldType]: (random: Random, field: FieldOf<Type>) => string | undefined;
+} = {
+  text: (random, { maxLength = 100 }) => {
+    const word = (salt: number): string => WORDS[random(salt) % WORDS.length] ?? "";
+    return `${word(1)} ${word(2)} ${word(3)}`.slice(0, maxLength);
+  },
+  checkbox: () => "on",
+  country: (random) => COUNTRY_CODES[random(1) % COUNTRY_CODES.length],
+  select: (random, { options }) => options[random(1) % options.length]?.value,
+  date_picker: (random, { min, max }) =>
+    min ?? max ?? `2026-0${1 + (random(1) % 9)}-${10 + (random(2) % 19)}`,
+  ip_location: () => undefined,
+};
+
+function answerTo<Type extends FieldType>(
+  field: FieldOf<Type>,
+  random: Random,
+): string | undefined {
+  return byFieldType(ANSWERS, field.type)?.(random, field);
 }
 
 /** 32 bits that look random and are always the same for the same numbers. */

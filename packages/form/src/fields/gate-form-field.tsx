@@ -1,5 +1,5 @@
 "use client";
-import type { FieldType, GateField } from "@sallyport/schema";
+import { byFieldType, type FieldOf, type FieldType, type GateField } from "@sallyport/schema";
 import { Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AuthorLabel, AuthorText } from "../gate-form/author-text.tsx";
@@ -18,17 +18,15 @@ import { ReadOnlyControl } from "./read-only-control.tsx";
 import { SelectControl } from "./select-control.tsx";
 import { TextControl } from "./text-control.tsx";
 
-type ControlOf<Type extends FieldType> = (
-  props: FieldControlProps<Extract<GateField, { type: Type }>>,
-) => ReactElement | null;
+type ControlOf<Type extends FieldType> = (props: FieldControlProps<FieldOf<Type>>) => ReactElement;
 
-// One control per field type; the compiler asks for the one that a new type lacks.
-const CONTROLS: { readonly [Type in Exclude<FieldType, "ip_location">]: ControlOf<Type> } = {
+const CONTROLS: { readonly [Type in FieldType]: ControlOf<Type> } = {
   text: TextControl,
   checkbox: CheckboxControl,
   date_picker: DateControl,
   country: CountryControl,
   select: SelectControl,
+  ip_location: IpLocation,
 };
 
 export interface GateFormFieldProps {
@@ -39,7 +37,7 @@ export interface GateFormFieldProps {
 export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
   ({ field, ...rest }, ref) => {
     const slot = useSlots();
-    const { controller, words, domId, preview, disabled, readOnly, location } = useGateFormState();
+    const { controller, words, domId, preview, disabled, readOnly } = useGateFormState();
     const { locale } = useSallyport();
     const id = `${domId}-${field.id}`;
     const error = controller.errors.get(field.id);
@@ -53,15 +51,6 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
         {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
       </>
     );
-    if (field.type === "ip_location") {
-      return (
-        <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
-          <p className={slot("label")}>{label}</p>
-          <LabelLinks label={field.name} />
-          <IpLocation location={location} words={words} />
-        </div>
-      );
-    }
     const props = {
       id,
       labelId: `${id}-label`,
@@ -70,6 +59,15 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
       disabled: (preview || disabled) ?? false,
       words,
     };
+    if (field.type === "ip_location") {
+      return (
+        <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
+          <p className={slot("label")}>{label}</p>
+          <LabelLinks label={field.name} />
+          <FieldControl field={field} {...props} />
+        </div>
+      );
+    }
     return (
       <div
         {...rest}
@@ -81,7 +79,7 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
         {field.type === "checkbox" ? (
           // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
           <label className="sp-check">
-            <CONTROLS.checkbox field={field} {...props} />
+            <FieldControl field={field} {...props} />
             <span id={`${id}-label`}>{label}</span>
           </label>
         ) : (
@@ -98,7 +96,7 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
             >
               {label}
             </label>
-            {readOnly ? (
+            {readOnly && Object.hasOwn(CONTROLS, field.type) ? (
               <ReadOnlyControl field={field} {...props} />
             ) : (
               <FieldControl field={field} {...props} />
@@ -122,18 +120,15 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
   },
 );
 
-function FieldControl(props: FieldControlProps): ReactElement | null {
-  const { field, ...rest } = props;
-  switch (field.type) {
-    case "text":
-      return <CONTROLS.text field={field} {...rest} />;
-    case "date_picker":
-      return <CONTROLS.date_picker field={field} {...rest} />;
-    case "country":
-      return <CONTROLS.country field={field} {...rest} />;
-    case "select":
-      return <CONTROLS.select field={field} {...rest} />;
-    default:
-      return null;
-  }
+function FieldControl<Type extends FieldType>(
+  props: FieldControlProps<FieldOf<Type>>,
+): ReactElement {
+  const Control: ControlOf<Type> | undefined = byFieldType(CONTROLS, props.field.type);
+  if (Control) return <Control {...props} />;
+  // Never a question without a control: what nothing here can ask, no one can answer.
+  return (
+    <p className="sp-error" role="alert" id={props.id} tabIndex={-1}>
+      <Icon name="alert" /> {props.words.issues["unknown-type"]}
+    </p>
+  );
 }

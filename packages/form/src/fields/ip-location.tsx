@@ -1,17 +1,14 @@
 "use client";
-import type { VisitorLocation } from "@sallyport/access";
+import type { IpLocationField } from "@sallyport/schema";
 import { Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
-import type { FormWords } from "../words/form-words.ts";
-
-interface IpLocationProps {
-  readonly location: VisitorLocation | undefined;
-  readonly words: FormWords;
-}
+import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import type { FieldControlProps } from "./field-control.types.ts";
 
 /** Nothing to fill in: what will be shared, or that it is not known. */
-export function IpLocation({ location, words }: IpLocationProps): ReactElement {
+export function IpLocation({ words }: FieldControlProps<IpLocationField>): ReactElement {
+  const { location } = useGateFormState();
   const { countryNames } = useSallyport();
   if (!location) return <p className="sp-hint">{words.field.ipLocation}</p>;
   const country = countryName(location.country, countryNames);

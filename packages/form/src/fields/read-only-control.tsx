@@ -1,7 +1,7 @@
 "use client";
-import type { GateField } from "@sallyport/schema";
+import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay, useSallyport, visibleText } from "@sallyport/ui";
-import { countryName } from "@sallyport/ui/countries";
+import { type CountryNames, countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
 import { useAuthorWords } from "../gate-form/author-text.tsx";
 import { useSlots } from "../gate-form/use-slots.ts";
@@ -27,12 +27,31 @@ export function ReadOnlyControl({ field, id, describedBy }: FieldControlProps): 
   );
 }
 
-function useAnswerWords(field: GateField, value: string): string {
+interface Reading {
+  readonly locale: string;
+  readonly countryNames: CountryNames | undefined;
+  readonly labelWords: (label: string) => string;
+}
+
+const WORDS: {
+  readonly [Type in FieldType]: (value: string, reading: Reading, field: FieldOf<Type>) => string;
+} = {
+  text: (value) => value,
+  checkbox: (value) => value,
+  date_picker: (value, { locale }) => formatDay(value, locale),
+  country: (value, { countryNames }) => countryName(value, countryNames),
+  select: (value, { labelWords }, { options }) => {
+    const label = options.find((option) => option.value === value)?.label;
+    return label === undefined ? value : labelWords(label);
+  },
+  ip_location: (value) => value,
+};
+
+function useAnswerWords<Type extends FieldType>(field: FieldOf<Type>, value: string): string {
   const { locale, countryNames } = useSallyport();
   const authorWords = useAuthorWords();
-  if (field.type === "date_picker") return formatDay(value, locale);
-  if (field.type === "country") return countryName(value, countryNames);
-  if (field.type !== "select") return value;
-  const label = field.options.find((option) => option.value === value)?.label;
-  return label === undefined ? value : visibleText(authorWords(label).text);
+  const labelWords = (label: string): string => visibleText(authorWords(label).text);
+  return (
+    byFieldType(WORDS, field.type)?.(value, { locale, countryNames, labelWords }, field) ?? value
+  );
 }

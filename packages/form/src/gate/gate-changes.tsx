@@ -1,6 +1,6 @@
 "use client";
 import type { GateView } from "@sallyport/access";
-import type { GateModel } from "@sallyport/schema";
+import type { FieldType, GateModel } from "@sallyport/schema";
 import { diffGates } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { ChangeList, changeWords } from "@sallyport/ui/changes";
@@ -14,7 +14,10 @@ export interface GateChangesProps {
   readonly messages?: FormMessageOverrides | undefined;
 }
 
-const late: LateFormMessages = { changes: changeWords };
+// The words know no gate: here the compiler asks for those of a type that they lack.
+const late: LateFormMessages = {
+  changes: changeWords satisfies { types: { readonly [_ in FieldType]: string } },
+};
 
 /** What has changed since a visitor agreed, in server HTML too. */
 export function GateChanges({

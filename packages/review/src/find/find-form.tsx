@@ -1,17 +1,15 @@
 "use client";
 import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access";
-import { COUNTRY_CODES, type GateField, type GateModel } from "@sallyport/schema";
-import { Button, plainLabel, UntrustedText, useSallyport, visibleText } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { GateField, GateModel } from "@sallyport/schema";
+import { Button, plainLabel, UntrustedText } from "@sallyport/ui";
+import type { ReactElement, ReactNode } from "react";
 import type { ReviewMessages } from "../messages.ts";
-import { countryText } from "../request/country-text.ts";
 import type { ReviewPlace } from "../review/review.types.ts";
 import { useLateWords } from "../review/use-late-words.ts";
 import { type Find, isAmongLoaded, withFilter } from "./find.ts";
-import { findWords } from "./find-words.ts";
+import { type FindWords, findWords } from "./find-words.ts";
 import { LAYOUTS, type Layout, SORTS } from "./layouts.ts";
-
-type FindWords = typeof findWords;
+import { useChoices } from "./use-choices.ts";
 
 const LATE = { find: findWords };
 
@@ -139,10 +137,10 @@ function FieldFilter({
   agreed,
   onFilter,
 }: FieldFilterProps): ReactElement | null {
-  const options = useOptions(field, words, agreed);
+  const choices = useChoices(field, words, agreed);
   const { name } = field;
   const label = <UntrustedText text={plainLabel(name)} />;
-  if (field.type === "date_picker") {
+  if (choices === "days") {
     const { from, to } = filter && !("is" in filter) ? filter : {};
     const range = (next: { from: string | undefined; to: string | undefined }): void => {
       const days = { ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) };
@@ -169,48 +167,13 @@ function FieldFilter({
       </fieldset>
     );
   }
-  if (options.length === 0) return null;
+  if (choices.length === 0) return null;
   return (
     <Choice
       label={label}
       value={filter && "is" in filter ? filter.is : ANY}
-      options={[[ANY, words.any], ...options]}
+      options={[[ANY, words.any], ...choices]}
       onChoose={(value) => onFilter(value === ANY ? undefined : { name, is: value })}
     />
   );
-}
-
-function useOptions(
-  field: GateField,
-  words: FindWords,
-  agreed: string,
-): readonly (readonly [string, string])[] {
-  const { locale, countryNames } = useSallyport();
-  return useMemo(() => {
-    const unanswered = [["", words.unanswered]] as const;
-    switch (field.type) {
-      case "checkbox":
-        return [
-          ["on", agreed],
-          ["", words.notAgreed],
-        ];
-      case "select":
-        return [
-          ...field.options.map(({ value, label }) => [value, visibleText(label)] as const),
-          ...(field.required ? [] : unanswered),
-        ];
-      case "country": {
-        const countries = COUNTRY_CODES.map(
-          (code) => [code, countryText(code, countryNames, locale)] as const,
-        );
-        const { compare } = new Intl.Collator(locale);
-        return [
-          ...countries.sort((a, b) => compare(a[1], b[1])),
-          ...(field.required ? [] : unanswered),
-        ];
-      }
-      default:
-        return [];
-    }
-  }, [field, words, agreed, locale, countryNames]);
 }

@@ -12,3 +12,5 @@ export const findWords = {
   clear: "Clear the filters",
   amongLoaded: "Done among the requests that are loaded.",
 };
+
+export type FindWords = typeof findWords;

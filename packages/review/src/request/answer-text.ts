@@ -1,4 +1,4 @@
-import type { GateField } from "@sallyport/schema";
+import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
 import type { CountryNames } from "@sallyport/ui/countries";
 import type { ReviewMessages } from "../messages.ts";
@@ -10,19 +10,22 @@ interface Reading {
   readonly countryNames: CountryNames | undefined;
 }
 
+const TEXTS: {
+  readonly [Type in FieldType]: (value: string, reading: Reading, field: FieldOf<Type>) => string;
+} = {
+  text: (value) => value,
+  checkbox: (value, { words }) => (value === "on" ? words.request.agreed : value),
+  date_picker: (value, { locale }) => formatDay(value, locale),
+  country: (value, { locale, countryNames }) => countryText(value, countryNames, locale),
+  select: (value, _, { options }) => options.find((one) => one.value === value)?.label ?? value,
+  ip_location: (value) => value,
+};
+
 /** A stored answer as people read it, by the type of its field; the text itself where it has none. */
-export function answerText(field: GateField | undefined, value: string, reading: Reading): string {
-  const { words, locale, countryNames } = reading;
-  switch (field?.type) {
-    case "country":
-      return countryText(value, countryNames, locale);
-    case "date_picker":
-      return formatDay(value, locale);
-    case "checkbox":
-      return value === "on" ? words.request.agreed : value;
-    case "select":
-      return field.options.find((option) => option.value === value)?.label ?? value;
-    default:
-      return value;
-  }
+export function answerText<Type extends FieldType>(
+  field: FieldOf<Type> | undefined,
+  value: string,
+  reading: Reading,
+): string {
+  return (field && byFieldType(TEXTS, field.type)?.(value, reading, field)) ?? value;
 }
