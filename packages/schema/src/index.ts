@@ -11,7 +11,14 @@ export type { FieldDefinition, GateDefinition, NameOf } from "./gate/define-gate
 // Its fields
 export { byFieldType } from "./gate/by-field-type.ts";
 export { FIELD_TYPES } from "./read/field-types.ts";
-export type { FieldOf, FieldType, GateField, IsoDate, SelectOption } from "./gate/gate.types.ts";
+export type {
+  ExtrasOf,
+  FieldOf,
+  FieldType,
+  GateField,
+  IsoDate,
+  SelectOption,
+} from "./gate/gate.types.ts";
 export type { CheckboxField, CountryField, DateField } from "./gate/gate.types.ts";
 export type { IpLocationField, SelectField, TextField } from "./gate/gate.types.ts";
 export type { AutofillName } from "./gate/autofill-names.ts";

@@ -3,12 +3,12 @@ export const CARD_DIAGNOSTICS = {
   "no-front-matter": {
     severity: "warning",
     message:
-      "The card has no front matter, so it asks nothing. Put the metadata between two lines of --- at the very start.",
+      "The card has no front matter, so it has no questions. Put the metadata between two --- lines at the top.",
   },
   "front-matter-not-first": {
     severity: "error",
     message:
-      "The metadata does not start on the first line, so the Hub does not see it. Move the opening --- to the top of the file.",
+      "The metadata does not start on the first line, so the Hub ignores it. Move the opening --- to the top.",
   },
   "front-matter-indented": {
     severity: "warning",
@@ -22,32 +22,31 @@ export const CARD_DIAGNOSTICS = {
   "second-document": {
     severity: "warning",
     message:
-      "“{subject}” stands after the end of the front matter and is lost. Move it above the closing ---.",
+      "“{subject}” comes after the front matter and is ignored. Move it above the closing ---.",
   },
   "gate-not-read": {
     severity: "error",
     message:
-      "“{subject}” looks like part of a gate, but no gate is read from this card, so access stays closed. Write its keys as extra_gated_…, between two lines of --- at the very start; or remove the line.",
+      "“{subject}” looks like part of a gate, but this card has none that can be read, so access stays closed. Put extra_gated_… keys between two --- lines at the top, or remove the line.",
   },
   "gate-asks-nothing": {
     severity: "warning",
     message:
-      "“{subject}” has no value or is commented out, so the gate asks for nothing. Access requests start switched on all the same. Complete it, or remove it and switch them off in the settings.",
+      "“{subject}” has no value or is commented out, so the gate has no questions, but access requests start on. Complete or remove it.",
   },
   "not-text": {
     severity: "error",
     message:
-      "The card holds characters that are no text, so a gate in it may be missed and access stays closed. Save the file as UTF-8, and replace this character.",
+      "The card has characters that can't be decoded and may hide a gate, so access stays closed. Save the file as UTF-8 and replace this character.",
   },
   "too-large": {
     severity: "error",
     message:
-      "The gate's metadata is too large to read ({subject} characters; at most {hint}, and fewer in many short lines). Shorten it.",
+      "The gate's metadata is too large to read ({subject} characters, at most {hint}). Shorten it.",
   },
   "rest-not-checked": {
     severity: "info",
-    message:
-      "The card holds so much other metadata that only the gate's own keys were read; the rest was not checked.",
+    message: "The card has so much metadata that only the gate's keys were checked.",
   },
   "too-deep": {
     severity: "error",
@@ -77,6 +76,6 @@ export const CARD_DIAGNOSTICS = {
   "misplaced-key": {
     severity: "warning",
     message:
-      "“{subject}” is indented into another key and is lost. Move it to the start of the line.",
+      "“{subject}” is nested under another key and is ignored. Move it to the start of the line.",
   },
 } as const;

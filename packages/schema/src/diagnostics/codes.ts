@@ -10,7 +10,7 @@ export type Severity = "error" | "warning" | "info";
 export const GATE_DIAGNOSTICS = {
   "duplicate-key": {
     severity: "error",
-    message: "“{subject}” stands twice. Keep one of them.",
+    message: "“{subject}” appears twice. Remove one.",
   },
   "not-a-mapping": {
     severity: "error",
@@ -31,12 +31,11 @@ export const GATE_DIAGNOSTICS = {
   },
   "true-or-false-expected": {
     severity: "warning",
-    message: "“{subject}” is not a YAML boolean; it is taken as {hint}. Write true or false.",
+    message: "“{subject}” is not a YAML boolean; it is read as {hint}. Write true or false.",
   },
   "unstorable-text": {
     severity: "error",
-    message:
-      "{subject} holds a character that cannot be stored: NUL, or half of a surrogate pair. Remove it.",
+    message: "{subject} has a character that can't be stored. Remove it.",
   },
   // The fields
   "fields-expected": {
@@ -45,7 +44,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "too-many-fields": {
     severity: "error",
-    message: "The gate has more than {hint} fields; the rest is not read. Ask for less.",
+    message: "The gate has more than {hint} fields; the rest are ignored. Use fewer.",
   },
   "field-expected": {
     severity: "error",
@@ -57,7 +56,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "name-empty": {
     severity: "warning",
-    message: "A field has an empty label. Say what it asks.",
+    message: "A field has an empty label. Give it one.",
   },
   "name-too-long": {
     severity: "warning",
@@ -82,7 +81,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "type-misspelt": {
     severity: "warning",
-    message: "“{subject}” is read as {hint}. Write it so, as the Hub is strict.",
+    message: "“{subject}” is read as {hint}. The Hub accepts no other spelling.",
   },
   "unknown-field-key": {
     severity: "warning",
@@ -91,7 +90,7 @@ export const GATE_DIAGNOSTICS = {
   "field-misplaced": {
     severity: "warning",
     message:
-      "“{subject}” looks like a field, but is indented into another one and is lost. Move it out by one level.",
+      "“{subject}” looks like a field, but is nested under another one and is ignored. Move it out one level.",
   },
   "superset-key": {
     severity: "info",
@@ -107,7 +106,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "options-misplaced": {
     severity: "warning",
-    message: "The options stand under “{subject}”. Rename it to options, as the Hub is strict.",
+    message: "The options are under “{subject}”. Rename it to options.",
   },
   "option-invalid": {
     severity: "error",
@@ -115,7 +114,7 @@ export const GATE_DIAGNOSTICS = {
   },
   "option-duplicate": {
     severity: "warning",
-    message: "The option value “{subject}” stands twice. Keep one of them.",
+    message: "The option value “{subject}” appears twice. Remove one.",
   },
   "too-many-options": {
     severity: "error",
@@ -125,7 +124,7 @@ export const GATE_DIAGNOSTICS = {
   "country-as-text": {
     severity: "info",
     message:
-      "“{subject}” is asked as text. The type country gives visitors a list and you clean answers.",
+      "“{subject}” asks for a country as free text. The type country gives you clean answers.",
   },
 } as const;
 

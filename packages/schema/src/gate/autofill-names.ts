@@ -1,6 +1,6 @@
 /**
- * The names of HTML's autofill that a question may ask for. Those of passwords, one-time codes and
- * payments are left out: a card's author has no business with them.
+ * The names of HTML's autofill that a whole question can ask for. Parts of a number or a day are left
+ * out, and those of passwords, one-time codes and payments: a card's author has no business with them.
  */
 export const AUTOFILL_NAMES = [
   "name",
@@ -17,8 +17,6 @@ export const AUTOFILL_NAMES = [
   "address-line1",
   "address-line2",
   "address-line3",
-  "address-level4",
-  "address-level3",
   "address-level2",
   "address-level1",
   "country",
@@ -26,22 +24,10 @@ export const AUTOFILL_NAMES = [
   "postal-code",
   "language",
   "bday",
-  "bday-day",
-  "bday-month",
-  "bday-year",
   "sex",
   "url",
-  "photo",
   "tel",
-  "tel-country-code",
-  "tel-national",
-  "tel-area-code",
-  "tel-local",
-  "tel-local-prefix",
-  "tel-local-suffix",
-  "tel-extension",
   "email",
-  "impp",
   "off",
 ] as const;
 
