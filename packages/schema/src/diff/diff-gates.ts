@@ -3,20 +3,22 @@ import { diffFields } from "./diff-fields.ts";
 import type { GateChange } from "./gate-change.types.ts";
 import { matchFields, type Place } from "./match-fields.ts";
 
-const WORDS = ["heading", "description", "prompt", "buttonContent"] as const;
+const WORDS = ["heading", "description", "prompt", "buttonContent", "afterRequest"] as const;
 
 /**
  * What has changed from one gate to another: the card's own words first, then its questions in the order
- * of the gate as it is now, then those that are gone. Empty where both have the same fingerprint, and only
- * then. Of a text of several lines, those that both begin and end with are left out.
+ * of the gate as it is now, then those that are gone. Never empty where fingerprints differ; where they are
+ * the same, only what is shown after asking can have changed. Of a text of several lines, those that both
+ * begin and end with are left out.
  */
 export function diffGates(before: GateModel, after: GateModel): readonly GateChange[] {
   const { kept, added, removed } = matchFields(before.fields, after.fields);
   const isMoved = kept.some(([from], i) => from.index < (kept[i - 1]?.[0].index ?? 0));
   return [
-    ...WORDS.filter((part) => before[part] !== after[part]).map(
-      (part): GateChange => ({ kind: part, ...passages(before[part], after[part]) }),
-    ),
+    ...WORDS.flatMap((kind): readonly GateChange[] => {
+      const [was = null, is = null] = [before[kind], after[kind]];
+      return was === is ? [] : [{ kind, ...passages(was, is) }];
+    }),
     ...diffRegions(before, after),
     ...inOrder(kept, added),
     ...removed.map((field): GateChange => ({ kind: "fieldRemoved", name: field.name })),

@@ -19,7 +19,9 @@ export type GateChangeKind =
   | "heading"
   | "description"
   | "buttonContent"
-  | "euDisallowed";
+  | "euDisallowed"
+  /** What is shown after asking: the one change that no fingerprint tells. */
+  | "afterRequest";
 
 /** One difference between two gates. All texts are the author's: hostile. */
 export interface GateChange {

@@ -25,7 +25,7 @@ export function defineGate<const Fields extends readonly FieldDefinition[]>(
     }
     return { ...base, options: base.options.map(optionOf) };
   });
-  const { prompt, heading, description, buttonContent, euDisallowed } = definition;
+  const { prompt, heading, description, buttonContent, euDisallowed, afterRequest } = definition;
   return {
     prompt: prompt ?? null,
     heading: heading ?? null,
@@ -34,6 +34,7 @@ export function defineGate<const Fields extends readonly FieldDefinition[]>(
     euDisallowed: euDisallowed ?? null,
     // Built field by field from the definition, which the compiler cannot follow through `map`.
     fields: fields as unknown as DefinedGate<Fields>["fields"],
+    ...(afterRequest !== undefined && { afterRequest }),
   };
 }
 

@@ -39,6 +39,8 @@ export interface GateDefinition {
   readonly buttonContent?: string;
   readonly euDisallowed?: boolean;
   readonly fields: readonly FieldDefinition[];
+  /** Shown to those who have asked, as Markdown. */
+  readonly afterRequest?: string;
 }
 
 type ValueOf<Option> = Option extends string

@@ -6,6 +6,7 @@ import { gateModelOf } from "./gate-model-of.ts";
 const { gate } = parseGate({
   extra_gated_prompt: "Be kind.",
   extra_gated_eu_disallowed: true,
+  extra_gated_after_request: "Sign the form.",
   extra_gated_fields: {
     Company: {
       type: "text",
@@ -89,6 +90,7 @@ describe("a gate that comes as data", () => {
     ["a description that is no text", { description: ["a"] }],
     ["words of a button that are no text", { buttonContent: true }],
     ["a text for whether the EU is refused", { euDisallowed: "yes" }],
+    ["a list for what is shown after asking", { afterRequest: ["a"] }],
     ["no fields", { fields: undefined }],
     ["an object for the fields", { fields: {} }],
   ])("with %s is none", (_, change) => {

@@ -35,6 +35,7 @@ const GATE: Checks<keyof GateModel> = {
   buttonContent: textOrAbsent,
   euDisallowed: switchOrAbsent,
   fields: isList,
+  afterRequest: textOrAbsent,
 };
 const FIELD: Checks<Common> = {
   id: (part) => isText(part) && /^f\d+$/.test(part),

@@ -89,4 +89,6 @@ export interface GateModel {
   readonly euDisallowed: boolean | null;
   /** The questions, in the order written. */
   readonly fields: readonly GateField[];
+  /** What the author still expects of someone who has asked, as Markdown. Not known to the Hub, and no part of what is agreed to. */
+  readonly afterRequest?: string;
 }

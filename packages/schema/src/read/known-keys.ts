@@ -1,4 +1,4 @@
-/** The six keys of a gate. */
+/** The keys of a gate: the six that the Hub knows, and one that works here and that the Hub ignores. */
 export const GATE_KEYS = [
   "extra_gated_prompt",
   "extra_gated_fields",
@@ -6,6 +6,7 @@ export const GATE_KEYS = [
   "extra_gated_description",
   "extra_gated_button_content",
   "extra_gated_eu_disallowed",
+  "extra_gated_after_request",
 ] as const;
 
 /** Keys of a field in its object form that the Hub knows; it ignores all others. */

@@ -29,6 +29,7 @@ export const changeWordsAr: ChangeWords = {
     heading: "تغيّر العنوان",
     description: "تغيّرت المقدمة",
     buttonContent: "تغيّر نص الزر",
+    afterRequest: "تغيّر النص الظاهر بعد إرسال الطلب",
     euRefused: "لم يعد الزوار من الاتحاد الأوروبي مقبولين",
     euAllowed: "لا يُرفض الزوار من الاتحاد الأوروبي",
   },

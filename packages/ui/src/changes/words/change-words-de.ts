@@ -29,6 +29,7 @@ export const changeWordsDe: ChangeWords = {
     heading: "Die Überschrift lautet anders",
     description: "Die Einleitung lautet anders",
     buttonContent: "Der Knopf lautet anders",
+    afterRequest: "Der Text nach dem Anfragen lautet anders",
     euRefused: "Wer aus der Europäischen Union kommt, wird jetzt abgewiesen",
     euAllowed: "Wer aus der Europäischen Union kommt, wird nicht abgewiesen",
   },

@@ -29,6 +29,7 @@ export const changeWordsJa: ChangeWords = {
     heading: "見出しが変わりました",
     description: "説明文が変わりました",
     buttonContent: "ボタンの文言が変わりました",
+    afterRequest: "申請後に表示される文章が変わりました",
     euRefused: "欧州連合からの利用は認められなくなりました",
     euAllowed: "欧州連合からの利用は拒否されません",
   },

@@ -29,6 +29,7 @@ export const changeWords = {
     heading: "The heading reads differently",
     description: "The introduction reads differently",
     buttonContent: "The button reads differently",
+    afterRequest: "What is shown after asking reads differently",
     euRefused: "Visitors from the European Union are refused now",
     euAllowed: "Visitors from the European Union are not refused",
   },
