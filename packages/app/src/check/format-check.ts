@@ -16,6 +16,7 @@ export function formatJson(file: string, { gate, diagnostics }: ParsedGate): str
       description: gate.description,
       buttonContent: gate.buttonContent,
       euDisallowed: gate.euDisallowed,
+      ...(gate.afterRequest !== undefined && { afterRequest: gate.afterRequest }),
       fields: gate.fields.map((field) => ({
         name: field.name,
         type: field.type,

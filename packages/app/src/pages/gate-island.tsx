@@ -20,6 +20,7 @@ export interface GateIslandData {
   readonly nonce: string;
   readonly promptTree?: PromptTree;
   readonly descriptionTree?: PromptTree;
+  readonly afterRequestTree?: PromptTree;
   readonly refused?: RefusedAnswers;
   /** Where to come back to after logging in. */
   readonly path: string;
@@ -42,6 +43,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
     nonce,
     promptTree,
     descriptionTree,
+    afterRequestTree,
     refused,
     path,
     demoVisitor,
@@ -69,6 +71,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         {...(earlierGate && { changes: <GateChanges view={view} earlierGate={earlierGate} /> })}
         {...(promptTree && { promptTree })}
         {...(descriptionTree && { descriptionTree })}
+        {...(afterRequestTree && { afterRequestTree })}
         {...refused}
       >
         <p className="app-muted">

@@ -17,7 +17,7 @@ export function renderDatasetPage(
   nonce: string,
 ): string {
   const { view, earlierGate, owner, repo, refused } = data;
-  const { prompt, description } = view.gate;
+  const { prompt, description, afterRequest } = view.gate;
   const demoVisitor =
     data.bar.kind === "demo" && data.bar.people.find(({ role }) => role === "visitor")?.username;
   const gateData: GateIslandData = {
@@ -30,6 +30,7 @@ export function renderDatasetPage(
     ...(demoVisitor && { demoVisitor }),
     ...(prompt !== null && { promptTree: parsePrompt(prompt) }),
     ...(description !== null && { descriptionTree: parsePrompt(description) }),
+    ...(afterRequest !== undefined && { afterRequestTree: parsePrompt(afterRequest) }),
     ...(refused && { refused }),
   };
   const ownerData: OwnerIslandData | undefined = owner && {

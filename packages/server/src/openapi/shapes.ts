@@ -26,6 +26,7 @@ export const gateShape: z.ZodType = z
     description: z.string().nullable(),
     buttonContent: z.string().nullable(),
     euDisallowed: z.boolean().nullable(),
+    afterRequest: z.string().optional(),
     fields: z.array(
       z.looseObject({ id: z.string(), name: z.string(), type: z.string(), required: z.boolean() }),
     ),

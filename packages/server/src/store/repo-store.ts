@@ -160,8 +160,11 @@ export class RepoStore {
     return {};
   }
 
-  /** Keep a gate as it is shown, so that what was agreed to can be read later. Gives its fingerprint. */
-  async keepGate(gate: GateModel): Promise<string> {
+  /**
+   * Keep a gate as it is shown, so that what was agreed to can be read later. Gives its fingerprint. What
+   * is shown after asking is no part of that, and left out: repos with the same terms share what is kept.
+   */
+  async keepGate({ afterRequest: _, ...gate }: GateModel): Promise<string> {
     const fingerprint = gateFingerprint(gate);
     if (!this.#keptGates.has(fingerprint)) {
       await this.#db
