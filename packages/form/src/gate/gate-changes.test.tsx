@@ -15,6 +15,7 @@ const before = parseGate({
 }).gate;
 const { gate } = parseGate({
   extra_gated_prompt: "Be kind, and cite us.",
+  extra_gated_after_request: "Sign the form.", // never agreed to
   extra_gated_fields: { Company: "text", "<b>Use</b>": "text", Why: "text" },
 });
 

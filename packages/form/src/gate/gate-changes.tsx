@@ -29,7 +29,11 @@ export function GateChanges({
   const { locale } = useSallyport();
   const words = useMessages("form", late, messages).changes;
   const id = useId();
-  const changes = useMemo(() => diffGates(earlierGate, gate), [earlierGate, gate]);
+  const changes = useMemo(
+    // What is shown after asking was never agreed to.
+    () => diffGates(earlierGate, gate).filter(({ kind }) => kind !== "afterRequest"),
+    [earlierGate, gate],
+  );
   if (requestedAt === undefined) return null;
   const date = formatDayOf(requestedAt, locale);
   return (

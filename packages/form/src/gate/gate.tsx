@@ -5,11 +5,14 @@ import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
 import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
+import type { PromptTree } from "../prompt/prompt.types.ts";
 import { formMessages } from "../words/form-messages.ts";
+import { GateAfterRequest } from "./gate-after-request.tsx";
 import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateNotices, isGone } from "./gate-notices.tsx";
+
 import { GateSent } from "./gate-sent.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
@@ -57,6 +60,8 @@ export interface GateProps extends FormProps, UseGateOptions {
   readonly changes?: ReactNode;
   /** Shown to those who have access. */
   readonly children?: ReactNode;
+  /** What is shown after asking, as `parsePrompt` made it on a server. */
+  readonly afterRequestTree?: PromptTree;
   /** What to do to log in: a link or a button. */
   readonly signIn?: ReactNode;
   readonly className?: string;
@@ -70,7 +75,8 @@ export function Gate(props: GateProps): ReactElement {
 }
 
 function GateOfRepo(props: GateProps): ReactElement {
-  const { adapter, view: initial, changes, children, signIn, className, ...rest } = props;
+  const { adapter, view: initial, changes, children, signIn, className, ...others } = props;
+  const { afterRequestTree, ...rest } = others;
   const { pollInterval, onStatusChange, ...given } = rest;
   const gate = useGate(adapter, initial, adapter && given.issues, { pollInterval, onStatusChange });
   const words = useMessages("form", formMessages, given.messages);
@@ -142,7 +148,17 @@ function GateOfRepo(props: GateProps): ReactElement {
     return frame(
       <>
         {status}
-        <GateSent {...trees} view={view} words={words} />
+        <GateAfterRequest
+          view={view}
+          title={words.gate.afterRequest}
+          // No fingerprint tells whether it is still the text that the tree was made of.
+          tree={
+            initial?.gate.afterRequest === view.gate.afterRequest ? afterRequestTree : undefined
+          }
+          {...(form.lang !== undefined && { lang: form.lang })}
+          {...(form.translations && { translations: form.translations })}
+        />
+        <GateSent {...trees} view={view} words={words} adapter={adapter} />
         {view.status === "accepted" && children}
       </>,
     );

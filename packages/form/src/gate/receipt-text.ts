@@ -1,18 +1,23 @@
 import type { GateView } from "@sallyport/access";
+import type { GateModel } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
 import type { FormMessages } from "../words/form-messages.ts";
 
 /**
  * What a visitor has sent, as a plain text to keep: for which repository, when, under which terms, with
- * which answers. Times in ISO 8601; the terms as the card has them, unless they have changed since.
+ * which answers. Times in ISO 8601; the terms as the card had them, where those are known.
  */
-export function receiptText(view: GateView, { gate: words, kinds }: FormMessages): string {
-  const { repo, visitor, requestedAt, reviewedAt, agreedTo, gate, answers = [] } = view;
+export function receiptText(
+  view: GateView,
+  { gate: words, kinds }: FormMessages,
+  agreed: GateModel | undefined = termsOf(view),
+): string {
+  const { repo, visitor, requestedAt, reviewedAt, agreedTo, answers = [] } = view;
   const what = kinds[repo.type];
   const line = (label: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`${label}: ${visibleText(value)}`];
-  const terms = hasSameTerms(view)
-    ? [gate.description, gate.prompt].filter((text) => text !== null)
+  const terms = agreed
+    ? [agreed.heading, agreed.description, agreed.prompt].filter((text) => text !== null)
     : [words.termsChangedSince];
   return [
     words.receipt,
@@ -32,7 +37,7 @@ export function receiptText(view: GateView, { gate: words, kinds }: FormMessages
   ].join("\n");
 }
 
-/** Whether the terms that are in force are those that the visitor agreed to, as far as is known. */
-export function hasSameTerms({ agreedTo, gateFingerprint }: GateView): boolean {
-  return agreedTo === undefined || agreedTo === gateFingerprint;
+/** The gate in force, where it is the one that the visitor agreed to, as far as is known. */
+export function termsOf({ agreedTo, gate, gateFingerprint }: GateView): GateModel | undefined {
+  return agreedTo === undefined || agreedTo === gateFingerprint ? gate : undefined;
 }

@@ -123,6 +123,7 @@ export const formMessagesAr: FormTranslation = {
     rejected: "رفض المؤلفون طلبك للوصول.",
     reason: "السبب: {reason}",
     reset: "أعاد المؤلفون ضبط طلبك. يمكنك أن تطلب من جديد.",
+    afterRequest: "ملاحظة من المؤلفين",
     sentTitle: "ما وافقت عليه وما أجبت به",
     termsChangedSince: "تغيّرت الشروط منذ إرسال طلبك.",
     terms: "الشروط",

@@ -113,6 +113,7 @@ export const formMessagesDe: FormTranslation = {
     rejected: "Ihre Anfrage wurde von den Autoren abgelehnt.",
     reason: "Begründung: {reason}",
     reset: "Die Autoren haben Ihre Anfrage zurückgesetzt. Sie können neu anfragen.",
+    afterRequest: "Hinweis der Autoren",
     sentTitle: "Worin Sie eingewilligt und was Sie geantwortet haben",
     termsChangedSince: "Die Bedingungen haben sich geändert, seit Sie die Anfrage gesendet haben.",
     terms: "Bedingungen",

@@ -103,6 +103,7 @@ export const formMessagesJa: FormTranslation = {
     rejected: "申請は作成者によって却下されました。",
     reason: "理由：{reason}",
     reset: "作成者が申請をリセットしました。再び申請できます。",
+    afterRequest: "作成者からのお知らせ",
     sentTitle: "同意した内容と回答",
     termsChangedSince: "申請の送信後に条件が変更されました。",
     terms: "条件",

@@ -27,6 +27,7 @@ export const gateWords = {
   rejected: "Your request to access this repo has been rejected by the repo's authors.",
   reason: "Reason: {reason}",
   reset: "The authors have reset your request. You may ask again.",
+  afterRequest: "A note from the authors",
   sentTitle: "What you agreed to and answered",
   termsChangedSince: "The terms have changed since you sent your request.",
   terms: "Terms",

@@ -1,6 +1,7 @@
 "use client";
 import type { AgreedGate, Agreements } from "@sallyport/access/agreements";
-import { diffGates } from "@sallyport/schema/diff";
+import type { GateModel } from "@sallyport/schema";
+import { diffGates, type GateChange } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useSallyport } from "@sallyport/ui";
 import { ChangeList } from "@sallyport/ui/changes";
 import type { ReactElement } from "react";
@@ -31,6 +32,11 @@ export function AgreedTerms({ agreements }: AgreedTermsProps): ReactElement {
   );
 }
 
+/** What has changed in what is agreed to: what is shown after asking is no part of that. */
+function termsChanged(before: GateModel, now: GateModel): readonly GateChange[] {
+  return diffGates(before, now).filter(({ kind }) => kind !== "afterRequest");
+}
+
 interface VersionProps {
   readonly version: AgreedGate;
   readonly now: Agreements["gate"];
@@ -50,7 +56,7 @@ function Version({ version, now, open }: VersionProps): ReactElement {
         {formatMessage(terms.standing, { accepted, pending }, locale)}
       </p>
       {gate ? (
-        <ChangeList changes={diffGates(gate, now)} words={terms.changes} />
+        <ChangeList changes={termsChanged(gate, now)} words={terms.changes} />
       ) : (
         <p>{terms.unknown}</p>
       )}

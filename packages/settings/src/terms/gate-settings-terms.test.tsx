@@ -15,6 +15,7 @@ const before = parseGate({
   extra_gated_fields: { Company: "text" },
 }).gate;
 const { gate } = parseGate({
+  extra_gated_after_request: "Sign the form.", // never agreed to
   extra_gated_prompt: "<i>Be kind.</i>\u202E",
   extra_gated_fields: { Company: "text", Use: "text" },
 });
