@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { GateModel } from "../gate/gate.types.ts";
+import { isRecord } from "../text/is-record.ts";
 import type { AnswerIssue, AnswerPairs, FieldValues } from "./answer.types.ts";
 import type { Answers } from "./answers.ts";
 import { type ReadAnswers, readAnswers, readWire } from "./read-answers.ts";
@@ -46,10 +47,6 @@ function schema<Input, Gate extends GateModel>(
       },
     },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

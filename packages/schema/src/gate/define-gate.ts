@@ -1,4 +1,5 @@
 import type { DefinedGate, FieldDefinition, GateDefinition } from "./define-gate.types.ts";
+import { EMPTY_GATE } from "./empty-gate.ts";
 import type { GateField, SelectOption } from "./gate.types.ts";
 
 /**
@@ -25,16 +26,12 @@ export function defineGate<const Fields extends readonly FieldDefinition[]>(
     }
     return { ...base, options: base.options.map(optionOf) };
   });
-  const { prompt, heading, description, buttonContent, euDisallowed, afterRequest } = definition;
+  const said = Object.entries(definition).filter(([, part]) => part !== undefined);
   return {
-    prompt: prompt ?? null,
-    heading: heading ?? null,
-    description: description ?? null,
-    buttonContent: buttonContent ?? null,
-    euDisallowed: euDisallowed ?? null,
+    ...EMPTY_GATE,
+    ...Object.fromEntries(said),
     // Built field by field from the definition, which the compiler cannot follow through `map`.
     fields: fields as unknown as DefinedGate<Fields>["fields"],
-    ...(afterRequest !== undefined && { afterRequest }),
   };
 }
 

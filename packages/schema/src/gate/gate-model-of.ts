@@ -1,4 +1,5 @@
 import { isIsoDate } from "../answers/iso-date.ts";
+import { isRecord } from "../text/is-record.ts";
 import { isAutofillName } from "./autofill-names.ts";
 import { EMPTY_GATE } from "./empty-gate.ts";
 import type {
@@ -94,10 +95,10 @@ function fieldOf(value: unknown): GateField | undefined {
 
 /** The parts of an object that a table names, where all are right. */
 function partsOf<Whole>(value: unknown, checks: Checks): Whole | undefined {
-  if (typeof value !== "object" || value === null || isList(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const parts: Record<string, unknown> = {};
   for (const [key, is] of Object.entries(checks)) {
-    const part: unknown = Reflect.get(value, key) ?? undefined;
+    const part: unknown = value[key] ?? undefined;
     if (!is(part)) return undefined;
     if (part !== undefined) parts[key] = part;
   }

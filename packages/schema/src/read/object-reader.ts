@@ -1,3 +1,4 @@
+import { isRecord } from "../text/is-record.ts";
 import type { NodeKind, Reader } from "./reader.types.ts";
 
 /** Reads metadata that somebody else has parsed. */
@@ -22,8 +23,4 @@ function textOfDate(date: Date): string {
   if (Number.isNaN(date.getTime())) return "";
   const text = date.toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, -14) : text;
-}
-
-function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
-  return typeof node === "object" && node !== null;
 }

@@ -11,6 +11,7 @@ const TEXTS = {
   extra_gated_heading: "heading",
   extra_gated_description: "description",
   extra_gated_button_content: "buttonContent",
+  extra_gated_after_request: "afterRequest",
 } as const;
 
 /** Read the gate off the root of a card's metadata. Never throws on content. */
@@ -37,11 +38,13 @@ export function readGate<N>(
       if (key === "extra_gated_fields") gate.fields = readFields(context, value, [key]);
       else if (key === "extra_gated_eu_disallowed") {
         gate.euDisallowed = readBoolean(context, value, key) ?? null;
-      } else if (key === "extra_gated_after_request") {
-        report(context, "superset-key", keyNode, [key], { subject: key });
+      } else {
+        if (key === "extra_gated_after_request") {
+          report(context, "superset-key", keyNode, [key], { subject: key });
+        }
         const text = readText(context, value, key);
-        if (text !== undefined) gate.afterRequest = text;
-      } else gate[TEXTS[key]] = readText(context, value, key) ?? null;
+        if (text !== undefined) gate[TEXTS[key]] = text;
+      }
     } else if (/^extra[-_ ]?\w{0,2}ated/i.test(key)) {
       const nearest = nearestWord(key, GATE_KEYS);
       report(context, "unknown-key", keyNode, [key], {
