@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { isHalfTyped } from "../gate-form/shown-values.ts";
-import { useFieldText } from "./use-field-text.ts";
+import { useHeldText } from "../gate-form/use-field-change.ts";
 
 export interface EnhancedControlProps<Props extends object> {
   readonly fieldId: string;
@@ -97,8 +97,7 @@ function holdsFocus(element: Element): boolean {
 
 /** What an enhanced control posts, as the native one would. */
 function PostedText({ fieldId }: { readonly fieldId: string }): ReactElement {
-  const { value } = useFieldText(fieldId);
-  return <input type="hidden" name={fieldId} value={value} />;
+  return <input type="hidden" name={fieldId} value={useHeldText(fieldId)} />;
 }
 
 /** A long form exchanges what is looked at: forty lists of which one is seen cost what one costs. */

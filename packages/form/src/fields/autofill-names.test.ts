@@ -1,11 +1,11 @@
 import { parseGate } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
-import { AUTOFILL_LABELS } from "./autofill-labels.ts";
-import { autofillNames, NOTHING } from "./autofill-names.ts";
+import { autofillNames } from "./autofill-names.ts";
+import { NOTHING } from "./use-autofill.ts";
 
 const namesOf = (fields: object): readonly string[] => {
   const { gate } = parseGate({ extra_gated_fields: fields });
-  const names = autofillNames(gate, AUTOFILL_LABELS);
+  const names = autofillNames(gate);
   return gate.fields.map(({ id }) => names.get(id) ?? NOTHING);
 };
 

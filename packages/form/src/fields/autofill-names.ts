@@ -1,22 +1,22 @@
 import type { AutofillName, GateField, GateModel } from "@sallyport/schema";
-import type { AutofillLabels } from "./autofill-labels.ts";
 import { ownAutofillName } from "./own-autofill-name.ts";
 
-/**
- * A name that HTML and every browser know and that none has anything to fill in for. `off` is not heeded:
- * Chromium then guesses an address by the label, as it does for a field that says nothing, and a name that
- * is not HTML's makes Firefox and WebKit guess.
- */
-export const NOTHING = "transaction-currency";
+const read = new WeakMap<GateModel, ReadonlyMap<string, AutofillName>>();
 
 /**
  * What a browser may fill into the fields of a form, by field id, as `autocomplete` says it: what the
  * author says, or what a label plainly means. Each is filled in once: a second country is someone else's.
  */
-export function autofillNames(
-  { fields }: GateModel,
-  others?: AutofillLabels,
-): ReadonlyMap<string, AutofillName> {
+export function autofillNames(gate: GateModel): ReadonlyMap<string, AutofillName> {
+  let names = read.get(gate);
+  if (!names) {
+    names = readNames(gate);
+    read.set(gate, names);
+  }
+  return names;
+}
+
+function readNames({ fields }: GateModel): ReadonlyMap<string, AutofillName> {
   const names = new Map<string, AutofillName>();
   const taken = new Set<string>(["off"]);
   const take = (field: GateField, name: AutofillName): void => {
@@ -29,7 +29,7 @@ export function autofillNames(
   for (const field of fields) {
     if ("autocomplete" in field && field.autocomplete) take(field, field.autocomplete);
     else {
-      const name = ownAutofillName(field.name, others);
+      const name = ownAutofillName(field.name);
       // A list of countries holds nothing else.
       if (name && (field.type === "text" || (field.type === "country" && name === "country"))) {
         open.push([field, name]);

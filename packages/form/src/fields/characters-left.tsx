@@ -5,7 +5,7 @@ import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
 import type { FormWords } from "../words/form-words.ts";
 
-interface CharactersLeftProps {
+export interface CharactersLeftProps {
   readonly fieldId: string;
   readonly most: number;
   readonly initial: string;

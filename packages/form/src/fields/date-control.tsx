@@ -1,16 +1,21 @@
 "use client";
 import type { DateField } from "@sallyport/schema";
 import type { ComponentType, ReactElement } from "react";
-import { ClearButton } from "../controls/clear-button.tsx";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { NOTHING } from "./autofill-names.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
+import { latePart } from "./late-part.tsx";
+import { NOTHING } from "./use-autofill.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 const load = (): Promise<ComponentType<FieldControlProps<DateField>>> =>
   import("../controls/date-picker.tsx").then((m) => m.DatePicker);
+
+// Nothing can be taken back before the script runs.
+const ClearButton = latePart<FieldControlProps>(() =>
+  import("../controls/clear-button.tsx").then((m) => m.ClearButton),
+);
 
 /** A day. */
 export function DateControl(props: FieldControlProps<DateField>): ReactElement {
@@ -26,7 +31,7 @@ export function DateControl(props: FieldControlProps<DateField>): ReactElement {
 }
 
 function NativeDate(props: FieldControlProps<DateField>): ReactElement {
-  const native = useNativeProps(props);
+  const { autoComplete, ...native } = useNativeProps(props);
   const initial = useInitialText(props.field.id);
   const DateInput = useGateFormState().components?.DateInput ?? "input";
   return (
@@ -36,8 +41,9 @@ function NativeDate(props: FieldControlProps<DateField>): ReactElement {
       defaultValue={initial}
       min={props.field.min}
       max={props.field.max}
-      // Of a day, browsers guess nothing, and a name that is no day's would be wrong.
-      {...(native.autoComplete === NOTHING && { autoComplete: "off" })}
+      // Of a day, browsers guess nothing, and a name that is no day's would be wrong. `off` would keep them
+      // from putting back what a visitor typed before they went away.
+      {...(autoComplete !== NOTHING && { autoComplete })}
     />
   );
 }

@@ -13,10 +13,10 @@ import {
 } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { useFieldChange } from "../gate-form/use-field-change.ts";
-import { NOTHING } from "./autofill-names.ts";
 import { countryCodes } from "./country-codes.ts";
 import type { FieldControlProps } from "./field-control.types.ts";
 import { fillSelect } from "./fill-select.ts";
+import { NOTHING } from "./use-autofill.ts";
 import { useClearKeys } from "./use-clear.ts";
 import { useInitialText } from "./use-initial-text.ts";
 import { useKeptChoice } from "./use-kept-choice.ts";

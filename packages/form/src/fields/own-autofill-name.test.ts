@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { AUTOFILL_LABELS } from "./autofill-labels.ts";
 import { ownAutofillName } from "./own-autofill-name.ts";
 
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -114,7 +113,7 @@ describe("what a browser may fill in by a label", () => {
   it.each(Object.entries(OWN).flatMap(([name, labels]) => labels.map((label) => [label, name])))(
     "“%s” is one's own %s",
     (label, name) => {
-      expect(ownAutofillName(label, AUTOFILL_LABELS)).toBe(name);
+      expect(ownAutofillName(label)).toBe(name);
     },
   );
 
@@ -161,7 +160,7 @@ describe("what a browser may fill in by a label", () => {
     "email|name",
     "[Email](https://evil.example)",
   ])("“%s” is no one's, or someone else's", (label) => {
-    expect(ownAutofillName(label, AUTOFILL_LABELS)).toBeUndefined();
+    expect(ownAutofillName(label)).toBeUndefined();
   });
 
   it("is answered at once for a label of any length", () => {

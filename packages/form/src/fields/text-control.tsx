@@ -2,10 +2,17 @@
 import type { TextField } from "@sallyport/schema";
 import type { ReactElement } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { CharactersLeft } from "./characters-left.tsx";
+import type { CharactersLeftProps } from "./characters-left.tsx";
 import type { FieldControlProps } from "./field-control.types.ts";
+import { latePart } from "./late-part.tsx";
 import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
+
+// A count that no script keeps is wrong with the first key.
+const CharactersLeft = latePart<CharactersLeftProps>(
+  () => import("./characters-left.tsx").then((m) => m.CharactersLeft),
+  <p className="sp-hint sp-characters-left" />,
+);
 
 /** A text, in one line or more. No `maxlength`: it would cut what is pasted without a word. */
 export function TextControl(props: FieldControlProps<TextField>): ReactElement {

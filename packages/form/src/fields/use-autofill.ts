@@ -1,37 +1,33 @@
 "use client";
-import type { AutofillName, GateField, GateModel } from "@sallyport/schema";
+import type { GateField } from "@sallyport/schema";
 import { useEffect, useSyncExternalStore } from "react";
 import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { AutofillLabels } from "./autofill-labels.ts";
-import { autofillNames, NOTHING } from "./autofill-names.ts";
+import type { autofillNames } from "./autofill-names.ts";
 
-// The labels of other languages, once a form has asked for them.
-let others: AutofillLabels | undefined;
+/**
+ * A name that HTML and every browser know and that none has anything to fill in for. `off` is not heeded:
+ * Chromium then guesses an address by the label, as it does for a field that says nothing, and a name that
+ * is not HTML's makes Firefox and WebKit guess.
+ */
+export const NOTHING = "transaction-currency";
+
+// What labels mean, once a form has asked for it.
+let namesOf: typeof autofillNames | undefined;
 let loading = false;
 const listeners = new Set<() => void>();
 
-interface Known {
-  readonly others: AutofillLabels | undefined;
-  readonly names: ReadonlyMap<string, AutofillName>;
-}
-const known = new WeakMap<GateModel, Known>();
-
-/** What a browser may fill into a field, as `autocomplete` says it. */
+/**
+ * What a browser may fill into a field, as `autocomplete` says it. What labels mean comes after the first
+ * paint, in English too: a server's HTML and its hydration have to say the same, a browser fills in when a
+ * visitor turns to a field, and a field that is not filled in is only typed in.
+ */
 export function useAutofill(field: GateField): string {
   const { gate } = useGateFormState();
-  const labels = useSyncExternalStore(subscribe, () => others, noLabels);
-  let form = known.get(gate);
-  if (form?.others !== labels || !form) {
-    form = { others: labels, names: autofillNames(gate, labels) };
-    known.set(gate, form);
-  }
-  const name = form.names.get(field.id);
-  // English needs no other language.
-  const unsure = name === undefined && (field.type === "text" || field.type === "country");
-  useEffect(() => {
-    if (unsure) load();
-  }, [unsure]);
-  return name ?? NOTHING;
+  const read = useSyncExternalStore(subscribe, () => namesOf, notYet);
+  useEffect(load, []);
+  if (read) return read(gate).get(field.id) ?? NOTHING;
+  const said = "autocomplete" in field ? field.autocomplete : undefined;
+  return said === undefined || said === "off" ? NOTHING : said;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -39,18 +35,18 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function noLabels(): undefined {}
+function notYet(): undefined {}
 
 function load(): void {
   if (loading) return;
   loading = true;
-  import("./autofill-labels.ts").then(
-    ({ AUTOFILL_LABELS }) => {
-      others = AUTOFILL_LABELS;
+  import("./autofill-names.ts").then(
+    ({ autofillNames }) => {
+      namesOf = autofillNames;
       for (const listener of listeners) listener();
     },
     () => {
-      loading = false; // nothing is filled in, and the next form tries again
+      loading = false; // nothing is filled in by a label, and the next form tries again
     },
   );
 }

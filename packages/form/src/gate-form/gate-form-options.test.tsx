@@ -298,7 +298,7 @@ describe("states", () => {
     render(<GateForm gate={gate} onSubmit={send} controls="native" />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Why"), "ab");
-    expect(screen.getAllByText("10 characters left")).toHaveLength(2); // one of them is spoken
+    expect(await screen.findAllByText("10 characters left")).toHaveLength(2); // one of them is spoken
     await user.type(screen.getByLabelText("Why"), "cdefghijklmn");
     expect(
       screen.getAllByText(/characters? too many/).map(({ textContent }) => textContent),
@@ -321,7 +321,7 @@ describe("states", () => {
     const user = userEvent.setup();
     await user.click(screen.getByLabelText("Why"));
     await user.paste("x".repeat(93));
-    expect(spoken()).toBe("7 characters left");
+    await expect.poll(spoken).toBe("7 characters left");
     await user.paste("x".repeat(10));
     expect(spoken()).toBe("3 characters too many");
     await user.clear(screen.getByLabelText("Why"));

@@ -22,6 +22,7 @@ describe("GateForm", () => {
     render(<GateForm gate={SEED} onSubmit={onSubmit} controls="native" />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Company"), "Acme");
+    await screen.findByRole("option", { name: "Germany" }); // once it is known that a browser fills it in
     await user.selectOptions(screen.getByLabelText("Country"), "Germany");
     await user.type(screen.getByLabelText("When"), "2026-03-04");
     await user.selectOptions(screen.getByLabelText("Use"), "Other");

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useGateFormState } from "./gate-form.context.ts";
 
 /** Hears a field's text whenever it changes, whoever changed it: a visitor, a draft, a reset, a host. */
@@ -11,6 +11,14 @@ export function useFieldChange(fieldId: string, onChange: (text: string) => void
     () => fields.subscribe(fieldId, (value) => latest.current(textOf(value))),
     [fields, fieldId],
   );
+}
+
+/** A field's text, whatever control holds it. */
+export function useHeldText(fieldId: string): string {
+  const { fields } = useGateFormState().controller;
+  const [text, setText] = useState(() => textOf(fields.get(fieldId)));
+  useFieldChange(fieldId, setText);
+  return text;
 }
 
 /** A field's text where it is a text; else empty. */

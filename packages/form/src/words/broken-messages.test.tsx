@@ -29,6 +29,7 @@ const read = async (words: object): Promise<string | null> => {
     </SallyportProvider>,
   );
   await screen.findByLabelText("Agree");
+  await screen.findAllByText("9 characters left"); // comes after the first paint
   const { textContent } = container;
   unmount();
   return textContent;
