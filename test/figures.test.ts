@@ -1,6 +1,7 @@
 import { parseCard } from "@sallyport/schema/card";
 import { describe, expect, it } from "vitest";
 import { entrySize, entrySizes } from "./bench/entry-size.ts";
+import { formSize } from "./bench/form-size.ts";
 import { HOSTILE_CARDS } from "./bench/hostile-cards.ts";
 import { styleSize } from "./bench/style-size.ts";
 
@@ -40,6 +41,12 @@ describe("the size of an entry, in kB gzipped with all that it exports", () => {
 
   it("of a review's style sheet is at most 5", async () => {
     expect(await styleSize("packages/review/src/styles.css")).toBeLessThan(5);
+  });
+});
+
+describe("a form of every field type, in kB gzipped above React", () => {
+  it("is at most 24 before its first paint", async () => {
+    expect((await formSize()).eager).toBeLessThan(24);
   });
 });
 

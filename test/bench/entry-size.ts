@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type InlineConfig, type Rollup } from "vite";
+import { build, type Rollup } from "vite";
 
 /** What an entry weighs, in kB minified and gzipped. */
 export interface EntrySize {
@@ -23,23 +23,25 @@ export async function entrySizes(
   file: string,
   external: readonly string[] = [],
 ): Promise<EntrySize> {
-  const output = await builtAsByHosts({
-    root: join(process.cwd(), "test"),
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: true,
-      target: "es2022",
-      modulePreload: false,
-      rollupOptions: {
-        input: join(process.cwd(), file),
-        external: [...external],
-        // Everything that the entry exports counts, whoever uses it.
-        preserveEntrySignatures: "strict",
+  const output = await builtAsByHosts(() =>
+    build({
+      root: join(process.cwd(), "test"),
+      configFile: false,
+      logLevel: "error",
+      build: {
+        write: false,
+        minify: true,
+        target: "es2022",
+        modulePreload: false,
+        rollupOptions: {
+          input: join(process.cwd(), file),
+          external: [...external],
+          // Everything that the entry exports counts, whoever uses it.
+          preserveEntrySignatures: "strict",
+        },
       },
-    },
-  });
+    }),
+  );
   const [result] = Array.isArray(output) ? output : [output];
   if (!result || !("output" in result)) throw new Error("nothing was built");
   const chunks = new Map(
@@ -53,11 +55,11 @@ export async function entrySizes(
 }
 
 /** Where tests run, the library would build what is for developers. */
-async function builtAsByHosts(config: InlineConfig): ReturnType<typeof build> {
+export async function builtAsByHosts<Output>(run: () => Promise<Output>): Promise<Output> {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";
   try {
-    return await build(config);
+    return await run();
   } finally {
     process.env.NODE_ENV = NODE_ENV;
   }

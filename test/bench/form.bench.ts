@@ -1,18 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { parsePrompt } from "@sallyport/form/prompt";
 import { type Browser, chromium, type Page } from "playwright";
-import { build, type Rolldown } from "vite";
 import { BROWSER_ARGS, systemBrowser } from "../../.config/find-browser.mjs";
+import { buildFormPages, FORM_PAGES, formSize } from "./form-size.ts";
 import { median } from "./measure.ts";
 
-const PAGES = ["gate", "native"] as const;
 const ROUNDS = 15;
 const KEYS = 30;
 
-type Name = (typeof PAGES)[number];
+type Name = (typeof FORM_PAGES)[number];
 type Figures = Record<string, Record<Name, number[]>>;
 
 /** The form against react-hook-form with native controls, both built as a host would. */
@@ -49,7 +46,7 @@ export async function run(): Promise<void> {
   try {
     for (let round = 0; round < ROUNDS; round++) {
       // In turns, so that load falls on both alike.
-      for (const name of round % 2 === 0 ? PAGES : PAGES.toReversed()) {
+      for (const name of round % 2 === 0 ? FORM_PAGES : FORM_PAGES.toReversed()) {
         await measure(browser, `${origin}/${name}`, name, note);
       }
     }
@@ -58,14 +55,10 @@ export async function run(): Promise<void> {
     server.close();
   }
   print(figures);
-  const size = (list: readonly Rolldown.OutputChunk[]): number =>
-    list.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length / 1_000, 0);
-  const { eager, all, css } = await sizes();
-  const isMarkdown = ({ name }: Rolldown.OutputChunk): boolean => name === "parse-prompt";
+  const { eager, all, markdown, css } = await formSize();
   const figure = (kB: number, bound: number): string => `${kB.toFixed(1)} kB (bound ${bound})`;
-  // A plain prompt, or one that a server has read, needs no parser.
   console.log(
-    `\nAbove React, gzip: eager ${figure(size(eager), 24)}, all that a form of every field type loads ${figure(size(all.filter((chunk) => !isMarkdown(chunk))), 96)}, Markdown ${figure(size(all.filter(isMarkdown)), 17)}, CSS ${figure(css, 5)}`,
+    `\nAbove React, gzip: eager ${figure(eager, 24)}, all that a form of every field type loads ${figure(all, 96)}, Markdown ${figure(markdown, 17)}, CSS ${figure(css, 5)}`,
   );
   prompts();
 }
@@ -158,53 +151,9 @@ function prompts(): void {
   }
 }
 
-const folder = join(process.cwd(), "test/bench/form-pages");
-
-async function bundle(external: readonly string[]): Promise<Rolldown.RolldownOutput> {
-  return (await build({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        external: [...external],
-        input: PAGES.map((name) => join(folder, `${name}.tsx`)),
-        output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-}
-
 async function buildPages(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { output } = await bundle([]);
+  const { output } = await buildFormPages();
   return new Map(
     output.map((file) => [`/${file.fileName}`, file.type === "chunk" ? file.code : file.source]),
   );
-}
-
-async function sizes(): Promise<{
-  readonly eager: readonly Rolldown.OutputChunk[];
-  readonly all: readonly Rolldown.OutputChunk[];
-  readonly css: number;
-}> {
-  const { output } = await bundle(["react", "react-dom", "react-dom/client", "react/jsx-runtime"]);
-  const chunks = new Map(
-    output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
-  );
-  const reach = (later: boolean): readonly Rolldown.OutputChunk[] => {
-    const found = new Set([...chunks.values()].filter((chunk) => chunk.name === "gate"));
-    for (const chunk of found) {
-      for (const name of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) {
-        const next = chunks.get(name);
-        if (next) found.add(next);
-      }
-    }
-    return [...found];
-  };
-  const css = output.flatMap((file) =>
-    file.type === "asset" && file.fileName.endsWith(".css") ? [gzipSync(file.source).length] : [],
-  );
-  return { eager: reach(false), all: reach(true), css: Math.max(0, ...css) / 1_000 };
 }
