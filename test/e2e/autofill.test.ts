@@ -41,12 +41,18 @@ async function fillIn(page: Page, session: CDPSession, label: string): Promise<v
   const { node } = await session.send("DOM.describeNode", { nodeId });
   // The address is newer than the types of the protocol.
   const trigger = { fieldId: node.backendNodeId, address: ADDRESS } as never;
-  // Refused until Chromium has looked at the form.
+  // It looks at the form again where a visitor turns to it, and refuses or fills nothing until then.
+  const field = page.getByLabel(label, { exact: true });
+  await field.click();
   await expect
-    .poll(() => session.send("Autofill.trigger", trigger).then(Boolean, String), {
-      timeout: 10_000,
-    })
-    .toBe(true);
+    .poll(
+      async () => {
+        await session.send("Autofill.trigger", trigger).catch(() => {});
+        return field.inputValue();
+      },
+      { interval: 500, timeout: 10_000 },
+    )
+    .not.toBe("");
 }
 
 const fields = {
@@ -73,6 +79,7 @@ describe("a browser that fills a form in", () => {
         pages.url({ page: "gate-page", scenario: { controls, served: true, fields } }),
       );
       if (controls === "enhanced") await page.getByRole("combobox").nth(1).waitFor();
+      await page.locator("[autocomplete=email]").waitFor();
       await fillIn(page, session, "Email");
       const held = async (label: string): Promise<string> =>
         page.getByLabel(label, { exact: true }).inputValue();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isBlank } from "@sallyport/schema";
 import type { Browser, CDPSession, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
@@ -169,7 +170,7 @@ describe("a country", () => {
       );
       const country = page.locator(control);
       await country.waitFor();
-      expect(await country.getAttribute("autocomplete")).toBe(token);
+      await expect.poll(() => country.getAttribute("autocomplete")).toBe(token);
       expect(await page.getByLabel("Second country").getAttribute("autocomplete")).toBe(
         "transaction-currency",
       );
@@ -241,7 +242,10 @@ describe.skipIf(!existsSync(shared))("with the public collections beside the clo
 
   it("naughty answers are sent as they are typed, or refused by name", async () => {
     const page = await newPage();
-    const strings = read<{ value: string }>("naughty-strings.json").map(({ value }) => value);
+    const answers = read<{ value: string }>("naughty-strings.json").map(({ value }) => ({
+      text: value,
+      refused: isBlank(value) || /[\0\ud800-\udfff]/u.test(value),
+    }));
     await page.goto(
       pages.url({
         page: "gate-page",
@@ -249,16 +253,15 @@ describe.skipIf(!existsSync(shared))("with the public collections beside the clo
       }),
     );
     await page.getByLabel("Why").waitFor();
-    const wrong = await page.evaluate(async (texts) => {
+    const wrong = await page.evaluate(async (answers) => {
       const area = document.querySelector("textarea") as HTMLTextAreaElement;
       const { sent } = window as unknown as { sent: [string, string][][] };
       const found: string[] = [];
-      for (const text of texts) {
+      for (const { text, refused } of answers) {
         sent.length = 0;
         area.value = text;
         area.dispatchEvent(new Event("input", { bubbles: true }));
         area.form?.requestSubmit();
-        const refused = area.value.trim() === "" || /[\0\ud800-\udfff]/u.test(area.value);
         for (let turn = 0; turn < 100; turn++) {
           const answered = refused ? area.getAttribute("aria-invalid") : sent.length > 0;
           if (answered) break;
@@ -268,7 +271,7 @@ describe.skipIf(!existsSync(shared))("with the public collections beside the clo
         if (!kept || area.value !== text.replace(/\r\n?/g, "\n")) found.push(text);
       }
       return found;
-    }, strings);
+    }, answers);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
