@@ -42,9 +42,9 @@ type Story = StoryObj<typeof meta>;
 export const Pending: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(
-      await canvas.findByRole("region", { name: "A note from the authors" }),
-    ).toHaveTextContent("One thing is left: send the signed form");
+    const note = await canvas.findByRole("region", { name: "A note from the authors" });
+    // The parser of its Markdown comes later.
+    await expect(await within(note).findByRole("link", { name: "signed form" })).toBeVisible();
     await userEvent.click(canvas.getByText("What you agreed to and answered"));
     await expect(canvas.getByText("March 4, 2026")).toBeVisible();
   },
