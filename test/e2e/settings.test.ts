@@ -212,7 +212,7 @@ describe("without script", () => {
       return (await fetch(`${app.url}${PAGE}/settings`, { method: "POST", body, headers })).status;
     };
     expect(await post("ada", app.url)).toBe(403);
-    expect(await post("", app.url)).toBe(403);
+    expect(await post("", app.url)).toBe(401);
     expect(await post("mary", "https://evil.example")).toBe(403);
     expect(await settings()).toEqual(before);
   });
