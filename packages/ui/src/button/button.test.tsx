@@ -62,6 +62,21 @@ it("takes a second click at the same place after half a second for another one",
   expect(onAccept.mock.calls).toEqual([["Ada"], ["Ben"]]);
 });
 
+it("takes a second click for another one where something was typed in between", () => {
+  const onSend = vi.fn();
+  render(
+    <>
+      <input aria-label="Name" />
+      <Button onClick={onSend}>Send</Button>
+    </>,
+  );
+  press(500);
+  fireEvent.input(screen.getByRole("textbox"), { target: { value: "Ada" } });
+  press(500);
+  press(500);
+  expect(onSend).toHaveBeenCalledTimes(2);
+});
+
 it("answers clicks of assistive technology, which have no pointer, one by one", () => {
   const onAccept = vi.fn();
   render(<People onAccept={onAccept} />);

@@ -12,6 +12,10 @@ interface Press {
 
 let last: Press | undefined;
 
+const forget = (): void => {
+  last = undefined;
+};
+
 /**
  * Whether a click is the second half of a double click: less than 500 ms after the last press, at
  * the same place, whatever button was there then. A list moves up under the pointer after a
@@ -32,5 +36,7 @@ export function isSecondPress({
     if (near || detail > 1) return true;
   }
   last = { at, x, y };
+  // After something was typed or chosen in between, the second press is meant.
+  window.addEventListener("input", forget, { capture: true, once: true });
   return false;
 }
