@@ -27,6 +27,15 @@ describe("a server whose database is away", () => {
     await client.query("begin; lock table sp_request in access exclusive mode");
     // Two wait for the table and hold the connections; whoever comes later waits for one of those.
     const held = [me(server), me(server)];
+    // A request takes more than one turn at a connection: no one else comes before both wait.
+    await expect
+      .poll(async () => {
+        const { rows } = await client.query(
+          "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        );
+        return rows.length;
+      })
+      .toBe(2);
     await untilItIs(server, 503);
     const answer = await server.fetch("ada", `${OWN}/me`);
     expect(answer.status).toBe(503);
