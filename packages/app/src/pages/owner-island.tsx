@@ -4,7 +4,7 @@ import { AccessReportButton, AddAccessButton, ReviewDialog } from "@sallyport/re
 import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport/settings";
 import { Button, type PollResult, poll, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
-import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
+import { collectionPath, repoPath, reportPath, settingsPath } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
 import { useReviewAddress } from "./use-review-address.ts";
@@ -77,6 +77,11 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
         gate={gate}
         gateFingerprint={gateFingerprint}
         {...(mode && { approvalMode: mode })}
+        signIn={
+          <a className="sp-link" href={at(repoPath(repo))} target="_blank" rel="noopener">
+            Log in in another tab
+          </a>
+        }
         open={place !== undefined}
         onOpenChange={(open) => setPlace(open ? { list: "pending" } : undefined)}
         value={place ?? { list: "pending" }}
