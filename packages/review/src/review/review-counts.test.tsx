@@ -1,9 +1,11 @@
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { EMPTY_GATE } from "@sallyport/schema";
 import { act, render } from "@testing-library/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { ReviewPanel } from "../index.ts";
 
+// What follows the counts is fetched late, and a fake clock does not wait for that.
+beforeAll(() => import("./follow.ts").then(() => {}));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
