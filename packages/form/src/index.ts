@@ -1,14 +1,14 @@
 // The whole gate: what a visitor meets in each state
 export { Gate } from "./gate/gate.tsx";
-export { useGate } from "./gate/use-gate.ts";
+export { useGate } from "./state/use-gate.ts";
 export type { GateProps } from "./gate/gate.tsx";
-export type { GateController, UseGateOptions } from "./gate/use-gate.ts";
+export type { GateController, UseGateOptions } from "./state/use-gate.ts";
 
 // The form alone
 export { GateForm } from "./gate-form/gate-form.tsx";
-export type { Controls, FormAction, FormComponents } from "./gate-form/gate-form.types.ts";
-export type { GateFormProps, GateTranslation } from "./gate-form/gate-form.types.ts";
-export type { SubmitDetails, SubmitOutcome } from "./gate-form/gate-form.types.ts";
+export type { Controls, FormAction, FormComponents } from "./internal/gate-form.types.ts";
+export type { GateFormProps, GateTranslation } from "./internal/gate-form.types.ts";
+export type { SubmitDetails, SubmitOutcome } from "./internal/gate-form.types.ts";
 
 // The form as parts
 export { GateFormRoot } from "./gate-form/gate-form-root.tsx";
@@ -23,8 +23,8 @@ export type { GateFormRootProps } from "./gate-form/gate-form-root.tsx";
 export type { GateFormFieldProps } from "./fields/gate-form-field.tsx";
 
 // Look
-export { FORM_SLOTS } from "./gate-form/slots.ts";
-export type { FormClassNames, FormSlot } from "./gate-form/slots.ts";
+export { FORM_SLOTS } from "./internal/slots.ts";
+export type { FormClassNames, FormSlot } from "./internal/slots.ts";
 
 // Words
 export { formMessages } from "./words/form-messages.ts";

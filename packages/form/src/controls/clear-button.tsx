@@ -1,13 +1,13 @@
 "use client";
 import { formatMessage, Icon, plainLabel, useSallyport, visibleText } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
-import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { fieldLabel } from "../fields/field-label.ts";
-import { useClear } from "../fields/use-clear.ts";
-import { useAuthorWords } from "../gate-form/author-text.tsx";
-import { focusById } from "../gate-form/focus-by-id.ts";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
+import { useAuthorWords } from "../internal/author-text.tsx";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { fieldLabel } from "../internal/field-label.ts";
+import { focusById } from "../internal/focus-by-id.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useClear } from "../state/use-clear.ts";
+import { textOf, useFieldChange } from "../state/use-field-change.ts";
 
 /** Takes back what is chosen in a field that may stay empty; focus goes to its control. */
 export function ClearButton({

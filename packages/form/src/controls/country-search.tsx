@@ -5,12 +5,12 @@ import { Combobox } from "@sallyport/ui/combobox";
 import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import { searchCountries } from "@sallyport/ui/country-search";
 import { type ReactElement, useCallback, useMemo } from "react";
-import { countryCodes } from "../fields/country-codes.ts";
-import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useAutofill } from "../fields/use-autofill.ts";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useAutofill } from "../autofill/use-autofill.ts";
+import { countryCodes } from "../internal/country-codes.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useFieldText } from "../state/use-field-text.ts";
 import { ClearButton } from "./clear-button.tsx";
-import { useFieldText } from "./use-field-text.ts";
 
 /** Countries by name, English name or code. */
 export function CountrySearch(props: FieldControlProps<CountryField>): ReactElement {

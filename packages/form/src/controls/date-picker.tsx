@@ -4,14 +4,14 @@ import type { DateField } from "@sallyport/schema";
 import { formatDay, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useMemo, useRef, useState } from "react";
 import { DayPicker, type Matcher } from "react-day-picker";
-import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useAutofill } from "../fields/use-autofill.ts";
-import { useSlots } from "../gate-form/use-slots.ts";
+import { useAutofill } from "../autofill/use-autofill.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useSlots } from "../internal/use-slots.ts";
+import { useFieldText } from "../state/use-field-text.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { ClearButton } from "./clear-button.tsx";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { calendarDay, dateToDay, dayToDate } from "./day.ts";
-import { useFieldText } from "./use-field-text.ts";
 import { UtcDate } from "./utc-date.ts";
 
 /** A text field in the order of the locale that takes `YYYY-MM-DD` too, with a calendar behind a button. */

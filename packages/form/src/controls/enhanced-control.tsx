@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { isHalfTyped } from "../gate-form/shown-values.ts";
-import { useHeldText } from "../gate-form/use-field-change.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { isHalfTyped } from "../state/shown-values.ts";
+import { useHeldText } from "../state/use-field-change.ts";
 
 export interface EnhancedControlProps<Props extends object> {
   readonly fieldId: string;

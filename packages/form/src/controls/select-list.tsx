@@ -5,12 +5,12 @@ import { Icon, useSallyport } from "@sallyport/ui";
 import { setNonce } from "get-nonce";
 import { type ReactElement, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { FieldControlProps } from "../fields/field-control.types.ts";
-import { useClearKeys } from "../fields/use-clear.ts";
-import { AuthorText } from "../gate-form/author-text.tsx";
-import { useSlots } from "../gate-form/use-slots.ts";
+import { AuthorText } from "../internal/author-text.tsx";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useSlots } from "../internal/use-slots.ts";
+import { useClearKeys } from "../state/use-clear.ts";
+import { useFieldText } from "../state/use-field-text.ts";
 import { ClearButton } from "./clear-button.tsx";
-import { useFieldText } from "./use-field-text.ts";
 
 /** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
 export function SelectList(props: FieldControlProps<SelectField>): ReactElement {

@@ -2,8 +2,8 @@ import { parseGate } from "@sallyport/schema";
 import { render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
+import { NOTHING } from "../autofill/use-autofill.ts";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import { NOTHING } from "./use-autofill.ts";
 
 it("fields in every language say what they ask for once their labels have come", async () => {
   const { gate } = parseGate({

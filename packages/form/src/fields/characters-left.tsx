@@ -1,8 +1,8 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { textOf, useFieldChange } from "../state/use-field-change.ts";
 import type { FormWords } from "../words/form-words.ts";
 
 export interface CharactersLeftProps {

@@ -1,9 +1,9 @@
 "use client";
 import type { CheckboxField } from "@sallyport/schema";
 import type { MouseEvent, ReactElement } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { useSlots } from "../gate-form/use-slots.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 /** A box to tick. Native everywhere: nothing does it better. */

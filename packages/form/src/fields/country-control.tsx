@@ -2,8 +2,8 @@
 import type { CountryField } from "@sallyport/schema";
 import type { ComponentType, ReactElement } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 import { NativeCountry } from "./native-country.tsx";
 
 const load = (): Promise<ComponentType<FieldControlProps<CountryField>>> =>

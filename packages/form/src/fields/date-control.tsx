@@ -1,12 +1,12 @@
 "use client";
 import type { DateField } from "@sallyport/schema";
 import type { ComponentType, ReactElement } from "react";
+import { NOTHING } from "../autofill/use-autofill.ts";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
-import { latePart } from "./late-part.tsx";
-import { NOTHING } from "./use-autofill.ts";
-import { useInitialText } from "./use-initial-text.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { latePart } from "../internal/late-part.tsx";
+import { useInitialText } from "../state/use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 const load = (): Promise<ComponentType<FieldControlProps<DateField>>> =>

@@ -3,8 +3,8 @@ import type { IpLocationField } from "@sallyport/schema";
 import { Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 
 /** Nothing to fill in: what will be shared, or that it is not known. */
 export function IpLocation({ words }: FieldControlProps<IpLocationField>): ReactElement {

@@ -1,7 +1,7 @@
 "use client";
 import { labelParts, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useAuthorWords } from "../gate-form/author-text.tsx";
+import { useAuthorWords } from "../internal/author-text.tsx";
 
 /** The links of a label, beside its control: within the label, a click on one would tick the box. */
 export function LabelLinks({ label }: { readonly label: string }): ReactElement | null {

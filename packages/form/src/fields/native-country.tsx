@@ -11,15 +11,15 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { useFieldChange } from "../gate-form/use-field-change.ts";
-import { countryCodes } from "./country-codes.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
+import { NOTHING } from "../autofill/use-autofill.ts";
+import { countryCodes } from "../internal/country-codes.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useClearKeys } from "../state/use-clear.ts";
+import { useFieldChange } from "../state/use-field-change.ts";
+import { useInitialText } from "../state/use-initial-text.ts";
+import { useKeptChoice } from "../state/use-kept-choice.ts";
 import { fillSelect } from "./fill-select.ts";
-import { NOTHING } from "./use-autofill.ts";
-import { useClearKeys } from "./use-clear.ts";
-import { useInitialText } from "./use-initial-text.ts";
-import { useKeptChoice } from "./use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 /**

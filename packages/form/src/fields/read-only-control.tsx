@@ -3,10 +3,10 @@ import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay, useSallyport, visibleText } from "@sallyport/ui";
 import { type CountryNames, countryName } from "@sallyport/ui/countries";
 import type { ReactElement } from "react";
-import { useAuthorWords } from "../gate-form/author-text.tsx";
-import { useSlots } from "../gate-form/use-slots.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
-import { useInitialText } from "./use-initial-text.ts";
+import { useAuthorWords } from "../internal/author-text.tsx";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useSlots } from "../internal/use-slots.ts";
+import { useInitialText } from "../state/use-initial-text.ts";
 
 /** An answer in words, to be read and copied. */
 export function ReadOnlyControl({ field, id, describedBy }: FieldControlProps): ReactElement {

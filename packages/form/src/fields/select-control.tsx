@@ -3,12 +3,12 @@ import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
 import { type ComponentType, type ReactElement, useMemo } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
-import { useAuthorWords } from "../gate-form/author-text.tsx";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
-import { useClearKeys } from "./use-clear.ts";
-import { useInitialText } from "./use-initial-text.ts";
-import { useKeptChoice } from "./use-kept-choice.ts";
+import { useAuthorWords } from "../internal/author-text.tsx";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useClearKeys } from "../state/use-clear.ts";
+import { useInitialText } from "../state/use-initial-text.ts";
+import { useKeptChoice } from "../state/use-kept-choice.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 const load = (): Promise<ComponentType<FieldControlProps<SelectField>>> =>

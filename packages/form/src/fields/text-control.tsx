@@ -1,11 +1,11 @@
 "use client";
 import type { TextField } from "@sallyport/schema";
 import type { ReactElement } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { latePart } from "../internal/late-part.tsx";
+import { useInitialText } from "../state/use-initial-text.ts";
 import type { CharactersLeftProps } from "./characters-left.tsx";
-import type { FieldControlProps } from "./field-control.types.ts";
-import { latePart } from "./late-part.tsx";
-import { useInitialText } from "./use-initial-text.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 // A count that no script keeps is wrong with the first key.

@@ -1,7 +1,7 @@
 "use client";
-import { useSlots } from "../gate-form/use-slots.ts";
-import type { FieldControlProps } from "./field-control.types.ts";
-import { useAutofill } from "./use-autofill.ts";
+import { useAutofill } from "../autofill/use-autofill.ts";
+import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useSlots } from "../internal/use-slots.ts";
 
 /** Properties that every native control has. */
 export interface NativeProps {

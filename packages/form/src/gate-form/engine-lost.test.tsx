@@ -5,7 +5,7 @@ import { expect, it, vi } from "vitest";
 import { GateForm } from "./gate-form.tsx";
 
 // A page that is older than what its server holds, or whose network has gone.
-vi.mock("./form-engine.ts", () => {
+vi.mock("../state/form-engine.ts", () => {
   throw new Error("The file is not there any more.");
 });
 

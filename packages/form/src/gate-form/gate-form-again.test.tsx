@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { GateFormProps } from "../internal/gate-form.types.ts";
 import { GateForm } from "./gate-form.tsx";
-import type { GateFormProps } from "./gate-form.types.ts";
 import { GateFormBody } from "./gate-form-body.tsx";
 import { GateFormFields } from "./gate-form-fields.tsx";
 import { GateFormRoot } from "./gate-form-root.tsx";
@@ -86,7 +86,7 @@ describe("what a server found wrong", () => {
     fireEvent.input(company(), { target: { value: "Acme" } });
     rerender(form({ issues: [issue] }));
     fireEvent.focus(company());
-    await import("./form-engine.ts");
+    await import("../state/form-engine.ts");
     await turn();
     expect(company().getAttribute("aria-invalid")).toBe("true");
   });
@@ -147,7 +147,7 @@ function watchPosts(): readonly boolean[] {
 }
 /** What checks the answers has come. */
 const engineLoaded = async (): Promise<void> => {
-  await import("./form-engine.ts");
+  await import("../state/form-engine.ts");
   await turn();
 };
 

@@ -2,10 +2,10 @@
 import { GATE_FIELD } from "@sallyport/schema";
 import type { Part } from "@sallyport/ui";
 import { forwardRef, useEffect, useImperativeHandle } from "react";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
+import { checkAction } from "../state/check-action.ts";
 import { ActionStatus } from "./action-status.tsx";
-import { checkAction } from "./check-action.ts";
-import { useGateFormState } from "./gate-form.context.ts";
-import { useSlots } from "./use-slots.ts";
 
 /** The form element: posts by itself until the script takes over. */
 export const GateFormBody: Part<"form"> = forwardRef(({ children, ...props }, ref) => {

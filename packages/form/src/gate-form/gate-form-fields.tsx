@@ -2,8 +2,8 @@
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { GateFormField } from "../fields/gate-form-field.tsx";
-import { useGateFormState } from "./gate-form.context.ts";
-import { useSlots } from "./use-slots.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 
 /** Every question, in the order written. */
 export const GateFormFields: Part<"div"> = forwardRef((props, ref) => {

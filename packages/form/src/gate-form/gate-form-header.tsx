@@ -2,10 +2,10 @@
 import { isBlank } from "@sallyport/schema";
 import { formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef } from "react";
+import { AuthorText, useAuthorWords } from "../internal/author-text.tsx";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
-import { AuthorText, useAuthorWords } from "./author-text.tsx";
-import { useGateFormState } from "./gate-form.context.ts";
-import { useSlots } from "./use-slots.ts";
 
 /** What the form is: heading and description, the card's or our own. */
 export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {

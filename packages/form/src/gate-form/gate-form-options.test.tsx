@@ -7,8 +7,8 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, createRef, type ReactElement } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SubmitDetails } from "../internal/gate-form.types.ts";
 import { GateForm } from "./gate-form.tsx";
-import type { SubmitDetails } from "./gate-form.types.ts";
 
 const gateOf = (fields: object, rest: object = {}): GateModel =>
   parseGate({ extra_gated_fields: fields, ...rest }).gate;

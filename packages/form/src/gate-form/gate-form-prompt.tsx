@@ -1,10 +1,10 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
+import { useAuthorWords } from "../internal/author-text.tsx";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
-import { useAuthorWords } from "./author-text.tsx";
-import { useGateFormState } from "./gate-form.context.ts";
-import { useSlots } from "./use-slots.ts";
 
 const LONG = 1_500;
 

@@ -1,12 +1,12 @@
 "use client";
 import { cx, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useId, useMemo } from "react";
+import { GateFormContext, type GateFormState } from "../internal/gate-form.context.ts";
+import type { GateFormProps } from "../internal/gate-form.types.ts";
+import { FORM_SLOTS } from "../internal/slots.ts";
+import { useEnhanced } from "../state/use-enhanced.ts";
+import { useGateForm } from "../state/use-gate-form.ts";
 import { formWords } from "../words/form-words.ts";
-import { GateFormContext, type GateFormState } from "./gate-form.context.ts";
-import type { GateFormProps } from "./gate-form.types.ts";
-import { FORM_SLOTS } from "./slots.ts";
-import { useEnhanced } from "./use-enhanced.ts";
-import { useGateForm } from "./use-gate-form.ts";
 
 export interface GateFormRootProps extends GateFormProps {
   readonly children: ReactNode;

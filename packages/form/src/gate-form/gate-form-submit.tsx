@@ -2,10 +2,10 @@
 import { isBlank } from "@sallyport/schema";
 import { Button, Message, type Part, UntrustedText } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
-import { AuthorText } from "./author-text.tsx";
-import { useGateFormState } from "./gate-form.context.ts";
+import { AuthorText } from "../internal/author-text.tsx";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 import { initialsOf } from "./initials.ts";
-import { useSlots } from "./use-slots.ts";
 
 /** Who one is and what is shared by agreeing. */
 export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {

@@ -1,14 +1,14 @@
 "use client";
 import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, type MouseEvent, useRef } from "react";
-import { fieldLabel } from "../fields/field-label.ts";
 import { issueWords } from "../fields/issue-words.tsx";
-import { AuthorLabel } from "./author-text.tsx";
+import { AuthorLabel } from "../internal/author-text.tsx";
+import { fieldLabel } from "../internal/field-label.ts";
+import { focusById } from "../internal/focus-by-id.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
+import { useFailureFocus } from "../state/use-failure-focus.ts";
 import { BesideIssues } from "./beside-issues.tsx";
-import { focusById } from "./focus-by-id.ts";
-import { useGateFormState } from "./gate-form.context.ts";
-import { useFailureFocus } from "./use-failure-focus.ts";
-import { useSlots } from "./use-slots.ts";
 
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
 export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {

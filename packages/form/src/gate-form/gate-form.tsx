@@ -1,6 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
-import type { GateFormProps } from "./gate-form.types.ts";
+import type { GateFormProps } from "../internal/gate-form.types.ts";
 import { GateFormBody } from "./gate-form-body.tsx";
 import { GateFormFields } from "./gate-form-fields.tsx";
 import { GateFormHeader } from "./gate-form-header.tsx";

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { expect, it, vi } from "vitest";
 import { GateFormField } from "../fields/gate-form-field.tsx";
+import { FORM_SLOTS, type FormSlot } from "../internal/slots.ts";
 import { GateForm } from "./gate-form.tsx";
 import { GateFormBody } from "./gate-form-body.tsx";
 import { GateFormFields } from "./gate-form-fields.tsx";
@@ -11,7 +12,6 @@ import { GateFormPrompt } from "./gate-form-prompt.tsx";
 import { GateFormRoot } from "./gate-form-root.tsx";
 import { GateFormConsent, GateFormSubmit } from "./gate-form-submit.tsx";
 import { GateFormSummary } from "./gate-form-summary.tsx";
-import { FORM_SLOTS, type FormSlot } from "./slots.ts";
 
 const { gate } = parseGate({
   extra_gated_prompt: "Be kind.",

@@ -2,8 +2,8 @@
 import type { GateView } from "@sallyport/access";
 import { isBlank } from "@sallyport/schema";
 import { type ReactElement, useId } from "react";
-import type { GateFormProps } from "../gate-form/gate-form.types.ts";
-import { translated } from "../gate-form/translated.ts";
+import type { GateFormProps } from "../internal/gate-form.types.ts";
+import { translated } from "../internal/translated.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
 

@@ -2,8 +2,8 @@
 import type { AccessErrorCode, GateView } from "@sallyport/access";
 import { Message, UntrustedText } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
+import type { FormLoss } from "../state/keep-answers.ts";
 import type { FormMessages } from "../words/form-messages.ts";
-import type { FormLoss } from "./keep-answers.ts";
 
 interface GateNoticesProps {
   readonly view: GateView;

@@ -5,8 +5,8 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { useGate } from "../state/use-gate.ts";
 import { Gate } from "./gate.tsx";
-import { useGate } from "./use-gate.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
 const ADA = { id: "1", username: "ada", fullname: "Ada Lovelace" };

@@ -5,9 +5,9 @@ import { formatDay, formatDayOf, UntrustedText, useSallyport } from "@sallyport/
 import type { ReactElement } from "react";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
+import { useAgreedGate } from "../state/use-agreed-gate.ts";
 import type { FormMessages } from "../words/form-messages.ts";
 import { receiptText, termsOf } from "./receipt-text.ts";
-import { useAgreedGate } from "./use-agreed-gate.ts";
 
 export interface GateSentProps {
   readonly view: GateView;

@@ -4,23 +4,22 @@ import type { Answers } from "@sallyport/schema";
 import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import type { GateFormProps, SubmitDetails } from "../gate-form/gate-form.types.ts";
+import type { GateFormProps, SubmitDetails } from "../internal/gate-form.types.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
+import { GATE_CHANGED, type UseGateOptions, useGate } from "../state/use-gate.ts";
+import { useGiven } from "../state/use-given.ts";
+import { useKeptAnswers } from "../state/use-kept-answers.ts";
+import { useKeptFocus } from "../state/use-kept-focus.ts";
 import { formMessages } from "../words/form-messages.ts";
 import { GateAfterRequest } from "./gate-after-request.tsx";
 import { GateChangesLate, hasOtherTerms, sameTerms } from "./gate-changes-late.tsx";
 import { GateElsewhere } from "./gate-elsewhere.tsx";
 import { GateLoading, GateUnreachable } from "./gate-loading.tsx";
 import { GateNotices, isGone } from "./gate-notices.tsx";
-
 import { GateSent } from "./gate-sent.tsx";
 import { GateSignedOut } from "./gate-signed-out.tsx";
 import { GateStatus } from "./gate-status.tsx";
 import { UnsentAnswers } from "./unsent-answers.tsx";
-import { GATE_CHANGED, type UseGateOptions, useGate } from "./use-gate.ts";
-import { useGiven } from "./use-given.ts";
-import { useKeptAnswers } from "./use-kept-answers.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** What a gate hands on to its form. */
 type FormProps = Pick<

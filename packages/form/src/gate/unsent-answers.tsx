@@ -1,9 +1,9 @@
 "use client";
 import type { ReactElement } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
 import { GateFormFields } from "../gate-form/gate-form-fields.tsx";
 import { GateFormRoot } from "../gate-form/gate-form-root.tsx";
-import type { FilledForm } from "./keep-answers.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import type { FilledForm } from "../state/keep-answers.ts";
 
 interface UnsentAnswersProps {
   readonly filled: FilledForm;

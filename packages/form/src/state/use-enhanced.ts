@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import type { Controls } from "./gate-form.types.ts";
+import type { Controls } from "../internal/gate-form.types.ts";
 
 // Later than what the page itself does first; a visitor who comes earlier says so.
 const IDLE_AFTER_MS = 1_500;

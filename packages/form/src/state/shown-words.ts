@@ -1,7 +1,7 @@
 import type { ShownWords } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import type { GateTranslation } from "./gate-form.types.ts";
-import { translated } from "./translated.ts";
+import type { GateTranslation } from "../internal/gate-form.types.ts";
+import { translated } from "../internal/translated.ts";
 
 /** What is read in place of a gate's words; undefined where that is nothing. */
 export function shownWords(

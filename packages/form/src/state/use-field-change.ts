@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { useGateFormState } from "./gate-form.context.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 
 /** Hears a field's text whenever it changes, whoever changed it: a visitor, a draft, a reset, a host. */
 export function useFieldChange(fieldId: string, onChange: (text: string) => void): void {

@@ -1,5 +1,5 @@
 import { version } from "react";
-import type { FormAction } from "./gate-form.types.ts";
+import type { FormAction } from "../internal/gate-form.types.ts";
 
 /** An action that the host's React can run. Throws where it is a function and React is older than 19. */
 export function checkAction(

@@ -1,7 +1,7 @@
 "use client";
 import type { GateView } from "@sallyport/access";
 import { useRef } from "react";
-import type { GateFormProps } from "../gate-form/gate-form.types.ts";
+import type { GateFormProps } from "../internal/gate-form.types.ts";
 
 type Given = Pick<
   GateFormProps,

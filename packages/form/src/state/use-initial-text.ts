@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 
 /** The text a control begins with, in server HTML too; what an enhanced one held where it takes its place. */
 export function useInitialText(fieldId: string): string | undefined {

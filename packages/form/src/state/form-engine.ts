@@ -6,7 +6,7 @@ import {
   readAnswers,
 } from "@sallyport/schema";
 import { createFormControl } from "react-hook-form";
-import type { FormErrors } from "./form-errors.ts";
+import type { FormErrors } from "../internal/controller.types.ts";
 import type { FormValues } from "./form-values.ts";
 import { answersResolver } from "./resolve-answers.ts";
 import { shownWords } from "./shown-words.ts";

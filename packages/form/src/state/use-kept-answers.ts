@@ -1,10 +1,10 @@
 "use client";
 import type { GateView } from "@sallyport/access";
 import { type RefObject, useEffect, useRef } from "react";
-import { draftPlace, writeDraft } from "../gate-form/draft.ts";
-import { shownValues } from "../gate-form/shown-values.ts";
-import { FORM_SLOTS } from "../gate-form/slots.ts";
+import { FORM_SLOTS } from "../internal/slots.ts";
+import { draftPlace, writeDraft } from "./draft.ts";
 import { type FilledForm, type KeptAnswers, keepAnswers } from "./keep-answers.ts";
+import { shownValues } from "./shown-values.ts";
 
 /**
  * Keeps what is filled in while a gate changes around it. Answers that the visitor has to log in for again

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { textOf, useFieldChange } from "../gate-form/use-field-change.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { textOf, useFieldChange } from "./use-field-change.ts";
 
 /**
  * Keeps what is chosen in a native list while its options move, go and come back: a browser drops the

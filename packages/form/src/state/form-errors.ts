@@ -1,10 +1,5 @@
 import type { AnswerIssue, GateModel } from "@sallyport/schema";
-
-/** What is wrong with one answer. */
-export type FieldError = Pick<AnswerIssue, "code" | "message">;
-
-/** What is wrong, by field id. */
-export type FormErrors = ReadonlyMap<string, FieldError>;
+import type { FormErrors } from "../internal/controller.types.ts";
 
 /** Issues of fields as errors. What is wrong with a form as a whole belongs to none of them. */
 export function errorsOf(issues: readonly AnswerIssue[] = []): FormErrors {

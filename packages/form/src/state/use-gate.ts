@@ -11,7 +11,7 @@ import {
 import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
 import { type PollResult, poll } from "@sallyport/ui";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SubmitDetails } from "../gate-form/gate-form.types.ts";
+import type { SubmitDetails } from "../internal/gate-form.types.ts";
 
 // A decision shows within three seconds, the answer's way included; later on within half a minute.
 const EVERY = 2_000;

@@ -1,6 +1,6 @@
 "use client";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
-import { useHeldText } from "../gate-form/use-field-change.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useHeldText } from "./use-field-change.ts";
 
 /** A field's text and how to change it, for controls that are not native. */
 export function useFieldText(fieldId: string): {

@@ -1,6 +1,6 @@
 "use client";
 import type { KeyboardEvent } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 
 /** Empties a field, whatever control stands there. */
 export function useClear(fieldId: string): () => void {

@@ -1,8 +1,8 @@
 "use client";
 import type { FieldValues, GateModel } from "@sallyport/schema";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import type { FieldStore } from "../internal/controller.types.ts";
 import { type DraftOwner, draftPlace, dropDraft, readDraft, writeDraft } from "./draft.ts";
-import type { FieldStore } from "./field-store.ts";
 import { shownValues } from "./shown-values.ts";
 
 const AFTER_MS = 400;

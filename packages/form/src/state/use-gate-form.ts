@@ -1,44 +1,15 @@
 "use client";
 import type { AnswerIssue } from "@sallyport/schema";
-import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { createFieldStore, type FieldStore, heldBy } from "./field-store.ts";
-import { errorsOf, type FormErrors, issuesBeside, sameErrors } from "./form-errors.ts";
-import type { FormAction, GateFormProps } from "./gate-form.types.ts";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { GateFormController } from "../internal/controller.types.ts";
+import type { FormAction, GateFormProps } from "../internal/gate-form.types.ts";
+import { createFieldStore, heldBy } from "./field-store.ts";
+import { errorsOf, issuesBeside, sameErrors } from "./form-errors.ts";
 import { NowhereToGo } from "./nowhere-to-go.ts";
 import { isHalfTyped, typedValues } from "./shown-values.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFormEngine } from "./use-form-engine.ts";
 import { useUnsentWarning } from "./use-unsent-warning.ts";
-
-export interface GateFormController {
-  readonly element: RefObject<HTMLFormElement | null>;
-  readonly fields: FieldStore;
-  /** What is wrong, by field id. */
-  readonly errors: FormErrors;
-  /** What is wrong beside the fields. */
-  readonly beside: readonly AnswerIssue[];
-  readonly submitting: boolean;
-  /** The answers have arrived. */
-  readonly submitted: boolean;
-  /** `onSubmit` threw. */
-  readonly threw: boolean;
-  /** Sending was tried before the prompt was opened. */
-  readonly unread: boolean;
-  /** Counts failed submissions, so that focus moves to the summary after each. */
-  readonly failures: number;
-  /** The visitor turns to the form, or there is time: what checks the answers is brought. */
-  onIntent(): void;
-  /** Something was typed or chosen. */
-  onEdit(): void;
-  /** A native control has changed. */
-  onChange(event: FormEvent<HTMLFormElement>): void;
-  onReset(): void;
-  onPromptOpen(): void;
-  /** The form is about to go to `action`, or to where the button that was pressed says. */
-  onSubmit(event: FormEvent<HTMLFormElement>, action: FormAction | undefined): Promise<void>;
-  /** A function that was given as `action` runs, or has ended. */
-  onPending(pending: boolean): void;
-}
 
 // A second press on a form that is posted already is one too many.
 const AGAIN_MS = 1_000;

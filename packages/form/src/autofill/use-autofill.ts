@@ -1,7 +1,7 @@
 "use client";
 import type { GateField } from "@sallyport/schema";
 import { useEffect, useSyncExternalStore } from "react";
-import { useGateFormState } from "../gate-form/gate-form.context.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 import type { autofillNames } from "./autofill-names.ts";
 
 /**

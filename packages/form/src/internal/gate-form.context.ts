@@ -1,8 +1,8 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { FormWords } from "../words/form-words.ts";
+import type { GateFormController } from "./controller.types.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
-import type { GateFormController } from "./use-gate-form.ts";
 
 /** What the parts of one form share. */
 export interface GateFormState extends Omit<GateFormProps, "messages" | "className"> {

@@ -1,8 +1,8 @@
 "use client";
 import type { AnswerValue, GateModel } from "@sallyport/schema";
 import { type RefObject, useRef, useState } from "react";
+import type { FormErrors } from "../internal/controller.types.ts";
 import type { FormEngine } from "./form-engine.ts";
-import type { FormErrors } from "./form-errors.ts";
 
 /** What checks the answers, whether it has come or not: until then what it has to know waits. */
 interface EngineHandle extends Pick<FormEngine, "passes" | "change" | "refuse" | "clear"> {
