@@ -1,7 +1,7 @@
 // The settings in one element
 export { GateSettings } from "./settings/gate-settings.tsx";
 export type { GateSettingsProps } from "./settings/gate-settings.tsx";
-export type { GateSettingsOptions, SettingsOwner } from "./settings/settings.types.ts";
+export type { GateSettingsOptions, SettingsOwner } from "./internal/settings.types.ts";
 
 // The same as parts
 export { GateSettingsRoot } from "./settings/gate-settings-root.tsx";
@@ -16,14 +16,14 @@ export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";
 export type { GateSettingsRootProps } from "./settings/gate-settings-root.tsx";
 
 // The state behind them, for an interface of your own
-export { useGateSettings } from "./settings/use-gate-settings.ts";
-export type { SettingsController } from "./settings/use-gate-settings.ts";
-export type { RefusedChange, Save, SettingsState } from "./settings/settings.machine.ts";
-export type { Control } from "./settings/differences.ts";
+export { useGateSettings } from "./state/use-gate-settings.ts";
+export type { SettingsController } from "./state/use-gate-settings.ts";
+export type { RefusedChange, Save, SettingsState } from "./state/settings.machine.ts";
+export type { Control } from "./state/differences.ts";
 
 // Look
-export { SETTINGS_SLOTS } from "./settings/slots.ts";
-export type { SettingsClassNames, SettingsSlot } from "./settings/slots.ts";
+export { SETTINGS_SLOTS } from "./internal/slots.ts";
+export type { SettingsClassNames, SettingsSlot } from "./internal/slots.ts";
 
 // Words
 export { settingsMessages } from "./messages.ts";
@@ -32,4 +32,4 @@ export type {
   SettingsMessages,
   SettingsTranslation,
 } from "./messages.ts";
-export type { TermsWords } from "./terms/words/terms-words.ts";
+export type { TermsWords } from "./words/terms-words.ts";

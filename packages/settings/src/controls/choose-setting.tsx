@@ -1,7 +1,7 @@
 "use client";
 import { type ReactElement, type ReactNode, useId } from "react";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
 
 interface ChooseSettingProps<Value extends string> {
   readonly control: "approval" | "frequency";

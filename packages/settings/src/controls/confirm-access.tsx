@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef } from "react";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 
 interface ConfirmAccessProps {
   readonly to: "on" | "off";

@@ -1,9 +1,9 @@
 "use client";
 import { Button, isComposing, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
-import type { Save } from "../settings/settings.machine.ts";
+import type { Save } from "../state/settings.machine.ts";
 import { isEmailAddress } from "./email-address.ts";
 import { SettingNote } from "./setting-note.tsx";
 

@@ -1,8 +1,8 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
-import { shownSettings } from "../settings/settings.machine.ts";
+import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { shownSettings } from "../state/settings.machine.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { SettingNote } from "./setting-note.tsx";
 

@@ -1,8 +1,8 @@
 "use client";
 import { Message, type Part, UntrustedText } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { CONTROLS } from "../settings/differences.ts";
-import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
+import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { CONTROLS } from "../state/differences.ts";
 
 /** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
 export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {

@@ -1,7 +1,7 @@
 "use client";
 import { Icon, Message, Time, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 
 /** Addresses that mail about new requests does not reach, and why. */
 export function MailProblems(): ReactElement | null {

@@ -1,9 +1,9 @@
 "use client";
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { Control } from "../settings/differences.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
-import { problemWords } from "./problem-words.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import type { Control } from "../state/differences.ts";
 
 interface SettingNoteProps {
   readonly control: Control;

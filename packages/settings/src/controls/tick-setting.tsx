@@ -1,8 +1,8 @@
 "use client";
 import { type ReactElement, type Ref, useId } from "react";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
-import type { Control } from "../settings/differences.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import type { Control } from "../state/differences.ts";
 
 interface TickSettingProps {
   readonly control: Control & keyof typeof POSTED;

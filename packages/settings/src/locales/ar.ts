@@ -1,5 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
-import { termsWordsAr } from "../terms/words/terms-words-ar.ts";
+import { termsWordsAr } from "../words/terms-words-ar.ts";
 
 /** The owner's settings in Arabic. */
 export const settingsMessagesAr: SettingsTranslation = {

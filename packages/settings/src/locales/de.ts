@@ -1,5 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
-import { termsWordsDe } from "../terms/words/terms-words-de.ts";
+import { termsWordsDe } from "../words/terms-words-de.ts";
 
 /** The owner's settings in German. */
 export const settingsMessagesDe: SettingsTranslation = {

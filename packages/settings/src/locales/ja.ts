@@ -1,5 +1,5 @@
 import type { SettingsTranslation } from "../messages.ts";
-import { termsWordsJa } from "../terms/words/terms-words-ja.ts";
+import { termsWordsJa } from "../words/terms-words-ja.ts";
 
 /** The owner's settings in Japanese. */
 export const settingsMessagesJa: SettingsTranslation = {

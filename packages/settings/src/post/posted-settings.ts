@@ -6,8 +6,8 @@ import {
   type SettingsAdapter,
   type SettingsChange,
 } from "@sallyport/access";
-import { answered } from "../settings/adapter-answer.ts";
-import { type Control, differences, isGroups, isOvertaken } from "../settings/differences.ts";
+import { answered } from "../state/adapter-answer.ts";
+import { type Control, differences, isGroups, isOvertaken } from "../state/differences.ts";
 import { POSTED } from "./posted-names.ts";
 
 /** The names and values of a posted form, as `FormData` and `URLSearchParams` give them. */

@@ -1,8 +1,8 @@
 "use client";
 import { Button, type ButtonProps, type Part } from "@sallyport/ui";
 import { forwardRef } from "react";
+import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
-import { useSettingsState, useSlots } from "./gate-settings.context.ts";
 
 /** The form around the controls: posted as it is before the script runs, never after. */
 export const GateSettingsForm: Part<"form"> = forwardRef(

@@ -2,15 +2,15 @@
 import type { SettingsAdapter } from "@sallyport/access";
 import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { problemWords } from "../controls/problem-words.ts";
+import { GateSettingsContext, type GateSettingsState } from "../internal/gate-settings.context.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import type { GateSettingsOptions } from "../internal/settings.types.ts";
+import { SettingsBoundary } from "../internal/settings-boundary.tsx";
+import { SETTINGS_SLOTS } from "../internal/slots.ts";
+import { useKeptFocus } from "../internal/use-kept-focus.ts";
 import { settingsMessages } from "../messages.ts";
-import { readEarlyChange } from "./early-change.ts";
-import { GateSettingsContext, type GateSettingsState } from "./gate-settings.context.ts";
-import type { GateSettingsOptions } from "./settings.types.ts";
-import { SettingsBoundary } from "./settings-boundary.tsx";
-import { SETTINGS_SLOTS } from "./slots.ts";
-import { useGateSettings } from "./use-gate-settings.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
+import { readEarlyChange } from "../post/early-change.ts";
+import { useGateSettings } from "../state/use-gate-settings.ts";
 
 export interface GateSettingsRootProps extends GateSettingsOptions {
   readonly children: ReactNode;

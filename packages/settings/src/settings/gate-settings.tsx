@@ -5,11 +5,11 @@ import { GateSettingsApproval } from "../controls/gate-settings-approval.tsx";
 import { GateSettingsGroup } from "../controls/gate-settings-group.tsx";
 import { GateSettingsMail } from "../controls/gate-settings-mail.tsx";
 import { GateSettingsMembers } from "../controls/gate-settings-members.tsx";
+import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { GateSettingsTerms } from "../terms/gate-settings-terms.tsx";
 import { GateSettingsActions } from "./gate-settings-actions.tsx";
 import { GateSettingsForm, GateSettingsSave } from "./gate-settings-form.tsx";
 import { GateSettingsRoot } from "./gate-settings-root.tsx";
-import type { GateSettingsOptions } from "./settings.types.ts";
 
 export interface GateSettingsProps extends GateSettingsOptions {
   /** What opens the lists, such as "Review access requests (3)". */

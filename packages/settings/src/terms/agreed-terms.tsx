@@ -5,7 +5,7 @@ import { diffGates, type GateChange } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useSallyport } from "@sallyport/ui";
 import { ChangeList } from "@sallyport/ui/changes";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 
 interface AgreedTermsProps {
   readonly agreements: Agreements;

@@ -3,7 +3,7 @@ import type { ApprovalMode } from "@sallyport/access";
 import type { AskAgainPlan } from "@sallyport/access/agreements";
 import { Button, formatMessage, type MessageText, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef } from "react";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
 
 interface AskAgainConfirmProps {
   readonly plan: AskAgainPlan;

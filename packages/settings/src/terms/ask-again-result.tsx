@@ -1,9 +1,9 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { problemWords } from "../controls/problem-words.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
-import type { TermsStep } from "./terms.machine.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import type { TermsStep } from "../state/terms.machine.ts";
 
 interface AskAgainResultTextProps {
   readonly step: TermsStep & { readonly phase: "asked" };

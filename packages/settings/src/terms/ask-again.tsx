@@ -2,11 +2,11 @@
 import { type ApprovalMode, REASON_MAX_LENGTH } from "@sallyport/access";
 import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
-import { problemWords } from "../controls/problem-words.ts";
-import { useSettingsState } from "../settings/gate-settings.context.ts";
+import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import type { TermsController } from "../state/use-terms.ts";
 import { AskAgainConfirm } from "./ask-again-confirm.tsx";
 import { AskAgainResultText } from "./ask-again-result.tsx";
-import type { TermsController } from "./use-terms.ts";
 
 interface AskAgainProps {
   readonly terms: TermsController;

@@ -1,11 +1,11 @@
 "use client";
 import { Boundary, Button, formatMessage, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, useEffect } from "react";
-import { problemWords } from "../controls/problem-words.ts";
-import { useSettingsState, useSlots } from "../settings/gate-settings.context.ts";
+import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import { useTerms } from "../state/use-terms.ts";
 import { AgreedTerms } from "./agreed-terms.tsx";
 import { AskAgain } from "./ask-again.tsx";
-import { useTerms } from "./use-terms.ts";
 
 /**
  * Who agreed to terms that have changed since, and asking them to agree again. Nothing where the adapter

@@ -2,9 +2,9 @@
 import { cx } from "@sallyport/ui";
 import { createContext, useContext } from "react";
 import type { SettingsMessages } from "../messages.ts";
+import type { SettingsController } from "../state/use-gate-settings.ts";
 import type { GateSettingsOptions } from "./settings.types.ts";
 import { SETTINGS_SLOTS, type SettingsSlot } from "./slots.ts";
-import type { SettingsController } from "./use-gate-settings.ts";
 
 /** What the parts of one repo's settings share. */
 export interface GateSettingsState

@@ -1,6 +1,6 @@
 import type { GateSettings, GatingGroup, SettingsAdapter } from "@sallyport/access";
 import type { SettingsMessageOverrides } from "../messages.ts";
-import type { RefusedChange } from "./settings.machine.ts";
+import type { RefusedChange } from "../state/settings.machine.ts";
 import type { SettingsClassNames } from "./slots.ts";
 
 /** Whom a repo belongs to: mail goes there by default, and only organizations have members. */
