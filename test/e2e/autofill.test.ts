@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
 import { type HostPages, serveHostPages } from "./support/host-pages.ts";
+import { enhanced } from "./support/interactive.ts";
 
 let pages: HostPages;
 let browser: Browser;
@@ -78,7 +79,7 @@ describe("a browser that fills a form in", () => {
       await page.goto(
         pages.url({ page: "gate-page", scenario: { controls, served: true, fields } }),
       );
-      if (controls === "enhanced") await page.getByRole("combobox").nth(1).waitFor();
+      if (controls === "enhanced") await enhanced(page);
       await page.locator("[autocomplete=email]").waitFor();
       await fillIn(page, session, "Email");
       const held = async (label: string): Promise<string> =>

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
 import { type HostPages, serveHostPages } from "./support/host-pages.ts";
+import { enhanced } from "./support/interactive.ts";
 
 let pages: HostPages;
 let browser: Browser;
@@ -59,10 +60,11 @@ async function press(session: CDPSession, key: string, code: number): Promise<vo
 it("an input method's keys neither choose, clear nor send", async () => {
   const page = await open({ Country: "country" }, "enhanced");
   const session = await page.context().newCDPSession(page);
+  await enhanced(page);
   const country = page.getByRole("combobox", { name: "Country" });
   await country.fill("Germany");
   await country.press("Enter");
-  expect(await country.inputValue()).toBe("Germany");
+  await expect.poll(() => country.inputValue()).toBe("Germany");
   await country.focus();
   await page.keyboard.press("End");
   await session.send("Input.imeSetComposition", {
