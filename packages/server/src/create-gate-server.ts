@@ -17,7 +17,6 @@ import { headerText, Refusal, refusals } from "./http/refusal.ts";
 import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import type { Services } from "./http/services.types.ts";
-import { storableOnly } from "./http/storable.ts";
 import { isRefusal, type Target } from "./http/target.ts";
 import { deliverMail } from "./mail/deliver-mail.ts";
 import type { MailRun } from "./mail/mail.types.ts";
@@ -40,6 +39,7 @@ import { ownReviewRoutes } from "./routes/own-review.ts";
 import { ownTokenRoutes } from "./routes/own-tokens.ts";
 import { boundWaits, CONNECT_TIMEOUT } from "./store/bound-waits.ts";
 import { migrate } from "./store/migrate.ts";
+import { storableOnly } from "./store/storable.ts";
 import type { Subject } from "./store/subject.types.ts";
 import type { Tables } from "./store/tables.types.ts";
 

@@ -8,10 +8,10 @@ import {
   readWire,
 } from "@sallyport/schema";
 import type { Services } from "../http/services.types.ts";
-import { stableId } from "../http/stable-id.ts";
-import { isStorable } from "../http/storable.ts";
 import type { Target } from "../http/target.ts";
 import type { Submitted } from "../store/request-store.ts";
+import { stableId } from "../store/stable-id.ts";
+import { isStorable } from "../store/storable.ts";
 import type { SubmissionKey } from "../store/submission-keys.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";

@@ -2,9 +2,9 @@ import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
+import type { Group } from "../store/group-store.ts";
 import type { Basis } from "../store/versions.ts";
 import { groupOf, reposUnder } from "./group-of.ts";
-import type { Group } from "./group-store.ts";
 
 /**
  * Gate a collection as one, or, without a group, each of its repos by itself again. Refuses where a

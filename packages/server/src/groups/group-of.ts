@@ -1,8 +1,8 @@
 import type { GateSettings, GatingGroup, Repo } from "@sallyport/access";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Services } from "../http/services.types.ts";
+import type { Group } from "../store/group-store.ts";
 import type { Subject } from "../store/subject.types.ts";
-import type { Group } from "./group-store.ts";
 
 /**
  * The group that a repo is gated by, or undefined. A collection gates its own namespace's repos alone;

@@ -1,10 +1,10 @@
 import type { ApprovalMode } from "@sallyport/access";
 import type { Context } from "hono";
 import type { Kysely } from "kysely";
-import type { GroupStore } from "../groups/group-store.ts";
 import type { Host } from "../host/host.types.ts";
 import type { Region } from "../host/region.types.ts";
 import type { RetentionStore } from "../people/retention-store.ts";
+import type { GroupStore } from "../store/group-store.ts";
 import type { LastVersion } from "../store/last-version.ts";
 import type { RepoNames } from "../store/repo-names.ts";
 import type { RepoStore } from "../store/repo-store.ts";

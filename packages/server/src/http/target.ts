@@ -5,13 +5,13 @@ import { ownCollections, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Region } from "../host/region.types.ts";
+import { stableId } from "../store/stable-id.ts";
+import { isStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
 import { type Basis, personScope, scopeOf } from "../store/versions.ts";
 import type { Sender } from "./authenticate.ts";
 import { Refusal, refusals } from "./refusal.ts";
 import type { Services } from "./services.types.ts";
-import { stableId } from "./stable-id.ts";
-import { isStorable } from "./storable.ts";
 
 /** A repo that a request is about, with who sends it. */
 export interface Target extends HostRepo {

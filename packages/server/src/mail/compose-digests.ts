@@ -1,4 +1,4 @@
-import { stableId } from "../http/stable-id.ts";
+import { stableId } from "../store/stable-id.ts";
 import { dayOf, nextDigest } from "./digest-time.ts";
 import type { MailRoom } from "./mail-room.ts";
 

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { stableId } from "../http/stable-id.ts";
+import { stableId } from "../store/stable-id.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 

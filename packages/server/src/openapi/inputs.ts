@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isStorable } from "../http/storable.ts";
 import { MAIL_ADDRESS } from "../mail/mail-address.ts";
+import { isStorable } from "../store/storable.ts";
 
 /** A text that a database can keep, of at most so many characters. */
 export function text(maxLength: number): z.ZodString {

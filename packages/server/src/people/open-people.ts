@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
-import { storableOnly } from "../http/storable.ts";
 import type { Database } from "../store/database.types.ts";
 import { migrate } from "../store/migrate.ts";
+import { storableOnly } from "../store/storable.ts";
 import type { Tables } from "../store/tables.types.ts";
 import {
   type DeletedPerson,

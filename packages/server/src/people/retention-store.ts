@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
+import type { NoticeRecorder } from "../store/record-notices.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 import { type Basis, lockBasis } from "../store/versions.ts";

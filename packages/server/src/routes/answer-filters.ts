@@ -1,6 +1,6 @@
 import { type AnswerFilter, FILTERS_MAX, isAnswerFilter } from "@sallyport/access";
 import { refusals } from "../http/refusal.ts";
-import { isStorable } from "../http/storable.ts";
+import { isStorable } from "../store/storable.ts";
 
 const TEXT_MAX_LENGTH = 10_000;
 

@@ -3,8 +3,8 @@ import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { stableId } from "../http/stable-id.ts";
 import { text } from "../openapi/inputs.ts";
+import { stableId } from "../store/stable-id.ts";
 
 const whoami = operation({
   summary: "Who one is",

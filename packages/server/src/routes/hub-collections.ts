@@ -1,17 +1,17 @@
 import type { Context, Hono } from "hono";
 import * as z from "zod";
 import { gateCollection } from "../groups/gate-collection.ts";
-import type { Group } from "../groups/group-store.ts";
 import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { stableId } from "../http/stable-id.ts";
-import { isStorable } from "../http/storable.ts";
 import { readTarget } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
+import type { Group } from "../store/group-store.ts";
+import { stableId } from "../store/stable-id.ts";
+import { isStorable } from "../store/storable.ts";
 import { personScope, scopeOf } from "../store/versions.ts";
 
 const gating = z.union(

@@ -8,8 +8,8 @@ import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { isStorable } from "../http/storable.ts";
 import { ownerOf, type Target } from "../http/target.ts";
+import { isStorable } from "../store/storable.ts";
 import { StaleError } from "../store/versions.ts";
 import {
   API_REPO,

@@ -6,9 +6,9 @@ import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { stableId } from "../http/stable-id.ts";
 import { ownerOf } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
+import { stableId } from "../store/stable-id.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 const info = operation({

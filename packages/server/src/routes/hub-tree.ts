@@ -4,8 +4,8 @@ import type { HostFile } from "../host/host.types.ts";
 import { mediaType, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import { stableId } from "../http/stable-id.ts";
 import { treeEntryShape } from "../openapi/shapes.ts";
+import { stableId } from "../store/stable-id.ts";
 import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
 
 const MOST_PATHS = 1_000;

@@ -9,7 +9,6 @@ import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { isStorable } from "../http/storable.ts";
 import { askerOf } from "../http/target.ts";
 import { text } from "../openapi/inputs.ts";
 import {
@@ -20,6 +19,7 @@ import {
   personShape,
   statusShape,
 } from "../openapi/shapes.ts";
+import { isStorable } from "../store/storable.ts";
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 

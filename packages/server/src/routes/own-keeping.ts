@@ -3,9 +3,9 @@ import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { isStorable } from "../http/storable.ts";
 import { ownerOf } from "../http/target.ts";
 import { eventsOf } from "../store/record-event.ts";
+import { isStorable } from "../store/storable.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const events = operation({

@@ -6,8 +6,8 @@ import {
   type RequestStatus,
 } from "@sallyport/access";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { isStorable } from "../http/storable.ts";
 import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
+import { isStorable } from "./storable.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 

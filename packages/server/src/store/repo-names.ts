@@ -1,6 +1,6 @@
 import { AccessError } from "@sallyport/access";
 import { type Kysely, sql, type Transaction } from "kysely";
-import { isStorable } from "../http/storable.ts";
+import { isStorable } from "./storable.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 import { bumpVersion, scopeOf } from "./versions.ts";

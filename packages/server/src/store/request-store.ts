@@ -9,12 +9,12 @@ import type {
 import type { AskAgainChunk, AskedChunk } from "@sallyport/access/agreements";
 import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
-import type { NoticeRecorder } from "../mail/record-notices.ts";
 import { decided } from "./decided.ts";
 import { hold, moveRequests } from "./move-requests.ts";
 import { placeGrant, placeRequest } from "./place-request.ts";
 import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
 import { type RequestEvent, recordEvents } from "./record-event.ts";
+import type { NoticeRecorder } from "./record-notices.ts";
 import { readCounts } from "./request-counts.ts";
 import { REQUEST_COLUMNS, type RequestRow, requestOf } from "./request-rows.ts";
 import { searchKeys } from "./search-keys.ts";

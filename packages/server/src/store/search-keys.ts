@@ -1,6 +1,6 @@
 import { foldText, nameKey, type Person } from "@sallyport/access";
 import type { AnswerPairs } from "@sallyport/schema";
-import { makeStorable } from "../http/storable.ts";
+import { makeStorable } from "./storable.ts";
 
 /** The columns that a list is searched and sorted by. */
 export interface SearchKeys {

@@ -1,8 +1,8 @@
 import type { RequestStatus } from "@sallyport/access";
 import type { ColumnType } from "kysely";
-import type { MailTables } from "../mail/mail-tables.types.ts";
 import type { AccountTables } from "./account-tables.types.ts";
 import type { CountTables } from "./count-tables.types.ts";
+import type { MailTables } from "./mail-tables.types.ts";
 import type { VersionTables } from "./version-tables.types.ts";
 
 type Time = ColumnType<Date, string, string>;

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
-import { RETENTION, type RequestEvent } from "../store/record-event.ts";
-import type { Tables } from "../store/tables.types.ts";
-import type { MailOptions } from "./mail.types.ts";
+import type { MailOptions } from "../mail/mail.types.ts";
+import { RETENTION, type RequestEvent } from "./record-event.ts";
+import type { Tables } from "./tables.types.ts";
 
 /** Puts into the outbox what is to be told of a subject's events. */
 export type NoticeRecorder = (

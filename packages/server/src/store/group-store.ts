@@ -1,7 +1,7 @@
 import type { ApprovalMode } from "@sallyport/access";
 import type { Kysely, Selectable, Transaction } from "kysely";
-import type { Tables } from "../store/tables.types.ts";
-import { type Basis, bumpVersion, scopeOf } from "../store/versions.ts";
+import type { Tables } from "./tables.types.ts";
+import { type Basis, bumpVersion, scopeOf } from "./versions.ts";
 
 /** A collection that is gated as one: a request for one of its repos is a request for all. */
 export interface Group {

@@ -1,5 +1,5 @@
-import type { Database } from "../store/database.types.ts";
-import { refusals } from "./refusal.ts";
+import { refusals } from "../http/refusal.ts";
+import type { Database } from "./database.types.ts";
 
 const UNSTORABLE = /\u0000|\p{Cs}/u;
 
