@@ -22,12 +22,12 @@ export type { FaultContext, FaultHooks, LoggedFault, ReportFault } from "./http/
 export { closedReason } from "./gate/closed-reason.ts";
 export { Refusal } from "./http/refusal.ts";
 export { faultsOf } from "./http/request-id.ts";
-export { findTarget } from "./http/target.ts";
+export { findTarget } from "./gate/target.ts";
 export type { Asked } from "./gate/ask.ts";
 export type { DenialReason, RefusalCode, RefusalOptions } from "./http/refusal.ts";
 export type { RequestIdOf } from "./http/request-id.ts";
 export type { Services } from "./http/services.types.ts";
-export type { RepoParams, Target } from "./http/target.ts";
+export type { RepoParams, Target } from "./gate/target.ts";
 export type { Submitted } from "./store/request-store.ts";
 export type { Subject } from "./store/subject.types.ts";
 export type { Basis } from "./store/versions.ts";

@@ -1,7 +1,7 @@
 import { parseCard } from "@sallyport/schema/card";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findTarget } from "./http/target.ts";
+import { findTarget } from "./gate/target.ts";
 import type { Account, Database, GateServer } from "./index.ts";
 import { createGateServer } from "./index.ts";
 import { openTestDatabase } from "./testing/test-database.ts";

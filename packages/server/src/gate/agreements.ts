@@ -9,9 +9,9 @@ import { reposUnder } from "../groups/group-of.ts";
 import type { Account } from "../host/host.types.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { readAgreements } from "../store/read-agreements.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
+import type { Target } from "./target.ts";
 
 /** So many are reset in one transaction. */
 const PART = 200;

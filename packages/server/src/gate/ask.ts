@@ -8,7 +8,6 @@ import {
   readWire,
 } from "@sallyport/schema";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import type { Submitted } from "../store/request-store.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";
@@ -17,6 +16,7 @@ import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
 import { locationText } from "./location.ts";
 import { noteGate } from "./note-gate.ts";
+import type { Target } from "./target.ts";
 
 /** What a visitor sends: a form's entries, labels with texts as on the Hub, or our own pairs with a fingerprint. */
 export type Submission =

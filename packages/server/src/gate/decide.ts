@@ -8,8 +8,8 @@ import {
 import type { Account } from "../host/host.types.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
+import type { Target } from "./target.ts";
 
 /**
  * Take decisions, each if its request still stands where the reviewer saw it. Those that are alike are

@@ -1,5 +1,5 @@
 import { namespaceOf } from "../host/namespace-of.ts";
-import type { Target } from "../http/target.ts";
+import type { Target } from "./target.ts";
 
 /**
  * Whether whoever asks needs no request: owners, and members of the organization that the repo belongs

@@ -1,10 +1,10 @@
 import type { VisitorStatus } from "@sallyport/access";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { readStatus } from "../store/read-status.ts";
 import { isCurrent, StaleError } from "../store/versions.ts";
 import { isExempt } from "./exempt.ts";
+import type { Target } from "./target.ts";
 
 const OPEN_FILES = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"];
 

@@ -1,8 +1,8 @@
 import type { Account } from "../host/host.types.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
+import type { Target } from "./target.ts";
 
 /** A person by id or by name. */
 export type NamedUser = { readonly userId: string } | { readonly username: string };

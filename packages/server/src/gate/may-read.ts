@@ -1,9 +1,9 @@
 import type { Repo } from "@sallyport/access";
-import { findRenamed } from "../http/redirect-renamed.ts";
-import { retry } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { readTarget } from "../http/target.ts";
 import { findPass } from "./gate-check.ts";
+import { findRenamed } from "./redirect-renamed.ts";
+import { retry } from "./retry-stale.ts";
+import { readTarget } from "./target.ts";
 
 /** Whether a user may have a repo's files: the gate's own answer, for hosts that keep them elsewhere. */
 export function mayRead(

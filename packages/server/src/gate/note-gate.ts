@@ -1,6 +1,6 @@
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { type Basis, StaleError } from "../store/versions.ts";
+import type { Target } from "./target.ts";
 
 /**
  * Keep a gate as it is about to be shown or asked with, and note that it is. Gives its fingerprint, and the

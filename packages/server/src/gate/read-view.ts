@@ -2,10 +2,10 @@ import type { GateView, Person } from "@sallyport/access";
 import { carryAnswers } from "@sallyport/schema";
 import type { Account } from "../host/host.types.ts";
 import type { Services } from "../http/services.types.ts";
-import type { Target } from "../http/target.ts";
 import { closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
 import { showGate } from "./note-gate.ts";
+import type { Target } from "./target.ts";
 
 /**
  * What a visitor meets at the gate: as the routes tell it, and as a page renders it. A route that can begin

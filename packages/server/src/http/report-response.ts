@@ -5,10 +5,10 @@ import {
   reportFilename,
   reportWriter,
 } from "@sallyport/access";
+import type { Target } from "../gate/target.ts";
 import { requestPages } from "../store/list-requests.ts";
 import { guardBody } from "./guard-body.ts";
 import type { Services } from "./services.types.ts";
-import type { Target } from "./target.ts";
 
 /** A report as it is read from the database: however many requests there are, a page of them is held. */
 export async function reportResponse(

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Asked } from "../gate/ask.ts";
-import type { Target } from "../http/target.ts";
+import type { Target } from "../gate/target.ts";
 
 /**
  * Answers a browser's refused request for access with the host's own page: the form again, with the answers

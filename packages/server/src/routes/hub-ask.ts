@@ -1,11 +1,11 @@
 import type { Hono, HonoRequest } from "hono";
 import * as z from "zod";
 import { type Asked, ask, type Submission } from "../gate/ask.ts";
+import { retryStale } from "../gate/retry-stale.ts";
+import { askerOf } from "../gate/target.ts";
 import { mediaType, operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { askerOf } from "../http/target.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 const askAccess = operation({

@@ -1,13 +1,13 @@
 import type { Context, Hono } from "hono";
 import * as z from "zod";
+import { retryStale } from "../gate/retry-stale.ts";
+import { readTarget } from "../gate/target.ts";
 import { gateCollection } from "../groups/gate-collection.ts";
 import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { readTarget } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
 import type { Group } from "../store/group-store.ts";
 import { stableId } from "../store/stable-id.ts";

@@ -1,14 +1,14 @@
 import type { Context, Hono } from "hono";
 import { findPass, isOpenFile, passGate } from "../gate/gate-check.ts";
+import { retryStale } from "../gate/retry-stale.ts";
+import { ownerOf, type Target } from "../gate/target.ts";
 import type { OpenedFile } from "../host/host.types.ts";
 import { parseRange } from "../http/byte-range.ts";
 import { guardBody } from "../http/guard-body.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { ownerOf, type Target } from "../http/target.ts";
 import { isStorable } from "../store/storable.ts";
 import { StaleError } from "../store/versions.ts";
 import {

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import * as z from "zod";
+import { retryStale } from "../gate/retry-stale.ts";
+import { ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { ownerOf } from "../http/target.ts";
 import { emailAddress } from "../openapi/inputs.ts";
 import { stableId } from "../store/stable-id.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";

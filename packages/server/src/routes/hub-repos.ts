@@ -1,11 +1,11 @@
 import type { Repo } from "@sallyport/access";
 import type { Hono, HonoRequest } from "hono";
 import * as z from "zod";
+import { retryStale } from "../gate/retry-stale.ts";
+import { findTarget, ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { findTarget, ownerOf } from "../http/target.ts";
 import { personScope, scopeOf } from "../store/versions.ts";
 import { pageUrl } from "./repo-params.ts";
 

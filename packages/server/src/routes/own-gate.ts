@@ -5,11 +5,11 @@ import * as z from "zod";
 import { ask } from "../gate/ask.ts";
 import { showNewest } from "../gate/note-gate.ts";
 import { readView } from "../gate/read-view.ts";
+import { retryStale } from "../gate/retry-stale.ts";
+import { askerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { askerOf } from "../http/target.ts";
 import { text } from "../openapi/inputs.ts";
 import {
   gateShape,

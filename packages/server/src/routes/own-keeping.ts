@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import * as z from "zod";
+import { retryStale } from "../gate/retry-stale.ts";
+import { ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { ownerOf } from "../http/target.ts";
 import { eventsOf } from "../store/record-event.ts";
 import { isStorable } from "../store/storable.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";

@@ -2,14 +2,14 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { decideAll } from "../gate/decide.ts";
 import { grant } from "../gate/grant.ts";
+import { retryStale } from "../gate/retry-stale.ts";
+import { mustBeGated, ownerOf } from "../gate/target.ts";
 import { gatingGroup } from "../groups/group-of.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
-import { mustBeGated, ownerOf } from "../http/target.ts";
 import { mailProblems } from "../mail/mail-problems.ts";
 import { limit, text } from "../openapi/inputs.ts";
 import {

@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import * as z from "zod";
+import { retryStale } from "../gate/retry-stale.ts";
 import type { Account } from "../host/host.types.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import { retryStale } from "../http/retry-stale.ts";
 import type { Services } from "../http/services.types.ts";
 import { text } from "../openapi/inputs.ts";
 import { okShape, tokenShape } from "../openapi/shapes.ts";

@@ -1,5 +1,5 @@
+import type { Services } from "../http/services.types.ts";
 import type { Subject } from "../store/subject.types.ts";
-import type { Services } from "./services.types.ts";
 import { readTarget } from "./target.ts";
 
 const ADDRESS =

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
+import { refusals } from "../http/refusal.ts";
+import type { Services } from "../http/services.types.ts";
 import { StaleError } from "../store/versions.ts";
-import { refusals } from "./refusal.ts";
-import type { Services } from "./services.types.ts";
 
 const MOST_ATTEMPTS = 5;
 
