@@ -26,7 +26,7 @@ export { findTarget } from "./gate/target.ts";
 export type { Asked } from "./gate/ask.ts";
 export type { DenialReason, RefusalCode, RefusalOptions } from "./http/refusal.ts";
 export type { RequestIdOf } from "./http/request-id.ts";
-export type { Services } from "./http/services.types.ts";
+export type { Services } from "./services/services.types.ts";
 export type { RepoParams, Target } from "./gate/target.ts";
 export type { Submitted } from "./store/request-store.ts";
 export type { Subject } from "./store/subject.types.ts";

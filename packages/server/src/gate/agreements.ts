@@ -8,7 +8,7 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { reposUnder } from "../groups/group-of.ts";
 import type { Account } from "../host/host.types.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { readAgreements } from "../store/read-agreements.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 import type { Target } from "./target.ts";

@@ -7,7 +7,7 @@ import {
   readAnswers,
   readWire,
 } from "@sallyport/schema";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { Submitted } from "../store/request-store.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";

@@ -1,6 +1,6 @@
 import type { VisitorStatus } from "@sallyport/access";
 import { Refusal } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { readStatus } from "../store/read-status.ts";
 import { isCurrent, StaleError } from "../store/versions.ts";
 import { isExempt } from "./exempt.ts";

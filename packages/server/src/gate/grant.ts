@@ -1,6 +1,6 @@
 import type { Account } from "../host/host.types.ts";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { closedReason } from "./closed-reason.ts";
 import type { Target } from "./target.ts";
 

@@ -1,5 +1,5 @@
 import type { Repo } from "@sallyport/access";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { findPass } from "./gate-check.ts";
 import { findRenamed } from "./redirect-renamed.ts";
 import { retry } from "./retry-stale.ts";

@@ -1,4 +1,4 @@
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { type Basis, StaleError } from "../store/versions.ts";
 import type { Target } from "./target.ts";
 

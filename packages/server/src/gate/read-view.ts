@@ -1,7 +1,7 @@
 import type { GateView, Person } from "@sallyport/access";
 import { carryAnswers } from "@sallyport/schema";
 import type { Account } from "../host/host.types.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
 import { showGate } from "./note-gate.ts";

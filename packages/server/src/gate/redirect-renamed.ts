@@ -1,4 +1,4 @@
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { Subject } from "../store/subject.types.ts";
 import { readTarget } from "./target.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { StaleError } from "../store/versions.ts";
 
 const MOST_ATTEMPTS = 5;

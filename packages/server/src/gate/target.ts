@@ -6,7 +6,7 @@ import { namespaceOf } from "../host/namespace-of.ts";
 import type { Region } from "../host/region.types.ts";
 import type { Sender } from "../http/authenticate.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";

@@ -1,7 +1,7 @@
 import type { HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { Group } from "../store/group-store.ts";
 import type { Basis } from "../store/versions.ts";
 import { groupOf, reposUnder } from "./group-of.ts";

@@ -1,6 +1,6 @@
 import type { GateSettings, GatingGroup, Repo } from "@sallyport/access";
 import { namespaceOf } from "../host/namespace-of.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { Group } from "../store/group-store.ts";
 import type { Subject } from "../store/subject.types.ts";
 

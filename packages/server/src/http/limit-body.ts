@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Services } from "../services/services.types.ts";
 import { Refusal } from "./refusal.ts";
-import type { Services } from "./services.types.ts";
 
 /** Refuses bodies of more than so many bytes. */
 export function limitBody({ sameSender }: Services, maxSize: number): MiddlewareHandler {

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
+import type { Services } from "../services/services.types.ts";
 import { senderOf } from "./client-address.ts";
 import { RateLimiter, type RateLimits } from "./rate-limit.ts";
 import { refusals } from "./refusal.ts";
-import type { Services } from "./services.types.ts";
 
 const ADDRESS_SHARE = 10;
 const SUBMISSION = /\/ask(?:-access)?$/;

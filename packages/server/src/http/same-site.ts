@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
+import type { Services } from "../services/services.types.ts";
 import { isByBearer } from "./authenticate.ts";
 import { refusals } from "./refusal.ts";
-import type { Services } from "./services.types.ts";
 
 /**
  * Keeps other sites' pages from changing anything in a visitor's name. Browsers add cookies, and Basic

@@ -1,6 +1,6 @@
 import type { MailProblem } from "@sallyport/access";
 import { sql } from "kysely";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { Subject } from "../store/subject.types.ts";
 import { GIVE_UP_AFTER } from "./backoff.ts";
 import { findOwners } from "./find-recipients.ts";

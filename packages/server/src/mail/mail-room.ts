@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { GateServerOptions } from "../gate-server-options.types.ts";
 import type { Host } from "../host/host.types.ts";
 import { readPublicUrl, urlUnder } from "../http/public-url.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import type { GroupStore } from "../store/group-store.ts";
 import type { RepoStore } from "../store/repo-store.ts";
 import type { Tables } from "../store/tables.types.ts";

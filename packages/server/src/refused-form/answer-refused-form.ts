@@ -4,7 +4,7 @@ import { decodeSubmission } from "../gate/ask.ts";
 import { noteGate } from "../gate/note-gate.ts";
 import { findTarget, type RepoParams } from "../gate/target.ts";
 import type { Refusal } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { isBrowserForm, readForm } from "./read-form.ts";
 import type { RefusalPage, RefusedForm, RenderRefusal } from "./refused-form.types.ts";

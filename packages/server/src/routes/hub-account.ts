@@ -2,8 +2,8 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
 import { text } from "../openapi/inputs.ts";
+import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 
 const whoami = operation({

@@ -5,7 +5,7 @@ import { retryStale } from "../gate/retry-stale.ts";
 import { askerOf } from "../gate/target.ts";
 import { mediaType, operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
 
 const askAccess = operation({

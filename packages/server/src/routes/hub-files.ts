@@ -8,7 +8,7 @@ import { guardBody } from "../http/guard-body.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { isStorable } from "../store/storable.ts";
 import { StaleError } from "../store/versions.ts";
 import {

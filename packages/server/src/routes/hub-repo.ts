@@ -4,12 +4,12 @@ import { retryStale } from "../gate/retry-stale.ts";
 import { ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
-import type { Services } from "../http/services.types.ts";
 import { emailAddress } from "../openapi/inputs.ts";
+import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
+import { reportResponse } from "./report-response.ts";
 
 const info = operation({
   summary: "What a repo is",

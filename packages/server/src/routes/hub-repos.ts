@@ -5,7 +5,7 @@ import { retryStale } from "../gate/retry-stale.ts";
 import { findTarget, ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { personScope, scopeOf } from "../store/versions.ts";
 import { pageUrl } from "./repo-params.ts";
 

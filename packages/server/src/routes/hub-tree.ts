@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { HostFile } from "../host/host.types.ts";
 import { mediaType, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
 import { treeEntryShape } from "../openapi/shapes.ts";
+import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
 

@@ -5,9 +5,9 @@ import { agreementsOf, askPart } from "../gate/agreements.ts";
 import { retryStale } from "../gate/retry-stale.ts";
 import { mustBeGated, ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
-import type { Services } from "../http/services.types.ts";
 import { isoTime, text } from "../openapi/inputs.ts";
 import { gateShape } from "../openapi/shapes.ts";
+import type { Services } from "../services/services.types.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const count = z.number();

@@ -9,7 +9,6 @@ import { retryStale } from "../gate/retry-stale.ts";
 import { askerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
 import { text } from "../openapi/inputs.ts";
 import {
   gateShape,
@@ -19,6 +18,7 @@ import {
   personShape,
   statusShape,
 } from "../openapi/shapes.ts";
+import type { Services } from "../services/services.types.ts";
 import { isStorable } from "../store/storable.ts";
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { retryStale } from "../gate/retry-stale.ts";
 import { ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 import { eventsOf } from "../store/record-event.ts";
 import { isStorable } from "../store/storable.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";

@@ -7,9 +7,7 @@ import { mustBeGated, ownerOf } from "../gate/target.ts";
 import { gatingGroup } from "../groups/group-of.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
-import { reportResponse } from "../http/report-response.ts";
 import { faultsOf } from "../http/request-id.ts";
-import type { Services } from "../http/services.types.ts";
 import { mailProblems } from "../mail/mail-problems.ts";
 import { limit, text } from "../openapi/inputs.ts";
 import {
@@ -19,9 +17,11 @@ import {
   requestShape,
   statusShape,
 } from "../openapi/shapes.ts";
+import type { Services } from "../services/services.types.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { filtersOf } from "./answer-filters.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
+import { reportResponse } from "./report-response.ts";
 
 const list = operation({
   summary: "Requests of one status, with their answers",

@@ -4,9 +4,9 @@ import { retryStale } from "../gate/retry-stale.ts";
 import type { Account } from "../host/host.types.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
 import { text } from "../openapi/inputs.ts";
 import { okShape, tokenShape } from "../openapi/shapes.ts";
+import type { Services } from "../services/services.types.ts";
 import { personScope } from "../store/versions.ts";
 import { TOKEN_NAME_MAX_LENGTH, TOKENS_MAX } from "../tokens/token-store.ts";
 

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { findTarget, type Target } from "../gate/target.ts";
 import { urlUnder } from "../http/public-url.ts";
 import { refusals } from "../http/refusal.ts";
-import type { Services } from "../http/services.types.ts";
+import type { Services } from "../services/services.types.ts";
 
 /** Where a repo's API routes start, on the Hub and on ours. */
 export const API_REPO = "/api/:kind{models|datasets}/:namespace/:name";

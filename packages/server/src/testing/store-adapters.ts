@@ -15,7 +15,7 @@ import { grant } from "../gate/grant.ts";
 import { readView } from "../gate/read-view.ts";
 import { findTarget, mustBeGated, ownerOf, signedIn, type Target } from "../gate/target.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
-import { reportResponse } from "../http/report-response.ts";
+import { reportResponse } from "../routes/report-response.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { type ConformanceServer, REPO } from "./conformance-server.ts";
 

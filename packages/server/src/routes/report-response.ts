@@ -6,9 +6,9 @@ import {
   reportWriter,
 } from "@sallyport/access";
 import type { Target } from "../gate/target.ts";
+import { guardBody } from "../http/guard-body.ts";
+import type { Services } from "../services/services.types.ts";
 import { requestPages } from "../store/list-requests.ts";
-import { guardBody } from "./guard-body.ts";
-import type { Services } from "./services.types.ts";
 
 /** A report as it is read from the database: however many requests there are, a page of them is held. */
 export async function reportResponse(

@@ -3,6 +3,14 @@ import type { Context } from "hono";
 import type { Kysely } from "kysely";
 import type { Host } from "../host/host.types.ts";
 import type { Region } from "../host/region.types.ts";
+import type { Authenticate, Sender } from "../http/authenticate.ts";
+import type { ClientAddress } from "../http/client-address.ts";
+import type { OriginProof } from "../http/origin-proof.ts";
+import type { PublicUrlOf } from "../http/public-url.ts";
+import type { RefusedAs } from "../http/report-denials.ts";
+import type { ReportFault } from "../http/report-faults.ts";
+import type { RequestIdOf } from "../http/request-id.ts";
+import type { WrongTokens } from "../http/wrong-tokens.ts";
 import type { RetentionStore } from "../people/retention-store.ts";
 import type { GroupStore } from "../store/group-store.ts";
 import type { LastVersion } from "../store/last-version.ts";
@@ -12,14 +20,6 @@ import type { RequestStore } from "../store/request-store.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
-import type { Authenticate, Sender } from "./authenticate.ts";
-import type { ClientAddress } from "./client-address.ts";
-import type { OriginProof } from "./origin-proof.ts";
-import type { PublicUrlOf } from "./public-url.ts";
-import type { RefusedAs } from "./report-denials.ts";
-import type { ReportFault } from "./report-faults.ts";
-import type { RequestIdOf } from "./request-id.ts";
-import type { WrongTokens } from "./wrong-tokens.ts";
 
 /** What every route works with. */
 export interface Services {
