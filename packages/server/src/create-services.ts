@@ -4,7 +4,6 @@ import { readRegion } from "./gate/location.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
 import { reposUnder } from "./groups/group-of.ts";
 import type { ChangeEvent } from "./host/change.types.ts";
-import { authenticateWith } from "./http/authenticate.ts";
 import { clientAddresses } from "./http/client-address.ts";
 import { originProof, readOrigins } from "./http/origin-proof.ts";
 import { publicUrls, readPublicUrl } from "./http/public-url.ts";
@@ -24,6 +23,7 @@ import { RepoNames } from "./store/repo-names.ts";
 import { RepoStore } from "./store/repo-store.ts";
 import { RequestStore } from "./store/request-store.ts";
 import type { Tables } from "./store/tables.types.ts";
+import { authenticateWith } from "./tokens/authenticate.ts";
 import { TokenStore } from "./tokens/token-store.ts";
 
 /** What routes work with, over one database. Throws where an option is wrong. */

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { parseArgs } from "node:util";
-import { repoIdProblem } from "../folder/repo-id.ts";
+import { repoIdProblem } from "./repo-id.ts";
 
 /** What the command line and the environment ask for. */
 export interface AppOptions {

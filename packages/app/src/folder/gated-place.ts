@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { UsageError } from "../cli/app-options.ts";
-import { slugOf } from "./repo-id.ts";
+import { slugOf } from "../cli/repo-id.ts";
 
 /** Where a card lies, and whether files lie beside it. */
 export interface GatedPlace {

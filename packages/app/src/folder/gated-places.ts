@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { slugOf } from "../cli/repo-id.ts";
 import { findPlace, type GatedPlace } from "./gated-place.ts";
-import { slugOf } from "./repo-id.ts";
 
 /** What a path means: one card, or a folder of folders with cards. */
 export interface GatedPlaces {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../cli/app-options.ts";
-import { repoIdProblem } from "../folder/repo-id.ts";
+import { repoIdProblem } from "../cli/repo-id.ts";
 
 /** What `repo` was asked to do. */
 export interface RepoOptions {

@@ -4,13 +4,13 @@ import { ownCollections, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Region } from "../host/region.types.ts";
-import type { Sender } from "../http/authenticate.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
 import { type Basis, personScope, scopeOf } from "../store/versions.ts";
+import type { Sender } from "../tokens/authenticate.ts";
 import { asksRegion } from "./location.ts";
 
 /** A repo that a request is about, with who sends it. */

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Authenticate } from "./authenticate.ts";
+import type { Authenticate } from "../tokens/authenticate.ts";
 import type { ClientAddress } from "./client-address.ts";
 import type { DenialReason } from "./refusal.ts";
 import { callSafely } from "./report-faults.ts";

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { Services } from "../services/services.types.ts";
-import { isByBearer } from "./authenticate.ts";
+import { isByBearer } from "../tokens/authenticate.ts";
 import { refusals } from "./refusal.ts";
 
 /**

@@ -3,7 +3,6 @@ import type { Context } from "hono";
 import type { Kysely } from "kysely";
 import type { Host } from "../host/host.types.ts";
 import type { Region } from "../host/region.types.ts";
-import type { Authenticate, Sender } from "../http/authenticate.ts";
 import type { ClientAddress } from "../http/client-address.ts";
 import type { OriginProof } from "../http/origin-proof.ts";
 import type { PublicUrlOf } from "../http/public-url.ts";
@@ -19,6 +18,7 @@ import type { RepoStore } from "../store/repo-store.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
+import type { Authenticate, Sender } from "../tokens/authenticate.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
 
 /** What every route works with. */

@@ -1,8 +1,8 @@
 import type { Account, Host } from "../host/host.types.ts";
+import type { WrongTokens } from "../http/wrong-tokens.ts";
 import type { LastVersion } from "../store/last-version.ts";
-import type { TokenStore } from "../tokens/token-store.ts";
-import { hashOfToken, isTokenText } from "../tokens/token-text.ts";
-import type { WrongTokens } from "./wrong-tokens.ts";
+import type { TokenStore } from "./token-store.ts";
+import { hashOfToken, isTokenText } from "./token-text.ts";
 
 /** Who sends a request, or null. */
 export type Authenticate = (request: Request) => Promise<Account | null>;
