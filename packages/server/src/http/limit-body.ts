@@ -1,10 +1,13 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Services } from "../services/services.types.ts";
 import { Refusal } from "./refusal.ts";
 
+interface Senders {
+  sameSender(request: Request, received: Request): void;
+}
+
 /** Refuses bodies of more than so many bytes. */
-export function limitBody({ sameSender }: Services, maxSize: number): MiddlewareHandler {
+export function limitBody({ sameSender }: Senders, maxSize: number): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize,
     onError: () => {

@@ -1,14 +1,18 @@
 import type { MiddlewareHandler } from "hono";
-import type { Services } from "../services/services.types.ts";
-import { senderOf } from "./client-address.ts";
+import type { Host } from "../host/host.types.ts";
+import { type ClientAddress, senderOf } from "./client-address.ts";
 import { RateLimiter, type RateLimits } from "./rate-limit.ts";
 import { refusals } from "./refusal.ts";
 
 const ADDRESS_SHARE = 10;
 const SUBMISSION = /\/ask(?:-access)?$/;
 
+interface Senders extends Pick<Host, "authenticate"> {
+  addressOf(request: Request): ClientAddress;
+}
+
 /** Refuses with 429 who asks for too much: by account, or by address where that is known. */
-export function limitRates(services: Services, limits: RateLimits): MiddlewareHandler {
+export function limitRates(senders: Senders, limits: RateLimits): MiddlewareHandler {
   const reads = new RateLimiter(limits.reads);
   const changes = new RateLimiter(limits.changes);
   const { burst, perMinute } = limits.submissions;
@@ -18,8 +22,8 @@ export function limitRates(services: Services, limits: RateLimits): MiddlewareHa
     perMinute: perMinute * ADDRESS_SHARE,
   });
   return async (c, next) => {
-    const account = await services.authenticate(c.req.raw);
-    const { address } = services.addressOf(c.req.raw);
+    const account = await senders.authenticate(c.req.raw);
+    const { address } = senders.addressOf(c.req.raw);
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     const takeFrom = (limiter: RateLimiter, sender: string | undefined): void => {
       const seconds = sender === undefined ? 0 : limiter.take(sender);

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Authenticate } from "../tokens/authenticate.ts";
+import type { Host } from "../host/host.types.ts";
 import type { ClientAddress } from "./client-address.ts";
 import type { DenialReason } from "./refusal.ts";
 import { callSafely } from "./report-faults.ts";
@@ -21,8 +21,7 @@ export interface Denial {
 }
 
 /** Who sends a request, from where. */
-interface Senders {
-  readonly authenticate: Authenticate;
+interface Senders extends Pick<Host, "authenticate"> {
   readonly requestIdOf: RequestIdOf;
   addressOf(request: Request): ClientAddress;
 }

@@ -1,7 +1,12 @@
 import type { MiddlewareHandler } from "hono";
-import type { Services } from "../services/services.types.ts";
-import { isByBearer } from "../tokens/authenticate.ts";
+import type { Host } from "../host/host.types.ts";
+import { isByBearer } from "./bearer.ts";
+import type { OriginProof } from "./origin-proof.ts";
 import { refusals } from "./refusal.ts";
+
+interface Senders extends Pick<Host, "authenticate"> {
+  originProof(request: Request): OriginProof;
+}
 
 /**
  * Keeps other sites' pages from changing anything in a visitor's name. Browsers add cookies, and Basic
@@ -9,13 +14,13 @@ import { refusals } from "./refusal.ts";
  * authenticated by one must prove its origin. Where nothing is said of it and no one is signed in,
  * routes answer 401 themselves, which tells a client without a token what to do.
  */
-export function sameSiteOnly(services: Services): MiddlewareHandler {
+export function sameSiteOnly(senders: Senders): MiddlewareHandler {
   return async (c, next) => {
     const request = c.req.raw;
     if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
-    const proof = services.originProof(request);
+    const proof = senders.originProof(request);
     if (proof === "ours") return next();
-    const account = await services.authenticate(request);
+    const account = await senders.authenticate(request);
     if (isByBearer(request, account)) return next();
     if (proof === "none" && account === null) return next();
     throw proof === "other" ? refusals.otherSite() : refusals.unprovenOrigin();

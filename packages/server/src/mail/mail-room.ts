@@ -1,6 +1,5 @@
 import type { Repo } from "@sallyport/access";
 import type { Kysely } from "kysely";
-import type { GateServerOptions } from "../gate-server-options.types.ts";
 import type { Host } from "../host/host.types.ts";
 import { readPublicUrl, urlUnder } from "../http/public-url.ts";
 import type { Services } from "../services/services.types.ts";
@@ -29,10 +28,16 @@ export interface MailRoom {
   readonly handedOver: Set<string>;
 }
 
+/** Options of the server that mail uses too. */
+interface ServerOptions {
+  readonly clock?: () => Date;
+  readonly publicUrl?: string;
+}
+
 /** Throws where an option is wrong. */
 export function openMailRoom(
   { db, host, repos, groups, reportFault }: Services,
-  { clock = () => new Date(), publicUrl }: Pick<GateServerOptions, "clock" | "publicUrl">,
+  { clock = () => new Date(), publicUrl }: ServerOptions,
   options: MailOptions,
 ): MailRoom {
   const { transport, baseUrl = publicUrl, pagePath = hubPath, defaultMode = "bulk" } = options;

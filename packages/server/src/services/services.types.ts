@@ -18,7 +18,7 @@ import type { RepoStore } from "../store/repo-store.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
-import type { Authenticate, Sender } from "../tokens/authenticate.ts";
+import type { Sender } from "../tokens/authenticate.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
 
 /** What every route works with. */
@@ -36,7 +36,7 @@ export interface Services {
   readonly mailIn: number | undefined;
   readonly lastVersion: LastVersion;
   /** Who sends a request, by a token of ours or as the host says. */
-  readonly authenticate: Authenticate;
+  readonly authenticate: Host["authenticate"];
   /** The same, with the version that the request was begun with. */
   senderOf(request: Request): Promise<Sender>;
   /** Have the sender of a request found out again: it begins again. */

@@ -1,5 +1,4 @@
 import type { Transaction } from "kysely";
-import type { MailOptions } from "../mail/mail.types.ts";
 import { RETENTION, type RequestEvent } from "./record-event.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -9,15 +8,18 @@ export type NoticeRecorder = (
   events: readonly RequestEvent[],
 ) => Promise<void>;
 
+/** In ms; the `mail` option of a server has more. */
+type Delay = { readonly undoWindow?: number } | undefined;
+
 const UNDO_WINDOW = 15_000;
 
 /** How long a decision waits before it is told, in ms; undefined where nothing is told. */
-export function mailDelay(mail: MailOptions | undefined): number | undefined {
+export function mailDelay(mail: Delay): number | undefined {
   return mail && (mail.undoWindow ?? UNDO_WINDOW);
 }
 
 /** The recorder for a server's options; without mail, nothing is kept for it. */
-export function noticesOf(mail: MailOptions | undefined): NoticeRecorder {
+export function noticesOf(mail: Delay): NoticeRecorder {
   const delay = mailDelay(mail);
   if (delay === undefined) return async () => {};
   return (trx, events) => recordNotices(trx, events, delay);

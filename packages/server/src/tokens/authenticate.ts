@@ -1,11 +1,9 @@
 import type { Account, Host } from "../host/host.types.ts";
+import { bearerOf } from "../http/bearer.ts";
 import type { WrongTokens } from "../http/wrong-tokens.ts";
 import type { LastVersion } from "../store/last-version.ts";
 import type { TokenStore } from "./token-store.ts";
 import { hashOfToken, isTokenText } from "./token-text.ts";
-
-/** Who sends a request, or null. */
-export type Authenticate = (request: Request) => Promise<Account | null>;
 
 /** Who sends a request, and the version that it was begun with: read before anything else about it. */
 export interface Sender {
@@ -18,16 +16,6 @@ export interface Senders {
   of(request: Request): Promise<Sender>;
   /** Find out again when next asked. */
   forget(request: Request): void;
-}
-
-const BEARER = /^Bearer(?: +(.*?))? *$/is;
-
-/**
- * Whether a request was authenticated by a bearer token, which no browser sends by itself. A host says so
- * with `Account.token`; without it, its accounts count as a browser's session.
- */
-export function isByBearer(request: Request, account: Account | null): boolean {
-  return account?.token !== undefined && BEARER.test(request.headers.get("authorization") ?? "");
 }
 
 /**
@@ -45,7 +33,7 @@ export function authenticateWith(
 ): Senders {
   const known = new WeakMap<Request, Promise<Sender>>();
   const find = async (request: Request): Promise<Account | null> => {
-    const bearer = BEARER.exec(request.headers.get("authorization") ?? "")?.[1];
+    const bearer = bearerOf(request);
     if (bearer === undefined) return host.authenticate(request);
     const holder = await tokens.use(bearer);
     if (holder) {
