@@ -1,4 +1,4 @@
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { entrySize } from "./entry-size.ts";
 import { median } from "./measure.ts";
 
@@ -13,7 +13,7 @@ const idOf = (n: number): string => n.toString(16).padStart(24, "0");
 
 /** A request as each kind of routes sends it. */
 const ITEMS = {
-  own: (n: number) => ({
+  sallyport: (n: number) => ({
     user: {
       id: idOf(n),
       username: `user${n}`,
@@ -46,12 +46,14 @@ const ITEMS = {
   }),
 } as const;
 
-function pagesOf(routes: "own" | "hub"): readonly Uint8Array<ArrayBuffer>[] {
+function pagesOf(routes: "sallyport" | "hub"): readonly Uint8Array<ArrayBuffer>[] {
   const encoder = new TextEncoder();
   return Array.from({ length: REQUESTS / PAGE }, (_, page) => {
     const items = Array.from({ length: PAGE }, (_, n) => ITEMS[routes](page * PAGE + n));
     const more = page + 1 < REQUESTS / PAGE && { nextCursor: String(page + 1) };
-    return encoder.encode(JSON.stringify(routes === "own" ? { requests: items, ...more } : items));
+    return encoder.encode(
+      JSON.stringify(routes === "sallyport" ? { requests: items, ...more } : items),
+    );
   });
 }
 
@@ -64,10 +66,10 @@ function bareRead(pages: readonly Uint8Array[]): number {
 }
 
 async function adapterRead(
-  routes: "own" | "hub",
+  routes: "sallyport" | "hub",
   pages: readonly Uint8Array<ArrayBuffer>[],
 ): Promise<number> {
-  const { review } = createHubAdapters({
+  const { review } = createHttpAdapters({
     endpoint,
     repo,
     routes,
@@ -115,7 +117,7 @@ export async function run(): Promise<void> {
   console.log(
     `| ${REQUESTS.toLocaleString("en")} requests in pages of ${PAGE} | MB | JSON.parse, CPU ms | adapter, CPU ms | × (bound 1.5) |\n| --- | --: | --: | --: | --: |`,
   );
-  for (const routes of ["own", "hub"] as const) {
+  for (const routes of ["sallyport", "hub"] as const) {
     const pages = pagesOf(routes);
     const bytes = pages.reduce((sum, page) => sum + page.length, 0);
     const bare: number[] = [];

@@ -49,5 +49,5 @@ export type { ReportRow, ReportWriter } from "./report/report.ts";
 export type { ReportFormat } from "./report/report-name.ts";
 
 // The wire: routes and bodies that a Sallyport server adds to the Hub's
-export { ownRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";
+export { sallyportRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";
 export type { WireGate, WireRefusal, WireStanding, WireSubmission } from "./wire/wire.types.ts";

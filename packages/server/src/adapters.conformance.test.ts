@@ -1,4 +1,4 @@
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { describeAdapters } from "@sallyport/access/testing";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { ConformanceServer, REPO } from "./testing/conformance-server.ts";
@@ -11,14 +11,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 for (const [name, routes] of [
-  ["the hub adapters over our own routes", "auto"],
-  ["the hub adapters over the Hub's routes alone", "hub"],
+  ["the HTTP adapters over Sallyport routes", "auto"],
+  ["the HTTP adapters over the Hub's routes alone", "hub"],
 ] as const) {
   describeAdapters({ describe, it }, name, async (scene) => {
     await server.set(scene);
     return {
       as: (person) =>
-        createHubAdapters({
+        createHttpAdapters({
           endpoint: "http://localhost",
           repo: REPO,
           routes,

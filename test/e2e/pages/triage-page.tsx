@@ -1,4 +1,4 @@
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { ReviewDialog } from "@sallyport/review";
 import { parseGate } from "@sallyport/schema";
@@ -12,7 +12,7 @@ const repo = { type: "dataset", id: "acme/voices" } as const;
 const pending = Number(location.hash.slice(1)) || 600_000;
 const { review } =
   location.hash === "#server"
-    ? createHubAdapters({ endpoint: location.origin, repo })
+    ? createHttpAdapters({ endpoint: location.origin, repo })
     : createMemoryAdapters({ gate, approvalMode: "manual", generated: { pending } });
 
 createRoot(document.getElementById("app") as HTMLElement).render(

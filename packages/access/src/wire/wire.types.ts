@@ -1,5 +1,5 @@
 /**
- * What travels on our own routes, under `/api/sallyport/v1/{datasets|models}/{namespace}/{name}/`:
+ * What travels on Sallyport routes, under `/api/sallyport/v1/{datasets|models}/{namespace}/{name}/`:
  *
  * | route | body | answer |
  * | --- | --- | --- |
@@ -69,8 +69,8 @@ export const STATUS_OF_ERROR = {
   unavailable: 503,
 } as const;
 
-/** Where our own routes for a repo start; ends in a slash. */
-export function ownRoutes(repo: {
+/** The path under which a repo's Sallyport routes are; ends in a slash. */
+export function sallyportRoutes(repo: {
   readonly type: "dataset" | "model";
   readonly id: string;
 }): string {

@@ -1,5 +1,5 @@
 import type { Adapters, Repo } from "@sallyport/access";
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { useContext, useMemo } from "react";
 import { SitePrefix } from "./site-path.ts";
 
@@ -11,10 +11,10 @@ export function useAdapters({ type, id }: Repo): Adapters {
   const prefix = useContext(SitePrefix);
   return useMemo(
     () =>
-      createHubAdapters({
+      createHttpAdapters({
         endpoint: HERE,
         repo: { type, id },
-        routes: "own",
+        routes: "sallyport",
         // An endpoint is an origin: the path of the public address goes in front here.
         fetch: (input, init) => fetch(`${HERE}${prefix}${String(input).slice(HERE.length)}`, init),
       }),

@@ -1,5 +1,5 @@
 import type { Adapters, Repo } from "@sallyport/access";
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import type { GateServer } from "@sallyport/server";
 import { ownFetch } from "./own-fetch.ts";
 
@@ -9,10 +9,10 @@ export function ownAdapters(
   request: Request,
   { type, id }: Repo,
 ): Adapters {
-  return createHubAdapters({
+  return createHttpAdapters({
     endpoint: server.services.publicUrl(request).origin,
     repo: { type, id },
-    routes: "own",
+    routes: "sallyport",
     fetch: ownFetch(server, request),
   });
 }

@@ -1,4 +1,4 @@
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TestServer, type Who } from "../testing/test-server.ts";
 
@@ -51,7 +51,7 @@ describe("a visitor's region", () => {
     const path = "/api/sallyport/v1/datasets/acme/voices";
     const me = await test.send("ada", "GET", `${path}/me`, undefined, from("198.51.100.7"));
     expect((await me.json()).location).toEqual({ country: "DE", region: "Berlin" });
-    const { requester } = createHubAdapters({
+    const { requester } = createHttpAdapters({
       endpoint: "http://localhost",
       repo: { type: "dataset", id: "acme/voices" },
       fetch: (input, init) => {

@@ -1,4 +1,4 @@
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { GateServer } from "../index.ts";
 import { MailScene, SHARED, VOICES } from "../testing/mail-scene.ts";
@@ -14,7 +14,7 @@ beforeEach(() => scene.reset(server));
 afterAll(() => scene.close());
 
 const problems = async (repo = VOICES, over = server) => {
-  const { settings } = createHubAdapters({
+  const { settings } = createHttpAdapters({
     endpoint: "http://localhost",
     repo,
     fetch: (input, init) => {

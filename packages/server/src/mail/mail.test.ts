@@ -1,5 +1,5 @@
 import type { RequestStatus } from "@sallyport/access";
-import { createHubAdapters } from "@sallyport/access/hub";
+import { createHttpAdapters } from "@sallyport/access/http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { GateServer } from "../index.ts";
 import { deletePerson } from "../people/person-data.ts";
@@ -191,7 +191,7 @@ describe("a requester", () => {
     await scene.ask(server, "ada");
     await deliver();
     const userId = scene.person("ada").id;
-    const { review } = createHubAdapters({
+    const { review } = createHttpAdapters({
       endpoint: "http://localhost",
       repo: VOICES,
       fetch: async (input, init) => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { planAskAgain } from "../agreements.ts";
 import { ACCESS_ERROR_CODES, AccessError } from "../errors/access-error.ts";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 import type { Adapters } from "../ports/ports.types.ts";
 import { isFields } from "./guards.ts";
 
@@ -412,13 +412,13 @@ afterEach(() => void vi.useRealTimers());
 
 it.each(METHODS)("%s gives its type or an AccessError, whatever comes", async (_, call, is) => {
   const cases = fc.record({
-    routes: fc.constantFrom("own", "hub", "auto"),
+    routes: fc.constantFrom("sallyport", "hub", "auto"),
     given: fc.array(answers, { minLength: 1, maxLength: 3 }),
   });
   // The seed of a failure, and the smallest one, are in fast-check's message.
   await fc.assert(
     fc.asyncProperty(cases, async ({ routes, given }) => {
-      const adapters = createHubAdapters({
+      const adapters = createHttpAdapters({
         endpoint: "https://hub.example",
         repo: { type: "dataset", id: "acme/voices" },
         token: "hf_secretsecret",

@@ -2,7 +2,7 @@ import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AskAgainPlan } from "../agreements.ts";
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 import type { Adapters } from "../ports/ports.types.ts";
 
 // Each fault of the other side × each call × each kind of routes, over a scripted fetch.
@@ -131,7 +131,7 @@ const plan: AskAgainPlan = {
   notAsked: { current: 0, other: 0, granted: 0, rejected: 0, reset: 0 },
 };
 // What the Hub's routes do not have. A gate that has changed is told in the result.
-const OWN_CALLS: typeof CALLS = {
+const SALLYPORT_CALLS: typeof CALLS = {
   "requester.submit": [true, (a) => a.requester.submit({ answers, gateFingerprint: "f" })],
   "requester.gate": [true, (a) => a.requester.gate("f")],
   "review.gate": [true, (a) => a.review.gate("f")],
@@ -157,13 +157,13 @@ afterEach(() => {
 });
 
 async function outcome(
-  routes: "own" | "hub",
+  routes: "sallyport" | "hub",
   fault: Fault,
   call: (adapters: Adapters) => Promise<unknown>,
 ): Promise<{ error: unknown; attempts: number; elsewhere: string[] }> {
   const seen = new Map<string, number>();
   const elsewhere: string[] = [];
-  const adapters = createHubAdapters({
+  const adapters = createHttpAdapters({
     endpoint: "https://hub.example",
     repo,
     token: TOKEN,
@@ -187,9 +187,9 @@ async function outcome(
   return { error: await ended, attempts, elsewhere };
 }
 
-describe.each(["own", "hub"] as const)("over the %s routes", (routes) => {
+describe.each(["sallyport", "hub"] as const)("over the %s routes", (routes) => {
   describe.each(FAULTS)("%s", (name, fault, code, times) => {
-    const calls = { ...CALLS, ...(routes === "own" && OWN_CALLS) };
+    const calls = { ...CALLS, ...(routes === "sallyport" && SALLYPORT_CALLS) };
     it.each(Object.entries(calls))("%s ends in one AccessError", async (of, [repeatable, call]) => {
       const { error, attempts, elsewhere } = await outcome(routes, fault, call);
       if (NOTHING_SAID.includes(name) && WRITES_DONE.includes(of)) {

@@ -12,15 +12,16 @@ import type {
 } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { GateView, Repo } from "../requests/request.types.ts";
-import { ownRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
+import { sallyportRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
 import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
 import { confirmed, confirmedDecisions, confirmedDone, isGranted } from "./confirm-write.ts";
-import type { HubAnswer, HubCall } from "./connection.types.ts";
+import type { HttpAnswer, HttpCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
 import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
-import { errorOfAnswer, ownError } from "./error-of-answer.ts";
+import { errorOfAnswer, sallyportError } from "./error-of-answer.ts";
 import { asFields, asList } from "./guards.ts";
-import type { HubTransport } from "./hub-transport.ts";
+import type { HttpTransport } from "./http-transport.ts";
+import { isEmpty, malformed, readJson, saysHtml, saysJson } from "./read-answer.ts";
 import {
   asCounts,
   asGate,
@@ -31,8 +32,7 @@ import {
   asStanding,
   asSubmitResult,
   asWireGate,
-} from "./own-guards.ts";
-import { isEmpty, malformed, readJson, saysHtml, saysJson } from "./read-answer.ts";
+} from "./sallyport-guards.ts";
 import { putSettings, saveSettings } from "./save-settings.ts";
 import { SubmissionKeys } from "./submission-keys.ts";
 
@@ -43,8 +43,8 @@ export interface Ports {
   readonly settings: Omit<SettingsAdapter, "repo" | "capabilities">;
 }
 
-/** Our own routes are not there: something else answered. Holds the error that this is where they must be. */
-export class NoOwnRoutes extends Error {
+/** The server has no Sallyport routes. `error` is what to report where they are required. */
+export class NoSallyportRoutes extends Error {
   readonly error: AccessError;
 
   constructor(error: AccessError) {
@@ -53,22 +53,22 @@ export class NoOwnRoutes extends Error {
   }
 }
 
-/** The ports over a Sallyport server's own routes. Each method throws `NoOwnRoutes` where those are not. */
-export function ownPorts(transport: HubTransport, repo: Repo): Ports {
-  const routes = ownRoutes(repo);
+/** The ports over Sallyport routes. Each method throws `NoSallyportRoutes` where the server has none. */
+export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
+  const routes = sallyportRoutes(repo);
   const keys = new SubmissionKeys();
 
-  const send = async (call: HubCall): Promise<HubAnswer> => {
+  const send = async (call: HttpCall): Promise<HttpAnswer> => {
     const answer = await transport.send(call);
     if (answer.status >= 200 && answer.status < 300) return answer;
     const error = errorOfAnswer(answer);
-    const absent = [404, 405, 501].includes(answer.status) && !ownError(answer);
-    throw absent ? new NoOwnRoutes(error) : error;
+    const absent = [404, 405, 501].includes(answer.status) && !sallyportError(answer);
+    throw absent ? new NoSallyportRoutes(error) : error;
   };
-  const read = (answer: HubAnswer): unknown => {
+  const read = (answer: HttpAnswer): unknown => {
     // A page in place of data: a host that answers every path, or one that wants a login.
     if (!saysJson(answer)) {
-      throw new NoOwnRoutes(malformed("The service did not answer with JSON."));
+      throw new NoSallyportRoutes(malformed("The service did not answer with JSON."));
     }
     return readJson(answer);
   };
@@ -79,8 +79,8 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
     route: string,
     body: unknown,
     options: CallOptions | undefined,
-    as: (value: unknown, clean: HubAnswer["clean"]) => Result,
-    call: Partial<HubCall> = {},
+    as: (value: unknown, clean: HttpAnswer["clean"]) => Result,
+    call: Partial<HttpCall> = {},
   ): Promise<Result | undefined> => {
     const path = routes + route;
     const answer = await send({ ...call, method: "POST", path, body, signal: options?.signal });
@@ -180,7 +180,7 @@ export function ownPorts(transport: HubTransport, repo: Repo): Ports {
           ...(watch && { watch }),
         });
         if (saysHtml(answer)) {
-          throw new NoOwnRoutes(
+          throw new NoSallyportRoutes(
             malformed("The service answered with a page in place of a report."),
           );
         }

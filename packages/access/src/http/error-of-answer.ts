@@ -1,5 +1,5 @@
 import { AccessError, type AccessErrorCode, type AccessErrorData } from "../errors/access-error.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 import { isFields } from "./guards.ts";
 import { readJson, saysJson } from "./read-answer.ts";
 import { readError } from "./read-error.ts";
@@ -27,12 +27,12 @@ const LOG_IN =
   /(?:^|[\W_])(?:log[-_]?[io]n|sign[-_]?in|sso|saml2?|oauth2?|auth|authorize|authenticate|idp|cas)(?:$|[\W_])/i;
 
 /** Why an answer that is no success is none. */
-export function errorOfAnswer(answer: HubAnswer): AccessError {
+export function errorOfAnswer(answer: HttpAnswer): AccessError {
   const { status, headers, clean } = answer;
   if (status === 0 || (status >= 300 && status < 400)) return errorOfRedirect(answer);
   const retryAfter = readRetryAfter(headers.get("retry-after"));
   const wait = retryAfter !== undefined && { retryAfter };
-  const told = ownError(answer);
+  const told = sallyportError(answer);
   if (told) return new AccessError({ ...told, ...wait });
   const gated = headers.get("x-error-code") === "RepoNotGated";
   const code = CODE_OF_STATUS[status] ?? (status < 500 ? "invalid" : "unavailable");
@@ -41,7 +41,7 @@ export function errorOfAnswer(answer: HubAnswer): AccessError {
 }
 
 /** Status 0: browsers do not say where to. An API that redirects a page's call wants a log-in. */
-function errorOfRedirect({ status, headers }: HubAnswer): AccessError {
+function errorOfRedirect({ status, headers }: HttpAnswer): AccessError {
   const location = headers.get("location") ?? "";
   const { host, pathname } = URL.canParse(location, "http://here")
     ? new URL(location, "http://here")
@@ -59,8 +59,8 @@ export function loggedOut(): AccessError {
   });
 }
 
-/** A refusal as a Sallyport server's own routes tell it; undefined for every other. */
-export function ownError(answer: HubAnswer): AccessErrorData | undefined {
+/** A refusal as Sallyport routes tell it; undefined for every other. */
+export function sallyportError(answer: HttpAnswer): AccessErrorData | undefined {
   if (!saysJson(answer)) return undefined;
   try {
     const body = readJson(answer);

@@ -1,22 +1,28 @@
 import type { Adapters, Capabilities } from "../ports/ports.types.ts";
-import type { HubOptions } from "./connection.types.ts";
-import { HUB_CAPABILITIES, OWN_CAPABILITIES } from "./hub-capabilities.ts";
+import type { HttpOptions } from "./connection.types.ts";
+import { HttpTransport } from "./http-transport.ts";
+import { HUB_CAPABILITIES, SALLYPORT_CAPABILITIES } from "./hub-capabilities.ts";
 import { hubPorts } from "./hub-ports.ts";
-import { HubTransport } from "./hub-transport.ts";
-import { NoOwnRoutes, ownPorts, type Ports } from "./own-ports.ts";
+import { NoSallyportRoutes, type Ports, sallyportPorts } from "./sallyport-ports.ts";
 
 const REPO_ID = /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/;
+const ROUTES = ["auto", "sallyport", "hub"] as const;
 
 /**
- * The three ports over HTTP, in browsers and Node. A Sallyport server's own routes are used where they
- * are there, else the Hub's alone; `capabilities` promise the less of the two until a first answer has
- * told. Every fault is an `AccessError`. Throws at once on an endpoint or repo that is none.
+ * The three ports over HTTP, in browsers and Node. Uses Sallyport routes where the server has them, else
+ * the Hub's; until the first answer, `capabilities` promise what the Hub's can do. Every fault is an
+ * `AccessError`. Throws right away on an invalid endpoint, repo or `routes`.
  */
-export function createHubAdapters(options: HubOptions): Adapters {
+export function createHttpAdapters(options: HttpOptions): Adapters {
   const { repo, endpoint, routes = "auto", token } = options;
   if (!REPO_ID.test(repo.id)) {
     throw new Error(
       `@sallyport/access: the repo's id is ${JSON.stringify(repo.id)}. The Hub's routes are made of it. Give it as "namespace/name".`,
+    );
+  }
+  if (!ROUTES.includes(routes)) {
+    throw new Error(
+      `@sallyport/access: routes is ${JSON.stringify(routes)}. It says which routes to call. Use "auto", "sallyport" or "hub".`,
     );
   }
   if (typeof token === "string" && token !== "" && "document" in globalThis) {
@@ -24,28 +30,29 @@ export function createHubAdapters(options: HubOptions): Adapters {
       "@sallyport/access: a token is written into this page, where everyone can read it. Keep it on your server and give that as the endpoint.",
     );
   }
-  const transport = new HubTransport(options);
-  const own = ownPorts(transport, repo);
+  const transport = new HttpTransport(options);
+  const sallyport = sallyportPorts(transport, repo);
   const hub = hubPorts(transport, repo, endpoint);
-  let spoken: "own" | "hub" | undefined = routes === "auto" ? undefined : routes;
+  let spoken: "sallyport" | "hub" | undefined = routes === "auto" ? undefined : routes;
 
-  /** Call our own routes, or the Hub's where those turn out not to be there. */
+  /** Calls Sallyport routes, or the Hub's where the server turns out to lack those. */
   const call = async <T>(work: (ports: Ports) => Promise<T>): Promise<T> => {
     if (spoken === "hub") return work(hub);
     try {
-      const result = await work(own);
-      spoken = "own";
+      const result = await work(sallyport);
+      spoken = "sallyport";
       return result;
     } catch (cause) {
-      if (!(cause instanceof NoOwnRoutes)) throw cause;
-      if (spoken === "own") throw cause.error;
+      if (!(cause instanceof NoSallyportRoutes)) throw cause;
+      if (spoken === "sallyport") throw cause.error;
       const result = await work(hub);
       spoken = "hub";
       return result;
     }
   };
 
-  const able = (): Capabilities => (spoken === "own" ? OWN_CAPABILITIES : HUB_CAPABILITIES);
+  const able = (): Capabilities =>
+    spoken === "sallyport" ? SALLYPORT_CAPABILITIES : HUB_CAPABILITIES;
   return {
     requester: {
       repo,

@@ -10,8 +10,8 @@ import { confirmedDecisions, findRequests } from "./confirm-write.ts";
 import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
 import { asList } from "./guards.ts";
+import type { HttpTransport } from "./http-transport.ts";
 import { readBatchItem } from "./hub-guards.ts";
-import type { HubTransport } from "./hub-transport.ts";
 import { isEmpty, readJson } from "./read-answer.ts";
 
 /**
@@ -19,7 +19,7 @@ import { isEmpty, readJson } from "./read-answer.ts";
  * what the reviewer saw: whatever stands is moved, and what stands there already counts as done.
  */
 export function hubDecisions(
-  transport: HubTransport,
+  transport: HttpTransport,
   api: string,
   list: ReviewAdapter["list"],
 ): ReviewAdapter["decide"] {

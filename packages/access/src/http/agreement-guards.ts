@@ -6,9 +6,9 @@ import type {
   AskedCounts,
 } from "../agreements/agreements.types.ts";
 import { asCount, asFields, asList, asText, optionalText } from "./guards.ts";
-import { asGateModel } from "./own-guards.ts";
+import { asGateModel } from "./sallyport-guards.ts";
 
-// Guards of what our own routes tell of agreements.
+// Guards of what Sallyport routes answer about agreements.
 
 export function asAgreements(value: unknown): Agreements {
   const fields = asFields(value);

@@ -1,7 +1,7 @@
 import type { CallOptions, GateSettings, SettingsChange } from "../ports/ports.types.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { isUncertain } from "./confirm-write.ts";
-import type { HubTransport } from "./hub-transport.ts";
+import type { HttpTransport } from "./http-transport.ts";
 import { isEmpty, readJson } from "./read-answer.ts";
 
 type Key = keyof SettingsChange;
@@ -53,7 +53,7 @@ export async function saveSettings(
 
 /** Sends a change of settings over the Hub's route: ours is the same. */
 export function putSettings(
-  transport: HubTransport,
+  transport: HttpTransport,
   repo: Repo,
   options?: CallOptions,
 ): (change: SettingsChange) => Promise<void> {

@@ -1,12 +1,12 @@
 import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { planAskAgain } from "../agreements.ts";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 import type { Adapters, DecisionInput } from "../ports/ports.types.ts";
 
 // A service that does, or does not do, what it is asked, and then answers badly.
 
-type Routes = "own" | "hub";
+type Routes = "sallyport" | "hub";
 type Status = "pending" | "accepted" | "rejected" | "reset";
 type BadAnswer = (signal: AbortSignal | null | undefined) => Response | Promise<Response>;
 
@@ -115,9 +115,9 @@ function service(
       return json({ error: message }, { status: 403, headers });
     }
     if (route === "agreements") return json(agreements(people("pending").length));
-    return json(routes === "own" ? settings : { gated: settings.gated });
+    return json(routes === "sallyport" ? settings : { gated: settings.gated });
   };
-  const adapters = createHubAdapters({
+  const adapters = createHttpAdapters({
     endpoint: "https://hub.example",
     repo: { type: "dataset", id: "acme/voices" },
     routes,
@@ -166,18 +166,18 @@ interface Write {
 
 const WRITES: Readonly<Record<string, Write>> = {
   submit: {
-    routes: ["own"],
+    routes: ["sallyport"],
     call: (a) => a.requester.submit({ answers, gateFingerprint: "f" }),
     done: { status: "pending" },
   },
   withdraw: {
-    routes: ["own", "hub"],
+    routes: ["sallyport", "hub"],
     call: (a) => a.requester.withdraw(),
     done: undefined,
     begins: "pending",
   },
   decide: {
-    routes: ["own", "hub"],
+    routes: ["sallyport", "hub"],
     call: (a) => a.review.decide([accept(1), accept(2)]),
     done: [
       { userId: "u1", ok: true, request: expect.objectContaining({ status: "accepted" }) },
@@ -189,22 +189,22 @@ const WRITES: Readonly<Record<string, Write>> = {
     ],
   },
   "grant by id": {
-    routes: ["own", "hub"],
+    routes: ["sallyport", "hub"],
     call: (a) => a.review.grant({ userId: "u1" }),
     done: undefined,
   },
   "grant by name": {
-    routes: ["own", "hub"],
+    routes: ["sallyport", "hub"],
     call: (a) => a.review.grant({ username: "N-u1" }),
     done: undefined,
   },
   "save how it is gated": {
-    routes: ["own", "hub"],
+    routes: ["sallyport", "hub"],
     call: (a) => a.settings.save({ gated: "auto" }),
     done: { gated: "auto" },
   },
   "save everything": {
-    routes: ["own"],
+    routes: ["sallyport"],
     call: (a) =>
       a.settings.save({
         gated: false,
@@ -214,13 +214,13 @@ const WRITES: Readonly<Record<string, Write>> = {
     done: { gated: false, notificationsMode: "real-time", notificationsEmail: "a@b.c" },
   },
   "save the default": {
-    routes: ["own"],
+    routes: ["sallyport"],
     call: (a) =>
       a.settings.save({ gated: "auto", notificationsMode: "bulk", notificationsEmail: "" }),
     done: { gated: "auto", notificationsMode: "bulk" },
   },
   "ask again": {
-    routes: ["own"],
+    routes: ["sallyport"],
     call: (a) => a.settings.askAgain(planAskAgain(agreements(5), ["e"])),
     done: { asked: { accepted: 0, pending: 5 }, missed: 0 },
   },
@@ -272,58 +272,61 @@ describe.each(Object.entries(WRITES))(
   },
 );
 
-describe.each(["own", "hub"] as const)("a batch of decisions over the %s routes", (routes) => {
-  const decisions = [accept(0), accept(1), accept(2), accept(3)];
+describe.each(["sallyport", "hub"] as const)(
+  "a batch of decisions over the %s routes",
+  (routes) => {
+    const decisions = [accept(0), accept(1), accept(2), accept(3)];
 
-  it.each(Object.entries(BAD))(
-    "that was done in part and is answered with %s tells each as it is, and sends none again",
-    async (_, bad) => {
-      const { review, writes } = service(routes, bad, (id) => id < "u2");
+    it.each(Object.entries(BAD))(
+      "that was done in part and is answered with %s tells each as it is, and sends none again",
+      async (_, bad) => {
+        const { review, writes } = service(routes, bad, (id) => id < "u2");
+        const { value } = await settled(review.decide(decisions));
+        expect(value).toMatchObject([
+          { userId: "u0", ok: true },
+          { ...{ userId: "u1", ok: true }, request: ACCEPTED },
+          { userId: "u2", ok: false, error: { code: expect.any(String) } },
+          { userId: "u3", ok: false, error: { code: expect.any(String) } },
+        ]);
+        expect(writes).toHaveLength(1);
+      },
+    );
+
+    it.each<[string, unknown[]]>([
+      ["too few results", [{ userId: "u0", ok: true }]],
+      ["results that cannot be read", [{ userId: "u0", ok: true }, null, 7, { userId: "u3" }]],
+    ])("that is answered with %s reads the rest", async (_, results) => {
+      const answer = (): Response => json(routes === "sallyport" ? { results } : results);
+      const { review } = service(routes, answer, (id) => id !== "u3");
       const { value } = await settled(review.decide(decisions));
       expect(value).toMatchObject([
-        { userId: "u0", ok: true },
-        { ...{ userId: "u1", ok: true }, request: ACCEPTED },
-        { userId: "u2", ok: false, error: { code: expect.any(String) } },
-        { userId: "u3", ok: false, error: { code: expect.any(String) } },
+        { ok: true },
+        { ok: true },
+        { ok: true },
+        { userId: "u3", ok: false, error: { code: "malformed" } },
       ]);
-      expect(writes).toHaveLength(1);
-    },
-  );
+    });
 
-  it.each<[string, unknown[]]>([
-    ["too few results", [{ userId: "u0", ok: true }]],
-    ["results that cannot be read", [{ userId: "u0", ok: true }, null, 7, { userId: "u3" }]],
-  ])("that is answered with %s reads the rest", async (_, results) => {
-    const answer = (): Response => json(routes === "own" ? { results } : results);
-    const { review } = service(routes, answer, (id) => id !== "u3");
-    const { value } = await settled(review.decide(decisions));
-    expect(value).toMatchObject([
-      { ok: true },
-      { ok: true },
-      { ok: true },
-      { userId: "u3", ok: false, error: { code: "malformed" } },
-    ]);
-  });
-
-  it("of several hundred goes on after a lost answer whose decisions were taken", async () => {
-    const many = Array.from({ length: 250 }, (_, n) => accept(n));
-    let sent = 0;
-    const lost = service(
-      routes,
-      () => (++sent === 1 ? cutOff() : new Response(null, { status: 204 })),
-      () => true,
-    );
-    const { value } = await settled(lost.review.decide(many));
-    expect(value).toHaveLength(250);
-    expect((value as { ok: boolean }[]).every(({ ok }) => ok)).toBe(true);
-    expect(lost.writes).toHaveLength(3);
-  });
-});
+    it("of several hundred goes on after a lost answer whose decisions were taken", async () => {
+      const many = Array.from({ length: 250 }, (_, n) => accept(n));
+      let sent = 0;
+      const lost = service(
+        routes,
+        () => (++sent === 1 ? cutOff() : new Response(null, { status: 204 })),
+        () => true,
+      );
+      const { value } = await settled(lost.review.decide(many));
+      expect(value).toHaveLength(250);
+      expect((value as { ok: boolean }[]).every(({ ok }) => ok)).toBe(true);
+      expect(lost.writes).toHaveLength(3);
+    });
+  },
+);
 
 describe("a submission whose answer is lost", () => {
   it("is sent under one key until it is known to have arrived, then under another", async () => {
     let arrives = false;
-    const { requester, keys } = service("own", cutOff, () => arrives);
+    const { requester, keys } = service("sallyport", cutOff, () => arrives);
     const submission = { answers, gateFingerprint: "f" };
     expect((await settled(requester.submit(submission))).error).toMatchObject({ code: "offline" });
     arrives = true;
@@ -353,7 +356,7 @@ it("what cannot be read back is not called saved: mail settings of the Hub", asy
 it("a call that is aborted while a lost write is checked ends with its signal's reason", async () => {
   const abort = new AbortController();
   const { review } = service(
-    "own",
+    "sallyport",
     () => {
       abort.abort(new Error("enough"));
       return cutOff();

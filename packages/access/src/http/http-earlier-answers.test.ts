@@ -1,16 +1,16 @@
 import { parseGate } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 const { gate } = parseGate({
   extra_gated_fields: { Why: "text", Company: "text", "I agree": "checkbox" },
 });
 
 const load = (answers: unknown, status = "reset") =>
-  createHubAdapters({
+  createHttpAdapters({
     endpoint: "https://hub.example",
     repo: { type: "dataset", id: "acme/voices" },
-    routes: "own",
+    routes: "sallyport",
     fetch: async (input) =>
       Response.json(
         String(input instanceof Request ? input.url : input).includes("/me?")

@@ -9,7 +9,7 @@ import type {
 import { isFields, isStatus, textOf, timeOf } from "./guards.ts";
 import { answersOf, personOf } from "./read-rows.ts";
 
-// Requests and people as our own routes tell of them: undefined where they cannot be read.
+// Requests and people as the Sallyport routes tell of them: undefined where they cannot be read.
 
 export function readPerson(value: unknown): Person | undefined {
   return isFields(value) ? personOf(value.id, value.username, value) : undefined;

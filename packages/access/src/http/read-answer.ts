@@ -1,5 +1,5 @@
 import { AccessError } from "../errors/access-error.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 
 export function malformed(message: string, cause?: unknown): AccessError {
   return new AccessError({ code: "malformed", message }, { cause });
@@ -62,22 +62,22 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** Whether an answer says that it is JSON. */
-export function saysJson({ headers }: HubAnswer): boolean {
+export function saysJson({ headers }: HttpAnswer): boolean {
   return /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** Whether an answer says that it is a page. */
-export function saysHtml({ headers }: Pick<HubAnswer, "headers">): boolean {
+export function saysHtml({ headers }: Pick<HttpAnswer, "headers">): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** Whether there is nothing in an answer: a write that is answered so was done. */
-export function isEmpty({ text }: HubAnswer): boolean {
+export function isEmpty({ text }: HttpAnswer): boolean {
   return /^\s*(?:null\s*)?$/.test(text);
 }
 
 /** The JSON of an answer that says that it is: a login page with status 200 is none. */
-export function readJson(answer: HubAnswer): unknown {
+export function readJson(answer: HttpAnswer): unknown {
   if (!saysJson(answer)) throw malformed("The service did not answer with JSON.");
   try {
     return JSON.parse(answer.text);

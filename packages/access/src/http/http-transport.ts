@@ -1,6 +1,6 @@
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
 import { cleanMessage } from "../errors/clean-message.ts";
-import type { HubAnswer, HubCall, HubOptions } from "./connection.types.ts";
+import type { HttpAnswer, HttpCall, HttpOptions } from "./connection.types.ts";
 import { errorOfAnswer, loggedOut } from "./error-of-answer.ts";
 import { malformed, readJson, readText, saysHtml } from "./read-answer.ts";
 
@@ -14,17 +14,17 @@ const ATTEMPTS: Partial<Readonly<Record<AccessErrorCode, number>>> = {
 const MOST_REDIRECTS = 5;
 
 /** Sends calls to one endpoint. Every fault is an `AccessError`; an aborted call throws its signal's reason. */
-export class HubTransport {
-  readonly #options: HubOptions;
+export class HttpTransport {
+  readonly #options: HttpOptions;
   readonly #origin: string;
 
-  constructor(options: HubOptions) {
+  constructor(options: HttpOptions) {
     this.#options = options;
     this.#origin = new URL(options.endpoint).origin;
   }
 
   /** The answer, whatever its status. What is repeatable is tried again after a passing fault. */
-  async send(call: HubCall): Promise<HubAnswer> {
+  async send(call: HttpCall): Promise<HttpAnswer> {
     const { timeout = 30_000 } = this.#options;
     call.signal?.throwIfAborted();
     const budget = new AbortController();
@@ -63,23 +63,23 @@ export class HubTransport {
   }
 
   /** The answer of a call that must succeed. */
-  async take(call: HubCall): Promise<HubAnswer> {
+  async take(call: HttpCall): Promise<HttpAnswer> {
     const answer = await this.send(call);
     if (answer.status < 200 || answer.status >= 300) throw errorOfAnswer(answer);
     return answer;
   }
 
   /** The JSON of a call that must succeed. */
-  async json(call: HubCall): Promise<unknown> {
+  async json(call: HttpCall): Promise<unknown> {
     return readJson(await this.take(call));
   }
 
   /** One attempt: the answer, or the network's fault as an error. */
   async #try(
-    call: HubCall,
+    call: HttpCall,
     signal: AbortSignal,
     goOn: () => void,
-  ): Promise<HubAnswer | AccessError> {
+  ): Promise<HttpAnswer | AccessError> {
     const headers = new Headers({ accept: "application/json", ...call.headers });
     if (call.body !== undefined) headers.set("content-type", "application/json");
     const token = call.anonymous ? "" : await this.#readToken(signal);
@@ -114,7 +114,7 @@ export class HubTransport {
 
   /** Follows redirects on the same origin alone: a token goes nowhere else. */
   async #fetch(
-    call: HubCall,
+    call: HttpCall,
     headers: Headers,
     signal: AbortSignal,
   ): Promise<{ readonly response: Response; readonly redirected: boolean }> {
@@ -169,7 +169,7 @@ export class HubTransport {
 }
 
 /** The passing fault that an answer tells of, if any. */
-function faultOf(answer: HubAnswer): AccessError | undefined {
+function faultOf(answer: HttpAnswer): AccessError | undefined {
   const passes = answer.status === 408 || answer.status === 429 || answer.status >= 500;
   return passes ? errorOfAnswer(answer) : undefined;
 }

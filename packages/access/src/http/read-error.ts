@@ -1,6 +1,6 @@
 import type { AnswerIssue, AnswerIssueCode } from "@sallyport/schema";
 import { ACCESS_ERROR_CODES, type AccessErrorData } from "../errors/access-error.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 import { type Fields, isFields } from "./guards.ts";
 
 // Typed so, no code can be missing.
@@ -21,10 +21,10 @@ const ISSUE_CODES: Readonly<Record<AnswerIssueCode, true>> = {
 };
 
 /**
- * An error as our own routes write it, of a refusal or of one decision: the one place where their words
+ * An error as Sallyport routes write it, of a refusal or of one decision: the one place where their words
  * come in, and are cleaned. Undefined where it names no code that is known.
  */
-export function readError(value: unknown, clean: HubAnswer["clean"]): AccessErrorData | undefined {
+export function readError(value: unknown, clean: HttpAnswer["clean"]): AccessErrorData | undefined {
   if (!isFields(value)) return undefined;
   const code = ACCESS_ERROR_CODES.find((known) => known === value.code);
   if (!code) return undefined;
@@ -32,7 +32,7 @@ export function readError(value: unknown, clean: HubAnswer["clean"]): AccessErro
   return { code, message: clean(value.message), ...(issues.length > 0 && { issues }) };
 }
 
-function readIssues(value: unknown, clean: HubAnswer["clean"]): readonly AnswerIssue[] {
+function readIssues(value: unknown, clean: HttpAnswer["clean"]): readonly AnswerIssue[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((issue: unknown) => {
     if (!isFields(issue) || !isIssueCode(issue.code)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asSettings } from "./own-guards.ts";
+import { asSettings } from "./sallyport-guards.ts";
 
 const problem = { address: "a@x.org", reason: "refused", since: "2026-03-02T10:00:00Z" } as const;
 const read = (mailProblems: unknown) => asSettings({ gated: "manual", mailProblems }).mailProblems;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 import type { ReviewAdapter } from "../ports/ports.types.ts";
 
 const repo = { type: "dataset", id: "acme/voices" } as const;
@@ -29,10 +29,10 @@ function over(
   };
   const headers = { "content-type": "application/json" };
   const send = async (): Promise<Response> => new Response(body(), { headers });
-  return createHubAdapters({
+  return createHttpAdapters({
     endpoint: "https://hub.example",
     repo,
-    routes: "own",
+    routes: "sallyport",
     timeout,
     fetch: send,
   }).review;

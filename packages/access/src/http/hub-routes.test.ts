@@ -1,6 +1,6 @@
 import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createHubAdapters, type HubOptions } from "../hub.ts";
+import { createHttpAdapters, type HttpOptions } from "../http.ts";
 import type { DecisionInput } from "../ports/ports.types.ts";
 
 const repo = { type: "dataset", id: "acme/voices" } as const;
@@ -18,9 +18,9 @@ interface Sent {
 type Route = (sent: Sent) => unknown;
 
 /** Adapters over routes written as `METHOD /path`; what is not there is 404 as the Hub says it. */
-function over(routes: Readonly<Record<string, Route>>, options: Partial<HubOptions> = {}) {
+function over(routes: Readonly<Record<string, Route>>, options: Partial<HttpOptions> = {}) {
   const sent: Sent[] = [];
-  const adapters = createHubAdapters({
+  const adapters = createHttpAdapters({
     endpoint: ENDPOINT,
     repo,
     token: "hf_secret",
@@ -368,7 +368,7 @@ describe("a token", () => {
     vi.unstubAllGlobals();
   });
 
-  it.each<[string, HubOptions["token"]]>([
+  it.each<[string, HttpOptions["token"]]>([
     ["cannot stand in a header", "hf_secret\nhost: evil"],
     ["cannot be had", () => Promise.reject(new Error("vault says hf_secret"))],
     ["is no text", (() => 7) as unknown as () => string],

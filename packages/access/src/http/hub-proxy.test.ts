@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { hubProxy } from "../../examples/hub-proxy.ts";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 const HERE = "https://data.example.org";
 const LIST = "https://huggingface.co/api/datasets/acme/voices/user-access-request/pending";
@@ -22,7 +22,7 @@ function overProxy(isOwner = true) {
     const last = request.url.includes("cursor");
     return Response.json([item(last ? 2 : 1)], { headers: last ? {} : { link: next } });
   });
-  const { review } = createHubAdapters({
+  const { review } = createHttpAdapters({
     endpoint: HERE,
     repo: { type: "dataset", id: "acme/voices" },
     fetch: (input, init) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
-// Lists of the wrong shape, as our own routes and as the Hub's would send them.
+// Lists of the wrong shape, as Sallyport routes and as the Hub's would send them.
 
 const repo = { type: "dataset", id: "acme/voices" } as const;
 type Data = Record<string, unknown>;
 
-const listOf = (routes: "own" | "hub", body: unknown, headers: Record<string, string> = {}) =>
-  createHubAdapters({
+const listOf = (routes: "sallyport" | "hub", body: unknown, headers: Record<string, string> = {}) =>
+  createHttpAdapters({
     endpoint: "https://hub.example",
     repo,
     routes,
@@ -30,7 +30,7 @@ const hubItem = (change: Data = {}, user: Data = {}): Data => ({
   fields: { Company: "Acme" },
   ...change,
 });
-const ownItem = (change: Data = {}, user: Data = {}): Data => ({
+const sallyportItem = (change: Data = {}, user: Data = {}): Data => ({
   user: { id: "1", username: "ada", fullname: "Ada L.", email: "ada@example.org", ...user },
   requestedAt: "2026-10-05T13:31:55.250Z",
   status: "pending",
@@ -50,7 +50,9 @@ describe("a list", () => {
     expect((await listOf("hub", [hubItem()])).requests).toEqual([
       { ...REQUEST, user: { ...REQUEST.user, avatarUrl: "/a.svg" } },
     ]);
-    expect((await listOf("own", { requests: [ownItem()] })).requests).toEqual([ownItem()]);
+    expect((await listOf("sallyport", { requests: [sallyportItem()] })).requests).toEqual([
+      sallyportItem(),
+    ]);
   });
 
   it("may lack an address, answers, and whatever is decided later", async () => {
@@ -64,7 +66,9 @@ describe("a list", () => {
     const other = { _id: "2", id: "2", user: "alan", username: "alan" };
     return [
       await listOf("hub", [whom(hubItem(change, user ?? {})), hubItem({}, other)]),
-      await listOf("own", { requests: [whom(ownItem(change, user ?? {})), ownItem({}, other)] }),
+      await listOf("sallyport", {
+        requests: [whom(sallyportItem(change, user ?? {})), sallyportItem({}, other)],
+      }),
     ];
   };
 
@@ -93,7 +97,7 @@ describe("a list", () => {
   it.each([null, 7, "ada", [], true])("leaves out and counts %j in place of a row", async (row) => {
     for (const page of [
       await listOf("hub", [row, hubItem(), row]),
-      await listOf("own", { requests: [row, ownItem(), row] }),
+      await listOf("sallyport", { requests: [row, sallyportItem(), row] }),
     ]) {
       expect(page.requests).toHaveLength(1);
       expect(page.unreadable).toBe(2);
@@ -145,21 +149,23 @@ describe("a list", () => {
       ["D", '{"x":[1]}'],
     ];
     expect((await listOf("hub", [hubItem({ fields: kinds })])).requests[0]?.answers).toEqual(texts);
-    const own = { requests: [ownItem({ answers: Object.entries(kinds) })] };
-    expect((await listOf("own", own)).requests[0]?.answers).toEqual(texts);
+    const own = { requests: [sallyportItem({ answers: Object.entries(kinds) })] };
+    expect((await listOf("sallyport", own)).requests[0]?.answers).toEqual(texts);
   });
 
   it("shows a person who is in it twice once, and counts the other row", async () => {
     const twice = { requests: [expect.objectContaining({ status: "pending" })], unreadable: 1 };
     expect(await listOf("hub", [hubItem(), hubItem()])).toEqual(twice);
-    expect(await listOf("own", { requests: [ownItem(), ownItem()] })).toEqual(twice);
+    expect(await listOf("sallyport", { requests: [sallyportItem(), sallyportItem()] })).toEqual(
+      twice,
+    );
   });
 
   it("that is no list is malformed", async () => {
     const wrong = [
-      listOf("own", { requests: {} }),
-      listOf("own", { requests: null }),
-      listOf("own", []),
+      listOf("sallyport", { requests: {} }),
+      listOf("sallyport", { requests: null }),
+      listOf("sallyport", []),
       listOf("hub", { requests: [] }),
       listOf("hub", null),
     ];
@@ -167,11 +173,13 @@ describe("a list", () => {
   });
 
   it("whose next page is not said in a text ends there and says so", async () => {
-    expect(await listOf("own", { requests: [ownItem()], nextCursor: 7 })).toMatchObject({
-      requests: [{ user: { id: "1" } }],
-      incomplete: true,
-    });
-    const page = await listOf("own", { requests: [ownItem()], nextCursor: null });
+    expect(await listOf("sallyport", { requests: [sallyportItem()], nextCursor: 7 })).toMatchObject(
+      {
+        requests: [{ user: { id: "1" } }],
+        incomplete: true,
+      },
+    );
+    const page = await listOf("sallyport", { requests: [sallyportItem()], nextCursor: null });
     expect(Object.keys(page)).toEqual(["requests"]);
   });
 

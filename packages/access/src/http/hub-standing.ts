@@ -1,11 +1,11 @@
 import type { GateView, VisitorStatus } from "../requests/request.types.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 
 /**
  * A visitor's standing from the Hub's answer to "may I have the files": it has no route for that, but
  * its sentences differ. Whatever is not known counts as never asked.
  */
-export function standingOf({ status, headers, text }: HubAnswer): VisitorStatus {
+export function standingOf({ status, headers, text }: HttpAnswer): VisitorStatus {
   if (status >= 200 && status < 300) return "accepted";
   const sentence = headers.get("x-error-message") ?? text;
   if (/awaiting a review/i.test(sentence)) return "pending";

@@ -1,7 +1,7 @@
 import { EMPTY_GATE } from "@sallyport/schema";
 import { expect, it } from "vitest";
 import { planAskAgain } from "../agreements.ts";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 // Agreements of the wrong shape, as a broken server would send them.
 
@@ -24,10 +24,10 @@ const agreements = {
   decided: { rejected: 0, reset: 0 },
 };
 const settingsOver = (answer: unknown) =>
-  createHubAdapters({
+  createHttpAdapters({
     endpoint: "https://hub.example",
     repo: { type: "dataset", id: "acme/voices" },
-    routes: "own",
+    routes: "sallyport",
     fetch: async () => Response.json(answer),
   }).settings;
 const [version] = agreements.agreed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 // Pages that lead nowhere, in circles, or on for ever.
 
@@ -14,7 +14,7 @@ const item = (n: number, status: string) => ({
 /** Adapters over pages by number; the first is 0. Only pending requests have pages. */
 function over(pageOf: (n: number) => { items: unknown[]; link?: string }) {
   let sent = 0;
-  const { review } = createHubAdapters({
+  const { review } = createHttpAdapters({
     endpoint: "https://hub.example",
     repo: { type: "dataset", id: "acme/voices" },
     routes: "hub",

@@ -1,17 +1,17 @@
 import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
-import { createHubAdapters, type HubOptions } from "../hub.ts";
+import { createHttpAdapters, type HttpOptions } from "../http.ts";
 
 const repo = { type: "dataset", id: "acme/voices" } as const;
 const TOKEN = "hf_secret";
 type Answer = Response | Error | (() => Response | Promise<Response>);
 
 /** Adapters over a scripted fetch, and what was sent. */
-function over(answers: readonly Answer[], options: Partial<HubOptions> = {}) {
+function over(answers: readonly Answer[], options: Partial<HttpOptions> = {}) {
   const sent: Request[] = [];
   const queue = [...answers];
-  const { review, requester } = createHubAdapters({
-    routes: "own",
+  const { review, requester } = createHttpAdapters({
+    routes: "sallyport",
     endpoint: "https://hub.example",
     repo,
     token: TOKEN,
@@ -33,7 +33,7 @@ const COUNTS = { pending: 1, accepted: 2, rejected: 3, reset: 0 };
 const text = (body: string, status: number, type = "text/html"): Response =>
   new Response(body, { status, headers: { "content-type": type } });
 
-describe("the hub adapters", () => {
+describe("the HTTP adapters", () => {
   it("send the token in a header, to the endpoint alone", async () => {
     const { review, sent } = over([json(COUNTS)]);
     expect(await review.counts()).toEqual(COUNTS);
@@ -48,6 +48,11 @@ describe("the hub adapters", () => {
     await review.counts();
     await review.counts();
     expect(sent.map((r) => r.headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it("refuse routes that they do not know, as those of an older version", () => {
+    const routes = JSON.parse('"own"'); // as JavaScript may give it
+    expect(() => over([], { routes })).toThrow(/routes is "own".*Use "auto", "sallyport" or "hub"/);
   });
 
   it("refuse a repo that could leave its place in a path", () => {

@@ -1,7 +1,7 @@
 import type { Repo } from "../requests/request.types.ts";
 
 /** How to reach the other side, and what may be spent on it. */
-export interface HubOptions {
+export interface HttpOptions {
   /** Origin of the service, such as `https://huggingface.co`. */
   readonly endpoint: string;
   /** The id is `namespace/name`. */
@@ -19,14 +19,14 @@ export interface HubOptions {
   /** Greatest size of one answer, in bytes; 64 MiB when absent. */
   readonly maxBytes?: number;
   /**
-   * Which routes to use. `auto`: a Sallyport server's own where they are there, which the first call
-   * finds out, else the Hub's alone. `hub`: the Hub's alone, without asking.
+   * Which routes to use. `auto`: Sallyport routes where the server has them, which the first call finds
+   * out, else the Hub's. `sallyport` and `hub`: only those.
    */
-  readonly routes?: "auto" | "own" | "hub";
+  readonly routes?: "auto" | "sallyport" | "hub";
 }
 
 /** One request to the endpoint. */
-export interface HubCall {
+export interface HttpCall {
   readonly method?: "GET" | "POST" | "PUT";
   /** Starts with a slash and stays on the endpoint. */
   readonly path: string;
@@ -46,7 +46,7 @@ export interface HubCall {
 }
 
 /** What came back, read to its end. */
-export interface HubAnswer {
+export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -5,24 +5,24 @@ import { joined, NOTHING_READ, readPages } from "../ports/read-pages.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { Repo, RequestStatus } from "../requests/request.types.ts";
 import { confirmedDone, isGranted } from "./confirm-write.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
 import { asFields, asList } from "./guards.ts";
+import type { HttpTransport } from "./http-transport.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
 import { gateOfCard, standingOf } from "./hub-standing.ts";
-import type { HubTransport } from "./hub-transport.ts";
 import { nextLink } from "./next-link.ts";
-import type { Ports } from "./own-ports.ts";
 import { isEmpty, readJson } from "./read-answer.ts";
+import type { Ports } from "./sallyport-ports.ts";
 import { putSettings, saveSettings } from "./save-settings.ts";
 
 const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 const MOST_EMPTY_PAGES = 10;
 
 /** The ports over the Hub's routes alone. */
-export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string): Ports {
+export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string): Ports {
   const api = `/api/${repo.type}s/${repo.id}`;
   const web = `${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`;
   const { origin } = new URL(endpoint);
@@ -190,6 +190,6 @@ export function hubPorts(transport: HubTransport, repo: Repo, endpoint: string):
 }
 
 /** A service that does not work says nothing of a visitor, nor of a card. */
-function isFault({ status }: HubAnswer): boolean {
+function isFault({ status }: HttpAnswer): boolean {
   return status === 408 || status === 429 || status >= 500;
 }

@@ -17,14 +17,14 @@ import type {
   VisitorLocation,
 } from "../requests/request.types.ts";
 import type { WireGate, WireStanding } from "../wire/wire.types.ts";
-import type { HubAnswer } from "./connection.types.ts";
+import type { HttpAnswer } from "./connection.types.ts";
 import { asCount, asFields, asList, asStatus, asText, isFields, optionalText } from "./guards.ts";
-import { readPairs, readPerson, readRequest } from "./own-rows.ts";
 import { malformed } from "./read-answer.ts";
 import { readError } from "./read-error.ts";
 import { readRows } from "./read-rows.ts";
+import { readPairs, readPerson, readRequest } from "./sallyport-rows.ts";
 
-// Guards of what our own routes answer.
+// Guards of what the Sallyport routes answer.
 
 /** The answer to a query: a page that leads to itself would never end. */
 export function asPage(value: unknown, { status, cursor }: ListQuery): RequestPage {
@@ -51,7 +51,7 @@ export function asCounts(value: unknown): RequestCounts {
 export function asResults(
   value: unknown,
   decisions: readonly DecisionInput[],
-  clean: HubAnswer["clean"],
+  clean: HttpAnswer["clean"],
 ): readonly (DecisionResult | undefined)[] {
   const results = asList(asFields(value).results);
   return decisions.map(({ userId }, i) => {

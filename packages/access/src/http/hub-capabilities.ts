@@ -1,7 +1,7 @@
 import type { Capabilities } from "../ports/ports.types.ts";
 
 /** What a Sallyport server can do. */
-export const OWN_CAPABILITIES: Capabilities = {
+export const SALLYPORT_CAPABILITIES: Capabilities = {
   conditionalDecisions: true,
   ownStatus: true,
   submit: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 // Answers that are not what they seem: in another charset, from a log-in page, from a gateway.
 
@@ -8,10 +8,10 @@ const COUNTS = { pending: 1, accepted: 2, rejected: 3, reset: 0 };
 
 function over(
   answer: (url: URL, sent: number) => Response,
-  routes: "own" | "hub" | "auto" = "own",
+  routes: "sallyport" | "hub" | "auto" = "sallyport",
 ) {
   let sent = 0;
-  const adapters = createHubAdapters({
+  const adapters = createHttpAdapters({
     endpoint: HERE,
     repo: { type: "dataset", id: "acme/voices" },
     token: "hf_secretsecret",
@@ -80,7 +80,7 @@ const page = (): Response =>
 const redirect = (location: string, status = 302): Response =>
   new Response(null, { status, headers: { location } });
 
-describe.each(["own", "hub", "auto"] as const)("over the %s routes, a redirect", (routes) => {
+describe.each(["sallyport", "hub", "auto"] as const)("over the %s routes, a redirect", (routes) => {
   it.each<[string, (url: URL) => Response]>([
     ["to a log-in page here", (url) => (url.pathname === "/login" ? page() : redirect("/login"))],
     ["to a log-in page elsewhere", () => redirect("https://sso.corp.example/auth?next=/")],

@@ -1,6 +1,6 @@
 import { EMPTY_GATE, readAnswers } from "@sallyport/schema";
 import { describe, expect, it } from "vitest";
-import { createHubAdapters } from "../hub.ts";
+import { createHttpAdapters } from "../http.ts";
 
 // What another server says in its errors goes on to people and logs: never with a secret in it.
 
@@ -34,11 +34,11 @@ const sentence = (secret: string): string => {
 };
 
 const over = (body: unknown, status: number, headers: Record<string, string> = {}) =>
-  createHubAdapters({
+  createHttpAdapters({
     endpoint: "https://hub.example",
     repo: { type: "dataset", id: "acme/voices" },
     token: TOKEN,
-    routes: "own",
+    routes: "sallyport",
     fetch: async () => Response.json(body, { status, headers }),
   });
 const decision = { userId: "1", from: "pending", to: "accepted" } as const;
