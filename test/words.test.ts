@@ -12,7 +12,7 @@ import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { changeWords } from "@sallyport/ui/changes";
 import { describe, expect, it } from "vitest";
-import { lateReviewMessages } from "../packages/review/src/late-messages.ts";
+import { lateReviewMessages } from "../packages/review/src/messages/late-messages.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
 // Some words come with the part that shows them.

@@ -1,17 +1,17 @@
 // The lists of requests: in a dialog, or in a page
 export { ReviewDialog } from "./review/review-dialog.tsx";
 export { ReviewPanel } from "./review/review-panel.tsx";
-export { REVIEW_LISTS } from "./review/review.types.ts";
+export { REVIEW_LISTS } from "./internal/review.types.ts";
 export type { ReviewDialogProps } from "./review/review-dialog.tsx";
-export type { ReviewList, ReviewPanelProps } from "./review/review.types.ts";
-export type { ReviewPlace, ReviewStart } from "./review/review.types.ts";
-export type { Layout } from "./find/layouts.ts";
+export type { ReviewList, ReviewPanelProps } from "./internal/review.types.ts";
+export type { ReviewPlace, ReviewStart } from "./internal/review.types.ts";
+export type { Layout } from "./internal/layouts.ts";
 
 // The same as parts
 export { ReviewRoot } from "./review/review-panel.tsx";
 export { ReviewHeader, ReviewTitle } from "./review/review-header.tsx";
 export { ReviewActions, ReviewAddAccess, ReviewReport } from "./review/review-header.tsx";
-export { ReviewLists } from "./review/review-lists.tsx";
+export { ReviewLists } from "./list/review-lists.tsx";
 export { ReviewNotice } from "./review/review-notice.tsx";
 export type { ReviewRootProps } from "./review/review-panel.tsx";
 
@@ -22,9 +22,13 @@ export type { AccessReportButtonProps } from "./report/access-report-button.tsx"
 export type { AddAccessButtonProps } from "./add-access/add-access-button.tsx";
 
 // Look
-export { REVIEW_SLOTS } from "./review/slots.ts";
-export type { ReviewClassNames, ReviewSlot } from "./review/slots.ts";
+export { REVIEW_SLOTS } from "./internal/slots.ts";
+export type { ReviewClassNames, ReviewSlot } from "./internal/slots.ts";
 
 // Words
-export { reviewMessages } from "./messages.ts";
-export type { ReviewMessageOverrides, ReviewMessages, ReviewTranslation } from "./messages.ts";
+export { reviewMessages } from "./messages/review-messages.ts";
+export type {
+  ReviewMessageOverrides,
+  ReviewMessages,
+  ReviewTranslation,
+} from "./messages/review-messages.ts";

@@ -2,7 +2,7 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { Message, UntrustedText, useMessages } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
-import { type ReviewMessageOverrides, reviewMessages } from "../messages.ts";
+import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
 import { AddAccess } from "./add-access.tsx";
 
 export interface AddAccessButtonProps {

@@ -10,11 +10,11 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { problemWords } from "../review/problem-words.ts";
-import { useLateWords } from "../review/use-late-words.ts";
-import { addAccessWords } from "./add-access-words.ts";
-import { usePeople } from "./use-people.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { addAccessWords } from "../messages/add-access-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { usePeople } from "../state/use-people.ts";
 
 const late = { addAccess: addAccessWords };
 

@@ -2,9 +2,9 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { Button, Icon } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { LateDialog } from "../review/late-dialog.tsx";
-import { later } from "../review/on-demand.tsx";
+import { LateDialog } from "../internal/late-dialog.tsx";
+import { later } from "../internal/on-demand.tsx";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 
 const ADD_ACCESS_FORM = later(() =>
   import("./add-access-form.tsx").then((module) => module.AddAccessForm),

@@ -3,20 +3,20 @@ import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/acc
 import { takesReason } from "@sallyport/access";
 import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useMemo, useRef } from "react";
-import { choicesOf, keyOf } from "../decision/choices.ts";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
-import { SELECTION } from "../decision/reason-drafts.ts";
 import { ReasonForm } from "../decision/reason-form.tsx";
-import type { Find } from "../find/find.ts";
-import type { ReviewMessages } from "../messages.ts";
-import { useSlots } from "../review/review.context.ts";
-import type { ReviewPlace } from "../review/review.types.ts";
-import { useLateWords } from "../review/use-late-words.ts";
-import type { ReviewController } from "../review/use-review.ts";
-import { bulkBarWords } from "./bulk-bar-words.ts";
+import { useSlots } from "../internal/review.context.ts";
+import type { ReviewPlace } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { bulkBarWords } from "../messages/bulk-bar-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { choicesOf, keyOf } from "../state/choices.ts";
+import type { Find } from "../state/find.ts";
+import { SELECTION } from "../state/reason-drafts.ts";
+import { NOTHING_SELECTED } from "../state/selection.ts";
+import type { BulkProgress } from "../state/use-bulk.ts";
+import type { ReviewController } from "../state/use-review.ts";
 import { BulkConfirm } from "./bulk-confirm.tsx";
-import { NOTHING_SELECTED } from "./selection.ts";
-import type { BulkProgress } from "./use-bulk.ts";
 
 const late = { bulk: bulkBarWords };
 

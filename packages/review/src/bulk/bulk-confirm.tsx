@@ -1,9 +1,9 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { reasonWords } from "../decision/reason-words.ts";
-import type { ReviewMessages } from "../messages.ts";
-import { useLateWords } from "../review/use-late-words.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { reasonWords } from "../messages/reason-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 
 export interface BulkConfirmProps {
   readonly title: string;

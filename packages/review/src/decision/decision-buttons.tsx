@@ -1,10 +1,10 @@
 "use client";
 import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { useSlots } from "../review/review.context.ts";
-import { KeyHint } from "../triage/key-hint.tsx";
-import type { Choice } from "./choices.ts";
+import { useSlots } from "../internal/review.context.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { Choice } from "../state/choices.ts";
+import { KeyHint } from "./key-hint.tsx";
 
 export interface DecisionButtonsProps {
   readonly choices: readonly Choice[];

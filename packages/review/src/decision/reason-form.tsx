@@ -9,12 +9,12 @@ import {
   useId,
   useRef,
 } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { useReviewParts, useSlots } from "../review/review.context.ts";
-import { useLateWords } from "../review/use-late-words.ts";
-import type { Choice } from "./choices.ts";
-import { useReasonDraft } from "./reason-drafts.ts";
-import { reasonWords } from "./reason-words.ts";
+import { useReviewParts, useSlots } from "../internal/review.context.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { reasonWords } from "../messages/reason-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { Choice } from "../state/choices.ts";
+import { useReasonDraft } from "../state/reason-drafts.ts";
 
 export interface ReasonFormProps {
   readonly choice: Choice;

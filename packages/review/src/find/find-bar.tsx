@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
-import { later, OnDemand } from "../review/on-demand.tsx";
-import { useSlots } from "../review/review.context.ts";
+import { later, OnDemand } from "../internal/on-demand.tsx";
+import { useSlots } from "../internal/review.context.ts";
 import type { FindFormProps } from "./find-form.tsx";
 
 const FIND_FORM = later(() => import("./find-form.tsx").then((module) => module.FindForm));

@@ -3,12 +3,12 @@ import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access
 import type { GateField, GateModel } from "@sallyport/schema";
 import { Button, plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import type { ReviewPlace } from "../review/review.types.ts";
-import { useLateWords } from "../review/use-late-words.ts";
-import { type Find, isAmongLoaded, withFilter } from "./find.ts";
-import { type FindWords, findWords } from "./find-words.ts";
-import { LAYOUTS, type Layout, SORTS } from "./layouts.ts";
+import { LAYOUTS, type Layout, SORTS } from "../internal/layouts.ts";
+import type { ReviewPlace } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { type FindWords, findWords } from "../messages/find-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { type Find, isAmongLoaded, withFilter } from "../state/find.ts";
 import { useChoices } from "./use-choices.ts";
 
 const LATE = { find: findWords };

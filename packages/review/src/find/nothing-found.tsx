@@ -2,11 +2,11 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { Button, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { listWords } from "../review/list-words.ts";
-import { readPage } from "../review/read-page.ts";
-import { REVIEW_LISTS, type ReviewList } from "../review/review.types.ts";
-import { useLateWords } from "../review/use-late-words.ts";
+import { REVIEW_LISTS, type ReviewList } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { listWords } from "../messages/list-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { readPage } from "../state/read-page.ts";
 
 // As few as the Hub gives.
 const LIMIT = 10;

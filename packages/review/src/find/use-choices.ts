@@ -9,8 +9,8 @@ import {
 import { useSallyport, visibleText } from "@sallyport/ui";
 import type { CountryNames } from "@sallyport/ui/countries";
 import { useMemo } from "react";
-import { countryText } from "../request/country-text.ts";
-import type { FindWords } from "./find-words.ts";
+import { countryText } from "../internal/country-text.ts";
+import type { FindWords } from "../messages/find-words.ts";
 
 interface Reading {
   readonly words: FindWords;

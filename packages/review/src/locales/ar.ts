@@ -1,4 +1,4 @@
-import type { ReviewTranslation } from "../messages.ts";
+import type { ReviewTranslation } from "../messages/review-messages.ts";
 
 /** Forms of a count of requests, which is feminine or masculine by its noun. */
 const requests = (

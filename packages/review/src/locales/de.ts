@@ -1,4 +1,4 @@
-import type { ReviewTranslation } from "../messages.ts";
+import type { ReviewTranslation } from "../messages/review-messages.ts";
 
 const requests = (one: string, other: string): { one: string; other: string } => ({ one, other });
 

@@ -1,4 +1,4 @@
-import type { ReviewTranslation } from "../messages.ts";
+import type { ReviewTranslation } from "../messages/review-messages.ts";
 
 /** The owner's side in Japanese. */
 export const reviewMessagesJa: ReviewTranslation = {

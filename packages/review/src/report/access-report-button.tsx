@@ -2,7 +2,7 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { useMessages } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { type ReviewMessageOverrides, reviewMessages } from "../messages.ts";
+import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
 import { ReportButton } from "./report-button.tsx";
 
 export interface AccessReportButtonProps {

@@ -3,13 +3,13 @@ import type { Report, ReportOptions, ReviewAdapter } from "@sallyport/access";
 import { AccessError, errorData } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useFirstFocus, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { lossWords } from "../review/loss-words.ts";
-import { lossesOf } from "../review/losses.ts";
-import { problemWords } from "../review/problem-words.ts";
-import { useLateWords } from "../review/use-late-words.ts";
+import { lossWords } from "../internal/loss-words.ts";
+import { lossesOf } from "../internal/losses.ts";
+import { problemWords } from "../internal/problem-words.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { reportWords } from "../messages/report-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 import { ReportProgress } from "./report-progress.tsx";
-import { reportWords } from "./report-words.ts";
 import { saveFile } from "./save-file.ts";
 
 export interface ReportFormProps {

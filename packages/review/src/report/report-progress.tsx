@@ -1,7 +1,7 @@
 "use client";
 import { formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { reportWords } from "./report-words.ts";
+import type { reportWords } from "../messages/report-words.ts";
 
 export interface ReportProgressProps {
   /** Rows so far; undefined where nobody tells. */

@@ -1,8 +1,8 @@
 import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
 import type { CountryNames } from "@sallyport/ui/countries";
-import type { ReviewMessages } from "../messages.ts";
-import { countryText } from "./country-text.ts";
+import { countryText } from "../internal/country-text.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 
 interface Reading {
   readonly words: ReviewMessages;

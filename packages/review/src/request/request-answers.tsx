@@ -10,8 +10,8 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { useSlots } from "../review/review.context.ts";
+import { useSlots } from "../internal/review.context.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 import { answerText } from "./answer-text.ts";
 
 export interface RequestAnswersProps {

@@ -1,6 +1,6 @@
 "use client";
 import { memo, type ReactElement } from "react";
-import { DecisionCell } from "../decision/decision-cell.tsx";
+import { DecisionCell } from "./decision-cell.tsx";
 import { RequestAnswers } from "./request-answers.tsx";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 import { RequestPerson } from "./request-person.tsx";

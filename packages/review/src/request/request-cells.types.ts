@@ -1,7 +1,7 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import type { Choice } from "../decision/choices.ts";
-import type { ReviewMessages } from "../messages.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { Choice } from "../state/choices.ts";
 
 /** What can be done to a row. The same functions for all rows and renders: a row is told who it is. */
 export interface RowActions {

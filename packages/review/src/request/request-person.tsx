@@ -2,8 +2,8 @@
 import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { useSlots } from "../review/review.context.ts";
+import { useSlots } from "../internal/review.context.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 import { mixesScripts } from "./mixes-scripts.ts";
 
 export interface RequestPersonProps {

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactElement, type ReactNode, useCallback, useId } from "react";
-import { useSlots } from "../review/review.context.ts";
+import { useSlots } from "../internal/review.context.ts";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 
 export interface RequestRowProps

@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { useMemo, useRef } from "react";
-import { later, usePart } from "../review/on-demand.tsx";
+import { later, usePart } from "../internal/on-demand.tsx";
 
 const LOOK_ALIKE = later(() => import("./look-alike.ts"));
 const NONE: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import { createMemoryAdapters } from "@sallyport/access/memory";
 import { SallyportProvider } from "@sallyport/ui";
 import { render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { reviewMessages } from "../messages.ts";
+import { reviewMessages } from "../messages/review-messages.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 /** Messages of which every one is something else. */

@@ -4,11 +4,11 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { expect, it } from "vitest";
+import { REVIEW_SLOTS, type ReviewSlot } from "../internal/slots.ts";
+import { ReviewLists } from "../list/review-lists.tsx";
 import { ReviewActions, ReviewAddAccess, ReviewHeader, ReviewTitle } from "./review-header.tsx";
-import { ReviewLists } from "./review-lists.tsx";
 import { ReviewNotice } from "./review-notice.tsx";
 import { ReviewPanel, ReviewRoot } from "./review-panel.tsx";
-import { REVIEW_SLOTS, type ReviewSlot } from "./slots.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
 const adapter = (): ReturnType<typeof createMemoryAdapters>["review"] =>

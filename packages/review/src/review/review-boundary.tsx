@@ -1,8 +1,8 @@
 "use client";
 import { Boundary } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { RetryNote } from "./retry-note.tsx";
+import { RetryNote } from "../internal/retry-note.tsx";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 
 interface ReviewBoundaryProps {
   readonly words: ReviewMessages;

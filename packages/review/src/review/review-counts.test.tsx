@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { ReviewPanel } from "../index.ts";
 
 // What follows the counts is fetched late, and a fake clock does not wait for that.
-beforeAll(() => import("./follow.ts").then(() => {}));
+beforeAll(() => import("../state/follow.ts").then(() => {}));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));

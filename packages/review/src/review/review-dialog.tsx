@@ -1,12 +1,12 @@
 "use client";
 import { cx, Dialog } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewPanelProps } from "./review.types.ts";
+import type { ReviewPanelProps } from "../internal/review.types.ts";
+import { REVIEW_SLOTS } from "../internal/slots.ts";
+import { ReviewLists } from "../list/review-lists.tsx";
 import { ReviewHeader } from "./review-header.tsx";
-import { ReviewLists } from "./review-lists.tsx";
 import { ReviewNotice } from "./review-notice.tsx";
 import { ReviewProvider, repoKey } from "./review-provider.tsx";
-import { REVIEW_SLOTS } from "./slots.ts";
 
 export interface ReviewDialogProps extends ReviewPanelProps {
   readonly open: boolean;

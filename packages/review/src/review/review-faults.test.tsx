@@ -4,8 +4,8 @@ import { parseGate } from "@sallyport/schema";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { reviewMessages } from "../messages.ts";
-import type { ReviewList } from "./review.types.ts";
+import type { ReviewList } from "../internal/review.types.ts";
+import { reviewMessages } from "../messages/review-messages.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });

@@ -2,8 +2,8 @@
 import { DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
+import { useReviewParts, useSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
-import { useReviewParts, useSlots } from "./review.context.ts";
 
 /** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
 export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {

@@ -5,7 +5,7 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { ReviewPanelProps } from "./review.types.ts";
+import type { ReviewPanelProps } from "../internal/review.types.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Country: "country" } });

@@ -1,8 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
-import { NOTICE_AREA } from "./late-parts.ts";
-import { OnDemand } from "./on-demand.tsx";
-import { useReviewParts } from "./review.context.ts";
+import { OnDemand } from "../internal/on-demand.tsx";
+import { useReviewParts } from "../internal/review.context.ts";
+import { NOTICE_AREA } from "../late/late-parts.ts";
 
 /** What became of the last decision, with Undo. On demand, but before there is anything to say. */
 export function ReviewNotice(): ReactElement {

@@ -9,16 +9,16 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Find } from "../find/find.ts";
-import { SORTS } from "../find/layouts.ts";
-import { reviewMessages } from "../messages.ts";
-import { useKept } from "../triage/use-kept.ts";
-import { asPlace } from "./as-place.ts";
-import { ReviewContext } from "./review.context.ts";
-import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import { SORTS } from "../internal/layouts.ts";
+import { ReviewContext } from "../internal/review.context.ts";
+import type { ReviewPanelProps, ReviewPlace } from "../internal/review.types.ts";
+import { useKept } from "../internal/use-kept.ts";
+import { reviewMessages } from "../messages/review-messages.ts";
+import { asPlace } from "../state/as-place.ts";
+import type { Find } from "../state/find.ts";
+import { useReview } from "../state/use-review.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
-import { useReview } from "./use-review.ts";
 
 export interface ReviewProviderProps extends ReviewPanelProps {
   /** The DOM id of the title, outside of a dialog. */

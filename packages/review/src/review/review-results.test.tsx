@@ -4,7 +4,7 @@ import { parseGate } from "@sallyport/schema";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { ReviewPlace } from "./review.types.ts";
+import type { ReviewPlace } from "../internal/review.types.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });

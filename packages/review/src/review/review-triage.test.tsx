@@ -5,7 +5,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ReviewPanelProps } from "./review.types.ts";
+import type { ReviewPanelProps } from "../internal/review.types.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({

@@ -2,8 +2,8 @@
 import type { GateField } from "@sallyport/schema";
 import { Button, Icon, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import { memo, type ReactElement } from "react";
-import { DecisionCell } from "../decision/decision-cell.tsx";
 import { answerText } from "../request/answer-text.ts";
+import { DecisionCell } from "../request/decision-cell.tsx";
 import { mixesScripts } from "../request/mixes-scripts.ts";
 import { RequestAnswers } from "../request/request-answers.tsx";
 import type { RequestCellsProps } from "../request/request-cells.types.ts";

@@ -1,7 +1,7 @@
 import type { GateField } from "@sallyport/schema";
 import { plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 
 export interface TableHeaderProps {
   readonly columns: readonly GateField[];

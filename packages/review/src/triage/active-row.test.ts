@@ -1,8 +1,8 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INITIAL_REVIEW, reviewReducer } from "../review/review.machine.ts";
-import type { ReviewEvent } from "../review/review-state.types.ts";
+import type { ReviewEvent } from "../internal/review-state.types.ts";
+import { INITIAL_REVIEW, reviewReducer } from "../state/review.machine.ts";
 import { activeAfter, movedTo } from "./active-row.ts";
 
 describe("the row that has focus after a change", () => {

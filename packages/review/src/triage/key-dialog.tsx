@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
-import { LateDialog } from "../review/late-dialog.tsx";
-import { later } from "../review/on-demand.tsx";
+import { LateDialog } from "../internal/late-dialog.tsx";
+import { later } from "../internal/on-demand.tsx";
 import type { KeyListProps } from "./key-list.tsx";
 
 const KEY_LIST = later(() => import("./key-list.tsx").then((module) => module.KeyList));

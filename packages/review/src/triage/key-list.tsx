@@ -1,9 +1,9 @@
 "use client";
 import { Button, DialogTitle, useFirstFocus } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { ReviewMessages } from "../messages.ts";
-import { useLateWords } from "../review/use-late-words.ts";
-import { keyWords } from "./key-words.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { keyWords } from "../messages/key-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
 import { SINGLE_KEYS } from "./keys.ts";
 
 const late = { keys: keyWords };

@@ -1,0 +1,51 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { reviewMessages as words } from "../messages/review-messages.ts";
+import { type Later, later, OnDemand } from "./on-demand.tsx";
+
+const Hello = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
+const shown = (part: Later<typeof Hello>, name: string) => (
+  <OnDemand part={part} props={{ name }} waiting={<p>On its way</p>} words={words} />
+);
+
+it("a part is loaded once, however often it is shown", async () => {
+  let loads = 0;
+  const part = later(async () => {
+    loads += 1;
+    return Hello;
+  });
+  const { unmount } = render(shown(part, "Ada"));
+  expect(screen.getByText("On its way")).toBeDefined();
+  await screen.findByText("Hello Ada");
+  unmount();
+  render(shown(part, "Ben"));
+  expect(screen.getByText("Hello Ben")).toBeDefined();
+  expect(loads).toBe(1);
+});
+
+it("a part that was brought ahead is there at once", async () => {
+  const part = later(async () => Hello);
+  await part.bring();
+  render(shown(part, "Ada"));
+  expect(screen.getByText("Hello Ada")).toBeDefined();
+});
+
+it("a part that does not come is a sentence and another try; what is around it stays", async () => {
+  let online = false;
+  const part = later(async () => {
+    if (!online) throw new Error("Failed to fetch dynamically imported module");
+    return Hello;
+  });
+  render(
+    <div>
+      <p>Around</p>
+      {shown(part, "Ada")}
+    </div>,
+  );
+  await screen.findByText("This part could not be loaded.");
+  expect(screen.getByText("Around")).toBeDefined();
+  online = true;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findByText("Hello Ada");
+});

@@ -1,0 +1,36 @@
+"use client";
+import { formatMessage, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useEffect } from "react";
+import type { BulkBarProps } from "../bulk/bulk-bar.tsx";
+import { OnDemand } from "../internal/on-demand.tsx";
+import { useSlots } from "../internal/review.context.ts";
+import { BULK_BAR, DECISION_PARTS } from "../late/late-parts.ts";
+
+/** What decides on many, while somebody is selected or decided on. */
+export function Bulk(props: BulkBarProps): ReactElement {
+  const { locale } = useSallyport();
+  const slot = useSlots();
+  const { selection, progress } = props.review.bulk;
+  const count = selection.chosen.size;
+  useEffect(() => {
+    // What shows them reports a failure.
+    DECISION_PARTS.bring().catch(() => {});
+  }, []);
+  const selected = count > 0 && formatMessage(props.words.bulk.selected, { count }, locale);
+  const waiting = (
+    <div className={slot("bulk")}>
+      <p className="sp-bulk-count">{selected}</p>
+    </div>
+  );
+  return (
+    <>
+      {/* Before anyone is selected, so that the first sentence is heard. */}
+      <p className="sp-sr-only" role="status">
+        {!progress && selected}
+      </p>
+      {(progress || selected) && (
+        <OnDemand part={BULK_BAR} props={props} waiting={waiting} words={props.words} />
+      )}
+    </>
+  );
+}

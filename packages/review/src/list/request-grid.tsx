@@ -1,0 +1,244 @@
+"use client";
+import type { AccessRequest, Repo, RequestStatus } from "@sallyport/access";
+import { takesReason } from "@sallyport/access";
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { VirtualizerHandle } from "virtua";
+import { later, usePart } from "../internal/on-demand.tsx";
+import { RetryNote } from "../internal/retry-note.tsx";
+import type { ReviewPlace } from "../internal/review.types.ts";
+import { RequestCard } from "../request/request-card.tsx";
+import type { RowActions } from "../request/request-cells.types.ts";
+import { RequestRow } from "../request/request-row.tsx";
+import { useLookAlikes } from "../request/use-look-alikes.ts";
+import { type Choice, choiceFor, choicesOf } from "../state/choices.ts";
+import { countBefore } from "../state/list-state.ts";
+import { extended, toggled } from "../state/selection.ts";
+import { useGates } from "../state/use-gates.ts";
+import { columnsOf } from "../table/columns.ts";
+import type { RowFocus } from "../triage/use-row-focus.ts";
+import { useTriage } from "../triage/use-triage.ts";
+import type { RequestListProps } from "./request-list.types.ts";
+import { RequestRows } from "./request-rows.tsx";
+
+export interface RequestGridProps extends RequestListProps {
+  /** The element that scrolls. */
+  readonly box: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<VirtualizerHandle | null>;
+  /** The user ids of the rows. */
+  readonly ids: readonly string[];
+  readonly focus: RowFocus;
+}
+
+const TABLE = later(() => import("../table/table.ts"));
+
+/** A choice whose reason is being written. */
+interface Asked {
+  readonly userId: string;
+  readonly choice: Choice;
+}
+
+/** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
+export function RequestGrid(props: RequestGridProps): ReactElement {
+  const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
+  const { requests, box, handle, ids, focus } = props;
+  const { here, again } = usePart(TABLE, props.table);
+  // Until it is here, and where it does not come, rows stand as cards.
+  const table = props.table ? here : undefined;
+  const list = review.state.lists[place.list];
+  const before = countBefore(list);
+  const gates = useGates(adapter, requests);
+  const alike = useLookAlikes(requests);
+  const [asked, setAsked] = useState<Asked>();
+  const { selection, progress } = review.bulk;
+  const { repo } = adapter;
+  const columns = useMemo(() => {
+    const others = requests.filter((request) => otherFormOf(request, repo) !== undefined);
+    const answered = new Set(others.map(({ gateFingerprint: form = "" }) => gates.get(form)));
+    return columnsOf(
+      gate,
+      [...answered].filter((form) => form !== undefined),
+    );
+  }, [gate, gates, requests, repo]);
+  const { reset } = adapter.capabilities;
+  const choices = useMemo(
+    () => (progress ? [] : choicesOf(place.list, { reset })),
+    [place.list, reset, progress],
+  );
+  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
+    const { id } = request.user;
+    focus.leave(id);
+    // A reason that is being written for somebody else stays.
+    setAsked((now) => (now?.userId === id ? undefined : now));
+    review.decide(request, to, reason);
+  };
+  const ask = (request: AccessRequest, choice: Choice | undefined): void => {
+    const userId = request.user.id;
+    if (!choice) {
+      setAsked(undefined);
+      // The button is back after this render.
+      if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
+    } else setAsked({ userId, choice });
+  };
+  const decideSelected = (choice: Choice): void => {
+    setAsked(undefined);
+    review.bulk.choose(choice);
+  };
+  const onKeyDown = useTriage({
+    requests,
+    focus,
+    singleKeys,
+    actions: {
+      decide: (request, command) => {
+        const choice = choiceFor(choices, command);
+        if (!choice) return;
+        if (selection.chosen.size > 0) decideSelected(choice);
+        else if (takesReason(choice.to)) ask(request, choice);
+        else decide(request, choice.to);
+      },
+      undo: review.undoLast,
+      select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
+      extend: (...pair) => review.bulk.select(extended(selection, pair)),
+      search: props.onSearch,
+      showKeys: props.onShowKeys,
+    },
+  });
+  const actions = useRowActions({
+    register: focus.register,
+    select: ({ user }, range) => review.bulk.select(toggled(selection, requests, user.id, range)),
+    open: ({ user }, opened) =>
+      props.onPlace(opened ? { ...place, request: user.id } : closed(place)),
+    ask,
+    decide,
+  });
+
+  const readAhead = (): void => {
+    const { current } = handle;
+    if (!current) return;
+    const { scrollOffset, scrollSize, viewportSize } = current;
+    const atEnd = scrollOffset + AHEAD * viewportSize > scrollSize;
+    const atStart = scrollOffset < AHEAD * viewportSize;
+    // Few are found among many that are loaded: either end would be read in turn, for ever.
+    const few = atEnd && atStart && requests.length < list.requests.length;
+    if (few && list.dropped.length > 0) return;
+    if (atEnd && list.nextCursor !== undefined) review.load("next");
+    else if (atStart) review.load("earlier");
+  };
+  // Rows that leave bring the end nearer, as scrolling does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `readAhead` is new on every render; only other rows are news
+  useEffect(readAhead, [requests]);
+  const stay = [focus.active, asked?.userId, place.request].flatMap((id) => {
+    const at = id === undefined ? -1 : ids.indexOf(id);
+    return at === -1 ? [] : [at];
+  });
+  const total = place.search || place.filters ? undefined : review.state.counts?.[place.list];
+  const known = list.nextCursor === undefined ? before + requests.length : total;
+  return (
+    <>
+      {again && (
+        <RetryNote words={words} onRetry={again}>
+          <p>{words.notLoaded}</p>
+        </RetryNote>
+      )}
+      <div
+        role="grid"
+        className="sp-request-rows"
+        data-layout={table ? "table" : "cards"}
+        style={table?.columnStyle(columns.length)}
+        aria-label={words.lists[place.list]}
+        aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        {table && <table.TableHeader columns={columns} words={words} />}
+        <RequestRows
+          startMargin={table ? HEADER_PX : 0}
+          requests={requests}
+          before={before}
+          box={box}
+          handle={handle}
+          kept={stay}
+          onScroll={readAhead}
+        >
+          {(request, index) => {
+            const { id, username } = request.user;
+            const answered = request.gateFingerprint;
+            const otherForm = otherFormOf(request, adapter.repo);
+            const cells = {
+              request,
+              gate: (answered === undefined ? undefined : gates.get(answered)) ?? gate,
+              otherForm,
+              earlierGate:
+                otherForm === undefined &&
+                gateFingerprint !== undefined &&
+                answered !== undefined &&
+                answered !== gateFingerprint,
+              alike: alike.has(username),
+              choices,
+              templates: props.reasonTemplates ?? NONE,
+              selected: selection.chosen.has(id),
+              opened: place.request === id,
+              asked: asked?.userId === id ? asked.choice : undefined,
+              active: focus.active === id,
+              // With a selection, the keys act on that.
+              singleKeys: singleKeys && selection.chosen.size === 0,
+              words,
+              actions,
+            };
+            return (
+              <RequestRow
+                key={id}
+                {...cells}
+                rowIndex={before + index + (table ? 2 : 1)}
+                className={table ? "sp-table-row" : undefined}
+              >
+                {(rowId) =>
+                  table ? (
+                    <table.TableCells {...cells} id={rowId} columns={columns} />
+                  ) : (
+                    <RequestCard {...cells} id={rowId} />
+                  )
+                }
+              </RequestRow>
+            );
+          }}
+        </RequestRows>
+      </div>
+    </>
+  );
+}
+
+/** The repository whose form a request of a group answers, where it is not the one reviewed. */
+function otherFormOf({ formRepo }: AccessRequest, repo: Repo): string | undefined {
+  const same = formRepo?.type === repo.type && formRepo.id === repo.id;
+  return same ? undefined : formRepo?.id;
+}
+
+const NONE: readonly string[] = [];
+
+// How high a table's header is, in CSS pixels: the rows begin below it.
+const HEADER_PX = 36;
+
+// So many screens before the end, or the beginning of what is loaded, the next page is asked for.
+const AHEAD = 2;
+
+/** The same functions for every render, so that a row is rendered when it changes and not before. */
+function useRowActions(actions: RowActions): RowActions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () => ({
+      register: (...given) => latest.current.register(...given),
+      select: (...given) => latest.current.select(...given),
+      open: (...given) => latest.current.open(...given),
+      ask: (...given) => latest.current.ask(...given),
+      decide: (...given) => latest.current.decide(...given),
+    }),
+    [],
+  );
+}
+
+function closed({ request: _, ...place }: ReviewPlace): ReviewPlace {
+  return place;
+}

@@ -1,0 +1,167 @@
+"use client";
+import { awaitsFocus, Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { VirtualizerHandle } from "virtua";
+import { OnDemand } from "../internal/on-demand.tsx";
+import { problemWords } from "../internal/problem-words.ts";
+import { RetryNote } from "../internal/retry-note.tsx";
+import { useSlots } from "../internal/review.context.ts";
+import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "../late/late-parts.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { type ListState, lossesIn } from "../state/list-state.ts";
+import { useRowFocus } from "../triage/use-row-focus.ts";
+import { useTriage } from "../triage/use-triage.ts";
+import { RequestGrid } from "./request-grid.tsx";
+import type { RequestListProps } from "./request-list.types.ts";
+
+/** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
+export function RequestList(props: RequestListProps): ReactElement {
+  const { adapter, review, place, words, requests, onPlace } = props;
+  const { locale } = useSallyport();
+  const slot = useSlots();
+  const box = useRef<HTMLDivElement>(null);
+  const list = review.state.lists[place.list];
+  const handle = useRef<VirtualizerHandle>(null);
+  const ids = useMemo(() => requests.map(({ user }) => user.id), [requests]);
+  // Here and not in the grid, so that it outlasts the last row.
+  const focus = useRowFocus(ids, box, (id) => {
+    // The row may be far away, and not in the page.
+    handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
+  });
+  const { toList } = props;
+  const { active } = focus;
+  // Before anybody asks where focus has gone.
+  useLayoutEffect(() => {
+    toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
+  });
+  const { inDialog } = props;
+  const hasRows = ids.length > 0;
+  // Work begins with the first row, for someone who has done nothing else since the review opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the rows come
+  useEffect(() => {
+    if (inDialog && hasRows && awaitsFocus(box.current)) toList.current?.();
+  }, [hasRows]);
+  const { notice } = review.state;
+  const { reveal } = focus;
+  // Rows came and went above the one with focus; after an undo the one that came back is next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new notice is news
+  useEffect(() => {
+    if (notice?.kind === "undone") reveal(notice.request.user.id);
+    if (notice?.kind === "bulk") {
+      const back = notice.undo && notice.decided.find(({ user }) => ids.includes(user.id));
+      reveal(back?.user.id);
+    }
+  }, [notice]);
+  // Where no row is left, what is not about one goes on.
+  const onEmptyKeyDown = useTriage({
+    requests,
+    focus,
+    singleKeys: props.singleKeys,
+    actions: {
+      decide: nothing,
+      select: nothing,
+      extend: nothing,
+      undo: review.undoLast,
+      search: props.onSearch,
+      showKeys: props.onShowKeys,
+    },
+  });
+  const isEmpty = list.phase === "ready" && requests.length === 0 && isWhole(list);
+  return (
+    <div className="sp-list-box">
+      {review.state.signedOut && (
+        <OnDemand
+          part={SIGNED_OUT_NOTE}
+          props={{ signIn: props.signIn, words, onRetry: review.reload }}
+          waiting={null}
+          words={words}
+        />
+      )}
+      {review.news > 0 && (
+        <Button size="sm" className="sp-news" onClick={review.reload}>
+          {formatMessage(words.list.news, { count: review.news }, locale)}
+        </Button>
+      )}
+      {list.error && !review.state.signedOut && (
+        <RetryNote words={words} onRetry={review.reload}>
+          <Icon name="alert" />
+          <p>
+            {words.list.failed} {problemWords(list.error, words)}
+          </p>
+        </RetryNote>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it has focus in place of the last row */}
+      <div
+        ref={box}
+        onKeyDown={requests.length === 0 ? onEmptyKeyDown : undefined}
+        className={slot("list")}
+        tabIndex={-1}
+        aria-busy={list.phase === "loading" || list.reading !== undefined}
+      >
+        {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
+        {isEmpty && !place.search && !place.filters && (
+          <p className="sp-list-note">{words.list.empty[place.list]}</p>
+        )}
+        {isEmpty && (place.search || place.filters) && (
+          <OnDemand
+            part={NOTHING_FOUND}
+            props={{
+              adapter,
+              list: place.list,
+              search: place.search ?? "",
+              words,
+              onList: (next) => onPlace({ list: next, search: place.search ?? "" }),
+            }}
+            waiting={null}
+            words={words}
+          />
+        )}
+        {requests.length > 0 && (
+          <RequestGrid {...props} box={box} handle={handle} ids={ids} focus={focus} />
+        )}
+        {list.nextCursor !== undefined && !review.bulk.progress && (
+          <div className="sp-list-more">
+            <Button size="sm" busy={list.reading === "next"} onClick={() => review.load("next")}>
+              {words.list.more}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const nothing = (): void => {};
+
+/** Nothing is left to be read, and nothing could not be. */
+function isWhole(list: ListState): boolean {
+  const { unreadable, incomplete } = lossesIn(list);
+  return list.nextCursor === undefined && !unreadable && !incomplete;
+}
+
+// When somebody begins to wonder.
+const SLOW_MS = 8_000;
+
+function Loading({
+  words,
+  onRetry,
+}: {
+  readonly words: ReviewMessages;
+  readonly onRetry: () => void;
+}): ReactElement {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="sp-list-note" role="status">
+      <p>{slow ? words.list.slow : words.list.loading}</p>
+      {slow && (
+        <Button size="sm" onClick={onRetry}>
+          {words.list.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useId, useMemo, useRef, useState } from "react";
+import { FindBar } from "../find/find-bar.tsx";
+import { useWide } from "../find/use-wide.ts";
+import { LAYOUTS } from "../internal/layouts.ts";
+import { usePart } from "../internal/on-demand.tsx";
+import { useReviewParts } from "../internal/review.context.ts";
+import { REVIEW_TABS } from "../internal/review.types.ts";
+import { useKept } from "../internal/use-kept.ts";
+import { LOSS_NOTE } from "../late/late-parts.ts";
+import { foundAmong } from "../state/find.ts";
+import { lossesIn } from "../state/list-state.ts";
+import { columnsOf } from "../table/columns.ts";
+import { KeyDialog } from "../triage/key-dialog.tsx";
+import { Bulk } from "./bulk.tsx";
+import { RequestList } from "./request-list.tsx";
+import { ReviewBar } from "./review-bar.tsx";
+
+/** Three lists with their counts; above each what selects, searches and decides on many. */
+export function ReviewLists(): ReactElement {
+  const props = useReviewParts();
+  const { review, place, find, words, onPlace } = props;
+  const { locale } = useSallyport();
+  // Where it does not come, the notice area says so.
+  const { here: LossNote } = usePart(LOSS_NOTE);
+  const { counts } = review.state;
+  const { requests: loaded } = review.state.lists[place.list];
+  const able = props.adapter.capabilities;
+  const requests = useMemo(() => foundAmong(loaded, find, able), [loaded, find, able]);
+  const findId = useId();
+  const [finding, setFinding] = useState(false);
+  const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
+  const layout = props.layout ?? keptLayout;
+  const wide = useWide();
+  const search = useRef<HTMLInputElement>(null);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [kept, keep] = useKept("single-keys", ["on", "off"]);
+  const singleKeys = props.singleKeys !== false && kept === "on";
+  return (
+    <Tabs
+      label={words.lists.label}
+      value={place.list === "reset" ? "rejected" : place.list}
+      onValueChange={(list) => onPlace({ list })}
+      tabs={REVIEW_TABS.map((name) => ({
+        value: name,
+        label: (
+          <>
+            {words.lists[name]}
+            {counts && (
+              <span className="sp-count" title={numberFormat(locale).format(counts[name])}>
+                {shortNumber(counts[name], locale)}
+              </span>
+            )}
+          </>
+        ),
+      }))}
+    >
+      <ReviewBar
+        {...props}
+        requests={requests}
+        finding={finding}
+        findId={findId}
+        onFinding={setFinding}
+        searchRef={search}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      {finding && (
+        <FindBar
+          {...props}
+          id={findId}
+          layout={layout}
+          choosesLayout={wide && props.layout === undefined}
+          onLayout={setLayout}
+        />
+      )}
+      <Bulk
+        {...props}
+        requests={requests}
+        templates={props.reasonTemplates ?? []}
+        singleKeys={singleKeys}
+        onLeave={() => props.toList.current?.()}
+      />
+      <RequestList
+        key={place.list}
+        {...props}
+        requests={requests}
+        table={wide && layout === "table" && columnsOf(props.gate).length > 0}
+        singleKeys={singleKeys}
+        onSearch={() => search.current?.focus()}
+        onShowKeys={() => setKeysOpen(true)}
+      />
+      {/* Here and not in the list, so that it is there before it has something to say. */}
+      <p className="sp-losses" role="status">
+        {LossNote && <LossNote losses={lossesIn(review.state.lists[place.list])} words={words} />}
+      </p>
+      <KeyDialog
+        open={keysOpen}
+        words={words}
+        singleKeys={singleKeys}
+        onSingleKeys={(on) => keep(on ? "on" : "off")}
+        onClose={() => setKeysOpen(false)}
+      />
+    </Tabs>
+  );
+}

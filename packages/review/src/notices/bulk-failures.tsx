@@ -1,0 +1,56 @@
+"use client";
+import type { AccessRequest } from "@sallyport/access";
+import { Button, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
+import { type ReactElement, useId } from "react";
+import { problemWords } from "../internal/problem-words.ts";
+import type { BulkFailure } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { noticeWords } from "../messages/notice-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+
+export interface BulkFailuresProps {
+  readonly failed: readonly BulkFailure[];
+  readonly words: ReviewMessages;
+  readonly onLook: (request: AccessRequest) => void;
+}
+
+// As many as anybody reads; all of them are tried again.
+const SHOWN = 100;
+
+/** Who of many was not decided on, why, and the way to each. */
+export function BulkFailures({ failed, words, onLook }: BulkFailuresProps): ReactElement {
+  const { locale } = useSallyport();
+  const late = useLateWords(noticeWords, words);
+  const id = useId();
+  const more = failed.length - SHOWN;
+  return (
+    // A region that scrolls is reached by keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: so that keys can scroll it
+    <section className="sp-failures" aria-label={late.bulk.who} tabIndex={0}>
+      <ul>
+        {failed.slice(0, SHOWN).map(({ request, error, now }, at) => (
+          <li key={request.user.id}>
+            <span id={`${id}-${at}`}>
+              <UntrustedText text={request.user.fullname || request.user.username} />{" "}
+              <span className="sp-hint">
+                <UntrustedText text={`@${request.user.username}`} />
+              </span>
+            </span>
+            <span>{problemWords(error, words)}</span>
+            {now && (
+              <Button
+                size="sm"
+                variant="quiet"
+                aria-describedby={`${id}-${at}`}
+                onClick={() => onLook(now)}
+              >
+                {late.decisions.look}
+              </Button>
+            )}
+          </li>
+        ))}
+        {more > 0 && <li>{formatMessage(late.bulk.moreFailed, { count: more }, locale)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { Button, Icon } from "@sallyport/ui";
+import type { ReactElement, ReactNode } from "react";
+import type { ReviewNotice } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { noticeWords } from "../messages/notice-words.ts";
+import type { ReviewMessages } from "../messages/review-messages.ts";
+import { canUndo } from "../state/can-undo.ts";
+import { retryable } from "../state/more-decisions.ts";
+import type { ReviewController } from "../state/use-review.ts";
+
+interface NoticeActionsProps {
+  readonly notice: ReviewNotice;
+  readonly adapter: ReviewAdapter;
+  readonly review: ReviewController;
+  readonly words: ReviewMessages;
+  /** Who failed is shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (open: boolean) => void;
+  /** Gives focus to the list: the button that was pressed goes away. */
+  readonly onLeave: () => void;
+  readonly onLook: (request: AccessRequest) => void;
+}
+
+/** What can be done about what a notice tells: undo, try again, look. */
+export function NoticeActions(props: NoticeActionsProps): ReactElement {
+  const { notice, adapter, review, words, unfolded, onUnfold, onLeave, onLook } = props;
+  const late = useLateWords(noticeWords, words);
+  const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
+    <Button
+      key={text}
+      size="sm"
+      variant="quiet"
+      aria-keyshortcuts={keys}
+      onClick={() => {
+        onLeave();
+        onClick();
+      }}
+    >
+      {text}
+    </Button>
+  );
+  const actions: ReactNode[] = [];
+  // Many at a time: what is under way is waited for.
+  const waits = notice.kind === "bulk" && review.bulk.progress !== undefined;
+  if (!waits && canUndo(notice, adapter)) {
+    actions.push(action(late.decisions.undo, () => review.undo(notice), "Control+Z Meta+Z U"));
+  }
+  if (notice.kind === "failed") {
+    const { request, to, reason } = notice.decision;
+    actions.push(action(late.decisions.retry, () => review.decide(request, to, reason)));
+  }
+  if (notice.kind === "conflict") {
+    actions.push(action(late.decisions.look, () => onLook(notice.request)));
+  }
+  if (notice.kind === "bulk") {
+    if (!waits && retryable(notice).length > 0) {
+      actions.push(action(late.bulk.retry, () => review.retry(notice)));
+    }
+    if (notice.failed.length > 0) {
+      actions.push(
+        <Button
+          key="who"
+          size="sm"
+          variant="quiet"
+          aria-expanded={unfolded}
+          onClick={() => onUnfold(!unfolded)}
+        >
+          {late.bulk.who} <Icon name="chevron-down" />
+        </Button>,
+      );
+    }
+  }
+  actions.push(action(late.decisions.dismiss, () => review.notify(undefined)));
+  return <>{actions}</>;
+}

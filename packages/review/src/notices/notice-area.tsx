@@ -1,0 +1,98 @@
+"use client";
+import type { AccessRequest } from "@sallyport/access";
+import { type ReactElement, useEffect, useState } from "react";
+import { useReviewParts, useSlots } from "../internal/review.context.ts";
+import type { ReviewNotice } from "../internal/review.types.ts";
+import { useLateWords } from "../internal/use-late-words.ts";
+import { noticeWords } from "../messages/notice-words.ts";
+import { losesReason } from "../state/can-undo.ts";
+import { BulkFailures } from "./bulk-failures.tsx";
+import { NoticeActions } from "./notice-actions.tsx";
+import { NoticeSentence } from "./notice-sentence.tsx";
+import { LONGEST_MS, useMailOut } from "./use-mail-out.ts";
+
+const UNDO_WINDOW_MS = 10_000;
+
+/** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
+export function NoticeArea(): ReactElement {
+  const { adapter, review, words, undoWindow = UNDO_WINDOW_MS, onPlace, toList } = useReviewParts();
+  const slot = useSlots();
+  const { notice } = review.state;
+  const [held, setHeld] = useState(false);
+  const [unfolded, setUnfolded] = useState<ReviewNotice>();
+  const { decisions: late } = useLateWords(noticeWords, words);
+  const mailOut = useMailOut(notice);
+  const { notify } = review;
+  const fades =
+    notice?.kind === "done" ||
+    notice?.kind === "undone" ||
+    notice?.kind === "granted" ||
+    notice?.kind === "nothing-to-undo" ||
+    (notice?.kind === "bulk" && notice.failed.length === 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `notify` is new on every render; a new notice or a held one starts the clock
+  useEffect(() => {
+    if (!notice || !fades || held) return;
+    const timer = setTimeout(() => notify(undefined), Math.min(undoWindow, LONGEST_MS));
+    return () => clearTimeout(timer);
+  }, [notice, fades, held, undoWindow]);
+  // What goes away under a pointer or with focus reports neither leaving.
+  useEffect(() => {
+    if (!notice) setHeld(false);
+  }, [notice]);
+  const look = ({ status, user }: AccessRequest): void => {
+    // The request may be far down a long list: a search finds it.
+    const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
+    onPlace({ list: status, ...found, request: user.id });
+  };
+  return (
+    <div className="sp-notice-area">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading */}
+      <div
+        {...(notice && { className: slot("notice"), "data-kind": notice.kind })}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        {/* Before the first notice, and with the sentence alone: buttons are not read out. */}
+        <div className="sp-notice" role="status" aria-live="polite" aria-atomic="true">
+          {notice && (
+            <p>
+              <NoticeSentence notice={notice} words={words} />
+              {losesReason(notice, adapter) && <More text={late.reasonLost} />}
+              {mailOut && <More text={late.mailOut} />}
+            </p>
+          )}
+        </div>
+        {notice && (
+          <NoticeActions
+            notice={notice}
+            adapter={adapter}
+            review={review}
+            words={words}
+            unfolded={unfolded === notice}
+            onUnfold={(open) => setUnfolded(open ? notice : undefined)}
+            onLeave={() => toList.current?.()}
+            onLook={(request) => {
+              notify(undefined);
+              look(request);
+            }}
+          />
+        )}
+      </div>
+      {notice?.kind === "bulk" && unfolded === notice && (
+        <BulkFailures failed={notice.failed} words={words} onLook={look} />
+      )}
+    </div>
+  );
+}
+
+/** What there is to know beside, on a line of its own. */
+function More({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {" "}
+      <span className="sp-notice-more">{text}</span>
+    </>
+  );
+}

@@ -1,0 +1,209 @@
+import {
+  type AccessErrorData,
+  type AccessRequest,
+  compareRequests,
+  type RequestCounts,
+  type RequestPage,
+  type RequestSort,
+} from "@sallyport/access";
+import type { Losses } from "../internal/losses.ts";
+
+/** A page of a list, and where it began. */
+export interface ListPage {
+  /** Undefined for the first. */
+  readonly cursor: string | undefined;
+  readonly requests: readonly AccessRequest[];
+  /** How many of its rows could not be read. */
+  readonly unreadable: number;
+}
+
+/** A page that was let go: it is read again by its cursor when somebody comes back. */
+export interface DroppedPage extends Pick<ListPage, "cursor" | "unreadable"> {
+  readonly count: number;
+}
+
+/** Which part of a list is asked for: all of it anew, what comes after, or what was let go before. */
+export type Part = "first" | "next" | "earlier";
+
+/**
+ * A list as far as it was read. However long it is, a bounded run of its pages is kept: those around
+ * what is looked at.
+ */
+export interface ListState {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly pages: readonly ListPage[];
+  /** The requests of all pages, in order. */
+  readonly requests: readonly AccessRequest[];
+  /** Pages that stood before the first, in order. */
+  readonly dropped: readonly DroppedPage[];
+  readonly nextCursor: string | undefined;
+  /** The pages end early: they lead nowhere, in a circle, or on to no one new. */
+  readonly incomplete: true | undefined;
+  /** How many pages in a row brought no one new. */
+  readonly fruitless: number;
+  readonly error: AccessErrorData | undefined;
+  /** The read that is under way; an answer to another one is late and dropped. */
+  readonly turn: number;
+  /** What is being read beside what stands. */
+  readonly reading: Part | undefined;
+  /** The end at which the last page came. */
+  readonly grownAt: Exclude<Part, "first">;
+}
+
+/** Above so many loaded requests, the pages that are farthest away are let go. */
+export const LOADED_AT_MOST = 2_000;
+
+// So many pages in a row that bring no one new are the last ones.
+const MOST_FRUITLESS = 10;
+
+/** A list that nobody has read yet. */
+export const EMPTY_LIST: ListState = {
+  phase: "loading",
+  pages: [],
+  requests: [],
+  dropped: [],
+  nextCursor: undefined,
+  incomplete: undefined,
+  fruitless: 0,
+  error: undefined,
+  turn: 0,
+  reading: undefined,
+  grownAt: "next",
+};
+
+/** How many requests stand before the first that is loaded. */
+export function countBefore({ dropped }: ListState): number {
+  return dropped.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What is lacking in a list as far as it was read. */
+export function lossesIn({ pages, dropped, incomplete }: ListState): Losses {
+  const unreadable = [...dropped, ...pages].reduce((sum, page) => sum + page.unreadable, 0);
+  return { ...(unreadable > 0 && { unreadable }), ...(incomplete && { incomplete }) };
+}
+
+/**
+ * A list with a page that has come; who is known from another page stands once. What is too much then is
+ * let go in a step of its own: a view that loses rows at one end and gains as many at the other in one
+ * step cannot tell, and would show other people in the same place.
+ */
+export function withPage(
+  list: ListState,
+  { requests, nextCursor, unreadable = 0, incomplete }: RequestPage,
+  part: Part,
+): ListState {
+  if (part === "first") {
+    const pages = [{ cursor: undefined, requests, unreadable }];
+    return { ...withPages(list, pages), dropped: [], nextCursor, incomplete, fruitless: 0 };
+  }
+  const known = new Set(list.requests.map((r) => r.user.id));
+  const fresh = requests.filter((r) => !known.has(r.user.id));
+  if (part === "next") {
+    const page = { cursor: list.nextCursor, requests: fresh, unreadable };
+    const read = { ...withPages(list, [...list.pages, page]), grownAt: part };
+    const fruitless = fresh.length > 0 ? 0 : list.fruitless + 1;
+    const cursors = [...list.dropped, ...read.pages].map(({ cursor }) => cursor);
+    const leads = nextCursor === undefined || !cursors.includes(nextCursor);
+    return leads && fruitless < MOST_FRUITLESS
+      ? { ...read, fruitless, nextCursor, incomplete }
+      : { ...read, fruitless, nextCursor: undefined, incomplete: true };
+  }
+  const page = { cursor: list.dropped.at(-1)?.cursor, requests: fresh, unreadable };
+  const before = { ...list, dropped: list.dropped.slice(0, -1) };
+  return { ...withPages(before, [page, ...list.pages]), grownAt: part };
+}
+
+/** A list without the pages that are too many, from the end at which it did not grow. */
+export function withinLimit(list: ListState): ListState {
+  return list.grownAt === "next" ? withoutFirst(list) : withoutLast(list);
+}
+
+function withPages(list: ListState, pages: readonly ListPage[]): ListState {
+  return { ...list, pages, requests: pages.flatMap(({ requests }) => requests) };
+}
+
+/** Whole pages go from the beginning, until what is left is not too much. */
+function withoutFirst(list: ListState): ListState {
+  const [first, ...rest] = list.pages;
+  if (!first || list.requests.length <= LOADED_AT_MOST || rest.length === 0) return list;
+  const { cursor, unreadable } = first;
+  const gone = { cursor, unreadable, count: first.requests.length };
+  return withoutFirst({ ...withPages(list, rest), dropped: [...list.dropped, gone] });
+}
+
+/** Whole pages go from the end; they are the next ones to be read. */
+function withoutLast(list: ListState): ListState {
+  const last = list.pages.at(-1);
+  if (!last || list.requests.length <= LOADED_AT_MOST || list.pages.length === 1) return list;
+  const before = withPages(list, list.pages.slice(0, -1));
+  return withoutLast({ ...before, nextCursor: last.cursor, incomplete: undefined, fruitless: 0 });
+}
+
+/** A list that some have left. */
+export function without(list: ListState, gone: ReadonlySet<string>): ListState {
+  const left = list.pages.map((page) =>
+    page.requests.some((r) => gone.has(r.user.id))
+      ? { ...page, requests: page.requests.filter((r) => !gone.has(r.user.id)) }
+      : page,
+  );
+  return left.every((page, at) => page === list.pages[at]) ? list : withPages(list, left);
+}
+
+/**
+ * A list that somebody has come to, in the order of the other side. Who belongs to a part that
+ * is not loaded is found when that is read.
+ */
+export function withRequest(list: ListState, request: AccessRequest, sort: RequestSort): ListState {
+  const others = without(list, new Set([request.user.id]));
+  const { requests, dropped, nextCursor } = others;
+  const at = requests.findIndex((r) => compareRequests(r, request, sort) > 0);
+  if (at === 0 && dropped.length > 0) return others;
+  if (at === -1 && nextCursor !== undefined) return others;
+  return insertedAt(others, request, at === -1 ? requests.length : at);
+}
+
+/**
+ * A list with somebody back at the place they had. Others may have left and come back meanwhile:
+ * among its neighbours it stands in order.
+ */
+export function backAt(
+  list: ListState,
+  request: AccessRequest,
+  index: number,
+  sort: RequestSort,
+): ListState {
+  const { requests } = list;
+  let at = Math.min(index, requests.length);
+  const isAfter = (other: AccessRequest | undefined): boolean =>
+    other !== undefined && compareRequests(other, request, sort) > 0;
+  const isBefore = (other: AccessRequest | undefined): boolean =>
+    other !== undefined && compareRequests(other, request, sort) < 0;
+  while (isAfter(requests[at - 1])) at -= 1;
+  while (isBefore(requests[at])) at += 1;
+  return insertedAt(list, request, at);
+}
+
+/** A list with somebody at a place of it. */
+function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
+  const pages =
+    list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [], unreadable: 0 }];
+  let place = Math.max(index, 0);
+  for (const [at, page] of pages.entries()) {
+    if (place <= page.requests.length || at === pages.length - 1) {
+      const requests = page.requests.toSpliced(place, 0, request);
+      return withPages(list, pages.toSpliced(at, 1, { ...page, requests }));
+    }
+    place -= page.requests.length;
+  }
+  return list;
+}
+
+/** Counts after somebody went from one list to another. */
+export function moved(
+  counts: RequestCounts | undefined,
+  from: AccessRequest["status"],
+  to: AccessRequest["status"],
+): RequestCounts | undefined {
+  if (!counts || from === to) return counts;
+  return { ...counts, [from]: Math.max(0, counts[from] - 1), [to]: counts[to] + 1 };
+}

@@ -1,0 +1,151 @@
+import type {
+  AccessErrorData,
+  AccessRequest,
+  DecisionResult,
+  RequestStatus,
+  ReviewAdapter,
+} from "@sallyport/access";
+import { errorData, inTime } from "@sallyport/access";
+import type { BulkFailure, ReviewNotice, Settled, Undoing } from "../internal/review.types.ts";
+import { resultFor } from "./decision-result.ts";
+import { isMailOut } from "./mail-out.ts";
+import { draftsOf, SELECTION } from "./reason-drafts.ts";
+
+/** One decision of many. */
+export interface Decided {
+  /** How the reviewer saw it. */
+  readonly request: AccessRequest;
+  readonly to: RequestStatus;
+  readonly reason: string | undefined;
+}
+
+/** What has become of some of many decisions. */
+interface Outcome {
+  readonly decided: readonly AccessRequest[];
+  readonly failed: readonly BulkFailure[];
+  readonly settled: readonly Settled[];
+  /** When the first mail about them may go out. */
+  readonly mailAt: number | undefined;
+}
+
+export interface TakeOptions {
+  /** Where they take others back. */
+  readonly undo: Undoing | undefined;
+  /** Called after each chunk, with how many are done so far. */
+  onChunk(settled: readonly Settled[], done: number): void;
+  /** No more chunks are sent once this is true. */
+  stopped(): boolean;
+}
+
+type BulkNotice = ReviewNotice & { readonly kind: "bulk" };
+
+// As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
+const CHUNK = 100;
+const CHUNK_IN_TURN = 4;
+
+/**
+ * Take many decisions, chunk by chunk, and report what became of them. Never rejects: a chunk that
+ * fails as a whole fails for each of its requests, whose reasons are kept as drafts.
+ */
+export async function takeDecisions(
+  adapter: ReviewAdapter,
+  decisions: readonly [Decided, ...Decided[]],
+  { undo, onChunk, stopped }: TakeOptions,
+): Promise<BulkNotice> {
+  const size = adapter.capabilities.batch ? CHUNK : CHUNK_IN_TURN;
+  const outcomes: Outcome[] = [];
+  let done = 0;
+  for (let at = 0; at < decisions.length && !stopped(); at += size) {
+    const outcome = await takeChunk(adapter, decisions.slice(at, at + size));
+    outcomes.push(outcome);
+    done += outcome.decided.length + outcome.failed.length;
+    onChunk(outcome.settled, done);
+  }
+  const { decided, failed, mailAt } = join(outcomes);
+  const { texts } = draftsOf(adapter);
+  texts.delete(SELECTION);
+  for (const { request, reason } of failed) if (reason) texts.set(request.user.id, reason);
+  const [{ to, reason }] = decisions;
+  return {
+    kind: "bulk",
+    to,
+    reason,
+    decided,
+    failed,
+    left: decisions.length - done,
+    undo: undo && { mailAt: undo.mailAt },
+    mailAt,
+    told: isMailOut(undo?.mailAt),
+  };
+}
+
+async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<Outcome> {
+  const sentAt = Date.now();
+  try {
+    const results = await inTime(
+      adapter.decide(
+        chunk.map(({ request, to, reason }) => ({
+          userId: request.user.id,
+          from: request.status,
+          to,
+          ...(reason && { reason }),
+        })),
+      ),
+    );
+    return join(chunk.map((decision) => outcomeOf(decision, results, sentAt)));
+  } catch (error) {
+    const data = errorData(error);
+    return join(chunk.map((decision) => failure(decision, data)));
+  }
+}
+
+function outcomeOf(decision: Decided, results: unknown, sentAt: number): Outcome {
+  const { request, to } = decision;
+  let result: DecisionResult;
+  try {
+    result = resultFor(results, request.user.id);
+  } catch (error) {
+    return failure(decision, errorData(error));
+  }
+  if (result.ok) {
+    const { request: now = { ...request, status: to }, mailIn } = result;
+    const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
+    return { decided: [request], failed: [], settled: [{ before: request, now }], mailAt };
+  }
+  const { error, current } = result;
+  // Somebody else was faster, or they are gone: the row goes where the truth is.
+  if (error.code === "conflict" && current) return failure(decision, error, current);
+  return error.code === "not-found"
+    ? failure(decision, error, undefined)
+    : failure(decision, error);
+}
+
+/** A decision that was not taken. What is said of how the request stands now is news. */
+function failure(
+  { request, reason }: Decided,
+  error: AccessErrorData,
+  ...news: readonly [now?: AccessRequest | undefined]
+): Outcome {
+  const now = news.length > 0 ? news[0] : request;
+  return {
+    decided: [],
+    failed: [{ request, reason, error, now }],
+    settled: news.length > 0 ? [{ before: request, now }] : [],
+    mailAt: undefined,
+  };
+}
+
+function join(outcomes: readonly Outcome[]): Outcome {
+  return {
+    decided: outcomes.flatMap(({ decided }) => decided),
+    failed: outcomes.flatMap(({ failed }) => failed),
+    settled: outcomes.flatMap(({ settled }) => settled),
+    mailAt: outcomes.reduce<number | undefined>((at, one) => sooner(at, one.mailAt), undefined),
+  };
+}
+
+/** The sooner of two times, where there is one. */
+function sooner(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,156 @@
+"use client";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { errorData, takesReason } from "@sallyport/access";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import type { ReviewList, Undoing } from "../internal/review.types.ts";
+import type { ReviewEvent } from "../internal/review-state.types.ts";
+import type { Choice } from "./choices.ts";
+import { asked, type Find, foundAmong } from "./find.ts";
+import { readPage } from "./read-page.ts";
+import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
+import type { Decided } from "./take-decisions.ts";
+
+const PAGE = 1_000;
+
+// More than these are decided on only after a confirmation, however well it can be undone.
+const MANY = 25;
+
+/** Work on many requests that is under way. */
+export interface BulkProgress {
+  readonly kind: "collecting" | "deciding";
+  readonly done: number;
+  /** Unknown while requests are collected. */
+  readonly total: number | undefined;
+  readonly stopping: boolean;
+}
+
+export interface BulkController {
+  readonly selection: Selection;
+  readonly progress: BulkProgress | undefined;
+  select(selection: Selection): void;
+  /** The decision that waits for a reason or a confirmation. */
+  readonly choice: Choice | undefined;
+  /** Decide on the selection; where that needs a reason or a confirmation, ask for it first. */
+  choose(choice: Choice): void;
+  /** Decide on the selection, without asking. */
+  confirm(to: AccessRequest["status"], reason?: string): void;
+  /** Keep the selection and take the choice back. */
+  cancelChoice(): void;
+  /** Select nobody, and collect nobody any more: another list or search is another selection. */
+  clear(): void;
+  /** Select without some: who was decided on is nobody to decide on. */
+  unselect(gone: ReadonlySet<string>): void;
+  /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
+  selectAll(list: ReviewList, find: Find): Promise<void>;
+  /** One decision for many, each answered for itself. */
+  decide(decisions: readonly Decided[], undo?: Undoing): Promise<void>;
+  /** Let what was sent be answered, and send no more. */
+  stop(): void;
+}
+
+/** Selecting many requests and deciding on them. */
+export function useBulk(
+  adapter: ReviewAdapter,
+  dispatch: (event: ReviewEvent) => void,
+  busy: RefObject<boolean>,
+): BulkController {
+  const [selection, select] = useState(NOTHING_SELECTED);
+  const [choice, setChoice] = useState<Choice>();
+  const [progress, setProgress] = useState<BulkProgress>();
+  const stopped = useRef(false);
+  const collecting = useRef(false);
+
+  const begin = useCallback(
+    async (first: BulkProgress, work: () => Promise<void>): Promise<void> => {
+      if (busy.current) return;
+      busy.current = true;
+      stopped.current = false;
+      setProgress(first);
+      try {
+        await work();
+      } catch (error) {
+        dispatch({ type: "notice", notice: { kind: "not-collected", error: errorData(error) } });
+      } finally {
+        busy.current = false;
+        collecting.current = false;
+        setProgress(undefined);
+      }
+    },
+    [busy, dispatch],
+  );
+
+  const { chosen } = selection;
+  // Another selection is another decision.
+  if (choice && chosen.size === 0) setChoice(undefined);
+  const unselect = (gone: ReadonlySet<string>): void => select((now) => withoutGone(now, gone));
+  const stop = useCallback((): void => {
+    stopped.current = true;
+    setProgress((now) => now && { ...now, stopping: true });
+  }, []);
+
+  const decide: BulkController["decide"] = async ([first, ...others], undo) => {
+    if (!first) return;
+    const gone = new Set<string>();
+    const total = others.length + 1;
+    return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
+      const { takeDecisions } = await import("./take-decisions.ts");
+      const notice = await takeDecisions(adapter, [first, ...others], {
+        undo,
+        onChunk: (settled, done) => {
+          dispatch({ type: "settled", settled });
+          for (const { before } of settled) gone.add(before.user.id);
+          setProgress((now) => now && { ...now, done });
+        },
+        stopped: () => stopped.current,
+      });
+      // Once, and not with each chunk: a selection may be as long as the list.
+      unselect(gone);
+      dispatch({ type: "notice", notice });
+    });
+  };
+  const confirm = (to: AccessRequest["status"], reason?: string): void => {
+    setChoice(undefined);
+    void decide([...chosen.values()].map((request) => ({ request, to, reason })));
+  };
+
+  return {
+    selection,
+    choice,
+    progress,
+    select,
+    unselect,
+    choose: (next) => {
+      if (takesReason(next.to) || chosen.size > MANY) setChoice(next);
+      else confirm(next.to);
+    },
+    confirm,
+    cancelChoice: () => setChoice(undefined),
+    clear: useCallback(() => {
+      select(NOTHING_SELECTED);
+      if (collecting.current) stop();
+    }, [stop]),
+    selectAll: (list, find) =>
+      begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
+        collecting.current = true;
+        const { collect } = await import("./collect.ts");
+        const requests = await collect(
+          (cursor) =>
+            readPage(adapter, {
+              status: list,
+              limit: PAGE,
+              ...asked(find, adapter.capabilities),
+              ...(cursor !== undefined && { cursor }),
+            }),
+          (done) => {
+            setProgress((now) => now && { ...now, done });
+            return stopped.current;
+          },
+        );
+        if (!stopped.current) {
+          select(selectionOf(foundAmong(requests, find, adapter.capabilities)));
+        }
+      }),
+    decide,
+    stop,
+  };
+}

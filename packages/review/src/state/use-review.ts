@@ -1,0 +1,229 @@
+"use client";
+import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import { errorData, inTime } from "@sallyport/access";
+import type { PollResult } from "@sallyport/ui";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { ReviewList, ReviewNotice, ReviewStart, Undoing } from "../internal/review.types.ts";
+import type { ReviewEvent, ReviewState } from "../internal/review-state.types.ts";
+import { canUndo } from "./can-undo.ts";
+import { resultFor } from "./decision-result.ts";
+import { asked, type Find } from "./find.ts";
+import { isCounts } from "./is-counts.ts";
+import type { Part } from "./list-state.ts";
+import { isMailOut } from "./mail-out.ts";
+import { inverses, retryable } from "./more-decisions.ts";
+import { readPage } from "./read-page.ts";
+import { draftsOf } from "./reason-drafts.ts";
+import { isUndoable, newsOf, reviewReducer, startedReview } from "./review.machine.ts";
+import { type BulkController, useBulk } from "./use-bulk.ts";
+
+const PAGE = 100;
+const EVERY = 5_000;
+// So long after a change, the next one is likely.
+const STEADY = 30_000;
+const UNASKED_PAGES = 3;
+
+/** What an owner can do. */
+export interface ReviewController {
+  readonly state: ReviewState;
+  /** How many requests came or went elsewhere since the list was read. */
+  readonly news: number;
+  readonly bulk: BulkController;
+  reload(): void;
+  /** Read on, after what is loaded or before it. */
+  load(part: "next" | "earlier"): void;
+  decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
+  /** Take those of many that failed again, where another try may help. */
+  retry(notice: ReviewNotice & { readonly kind: "bulk" }): void;
+  /** Send the inverse of what a notice tells of. */
+  undo(notice: ReviewNotice): void;
+  /** Undo the last decision that was not undone yet. Does nothing while another one is under way. */
+  undoLast(): void;
+  notify(notice: ReviewNotice | undefined): void;
+}
+
+/** A review over an adapter. With `use-bulk` the only place that knows it. */
+export function useReview(
+  adapter: ReviewAdapter,
+  list: ReviewList,
+  find: Find,
+  start: ReviewStart | undefined,
+): ReviewController {
+  const [state, dispatch] = useReducer(reviewReducer, undefined, () =>
+    startedReview(list, start, find.sort),
+  );
+  const turns = useRef(0);
+  const latest = useRef(state);
+  latest.current = state;
+  const bulkBusy = useRef(false);
+  // A count that was asked for before a decision tells nothing after it.
+  const changes = useRef(0);
+  const change = useCallback((event: ReviewEvent): void => {
+    changes.current += 1;
+    dispatch(event);
+  }, []);
+  const bulk = useBulk(adapter, change, bulkBusy);
+
+  const read = useCallback(
+    async (name: ReviewList, part: Part = "first"): Promise<void> => {
+      const turn = ++turns.current;
+      const { nextCursor, dropped } = latest.current.lists[name];
+      const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
+      const cursor = cursors[part];
+      dispatch({ type: "read", list: name, turn, part });
+      const before = changes.current;
+      try {
+        const page = await readPage(adapter, {
+          status: name,
+          limit: PAGE,
+          ...asked(find, adapter.capabilities),
+          ...(cursor !== undefined && { cursor }),
+        });
+        // Who was decided on meanwhile may stand in it where they stood: it is asked for anew. While many
+        // are decided on it would be for ever; they go as they are answered.
+        const stale = part === "first" && changes.current !== before && !bulkBusy.current;
+        if (stale && turns.current === turn) return await read(name);
+        dispatch({ type: "page", list: name, turn, page, part });
+      } catch (error) {
+        dispatch({ type: "page-failed", list: name, turn, error: errorData(error) });
+      }
+    },
+    [adapter, find],
+  );
+
+  const count = useCallback(async (): Promise<PollResult> => {
+    if (!adapter.capabilities.counts) return "same";
+    const before = changes.current;
+    try {
+      const counts = await inTime(adapter.counts());
+      if (changes.current !== before) return "changed";
+      if (!isCounts(counts)) return "failed";
+      const isSame = JSON.stringify(counts) === JSON.stringify(latest.current.counts);
+      dispatch({ type: "counts", counts });
+      return isSame ? "same" : "changed";
+    } catch (error) {
+      // The tabs go without numbers; the list says what is wrong.
+      if (errorData(error).code !== "unauthenticated") return "failed";
+      dispatch({ type: "signed-out" });
+      return "settled";
+    }
+  }, [adapter]);
+
+  const searched = useRef(find);
+  useEffect(() => {
+    if (searched.current !== find) dispatch({ type: "searched", sort: find.sort });
+    searched.current = find;
+    if (!latest.current.counts) void count();
+    // What is news is told against a count that was taken when the list was; and an adapter may find
+    // out what it can do by its first answer.
+    void read(list).then(count);
+  }, [read, count, list, find]);
+
+  const { phase, requests, nextCursor, reading, error } = state.lists[list];
+  const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other requests are what may be too many
+  useEffect(() => {
+    // A row whose reason is being written may be on the page that would go.
+    if (draftsOf(adapter).open === 0) dispatch({ type: "let-go", list });
+  }, [list, requests, adapter]);
+
+  const unasked = useRef(0);
+  useEffect(() => {
+    if (!emptied) unasked.current = phase === "ready" && !reading ? 0 : unasked.current;
+    // Everybody on the page was decided on: the next page takes its place. Pages that hold nobody,
+    // one after the other, are left to a button.
+    if (!emptied || nextCursor === undefined || bulk.progress) return;
+    if (unasked.current >= UNASKED_PAGES) return;
+    unasked.current += 1;
+    void read(list, "next");
+  }, [emptied, nextCursor, bulk.progress, read, list, phase, reading]);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const follow = async (): Promise<PollResult> => {
+      const idle = latest.current.deciding.size === 0 && !bulkBusy.current;
+      return idle ? count() : "changed";
+    };
+    const { signal } = abort;
+    import("./follow.ts").then(
+      ({ poll }) => {
+        if (!signal.aborted) {
+          poll(follow, { interval: () => EVERY, steady: STEADY, first: "changed", signal });
+        }
+      },
+      () => {}, // the counts stay as they are until the list is read again
+    );
+    return () => abort.abort();
+  }, [count]);
+
+  const send = async (
+    request: AccessRequest,
+    to: AccessRequest["status"],
+    reason: string | undefined,
+    undo?: Undoing,
+  ): Promise<void> => {
+    const userId = request.user.id;
+    if (latest.current.deciding.has(userId)) return;
+    dispatch({ type: "decide", request, to, reason, isUndo: undo !== undefined });
+    bulk.unselect(new Set([userId]));
+    changes.current += 1;
+    const sentAt = Date.now();
+    try {
+      const results = await inTime(
+        adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
+      );
+      const result = resultFor(results, userId);
+      changes.current += 1;
+      if (result.ok) {
+        const { request: now, mailIn } = result;
+        const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
+        const told = isMailOut(undo?.mailAt);
+        draftsOf(adapter).texts.delete(userId);
+        dispatch({ type: "decided", userId, request: now, undo, mailAt, told });
+      } else {
+        dispatch({ type: "refused", userId, error: result.error, current: result.current });
+        void count();
+      }
+    } catch (error) {
+      changes.current += 1;
+      dispatch({ type: "refused", userId, error: errorData(error), current: undefined });
+    }
+  };
+
+  const undo = (notice: ReviewNotice): void => {
+    if (!canUndo(notice, adapter) || !isUndoable(notice)) return;
+    dispatch({ type: "undo", notice });
+    if (notice.kind === "done") {
+      const { before, to } = notice;
+      void send({ ...before, status: to }, before.status, before.reason, notice);
+    }
+    if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), notice);
+  };
+
+  return {
+    state,
+    news: newsOf(state, list),
+    bulk,
+    reload: () => {
+      void read(list).then(count);
+    },
+    load: (part) => {
+      const { nextCursor, dropped, reading } = latest.current.lists[list];
+      const there = part === "next" ? nextCursor !== undefined : dropped.length > 0;
+      if (there && !reading) void read(list, part);
+    },
+    decide: (request, to, reason) => void send(request, to, reason),
+    retry: (notice) => void bulk.decide(retryable(notice), notice.undo),
+    undo,
+    undoLast: () => {
+      const { undoable, deciding } = latest.current;
+      // The decision that is under way would be the one to undo.
+      if (bulkBusy.current || [...deciding.values()].some(({ isUndo }) => !isUndo)) return;
+      const [last] = undoable;
+      if (last && canUndo(last, adapter)) undo(last);
+      // The message of one that cannot be undone says why.
+      else dispatch({ type: "notice", notice: last ?? { kind: "nothing-to-undo" } });
+    },
+    notify: (notice) => dispatch({ type: "notice", notice }),
+  };
+}
