@@ -16,7 +16,7 @@ function Host({ css, children }: { readonly css?: string; readonly children?: Re
     <>
       {css !== undefined && <style>{css}</style>}
       {children}
-      <GateSettings adapter={adapter} start={ALL_SET} />
+      <GateSettings adapter={adapter} initialData={ALL_SET} />
     </>
   );
 }

@@ -15,9 +15,11 @@ export { GateSettingsMembers } from "./controls/gate-settings-members.tsx";
 export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";
 export type { GateSettingsRootProps } from "./settings/gate-settings-root.tsx";
 
-// The state behind them, for an interface of your own
+// The state behind them, for a part or an interface of your own
+export { useGateSettingsContext } from "./internal/gate-settings.context.ts";
 export { useGateSettings } from "./state/use-gate-settings.ts";
-export type { SettingsController } from "./state/use-gate-settings.ts";
+export type { GateSettingsContextValue } from "./internal/gate-settings.context.ts";
+export type { SettingsController, UseGateSettingsOptions } from "./state/use-gate-settings.ts";
 export type { RefusedChange, Save, SettingsState } from "./state/settings.machine.ts";
 export type { Control } from "./state/differences.ts";
 

@@ -44,8 +44,8 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
         mail={mail}
         groupHref={({ id }) => at(collectionPath(id))}
         onSettings={({ gated }) => setMode(gated)}
-        {...(settings && { start: settings })}
-        {...(refused && { refused })}
+        initialData={settings}
+        refused={refused}
         review={
           <Button variant="primary" size="sm" onClick={() => setPlace({ list: "pending" })}>
             Review access requests ({pending})

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactElement, type ReactNode, useId } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 
 interface ChooseSettingProps<Value extends string> {
@@ -22,7 +22,7 @@ export function ChooseSetting<Value extends string>(
   props: ChooseSettingProps<Value>,
 ): ReactElement {
   const { control, label, choices, value, onChange, children } = props;
-  const { domId } = useSettingsState();
+  const { domId } = useGateSettingsContext();
   const id = useId();
   return (
     <fieldset className="sp-settings-choices" aria-describedby={`${domId}-${control}-note`}>

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 interface ConfirmAccessProps {
   readonly to: "on" | "off";
@@ -10,7 +10,7 @@ interface ConfirmAccessProps {
 
 /** What turning on or off means for those who have asked, in place. Escape leaves it as it is. */
 export function ConfirmAccess({ to, onAnswer }: ConfirmAccessProps): ReactElement {
-  const { words, domId } = useSettingsState();
+  const { words, domId } = useGateSettingsContext();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { title, text, ...answers } = words.access.confirm[to];

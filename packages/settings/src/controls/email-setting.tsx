@@ -1,7 +1,7 @@
 "use client";
 import { Button, isComposing, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 import type { Save } from "../state/settings.machine.ts";
 import { isEmailAddress } from "./email-address.ts";
@@ -14,7 +14,7 @@ interface EmailSettingProps {
 
 /** Who is told. Saved by its own button, as an address is not whole until it is typed. */
 export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
-  const { controller, words, domId, live } = useSettingsState();
+  const { controller, words, domId, live } = useGateSettingsContext();
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { draft, saves } = controller.state;
@@ -94,14 +94,14 @@ function isOthers(phase: Save["phase"] | undefined): boolean {
 
 /** What is set while something else is typed. */
 function SetNow({ address }: { readonly address: string }): ReactElement {
-  const { setNow, setNowDefault } = useSettingsState().words.mail;
+  const { setNow, setNowDefault } = useGateSettingsContext().words.mail;
   if (address === "") return <>{setNowDefault}</>;
   return <Message message={setNow} values={{ address: <UntrustedText text={address} /> }} />;
 }
 
 /** Where mail goes while no address is set. */
 function DefaultAddress(): ReactElement {
-  const { words, owner } = useSettingsState();
+  const { words, owner } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { defaults } = words.mail;
   const addresses = owner?.addresses ?? [];

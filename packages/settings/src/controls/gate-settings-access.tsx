@@ -1,8 +1,7 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef, useRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
-import { shownSettings } from "../state/settings.machine.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { ConfirmAccess } from "./confirm-access.tsx";
 import { SettingNote } from "./setting-note.tsx";
 import { TickSetting } from "./tick-setting.tsx";
@@ -10,12 +9,11 @@ import { TickSetting } from "./tick-setting.tsx";
 /** Whether people have to ask, with a question before it changes. */
 export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, live, words } = useSettingsState();
+  const { controller, settings, words } = useGateSettingsContext();
   const input = useRef<HTMLInputElement>(null);
-  const shown = shownSettings(controller.state, live);
-  if (!shown || shown.group) return null;
+  if (settings.group) return null;
   const { asking, lastMode } = controller.state;
-  const on = shown.gated !== false;
+  const on = settings.gated !== false;
   const confirm = words.access.confirm[on ? "off" : "on"];
   return (
     <div {...props} ref={ref} className={slot("access", props.className)}>

@@ -1,17 +1,15 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
-import { shownSettings } from "../state/settings.machine.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { SettingNote } from "./setting-note.tsx";
 
 /** How new requests are approved. Those pending stay pending. */
 export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, live, words } = useSettingsState();
-  const shown = shownSettings(controller.state, live);
-  if (!shown || shown.gated === false || shown.group) return null;
+  const { controller, settings, words } = useGateSettingsContext();
+  if (settings.gated === false || settings.group) return null;
   const { approval } = words;
   return (
     <div {...props} ref={ref} className={slot("approval", props.className)}>
@@ -22,7 +20,7 @@ export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
           { value: "auto", label: approval.auto, hint: approval.autoText },
           { value: "manual", label: approval.manual, hint: approval.manualText },
         ]}
-        value={shown.gated}
+        value={settings.gated}
         onChange={(gated) => controller.save("approval", { gated })}
       />
       <SettingNote control="approval" />

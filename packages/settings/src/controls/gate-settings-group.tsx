@@ -1,13 +1,13 @@
 "use client";
 import { Message, type Part, UntrustedText } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { CONTROLS } from "../state/differences.ts";
 
 /** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
 export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, words, groupHref } = useSettingsState();
+  const { controller, words, groupHref } = useGateSettingsContext();
   const { settings, saves } = controller.state;
   const group = settings?.group;
   const lost = CONTROLS.some((control) => saves[control]?.phase === "grouped");

@@ -1,8 +1,7 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
-import { shownSettings } from "../state/settings.machine.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { EmailSetting } from "./email-setting.tsx";
 import { MailProblems } from "./mail-problems.tsx";
@@ -11,9 +10,8 @@ import { SettingNote } from "./setting-note.tsx";
 /** When and where owners are told of new requests; while they decide on each. */
 export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, live, words, adapter, mail = true } = useSettingsState();
-  const shown = shownSettings(controller.state, live);
-  if (shown?.gated !== "manual" || shown.group) return null;
+  const { controller, settings, words, adapter, mail = true } = useGateSettingsContext();
+  if (settings.gated !== "manual" || settings.group) return null;
   const told = adapter.capabilities.mailSettings;
   return (
     <div {...props} ref={ref} className={slot("mail", props.className)}>
@@ -26,7 +24,7 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
               { value: "bulk", label: words.mail.bulk },
               { value: "real-time", label: words.mail.realTime },
             ]}
-            value={shown.notificationsMode ?? (told ? "bulk" : undefined)}
+            value={settings.notificationsMode ?? (told ? "bulk" : undefined)}
             onChange={(notificationsMode) => controller.save("frequency", { notificationsMode })}
           />
           <SettingNote control="frequency" />

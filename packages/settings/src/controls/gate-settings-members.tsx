@@ -1,24 +1,22 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
-import { shownSettings } from "../state/settings.machine.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { SettingNote } from "./setting-note.tsx";
 import { TickSetting } from "./tick-setting.tsx";
 
 /** Whether an organization's own members have to ask. Nothing where a person owns the repo. */
 export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { controller, live, words, owner } = useSettingsState();
-  const shown = shownSettings(controller.state, live);
-  if (!shown || shown.gated === false || owner?.kind === "user") return null;
+  const { controller, settings, words, owner } = useGateSettingsContext();
+  if (settings.gated === false || owner?.kind === "user") return null;
   return (
     <div {...props} ref={ref} className={slot("members", props.className)}>
       <TickSetting
         control="members"
         label={words.members.label}
         hint={words.members.text}
-        checked={shown.orgMembersGated === true}
+        checked={settings.orgMembersGated === true}
         onChange={(orgMembersGated) => controller.save("members", { orgMembersGated })}
       />
       <SettingNote control="members" />

@@ -1,11 +1,11 @@
 "use client";
 import { Icon, Message, Time, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 /** Addresses that mail about new requests does not reach, and why. */
 export function MailProblems(): ReactElement | null {
-  const { controller, words } = useSettingsState();
+  const { controller, words } = useGateSettingsContext();
   const problems = controller.state.settings?.mailProblems ?? [];
   if (problems.length === 0) return null;
   return (

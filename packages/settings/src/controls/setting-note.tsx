@@ -1,7 +1,7 @@
 "use client";
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import type { Control } from "../state/differences.ts";
 
@@ -13,7 +13,7 @@ interface SettingNoteProps {
 
 /** What became of one control's change: said where it happened, and announced. */
 export function SettingNote({ control, problem }: SettingNoteProps): ReactElement {
-  const { controller, words, domId } = useSettingsState();
+  const { controller, words, domId } = useGateSettingsContext();
   const { locale } = useSallyport();
   const save = controller.state.saves[control];
   const bad =

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactElement, type Ref, useId } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 import type { Control } from "../state/differences.ts";
 
@@ -17,7 +17,7 @@ interface TickSettingProps {
 /** One thing that is so or not, with what it means. */
 export function TickSetting(props: TickSettingProps): ReactElement {
   const { control, role, label, hint, checked, onChange, inputRef } = props;
-  const { domId } = useSettingsState();
+  const { domId } = useGateSettingsContext();
   const id = useId();
   return (
     <label className="sp-settings-choice">

@@ -1,4 +1,5 @@
 "use client";
+import type { GateSettings } from "@sallyport/access";
 import { cx } from "@sallyport/ui";
 import { createContext, useContext } from "react";
 import type { SettingsMessages } from "../messages.ts";
@@ -7,9 +8,14 @@ import type { GateSettingsOptions } from "./settings.types.ts";
 import { SETTINGS_SLOTS, type SettingsSlot } from "./slots.ts";
 
 /** What the parts of one repo's settings share. */
-export interface GateSettingsState
-  extends Omit<GateSettingsOptions, "messages" | "className" | "start" | "refused"> {
+export interface GateSettingsContextValue
+  extends Pick<
+    GateSettingsOptions,
+    "adapter" | "action" | "owner" | "mail" | "groupHref" | "classNames"
+  > {
   readonly controller: SettingsController;
+  /** The settings as they are shown: with the changes that are being saved. */
+  readonly settings: GateSettings;
   readonly words: SettingsMessages;
   /** Prefix of the DOM ids: several may stand on one page. */
   readonly domId: string;
@@ -17,20 +23,20 @@ export interface GateSettingsState
   readonly live: boolean;
 }
 
-export const GateSettingsContext: React.Context<GateSettingsState | null> =
-  createContext<GateSettingsState | null>(null);
+export const GateSettingsContext: React.Context<GateSettingsContextValue | null> =
+  createContext<GateSettingsContextValue | null>(null);
 
-/** The settings around a part. Throws where a part stands alone. */
-export function useSettingsState(): GateSettingsState {
-  const state = useContext(GateSettingsContext);
-  if (state) return state;
+/** The settings around a part, for a part of your own. Throws outside of `<GateSettingsRoot>`. */
+export function useGateSettingsContext(): GateSettingsContextValue {
+  const value = useContext(GateSettingsContext);
+  if (value) return value;
   throw new Error(
-    "@sallyport/settings: a part of the settings stands outside of them. It takes its adapter from there. Put it inside <GateSettingsRoot>.",
+    "@sallyport/settings: a part of the settings is outside of them. It takes its adapter from there. Put it inside <GateSettingsRoot>.",
   );
 }
 
 /** A slot's class, the host's for it, and one more. */
 export function useSlots(): (slot: SettingsSlot, own?: string) => string {
-  const { classNames } = useSettingsState();
+  const { classNames } = useGateSettingsContext();
   return (slot, own) => cx(SETTINGS_SLOTS[slot], classNames?.[slot], own);
 }

@@ -13,11 +13,11 @@ export interface SettingsOwner {
 export interface GateSettingsOptions {
   readonly adapter: SettingsAdapter;
   /** What a server has read already, for its HTML. */
-  readonly start?: GateSettings;
+  readonly initialData?: GateSettings | undefined;
   /** Where the form is posted before the script runs; the page's own address when absent. */
   readonly action?: string;
   /** A change that was posted and refused: shown at its control, with what was typed. */
-  readonly refused?: RefusedChange;
+  readonly refused?: RefusedChange | undefined;
   readonly owner?: SettingsOwner;
   /** False where no mail is sent; true when absent. */
   readonly mail?: boolean;

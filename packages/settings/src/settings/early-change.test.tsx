@@ -14,7 +14,9 @@ afterEach(() => leave());
 /** The settings as a server sends them, with the script still on its way. */
 function arrive() {
   const { settings: adapter } = createMemoryAdapters({ settings: { gated: "manual" } });
-  const element: ReactElement = <GateSettings adapter={adapter} start={{ gated: "manual" }} />;
+  const element: ReactElement = (
+    <GateSettings adapter={adapter} initialData={{ gated: "manual" }} />
+  );
   const page = document.createElement("div");
   page.innerHTML = renderToString(element);
   document.body.append(page);
@@ -65,10 +67,13 @@ it("turning off before the script is asked for as it is after", async () => {
 
 it("what is typed in one repo's settings does not come up in the next one's", async () => {
   const user = userEvent.setup();
-  const start = { gated: "manual" } as const;
+  const initialData = { gated: "manual" } as const;
   const settingsOf = (id: string): ReactElement => {
-    const { settings } = createMemoryAdapters({ settings: start, repo: { type: "model", id } });
-    return <GateSettings adapter={settings} start={start} />;
+    const { settings } = createMemoryAdapters({
+      settings: initialData,
+      repo: { type: "model", id },
+    });
+    return <GateSettings adapter={settings} initialData={initialData} />;
   };
   const { rerender } = render(settingsOf("acme/one"));
   await user.type(screen.getByRole("textbox"), "gate@example.org");

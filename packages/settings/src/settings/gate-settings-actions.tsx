@@ -1,12 +1,12 @@
 "use client";
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 
 /** What leads from the settings to the requests: review, add access, report. Outside of the form. */
 export const GateSettingsActions: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { words } = useSettingsState();
+  const { words } = useGateSettingsContext();
   return (
     <div
       role="group"

@@ -1,14 +1,14 @@
 "use client";
 import { Button, type ButtonProps, type Part } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 
 /** The form around the controls: posted as it is before the script runs, never after. */
 export const GateSettingsForm: Part<"form"> = forwardRef(
   ({ children, onSubmit, ...props }, ref) => {
     const slot = useSlots();
-    const { action, live, controller } = useSettingsState();
+    const { action, live, controller } = useGateSettingsContext();
     return (
       <form
         method="post"
@@ -41,7 +41,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
 /** Saves all controls at once, before the script runs. */
 export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { live, words } = useSettingsState();
+  const { live, words } = useGateSettingsContext();
   if (live) return null;
   return (
     <Button

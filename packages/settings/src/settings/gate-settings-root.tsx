@@ -2,14 +2,15 @@
 import type { SettingsAdapter } from "@sallyport/access";
 import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { GateSettingsContext, type GateSettingsState } from "../internal/gate-settings.context.ts";
+import { GateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { SettingsBoundary } from "../internal/settings-boundary.tsx";
 import { SETTINGS_SLOTS } from "../internal/slots.ts";
 import { useKeptFocus } from "../internal/use-kept-focus.ts";
-import { settingsMessages } from "../messages.ts";
+import { type SettingsMessages, settingsMessages } from "../messages.ts";
 import { readEarlyChange } from "../post/early-change.ts";
+import { shownSettings } from "../state/settings.machine.ts";
 import { useGateSettings } from "../state/use-gate-settings.ts";
 
 export interface GateSettingsRootProps extends GateSettingsOptions {
@@ -45,12 +46,15 @@ function repoKey(adapter: Partial<SettingsAdapter> | undefined): string {
   return `${adapter?.repo?.type} ${adapter?.repo?.id}`;
 }
 
-type SettingsProps = GateSettingsRootProps & Pick<GateSettingsState, "words" | "domId">;
+interface SettingsProps extends GateSettingsRootProps {
+  readonly words: SettingsMessages;
+  readonly domId: string;
+}
 
-function Settings({ children, start, refused, ...props }: SettingsProps): ReactElement {
+function Settings({ children, initialData, refused, ...props }: SettingsProps): ReactElement {
   const { adapter, words, domId, onSettings } = props;
   const { locale } = useSallyport();
-  const controller = useGateSettings(adapter, start, refused);
+  const controller = useGateSettings({ adapter, initialData, refused });
   const { settings, phase, error } = controller.state;
   const [live, setLive] = useState(false);
   const [early] = useState(() => readEarlyChange(`${domId}-title`));
@@ -64,10 +68,11 @@ function Settings({ children, start, refused, ...props }: SettingsProps): ReactE
   useEffect(() => {
     if (settings) tell.current?.(settings);
   }, [settings]);
+  const shown = shownSettings(controller.state, live);
   const failed =
     error && formatMessage(words.failed, { problem: problemWords(error, words) }, locale);
   return (
-    <GateSettingsContext.Provider value={{ ...props, controller, live }}>
+    <>
       <div className="sp-settings-note" data-empty={settings ? "" : undefined}>
         <p role="status">{!settings && (failed ?? words.loading)}</p>
         {phase === "failed" && (
@@ -76,7 +81,11 @@ function Settings({ children, start, refused, ...props }: SettingsProps): ReactE
           </Button>
         )}
       </div>
-      {settings && children}
-    </GateSettingsContext.Provider>
+      {shown && (
+        <GateSettingsContext.Provider value={{ ...props, controller, settings: shown, live }}>
+          {children}
+        </GateSettingsContext.Provider>
+      )}
+    </>
   );
 }

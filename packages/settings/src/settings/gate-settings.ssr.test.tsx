@@ -1,13 +1,18 @@
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
+import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { GateSettings } from "./gate-settings.tsx";
 
 const { settings: adapter } = createMemoryAdapters({ settings: { gated: "manual" } });
 
 it("on a server is a plain form that posts, without style attributes", async () => {
   const html = renderToString(
-    <GateSettings adapter={adapter} start={await adapter.load()} action="/datasets/acme/voices" />,
+    <GateSettings
+      adapter={adapter}
+      initialData={await adapter.load()}
+      action="/datasets/acme/voices"
+    />,
   );
   expect(html).toMatch(/<form [^>]*action="\/datasets\/acme\/voices" method="post"/);
   expect(html).toMatch(/<button type="submit"[^>]*>Save</);
@@ -27,7 +32,7 @@ it("shows a posted change that was refused where it was made, with what was type
   const html = renderToString(
     <GateSettings
       adapter={adapter}
-      start={{ gated: "manual" }}
+      initialData={{ gated: "manual" }}
       refused={{
         change: { notificationsEmail: "nobody" },
         error: { code: "invalid", message: "Invalid email address" },
@@ -44,7 +49,7 @@ it("keeps what was chosen and refused, to be posted again", () => {
   const html = renderToString(
     <GateSettings
       adapter={adapter}
-      start={{ gated: "manual" }}
+      initialData={{ gated: "manual" }}
       refused={{ change: REFUSED, error: { code: "unavailable", message: "Away" } }}
     />,
   );
@@ -55,8 +60,8 @@ it("keeps what was chosen and refused, to be posted again", () => {
 it("shows how things stand where somebody else was faster, or a group", () => {
   const error = { code: "conflict", message: "Somebody else" } as const;
   const refused = { change: REFUSED, error };
-  const render = (start: Parameters<typeof GateSettings>[0]["start"]): string =>
-    renderToString(<GateSettings adapter={adapter} refused={refused} {...(start && { start })} />);
+  const render = (initialData: GateSettingsOptions["initialData"]): string =>
+    renderToString(<GateSettings adapter={adapter} refused={refused} initialData={initialData} />);
   expect(render({ gated: "manual" })).toMatch(
     /<input type="radio"[^>]*checked=""[^>]*value="manual"/,
   );

@@ -73,21 +73,21 @@ const NOTHING: SettingsState = {
 };
 
 /** Settings as a page begins with them. */
-export function startedSettings(
-  start: GateSettings | undefined,
+export function initialState(
+  initialData: GateSettings | undefined,
   refused: RefusedChange | undefined,
 ): SettingsState {
-  if (!start) return NOTHING;
-  const state = withSettings({ ...NOTHING, phase: "ready" }, start);
+  if (!initialData) return NOTHING;
+  const state = withSettings({ ...NOTHING, phase: "ready" }, initialData);
   if (!refused) return state;
   const { change, error } = refused;
-  const failed = differences(start, { ...start, ...change });
+  const failed = differences(initialData, { ...initialData, ...change });
   return {
     ...state,
     saves: Object.fromEntries(
       failed.map((control): [Control, Save] => [
         control,
-        start.group && isGroups(control)
+        initialData.group && isGroups(control)
           ? { phase: "grouped" }
           : { phase: "failed", change: partOf(control, change), error },
       ]),

@@ -14,7 +14,7 @@ it("a change made before the last one is drawn knows of it", async () => {
       return kept;
     },
   };
-  const { result } = renderHook(() => useGateSettings(adapter, kept));
+  const { result } = renderHook(() => useGateSettings({ adapter, initialData: kept }));
   act(() => result.current.save("access", { gated: "auto" }));
   // Saved, and not drawn yet: promises are done before React has its turn.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });

@@ -6,12 +6,12 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { answered } from "./adapter-answer.ts";
 import { type Control, isGroups, isOvertaken } from "./differences.ts";
 import {
+  initialState,
   type RefusedChange,
   type Save,
   type SettingsEvent,
   type SettingsState,
   settingsReducer,
-  startedSettings,
 } from "./settings.machine.ts";
 
 const EVERY = 15_000;
@@ -30,13 +30,18 @@ export interface SettingsController {
   offer(change: SettingsChange): void;
 }
 
-/** Settings over an adapter, the only place that knows it. */
-export function useGateSettings(
-  adapter: SettingsAdapter,
-  start?: GateSettings,
-  refused?: RefusedChange,
-): SettingsController {
-  const [state, draw] = useReducer(settingsReducer, startedSettings(start, refused));
+export interface UseGateSettingsOptions {
+  readonly adapter: SettingsAdapter;
+  /** Settings that a server has read already: nothing is loaded before they are shown. */
+  readonly initialData?: GateSettings | undefined;
+  /** A change that was posted and refused. */
+  readonly refused?: RefusedChange | undefined;
+}
+
+/** An owner's settings over an adapter, for an interface of your own. */
+export function useGateSettings(options: UseGateSettingsOptions): SettingsController {
+  const { adapter, initialData, refused } = options;
+  const [state, draw] = useReducer(settingsReducer, initialState(initialData, refused));
   const latest = useRef(state);
   latest.current = state;
   // Known at once: whoever is quicker than the next drawing builds upon it.

@@ -5,7 +5,7 @@ import { diffGates, type GateChange } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useSallyport } from "@sallyport/ui";
 import { ChangeList } from "@sallyport/ui/changes";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 interface AgreedTermsProps {
   readonly agreements: Agreements;
@@ -13,7 +13,7 @@ interface AgreedTermsProps {
 
 /** Every version that somebody agreed to and that is not the card's any more, with what has changed since. */
 export function AgreedTerms({ agreements }: AgreedTermsProps): ReactElement {
-  const { words } = useSettingsState();
+  const { words } = useGateSettingsContext();
   const { locale } = useSallyport();
   const changed = agreements.agreed.filter(({ current }) => !current);
   const count = changed.reduce((sum, { accepted, pending }) => sum + accepted + pending, 0);
@@ -44,7 +44,7 @@ interface VersionProps {
 }
 
 function Version({ version, now, open }: VersionProps): ReactElement {
-  const { words } = useSettingsState();
+  const { words } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { accepted, pending, gate, lastAskedAt } = version;
   const date = formatDayOf(lastAskedAt, locale);

@@ -3,7 +3,7 @@ import type { ApprovalMode } from "@sallyport/access";
 import type { AskAgainPlan } from "@sallyport/access/agreements";
 import { Button, formatMessage, type MessageText, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 interface AskAgainConfirmProps {
   readonly plan: AskAgainPlan;
@@ -13,7 +13,7 @@ interface AskAgainConfirmProps {
 
 /** What the dry run found, in numbers, and whether it is meant. Escape asks nobody. */
 export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps): ReactElement {
-  const { words, domId } = useSettingsState();
+  const { words, domId } = useGateSettingsContext();
   const { locale } = useSallyport();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);

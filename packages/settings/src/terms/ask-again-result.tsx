@@ -1,7 +1,7 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import type { TermsStep } from "../state/terms.machine.ts";
 
@@ -11,7 +11,7 @@ interface AskAgainResultTextProps {
 
 /** How many were asked, how many were not, and why. */
 export function AskAgainResultText({ step }: AskAgainResultTextProps): ReactElement {
-  const { words } = useSettingsState();
+  const { words } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { result, halted } = step;
   const { terms } = words;

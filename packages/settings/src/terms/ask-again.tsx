@@ -2,7 +2,7 @@
 import { type ApprovalMode, REASON_MAX_LENGTH } from "@sallyport/access";
 import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
-import { useSettingsState } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import type { TermsController } from "../state/use-terms.ts";
 import { AskAgainConfirm } from "./ask-again-confirm.tsx";
@@ -15,7 +15,7 @@ interface AskAgainProps {
 
 /** Whom to ask and what to tell them, a dry run, a question, and what became of it. */
 export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
-  const { words, domId } = useSettingsState();
+  const { words, domId } = useGateSettingsContext();
   const { locale } = useSallyport();
   const id = useId();
   const { step, agreements } = terms.state;

@@ -1,7 +1,7 @@
 "use client";
 import { Boundary, Button, formatMessage, type Part, useSallyport } from "@sallyport/ui";
 import { forwardRef, useEffect } from "react";
-import { useSettingsState, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import { useTerms } from "../state/use-terms.ts";
 import { AgreedTerms } from "./agreed-terms.tsx";
@@ -13,7 +13,7 @@ import { AskAgain } from "./ask-again.tsx";
  */
 export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { adapter, controller, words, domId } = useSettingsState();
+  const { adapter, controller, words, domId } = useGateSettingsContext();
   const { locale } = useSallyport();
   const gated = controller.state.settings?.gated ?? false;
   const able = adapter.capabilities.agreements;
