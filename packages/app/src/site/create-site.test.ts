@@ -347,3 +347,25 @@ describe("a site with a path", () => {
     expect(posted.headers.get("set-cookie")).toMatch(/Path=\/;/);
   });
 });
+
+it("no token is made for a session that ends, with its person's other tokens, in the meantime", async () => {
+  const cookie = await logIn();
+  const { tokens } = real.server.services;
+  const list = tokens.list.bind(tokens);
+  const counting = vi.spyOn(tokens, "list").mockImplementationOnce(async (id) => {
+    const before = await list(id);
+    await send(real, "/logout", {
+      form: { next: "/" },
+      headers: { ...TLS, origin: HTTPS, cookie },
+    });
+    await tokens.revoke(id, "stolen");
+    return before;
+  });
+  const answer = await send(real, "/settings/tokens", {
+    form: { name: "laptop", role: "write" },
+    headers: { ...TLS, origin: HTTPS, cookie },
+  });
+  const mary = counting.mock.calls[0]?.[0] ?? "";
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/settings/tokens"]);
+  expect(await list(mary)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Person } from "@sallyport/access";
-import type { GateServer, TokenRole } from "@sallyport/server";
+import type { GateServer, TokenInfo, TokenRole } from "@sallyport/server";
 import { TOKEN_NAME_MAX_LENGTH } from "@sallyport/server";
 import type { Hono } from "hono";
 import { pageResponse } from "../http/page-response.ts";
@@ -9,6 +9,7 @@ import { renderPage } from "../pages/render-page.tsx";
 import { TOKENS_PATH } from "../pages/repo-paths.ts";
 import { TokensPage } from "../pages/tokens-page.tsx";
 import type { TokensNotice, TokensPageData } from "../pages/tokens-page.types.ts";
+import { ownFetch } from "./own-fetch.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
 /** Read out when the page comes: what happened is said first. */
@@ -18,6 +19,12 @@ const TITLES = {
   revoked: "The token is revoked – Access tokens",
   refused: "No token was made – Access tokens",
 } as const;
+
+/** What the route answers with once a token is made. */
+interface CreatedToken {
+  readonly token: string;
+  readonly info: TokenInfo;
+}
 
 interface TokenRoutesOptions {
   readonly people: SitePeople;
@@ -78,15 +85,19 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
     ) {
       return refuse(`A token needs a name of at most ${TOKEN_NAME_MAX_LENGTH} characters.`);
     }
-    const made = await tokens.create(person.id, name, role);
-    if (made.ok) {
-      return page(c.req.raw, { notice: { kind: "made", token: made.token, info: made.info } });
+    const { origin } = server.services.publicUrl(c.req.raw);
+    const answer = await ownFetch(server, c.req.raw)(`${origin}/api/sallyport/v1/tokens`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name, role }),
+    });
+    if (answer.ok) {
+      const made: CreatedToken = await answer.json();
+      return page(c.req.raw, { notice: { kind: "made", ...made } });
     }
-    return refuse(
-      made.problem === "name-taken"
-        ? "You have a token of this name already. Give this one another, or revoke the other first."
-        : "You have as many tokens as there may be. Revoke one first.",
-    );
+    // The session ended in the meantime.
+    if (answer.status === 401) return c.redirect(TOKENS_PATH, 303);
+    return refuse(answer.headers.get("x-error-message") ?? "The token could not be created.");
   });
 
   app.post(`${TOKENS_PATH}/:token/revoke`, async (c) => {

@@ -75,8 +75,8 @@ export function ownTokenRoutes(app: Hono, services: Services): void {
       throw new Refusal(
         "conflict",
         made.problem === "name-taken"
-          ? "You have a token of this name already"
-          : `You have ${TOKENS_MAX} tokens already; revoke one first`,
+          ? "You have a token of this name already. Choose another name, or revoke that token first."
+          : `You have ${TOKENS_MAX} tokens already. Revoke one first.`,
       );
     }),
   );
