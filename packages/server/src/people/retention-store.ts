@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { ofSubject } from "../store/of-subject.ts";
 import { RETENTION, type RequestEvent, recordEvents } from "../store/record-event.ts";
 import type { NoticeRecorder } from "../store/record-notices.ts";
 import type { Subject } from "../store/subject.types.ts";
@@ -53,8 +54,7 @@ export class RetentionStore {
     const row = await this.#db
       .selectFrom("sp_retention")
       .selectAll()
-      .where("repo_type", "=", subject.type)
-      .where("repo_id", "=", subject.id)
+      .where((eb) => eb.and(ofSubject(subject)))
       .executeTakeFirst();
     return {
       ...(row && row.rejected_days !== null && { rejected: row.rejected_days }),
@@ -75,7 +75,7 @@ export class RetentionStore {
       if (basis) await lockBasis(trx, basis);
       await trx
         .insertInto("sp_retention")
-        .values({ repo_type: subject.type, repo_id: subject.id, ...set })
+        .values({ ...ofSubject(subject), ...set })
         .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
         .execute();
     });

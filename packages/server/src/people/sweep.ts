@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { ofSubject } from "../store/of-subject.ts";
 import type { Subject } from "../store/subject.types.ts";
 import type { Tables } from "../store/tables.types.ts";
 
@@ -19,8 +20,7 @@ export async function sweepRejected(
       name_key: eb.ref("user_key"),
       search_key: eb.ref("user_key"),
     }))
-    .where("repo_type", "=", subject.type)
-    .where("repo_id", "=", subject.id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where("status", "=", "rejected")
     .where("reviewed_at", "<", before)
     .where((eb) =>
@@ -45,8 +45,7 @@ export async function sweepExpired(
 ): Promise<readonly string[]> {
   const rows = await trx
     .deleteFrom("sp_request")
-    .where("repo_type", "=", subject.type)
-    .where("repo_id", "=", subject.id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where("status", "=", "pending")
     .where("requested_at", "<", before)
     .returning("user_id")
@@ -62,8 +61,7 @@ export async function sweepWithdrawn(
 ): Promise<number> {
   const rows = await trx
     .deleteFrom("sp_submission")
-    .where("repo_type", "=", subject.type)
-    .where("repo_id", "=", subject.id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where("requested_at", "<", before)
     .where((eb) =>
       eb.not(

@@ -6,6 +6,7 @@ import {
   type RequestStatus,
 } from "@sallyport/access";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { ofSubject } from "./of-subject.ts";
 import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
 import { isStorable } from "./storable.ts";
 import type { Subject } from "./subject.types.ts";
@@ -48,8 +49,7 @@ export async function listRequests(
     .selectFrom("sp_request")
     .select(REQUEST_COLUMNS)
     .$if(sort === "name", (named) => named.select("name_key"))
-    .where("repo_type", "=", repo.type)
-    .where("repo_id", "=", repo.id)
+    .where((eb) => eb.and(ofSubject(repo)))
     .limit(limit + 1);
   query = (
     sort === "name"

@@ -1,6 +1,7 @@
 import type { AccessRequest, DecisionInput, Person } from "@sallyport/access";
 import type { Transaction } from "kysely";
 import { decided } from "./decided.ts";
+import { ofSubject } from "./of-subject.ts";
 import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
@@ -29,8 +30,7 @@ export async function moveRequests(
     const rows = await trx
       .updateTable("sp_request")
       .set(decided(first.to, reviewer, first.reason, now))
-      .where("repo_type", "=", subject.type)
-      .where("repo_id", "=", subject.id)
+      .where((eb) => eb.and(ofSubject(subject)))
       .where(
         "user_id",
         "in",
@@ -54,8 +54,7 @@ export async function hold(
   await trx
     .selectFrom("sp_request")
     .select("user_id")
-    .where("repo_type", "=", subject.type)
-    .where("repo_id", "=", subject.id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where(
       "user_id",
       "in",

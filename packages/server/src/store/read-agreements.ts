@@ -7,6 +7,7 @@ import type {
 } from "@sallyport/access/agreements";
 import type { Kysely, Transaction } from "kysely";
 import { sql } from "kysely";
+import { ofSubject } from "./of-subject.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -18,7 +19,7 @@ export type AgreedRow = Omit<AgreedGate, "fingerprint" | "gate" | "current"> & {
 /** Who agreed to what, the gate that somebody agreed to last first. */
 export async function readAgreements(
   db: Kysely<Tables>,
-  { type, id }: Subject,
+  subject: Subject,
 ): Promise<readonly AgreedRow[]> {
   const rows = await db
     .selectFrom("sp_request")
@@ -29,8 +30,7 @@ export async function readAgreements(
       eb.fn.countAll<string>().as("all"),
       sql<string>`count(case when status = 'accepted' then 1 end)`.as("accepted"),
     ])
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where("status", "in", ["accepted", "pending"])
     .groupBy("gate_fingerprint")
     .orderBy("last", "desc")
@@ -62,7 +62,7 @@ export type Wanted = Pick<AskAgainChunk, "whom" | "asOf" | "after"> & {
  */
 export async function holdAgreed(
   trx: Transaction<Tables>,
-  { type, id }: Subject,
+  subject: Subject,
   { whom, asOf, after = "", current, limit }: Wanted,
 ): Promise<readonly Held[]> {
   const chosen = whom === "all" ? [] : whom.filter((one) => !current.includes(one));
@@ -70,8 +70,7 @@ export async function holdAgreed(
   const rows = await trx
     .selectFrom("sp_request")
     .select(["user_id", "status"])
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .where("user_id", ">", after)
     .where("status", "in", ["accepted", "pending"])
     .$if(whom !== "all", (query) => query.where("gate_fingerprint", "in", chosen))

@@ -1,5 +1,6 @@
 import type { VisitorStatus } from "@sallyport/access";
 import type { Kysely } from "kysely";
+import { ofRequester } from "./of-subject.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 import { type Basis, isChanged, lastChange, StaleError } from "./versions.ts";
@@ -10,16 +11,14 @@ import { type Basis, isChanged, lastChange, StaleError } from "./versions.ts";
  */
 export async function readStatus(
   db: Kysely<Tables>,
-  { type, id }: Subject,
+  subject: Subject,
   userId: string,
   basis: Basis,
 ): Promise<VisitorStatus> {
   const request = db
     .selectFrom("sp_request")
     .select("status")
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
-    .where("user_id", "=", userId);
+    .where((eb) => eb.and(ofRequester(subject, userId)));
   const { status, changed } = await db
     .selectNoFrom([request.as("status"), lastChange(db, basis.scopes).as("changed")])
     .executeTakeFirstOrThrow();

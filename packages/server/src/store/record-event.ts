@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { ofRequester } from "./of-subject.ts";
 import { changeCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
@@ -28,9 +29,7 @@ export async function recordEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map(({ subject, userId, actorId, from, to, at }) => ({
-    repo_type: subject.type,
-    repo_id: subject.id,
-    user_id: userId,
+    ...ofRequester(subject, userId),
     actor_id: actorId,
     from_status: from,
     to_status: to,
@@ -48,9 +47,7 @@ export async function eventsOf(
   const rows = await db
     .selectFrom("sp_event")
     .selectAll()
-    .where("repo_type", "=", subject.type)
-    .where("repo_id", "=", subject.id)
-    .where("user_id", "=", userId)
+    .where((eb) => eb.and(ofRequester(subject, userId)))
     .orderBy("id")
     .execute();
   return rows.map((row) => ({

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { ofRequester, ofSubject } from "./of-subject.ts";
 import { RETENTION, type RequestEvent } from "./record-event.ts";
 import type { Tables } from "./tables.types.ts";
 
@@ -43,8 +44,7 @@ async function recordNotices(
   if (!first) return;
   const untold = await trx
     .deleteFrom("sp_notice")
-    .where("repo_type", "=", first.subject.type)
-    .where("repo_id", "=", first.subject.id)
+    .where((eb) => eb.and(ofSubject(first.subject)))
     .where(
       "user_id",
       "in",
@@ -76,9 +76,7 @@ function noticeOf(event: RequestEvent, known: string, undoWindow: number) {
     {
       id: crypto.randomUUID(),
       kind: isNew ? ("asked" as const) : isExpiry ? ("expired" as const) : ("decided" as const),
-      repo_type: subject.type,
-      repo_id: subject.id,
-      user_id: userId,
+      ...ofRequester(subject, userId),
       from_status: known,
       to_status: to,
       at: at.toISOString(),

@@ -1,5 +1,6 @@
 import { AccessError } from "@sallyport/access";
 import { type Kysely, sql, type Transaction } from "kysely";
+import { ofSubject } from "./of-subject.ts";
 import { isStorable } from "./storable.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
@@ -124,8 +125,7 @@ async function move(trx: Transaction<Tables>, { from, to, place }: Rename): Prom
   for (const table of DEFAULTS) {
     await trx
       .deleteFrom(table)
-      .where("repo_type", "=", to.type)
-      .where("repo_id", "=", to.id)
+      .where((eb) => eb.and(ofSubject(to)))
       .execute();
   }
   await trx
@@ -146,8 +146,7 @@ async function move(trx: Transaction<Tables>, { from, to, place }: Rename): Prom
   await trx
     .updateTable("sp_repo")
     .set({ place: now })
-    .where("repo_type", "=", to.type)
-    .where("repo_id", "=", to.id)
+    .where((eb) => eb.and(ofSubject(to)))
     .execute();
   if (group) {
     await trx
@@ -163,12 +162,11 @@ async function move(trx: Transaction<Tables>, { from, to, place }: Rename): Prom
     .execute();
 }
 
-function settingsOf(trx: Transaction<Tables>, { type, id }: Subject) {
+function settingsOf(trx: Transaction<Tables>, subject: Subject) {
   return trx
     .selectFrom("sp_repo")
     .select(["place", "created_by"])
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .executeTakeFirst();
 }
 

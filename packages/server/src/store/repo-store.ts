@@ -2,6 +2,7 @@ import type { ApprovalMode, GateSettings, Person, Repo, SettingsChange } from "@
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely, Transaction } from "kysely";
+import { ofSubject } from "./of-subject.ts";
 import { forgetCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
@@ -83,8 +84,7 @@ export class RepoStore {
       const row = await trx
         .insertInto("sp_repo")
         .values({
-          repo_type: repo.type,
-          repo_id: repo.id,
+          ...ofSubject(repo),
           gated: "false",
           created_by: account.id,
           private: isPrivate,
@@ -101,8 +101,7 @@ export class RepoStore {
     return this.#change(repo, basis, async (trx) => {
       const row = await trx
         .deleteFrom("sp_repo")
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
+        .where((eb) => eb.and(ofSubject(repo)))
         .where("created_by", "is not", null)
         .returning("repo_id")
         .executeTakeFirst();
@@ -110,8 +109,7 @@ export class RepoStore {
       for (const table of KEPT_FOR_REPO) {
         await trx
           .deleteFrom(table)
-          .where("repo_type", "=", repo.type)
-          .where("repo_id", "=", repo.id)
+          .where((eb) => eb.and(ofSubject(repo)))
           .execute();
       }
       await forgetCounts(trx, repo);
@@ -152,8 +150,7 @@ export class RepoStore {
     const row = await this.#db
       .selectFrom("sp_repo")
       .select("place")
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
+      .where((eb) => eb.and(ofSubject(repo)))
       .executeTakeFirst();
     if (row?.place && row.place !== place) return { takenBy: row.place };
     await this.#upsert(repo, { place }, gated);
@@ -190,8 +187,7 @@ export class RepoStore {
     const row = await this.#db
       .selectFrom("sp_shown")
       .select(["fingerprint", "gating_group"])
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
+      .where((eb) => eb.and(ofSubject(repo)))
       .executeTakeFirst();
     let { version } = basis;
     if (row?.fingerprint !== fingerprint || row.gating_group !== group) {
@@ -200,7 +196,7 @@ export class RepoStore {
         const bumped = await bumpVersion(trx, [scope], basis);
         await trx
           .insertInto("sp_shown")
-          .values({ repo_type: repo.type, repo_id: repo.id, ...set })
+          .values({ ...ofSubject(repo), ...set })
           .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
           .execute();
         return bumped;
@@ -229,7 +225,7 @@ export class RepoStore {
     await this.#change(repo, basis, (trx) =>
       trx
         .insertInto("sp_repo")
-        .values({ repo_type: repo.type, repo_id: repo.id, gated: String(gated), ...set })
+        .values({ ...ofSubject(repo), gated: String(gated), ...set })
         .onConflict((conflict) => conflict.columns(["repo_type", "repo_id"]).doUpdateSet(set))
         .execute(),
     );

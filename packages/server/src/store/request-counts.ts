@@ -7,6 +7,7 @@ import type {
   QueryCreator,
   Transaction,
 } from "kysely";
+import { ofSubject } from "./of-subject.ts";
 import type { Tables } from "./tables.types.ts";
 
 /** What is counted: the requests of a repo, or of whatever else they are kept under. */
@@ -39,7 +40,7 @@ export async function changeCounts(
     if (to === "erased") continue; // what it said goes, and it stands where it stood
     const shard = [...userId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % SHARDS;
     const key = `${subject.type} ${subject.id} ${shard}`;
-    const where = { repo_type: subject.type, repo_id: subject.id, shard };
+    const where = { ...ofSubject(subject), shard };
     const row = rows.get(key) ?? { ...where, counted: false, ...NONE };
     for (const status of STATUSES) row[status] += Number(status === to) - Number(status === from);
     rows.set(key, row);
@@ -72,10 +73,10 @@ export async function readCounts(db: Kysely<Tables>, subject: Counted): Promise<
  * Have the requests counted anew when their number is next asked for: for whoever removes many at once,
  * in the same transaction.
  */
-export async function forgetCounts(trx: Transaction<Tables>, { type, id }: Counted): Promise<void> {
+export async function forgetCounts(trx: Transaction<Tables>, subject: Counted): Promise<void> {
   await trx
     .insertInto("sp_count")
-    .values({ repo_type: type, repo_id: id, shard: 0, counted: false, ...NONE })
+    .values({ ...ofSubject(subject), shard: 0, counted: false, ...NONE })
     .onConflict((conflict) =>
       conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet({ counted: false }),
     )
@@ -84,13 +85,12 @@ export async function forgetCounts(trx: Transaction<Tables>, { type, id }: Count
 
 async function keptCounts(
   db: Kysely<Tables>,
-  { type, id }: Counted,
+  subject: Counted,
 ): Promise<RequestCounts | undefined> {
   const rows = await db
     .selectFrom("sp_count")
     .selectAll()
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .execute();
   if (!rows.some(({ counted }) => counted)) return undefined;
   const counts = { ...NONE };
@@ -102,11 +102,11 @@ async function keptCounts(
  * Count, with all shards held: whoever has moved a request but not noted it yet waits here, and their
  * request is seen as it was; whoever has noted it is over, and it is seen as it is.
  */
-async function countAnew(trx: Transaction<Tables>, { type, id }: Counted): Promise<RequestCounts> {
+async function countAnew(trx: Transaction<Tables>, subject: Counted): Promise<RequestCounts> {
   for (let shard = 0; shard < SHARDS; shard++) {
     await trx
       .insertInto("sp_count")
-      .values({ repo_type: type, repo_id: id, shard, counted: false, ...NONE })
+      .values({ ...ofSubject(subject), shard, counted: false, ...NONE })
       .onConflict((conflict) =>
         conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet({ counted: false }),
       )
@@ -115,13 +115,12 @@ async function countAnew(trx: Transaction<Tables>, { type, id }: Counted): Promi
   const rows = await trx
     .selectFrom("sp_request")
     .select(["status", (eb) => eb.fn.countAll<string>().as("count")])
-    .where("repo_type", "=", type)
-    .where("repo_id", "=", id)
+    .where((eb) => eb.and(ofSubject(subject)))
     .groupBy("status")
     .execute();
   const counts = { ...NONE };
   for (const { status, count } of rows) counts[status] = Number(count);
-  const where = { repo_type: type, repo_id: id };
+  const where = ofSubject(subject);
   await trx
     .updateTable("sp_count")
     .set(NONE)

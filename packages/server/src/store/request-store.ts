@@ -11,17 +11,19 @@ import type { AnswerPairs } from "@sallyport/schema";
 import type { Kysely, Transaction } from "kysely";
 import { decided } from "./decided.ts";
 import { hold, moveRequests } from "./move-requests.ts";
+import { ofRequester } from "./of-subject.ts";
 import { placeGrant, placeRequest } from "./place-request.ts";
 import { holdAgreed, type Wanted, within } from "./read-agreements.ts";
-import { type RequestEvent, recordEvents } from "./record-event.ts";
+import type { RequestEvent } from "./record-event.ts";
 import type { NoticeRecorder } from "./record-notices.ts";
+import { RequestChanges } from "./request-changes.ts";
 import { readCounts } from "./request-counts.ts";
 import { REQUEST_COLUMNS, type RequestRow, requestOf } from "./request-rows.ts";
 import { searchKeys } from "./search-keys.ts";
 import type { Subject } from "./subject.types.ts";
 import { hasOtherBody, keepSubmission, type SubmissionKey } from "./submission-keys.ts";
 import type { Tables } from "./tables.types.ts";
-import { type Basis, lockBasis, personScope } from "./versions.ts";
+import { type Basis, personScope } from "./versions.ts";
 
 /** What a visitor asks with. */
 export interface NewRequest {
@@ -49,14 +51,9 @@ export interface Submitted {
 export class RequestStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: () => Date;
-  readonly #onChange: (event: RequestEvent) => Promise<void>;
-  readonly #notices: NoticeRecorder;
-  readonly #recorded = new WeakMap<Transaction<Tables>, RequestEvent[]>();
+  readonly #changes: RequestChanges;
 
-  /**
-   * `onChange` is told of each event after its transaction; `notices` puts what is to be told into the
-   * outbox, within it.
-   */
+  /** `onChange` hears of each event after its transaction; `notices` fills the outbox within it. */
   constructor(
     db: Kysely<Tables>,
     clock: () => Date,
@@ -65,8 +62,7 @@ export class RequestStore {
   ) {
     this.#db = db;
     this.#clock = clock;
-    this.#onChange = onChange;
-    this.#notices = notices;
+    this.#changes = new RequestChanges(db, clock, onChange, notices);
   }
 
   /** The time, as this store's clock has it. */
@@ -78,9 +74,7 @@ export class RequestStore {
     const row = await this.#db
       .selectFrom("sp_request")
       .select(REQUEST_COLUMNS)
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .where("user_id", "=", userId)
+      .where((eb) => eb.and(ofRequester(repo, userId)))
       .executeTakeFirst();
     return row && requestOf(row);
   }
@@ -113,18 +107,18 @@ export class RequestStore {
       shown_words: shownWords ? JSON.stringify(shownWords) : null,
       ...searchKeys(user, answers),
     };
-    return this.#change(basis, async (trx) => {
-      const from = await placeRequest(trx, keyOf(repo, user.id), asked);
+    return this.#changes.run(basis, async (trx, record) => {
+      const from = await placeRequest(trx, ofRequester(repo, user.id), asked);
       if (from) {
-        if (key) await keepSubmission(trx, keyOf(repo, user.id), key, now);
-        await this.#record(trx, repo, user.id, [{ userId: user.id, from, to: status }]);
+        if (key) await keepSubmission(trx, ofRequester(repo, user.id), key, now);
+        await record(repo, user.id, [{ userId: user.id, from, to: status }]);
         return { status, requestedAt: now };
       }
       const standing = await this.#standing(trx, repo, user.id);
       if (standing.status === "reset")
         throw new Error("unreachable: a reset request is asked anew");
       const requestedAt = standing.requested_at.toISOString();
-      if (key && (await hasOtherBody(trx, keyOf(repo, user.id), key, requestedAt)))
+      if (key && (await hasOtherBody(trx, ofRequester(repo, user.id), key, requestedAt)))
         return "other-body";
       return { status: standing.status, requestedAt };
     });
@@ -137,21 +131,19 @@ export class RequestStore {
     key: SubmissionKey,
     requestedAt: string,
   ): Promise<boolean> {
-    return hasOtherBody(this.#db, keyOf(repo, userId), key, requestedAt);
+    return hasOtherBody(this.#db, ofRequester(repo, userId), key, requestedAt);
   }
 
   /** False where nothing is pending. */
   withdraw(repo: Subject, userId: string, basis?: Basis): Promise<boolean> {
-    return this.#change(basis, async (trx) => {
+    return this.#changes.run(basis, async (trx, record) => {
       const row = await trx
         .deleteFrom("sp_request")
-        .where("repo_type", "=", repo.type)
-        .where("repo_id", "=", repo.id)
-        .where("user_id", "=", userId)
+        .where((eb) => eb.and(ofRequester(repo, userId)))
         .where("status", "=", "pending")
         .returning("user_id")
         .executeTakeFirst();
-      if (row) await this.#record(trx, repo, userId, [{ userId, from: "pending", to: "none" }]);
+      if (row) await record(repo, userId, [{ userId, from: "pending", to: "none" }]);
       return row !== undefined;
     });
   }
@@ -177,13 +169,13 @@ export class RequestStore {
     reviewer: Person,
     basis?: Basis,
   ): Promise<readonly ReadonlyMap<string, AccessRequest>[]> {
-    return this.#change(basis, async (trx) => {
+    return this.#changes.run(basis, async (trx, record) => {
       const all: ReadonlyMap<string, AccessRequest>[] = [];
       await hold(trx, repo, turns.flat());
       for (const decisions of turns) {
         const moved = await moveRequests(trx, repo, decisions, reviewer, this.#clock());
         const moves = decisions.filter(({ userId }) => moved.has(userId));
-        await this.#record(trx, repo, reviewer.id, moves);
+        await record(repo, reviewer.id, moves);
         all.push(moved);
       }
       return all;
@@ -197,11 +189,11 @@ export class RequestStore {
     reviewer: Person,
     basis?: Basis,
   ): Promise<AskedChunk> {
-    return this.#change(basis, async (trx) => {
+    return this.#changes.run(basis, async (trx, record) => {
       const { moves, ...part } = within(await holdAgreed(trx, repo, wanted), wanted, atMost);
       const decisions = moves.map((move) => ({ ...move, ...(reason && { reason }) }));
       await moveRequests(trx, repo, decisions, reviewer, this.#clock());
-      await this.#record(trx, repo, reviewer.id, decisions);
+      await record(repo, reviewer.id, decisions);
       return part;
     });
   }
@@ -221,10 +213,10 @@ export class RequestStore {
       ...change,
     };
     const scopes = [...(basis?.scopes ?? []), personScope(user.id)];
-    return this.#change(basis && { ...basis, scopes }, async (trx) => {
-      const from = await placeGrant(trx, keyOf(repo, user.id), row, change);
+    return this.#changes.run(basis && { ...basis, scopes }, async (trx, record) => {
+      const from = await placeGrant(trx, ofRequester(repo, user.id), row, change);
       if (!from) return false;
-      await this.#record(trx, repo, reviewer.id, [{ userId: user.id, from, to: "accepted" }]);
+      await record(repo, reviewer.id, [{ userId: user.id, from, to: "accepted" }]);
       return true;
     });
   }
@@ -233,51 +225,7 @@ export class RequestStore {
     return trx
       .selectFrom("sp_request")
       .select(REQUEST_COLUMNS)
-      .where("repo_type", "=", repo.type)
-      .where("repo_id", "=", repo.id)
-      .where("user_id", "=", userId)
+      .where((eb) => eb.and(ofRequester(repo, userId)))
       .executeTakeFirstOrThrow();
   }
-
-  async #record(
-    trx: Transaction<Tables>,
-    subject: Subject,
-    actorId: string,
-    moves: readonly { readonly userId: string; readonly from: string; readonly to: string }[],
-  ): Promise<void> {
-    const at = this.#clock();
-    const events = moves.map(({ userId, from, to }) => ({
-      subject,
-      userId,
-      actorId,
-      from,
-      to,
-      at,
-    }));
-    await recordEvents(trx, events);
-    await this.#notices(trx, events);
-    this.#recorded.get(trx)?.push(...events);
-  }
-
-  /**
-   * One transaction; whoever listens is told of its events once they are kept. Throws a `StaleError` where
-   * something of the basis has changed.
-   */
-  async #change<R>(
-    basis: Basis | undefined,
-    work: (trx: Transaction<Tables>) => Promise<R>,
-  ): Promise<R> {
-    const events: RequestEvent[] = [];
-    const result = await this.#db.transaction().execute(async (trx) => {
-      if (basis) await lockBasis(trx, basis);
-      this.#recorded.set(trx, events);
-      return work(trx);
-    });
-    for (const event of events) await this.#onChange(event);
-    return result;
-  }
-}
-
-function keyOf(repo: Subject, userId: string) {
-  return { repo_type: repo.type, repo_id: repo.id, user_id: userId };
 }
