@@ -1,37 +1,61 @@
-import { ACCESS_ERROR_CODES, type Person } from "@sallyport/access";
-import type { AnswerPairs } from "@sallyport/schema";
+import {
+  ACCESS_ERROR_CODES,
+  type AccessErrorData,
+  type AccessRequest,
+  type DecisionResult,
+  type Person,
+  type Repo,
+  type ShownWords,
+} from "@sallyport/access";
+import type { AnswerIssue, AnswerPairs, GateField, GateModel } from "@sallyport/schema";
 import * as z from "zod";
+import type { TokenInfo } from "../tokens/token-store.ts";
+import { exactly } from "./exactly.ts";
 
 // What answers are made of. Their names are the document's components.
 
-export const personShape: z.ZodType<Person> = z
-  .strictObject({
-    id: z.string(),
-    username: z.string(),
-    fullname: z.string(),
-    email: z.string().exactOptional(),
-    avatarUrl: z.string().exactOptional(),
-  })
-  .meta({ id: "Person" });
+export const personShape: z.ZodType<Person> = exactly<Person>()(
+  z
+    .strictObject({
+      id: z.string(),
+      username: z.string(),
+      fullname: z.string(),
+      email: z.string().exactOptional(),
+      avatarUrl: z.string().exactOptional(),
+    })
+    .meta({ id: "Person" }),
+);
 
 /** Answers, or texts that were shown. */
 export const pairsShape: z.ZodType<AnswerPairs> = z
   .array(z.tuple([z.string(), z.string()]))
   .readonly();
 
-export const gateShape: z.ZodType = z
-  .strictObject({
-    prompt: z.string().nullable(),
-    heading: z.string().nullable(),
-    description: z.string().nullable(),
-    buttonContent: z.string().nullable(),
-    euDisallowed: z.boolean().nullable(),
-    afterRequest: z.string().optional(),
-    fields: z.array(
-      z.looseObject({ id: z.string(), name: z.string(), type: z.string(), required: z.boolean() }),
-    ),
-  })
-  .meta({ id: "Gate", description: "What a card asks for." });
+export const repoShape: z.ZodType<Repo> = exactly<Repo>()(
+  z.strictObject({ type: z.enum(["dataset", "model"]), id: z.string() }),
+);
+
+// What a field has beside these depends on its type; `@sallyport/schema` checks it.
+const fieldShape = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  required: z.boolean(),
+}) as z.ZodType as z.ZodType<GateField>;
+
+export const gateShape: z.ZodType<GateModel> = exactly<GateModel>()(
+  z
+    .strictObject({
+      prompt: z.string().nullable(),
+      heading: z.string().nullable(),
+      description: z.string().nullable(),
+      buttonContent: z.string().nullable(),
+      euDisallowed: z.boolean().nullable(),
+      afterRequest: z.string().exactOptional(),
+      fields: z.array(fieldShape).readonly(),
+    })
+    .meta({ id: "Gate", description: "What a card asks for." }),
+);
 
 export const statusShape: z.ZodEnum<{
   pending: "pending";
@@ -40,57 +64,75 @@ export const statusShape: z.ZodEnum<{
   reset: "reset";
 }> = z.enum(["accepted", "rejected", "pending", "reset"]).meta({ id: "RequestStatus" });
 
-export const requestShape: z.ZodType = z
-  .strictObject({
-    user: personShape,
-    status: statusShape,
-    requestedAt: z.string(),
-    reviewedAt: z.string().optional(),
-    reviewedBy: personShape.optional(),
-    grantedBy: personShape.optional(),
-    reason: z.string().optional(),
-    answers: pairsShape,
-    gateFingerprint: z.string().optional(),
-    formRepo: z
-      .strictObject({ type: z.enum(["dataset", "model"]), id: z.string() })
-      .optional()
-      .meta({ description: "Whose form was answered, where a group gates several repositories." }),
-    neverAsked: z
-      .literal(true)
-      .optional()
-      .meta({ description: "They were given access and have not asked since." }),
-    shownWords: z.strictObject({ lang: z.string(), texts: pairsShape }).optional(),
-  })
-  .meta({
-    id: "AccessRequest",
-    description: "One person's request, with its answers in card order.",
-  });
+const shownWordsShape = exactly<ShownWords>()(
+  z.strictObject({ lang: z.string(), texts: pairsShape }),
+);
 
-export const errorShape: z.ZodType = z
-  .strictObject({
-    code: z.enum(ACCESS_ERROR_CODES),
+export const requestShape: z.ZodType<AccessRequest> = exactly<AccessRequest>()(
+  z
+    .strictObject({
+      user: personShape,
+      status: statusShape,
+      requestedAt: z.string(),
+      reviewedAt: z.string().exactOptional(),
+      reviewedBy: personShape.exactOptional(),
+      grantedBy: personShape.exactOptional(),
+      reason: z.string().exactOptional(),
+      answers: pairsShape,
+      gateFingerprint: z.string().exactOptional(),
+      formRepo: repoShape.exactOptional().meta({
+        description: "Whose form was answered, where a group gates several repositories.",
+      }),
+      neverAsked: z
+        .literal(true)
+        .exactOptional()
+        .meta({ description: "They were given access and have not asked since." }),
+      shownWords: shownWordsShape.exactOptional(),
+    })
+    .meta({
+      id: "AccessRequest",
+      description: "One person's request, with its answers in card order.",
+    }),
+);
+
+const issueShape = exactly<AnswerIssue>()(
+  z.strictObject({
+    code: z.string(),
+    fieldId: z.string(),
+    name: z.string(),
     message: z.string(),
-    retryAfter: z.number().optional(),
-    issues: z.array(z.looseObject({ code: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: "AccessError" });
+  }),
+);
 
-export const decisionResultShape: z.ZodType = z
-  .union([
-    z.strictObject({
-      userId: z.string(),
-      ok: z.literal(true),
-      request: requestShape.optional(),
-      mailIn: z.number().optional(),
-    }),
-    z.strictObject({
-      userId: z.string(),
-      ok: z.literal(false),
-      error: errorShape,
-      current: requestShape.optional(),
-    }),
-  ])
-  .meta({ id: "DecisionResult" });
+export const errorShape: z.ZodType<AccessErrorData> = exactly<AccessErrorData>()(
+  z
+    .strictObject({
+      code: z.enum(ACCESS_ERROR_CODES),
+      message: z.string(),
+      retryAfter: z.number().exactOptional(),
+      issues: z.array(issueShape).readonly().exactOptional(),
+    })
+    .meta({ id: "AccessError" }),
+);
+
+export const decisionResultShape: z.ZodType<DecisionResult> = exactly<DecisionResult>()(
+  z
+    .union([
+      z.strictObject({
+        userId: z.string(),
+        ok: z.literal(true),
+        request: requestShape.exactOptional(),
+        mailIn: z.number().exactOptional(),
+      }),
+      z.strictObject({
+        userId: z.string(),
+        ok: z.literal(false),
+        error: errorShape,
+        current: requestShape.exactOptional(),
+      }),
+    ])
+    .meta({ id: "DecisionResult" }),
+);
 
 export const hubUserShape: z.ZodType = z
   .strictObject({
@@ -101,7 +143,7 @@ export const hubUserShape: z.ZodType = z
     user: z.string(),
     type: z.literal("user"),
     verifiedOrgNames: z.array(z.string()),
-    email: z.string().optional(),
+    email: z.string().exactOptional(),
   })
   .meta({ id: "HubUser" });
 
@@ -109,9 +151,9 @@ export const hubItemShape: z.ZodType = z
   .strictObject({
     user: hubUserShape,
     timestamp: z.string(),
-    reviewedAt: z.string().optional(),
+    reviewedAt: z.string().exactOptional(),
     status: statusShape,
-    grantedBy: hubUserShape.optional(),
+    grantedBy: hubUserShape.exactOptional(),
     fields: z.record(z.string(), z.string()),
   })
   .meta({ id: "HubAccessRequest" });
@@ -125,15 +167,17 @@ export const treeEntryShape: z.ZodType = z
   })
   .meta({ id: "TreeEntry" });
 
-export const tokenShape: z.ZodType = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    role: z.enum(["read", "write"]),
-    createdAt: z.string(),
-    lastUsedAt: z.string().optional(),
-  })
-  .meta({ id: "Token" });
+export const tokenShape: z.ZodType<TokenInfo> = exactly<TokenInfo>()(
+  z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(["read", "write"]),
+      createdAt: z.string(),
+      lastUsedAt: z.string().exactOptional(),
+    })
+    .meta({ id: "Token" }),
+);
 
 export const okShape: z.ZodType = z.strictObject({ ok: z.literal(true) });
 

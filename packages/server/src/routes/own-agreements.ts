@@ -1,17 +1,36 @@
 import { REASON_MAX_LENGTH } from "@sallyport/access";
+import type {
+  AgreedGate,
+  Agreements,
+  AskAgainChunk,
+  AskedChunk,
+  AskedCounts,
+} from "@sallyport/access/agreements";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { agreementsOf, askPart } from "../gate/agreements.ts";
 import { retryStale } from "../gate/retry-stale.ts";
 import { mustBeGated, ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
+import { exactly } from "../openapi/exactly.ts";
 import { isoTime, text } from "../openapi/inputs.ts";
 import { gateShape } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
 const count = z.number();
-const askedShape = z.strictObject({ accepted: count, pending: count });
+const askedShape = exactly<AskedCounts>()(z.strictObject({ accepted: count, pending: count }));
+const agreedShape = exactly<AgreedGate>()(
+  z.strictObject({
+    fingerprint: z.string(),
+    gate: gateShape.exactOptional(),
+    current: z.boolean(),
+    firstAskedAt: z.string(),
+    lastAskedAt: z.string(),
+    accepted: count,
+    pending: count,
+  }),
+);
 
 const agreements = operation({
   summary: "Who agreed to which gate",
@@ -20,25 +39,17 @@ const agreements = operation({
   answers: {
     200: {
       description: "Those who have access or wait, by gate; the one agreed to last first.",
-      schema: z.strictObject({
-        gate: gateShape,
-        gateFingerprint: z.string(),
-        asOf: z.string(),
-        closed: z.enum(["card-errors", "region-unknown"]).optional(),
-        agreed: z.array(
-          z.strictObject({
-            fingerprint: z.string(),
-            gate: gateShape.optional(),
-            current: z.boolean(),
-            firstAskedAt: z.string(),
-            lastAskedAt: z.string(),
-            accepted: count,
-            pending: count,
-          }),
-        ),
-        granted: askedShape.meta({ description: "Let in without asking." }),
-        decided: z.strictObject({ rejected: count, reset: count }),
-      }),
+      schema: exactly<Agreements>()(
+        z.strictObject({
+          gate: gateShape,
+          gateFingerprint: z.string(),
+          asOf: z.string(),
+          closed: z.enum(["card-errors", "region-unknown"]).exactOptional(),
+          agreed: z.array(agreedShape).readonly(),
+          granted: askedShape.meta({ description: "Let in without asking." }),
+          decided: z.strictObject({ rejected: count, reset: count }),
+        }),
+      ),
     },
   },
 });
@@ -49,20 +60,24 @@ const askAgain = operation({
   summary: "Ask people to agree again, up to two hundred at a time: reset their requests",
   group: "Owners",
   caller: "owner",
-  body: z.strictObject({
-    whom: z.union([z.literal("all"), z.array(text(64)).max(1_000)]).meta({
-      description: "Everyone with access or waiting, or those who agreed to these gates.",
+  body: exactly<AskAgainChunk>()(
+    z.strictObject({
+      whom: z.union([z.literal("all"), z.array(text(64)).max(1_000).readonly()]).meta({
+        description: "Everyone with access or waiting, or those who agreed to these gates.",
+      }),
+      gateFingerprint: text(64).meta({ description: "Of the gate to agree to." }),
+      asOf: isoTime.meta({ description: "Whoever moved later is not asked." }),
+      atMost: z.strictObject({ accepted: people, pending: people }),
+      after: text(100).exactOptional().meta({ description: "The `next` of the part before." }),
+      reason: text(REASON_MAX_LENGTH).exactOptional(),
     }),
-    gateFingerprint: text(64).meta({ description: "Of the gate to agree to." }),
-    asOf: isoTime.meta({ description: "Whoever moved later is not asked." }),
-    atMost: z.strictObject({ accepted: people, pending: people }),
-    after: text(100).exactOptional().meta({ description: "The `next` of the part before." }),
-    reason: text(REASON_MAX_LENGTH).exactOptional(),
-  }),
+  ),
   answers: {
     200: {
       description: "How many were asked; `next` is absent where nobody is left.",
-      schema: z.strictObject({ asked: askedShape, next: z.string().optional() }),
+      schema: exactly<AskedChunk>()(
+        z.strictObject({ asked: askedShape, next: z.string().exactOptional() }),
+      ),
     },
   },
   refuses: [409],

@@ -1,4 +1,4 @@
-import type { GateView } from "@sallyport/access";
+import type { GateView, WireGate, WireStanding, WireSubmission } from "@sallyport/access";
 import { readAnswers } from "@sallyport/schema";
 import type { Hono } from "hono";
 import * as z from "zod";
@@ -9,6 +9,7 @@ import { retryStale } from "../gate/retry-stale.ts";
 import { askerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
+import { exactly } from "../openapi/exactly.ts";
 import { text } from "../openapi/inputs.ts";
 import {
   gateShape,
@@ -16,6 +17,7 @@ import {
   pairsInput,
   pairsShape,
   personShape,
+  repoShape,
   statusShape,
 } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
@@ -23,14 +25,16 @@ import { isStorable } from "../store/storable.ts";
 import { refusalOf } from "./hub-ask.ts";
 import { apiTarget, OWN_REPO } from "./repo-params.ts";
 
-const wireGateShape = z.strictObject({
-  repo: z.strictObject({ type: z.enum(["dataset", "model"]), id: z.string() }),
-  gated: z.boolean(),
-  gate: gateShape,
-  gateFingerprint: z.string(),
-  approvalMode: z.enum(["auto", "manual"]),
-  closed: z.enum(["card-errors", "region-unknown", "region"]).optional(),
-});
+const wireGateShape = exactly<WireGate>()(
+  z.strictObject({
+    repo: repoShape,
+    gated: z.boolean(),
+    gate: gateShape,
+    gateFingerprint: z.string(),
+    approvalMode: z.enum(["auto", "manual"]),
+    closed: z.enum(["card-errors", "region-unknown", "region"]).exactOptional(),
+  }),
+);
 
 const gate = operation({
   summary: "The gate, for everyone",
@@ -57,25 +61,27 @@ const me = operation({
   answers: {
     200: {
       description: "A visitor of null is signed out.",
-      schema: z.strictObject({
-        visitor: personShape.nullable(),
-        status: z.union([statusShape, z.literal("none")]),
-        requestedAt: z.string().optional(),
-        reviewedAt: z.string().optional(),
-        reason: z.string().optional(),
-        agreedTo: z
-          .string()
-          .optional()
-          .meta({ description: "Fingerprint of the gate that one agreed to last." }),
-        location: z
-          .strictObject({ country: z.string(), region: z.string().optional() })
-          .optional()
-          .meta({ description: "Where one is, where the gate asks for it and it is known." }),
-        answers: pairsShape.optional().meta({
-          description: "One's own answers; in `reset`, those that the gate still takes.",
+      schema: exactly<WireStanding>()(
+        z.strictObject({
+          visitor: personShape.nullable(),
+          status: z.union([statusShape, z.literal("none")]),
+          requestedAt: z.string().exactOptional(),
+          reviewedAt: z.string().exactOptional(),
+          reason: z.string().exactOptional(),
+          agreedTo: z
+            .string()
+            .exactOptional()
+            .meta({ description: "Fingerprint of the gate that one agreed to last." }),
+          location: z
+            .strictObject({ country: z.string(), region: z.string().exactOptional() })
+            .exactOptional()
+            .meta({ description: "Where one is, where the gate asks for it and it is known." }),
+          answers: pairsShape.exactOptional().meta({
+            description: "One's own answers; in `reset`, those that the gate still takes.",
+          }),
+          gate: wireGateShape.exactOptional().meta({ description: "If asked for." }),
         }),
-        gate: wireGateShape.optional().meta({ description: "If asked for." }),
-      }),
+      ),
     },
   },
 });
@@ -95,11 +101,13 @@ const submit = operation({
   summary: "Ask for access, to the gate with this fingerprint",
   group: "Visitors",
   caller: "signed-in",
-  body: z.strictObject({
-    gateFingerprint: text(64),
-    answers: pairsInput,
-    shownWords: shownWords.exactOptional(),
-  }),
+  body: exactly<WireSubmission>()(
+    z.strictObject({
+      gateFingerprint: text(64),
+      answers: pairsInput,
+      shownWords: shownWords.exactOptional(),
+    }),
+  ),
   answers: {
     200: {
       description: "What stands now.",

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { retryStale } from "../gate/retry-stale.ts";
 import { ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
+import { exactly } from "../openapi/exactly.ts";
+import type { Retention, RetentionChange } from "../people/retention-store.ts";
 import type { Services } from "../services/services.types.ts";
 import { eventsOf } from "../store/record-event.ts";
 import { isStorable } from "../store/storable.ts";
@@ -31,10 +33,15 @@ const events = operation({
 });
 
 const days = z.number().int().min(0).max(36_500);
-const retentionShape = z
-  .strictObject({ rejected: days, withdrawn: days, expired: days })
-  .partial()
-  .meta({ id: "Retention", description: "In days; absent: for ever." });
+const retentionShape = exactly<Retention>()(
+  z
+    .strictObject({
+      rejected: days.exactOptional(),
+      withdrawn: days.exactOptional(),
+      expired: days.exactOptional(),
+    })
+    .meta({ id: "Retention", description: "In days; absent: for ever." }),
+);
 
 const readRetention = operation({
   summary: "For how long personal data is kept",
@@ -47,11 +54,13 @@ const saveRetention = operation({
   summary: "Change for how long personal data is kept",
   group: "Owners",
   caller: "owner",
-  body: z.strictObject({
-    rejected: days.nullable().exactOptional(),
-    withdrawn: days.nullable().exactOptional(),
-    expired: days.nullable().exactOptional(),
-  }),
+  body: exactly<RetentionChange>()(
+    z.strictObject({
+      rejected: days.nullable().exactOptional(),
+      withdrawn: days.nullable().exactOptional(),
+      expired: days.nullable().exactOptional(),
+    }),
+  ),
   answers: { 200: { description: "As it stands now.", schema: retentionShape } },
 });
 

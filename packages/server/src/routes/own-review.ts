@@ -1,3 +1,10 @@
+import type {
+  DecisionInput,
+  GateSettings,
+  GatingGroup,
+  MailProblem,
+  RequestCounts,
+} from "@sallyport/access";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { decideAll } from "../gate/decide.ts";
@@ -9,6 +16,7 @@ import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
 import { mailProblems } from "../mail/mail-problems.ts";
+import { exactly } from "../openapi/exactly.ts";
 import { limit, text } from "../openapi/inputs.ts";
 import {
   decisionResultShape,
@@ -42,13 +50,16 @@ const list = operation({
       description: "One page; `nextCursor` is absent on the last.",
       schema: z.strictObject({
         requests: z.array(requestShape),
-        nextCursor: z.string().optional(),
+        nextCursor: z.string().exactOptional(),
       }),
     },
   },
 });
 
 const count = z.number();
+const countsShape = exactly<RequestCounts>()(
+  z.strictObject({ pending: count, accepted: count, rejected: count, reset: count }),
+);
 const counts = operation({
   summary: "How many requests stand in each status",
   group: "Owners",
@@ -56,7 +67,7 @@ const counts = operation({
   answers: {
     200: {
       description: "All four.",
-      schema: z.strictObject({ pending: count, accepted: count, rejected: count, reset: count }),
+      schema: countsShape,
     },
   },
 });
@@ -68,13 +79,15 @@ const decisions = operation({
   body: z.strictObject({
     decisions: z
       .array(
-        z.strictObject({
-          userId: text(100),
-          from: statusShape,
-          to: statusShape,
-          // A longer reason than may be is one decision's result, not the whole call's.
-          reason: text(10_000).exactOptional(),
-        }),
+        exactly<DecisionInput>()(
+          z.strictObject({
+            userId: text(100),
+            from: statusShape,
+            to: statusShape,
+            // A longer reason than may be is one decision's result, not the whole call's.
+            reason: text(10_000).exactOptional(),
+          }),
+        ),
       )
       .min(1)
       .max(100),
@@ -119,6 +132,27 @@ const report = operation({
   answers: { 200: { description: "To be saved.", mediaType: "*/*" } },
 });
 
+const mailProblemShape = exactly<MailProblem>()(
+  z.strictObject({
+    address: z.string(),
+    reason: z.enum(["refused", "given-up", "delayed"]),
+    since: z.string(),
+  }),
+);
+const groupShape = exactly<GatingGroup>()(
+  z.strictObject({ id: z.string(), title: z.string().exactOptional() }),
+);
+const settingsShape = exactly<GateSettings>()(
+  z.strictObject({
+    gated: z.union([z.literal(false), z.enum(["auto", "manual"])]),
+    notificationsMode: z.enum(["bulk", "real-time"]).exactOptional(),
+    notificationsEmail: z.string().exactOptional(),
+    orgMembersGated: z.boolean().exactOptional(),
+    group: groupShape.exactOptional(),
+    mailProblems: z.array(mailProblemShape).readonly().exactOptional(),
+  }),
+);
+
 const readSettings = operation({
   summary: "How a repo is gated, and who is told of requests",
   group: "Owners",
@@ -126,22 +160,7 @@ const readSettings = operation({
   answers: {
     200: {
       description: "As they hold: a gating group's come first.",
-      schema: z.strictObject({
-        gated: z.union([z.literal(false), z.enum(["auto", "manual"])]),
-        notificationsMode: z.enum(["bulk", "real-time"]).optional(),
-        notificationsEmail: z.string().optional(),
-        orgMembersGated: z.boolean().optional(),
-        group: z.strictObject({ id: z.string(), title: z.string().optional() }).optional(),
-        mailProblems: z
-          .array(
-            z.strictObject({
-              address: z.string(),
-              reason: z.enum(["refused", "given-up", "delayed"]),
-              since: z.string(),
-            }),
-          )
-          .optional(),
-      }),
+      schema: settingsShape,
     },
   },
 });
