@@ -104,7 +104,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
       if (proxies === 0 || address === undefined) return undefined;
       return readRegion(await options.lookupRegion?.(address));
     },
-    tellOfSettings: async (subject, gated) => {
+    reportSettings: async (subject, gated) => {
       if (!options.onChange) return;
       const repos = await reposUnder({ host: options }, subject);
       await tell({ kind: "settings", repos, gated, at: clock().toISOString() });

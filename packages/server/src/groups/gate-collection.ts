@@ -20,7 +20,7 @@ export async function gateCollection(
   if (!group) {
     await services.groups.remove(id, basis);
     for (const repo of await reposUnder(services, subject)) {
-      await services.tellOfSettings(repo, (await services.repos.settings(repo)).gated);
+      await services.reportSettings(repo, (await services.repos.settings(repo)).gated);
     }
     return;
   }
@@ -38,5 +38,5 @@ export async function gateCollection(
     }
   }
   await services.groups.save(group, basis);
-  return services.tellOfSettings(subject, group.mode);
+  return services.reportSettings(subject, group.mode);
 }

@@ -141,7 +141,7 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       };
       await services.repos.saveSettings(target.repo, change, target.basis);
       if (gated !== undefined && gated !== target.settings.gated) {
-        await services.tellOfSettings(target.subject, gated);
+        await services.reportSettings(target.subject, gated);
       }
       return c.json({
         ...echo,

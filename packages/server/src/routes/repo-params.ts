@@ -7,7 +7,7 @@ import type { Services } from "../services/services.types.ts";
 
 /** Where a repo's API routes start, on the Hub and on ours. */
 export const API_REPO = "/api/:kind{models|datasets}/:namespace/:name";
-export const OWN_REPO = "/api/sallyport/v1/:kind{models|datasets}/:namespace/:name";
+export const SALLYPORT_REPO = "/api/sallyport/v1/:kind{models|datasets}/:namespace/:name";
 
 /** Both of the places where a repo's pages stand: `/datasets/…`, and `/…` for a model. */
 export const WEB_REPOS = [

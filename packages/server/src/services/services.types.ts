@@ -66,5 +66,5 @@ export interface Services {
   /** How owners who have not chosen are told of requests. */
   readonly defaultNotifications: "bulk" | "real-time";
   /** Tell the host that a repo or a group is gated otherwise now. */
-  tellOfSettings(subject: Subject, gated: false | ApprovalMode): Promise<void>;
+  reportSettings(subject: Subject, gated: false | ApprovalMode): Promise<void>;
 }

@@ -28,7 +28,7 @@ import {
 import type { Services } from "../services/services.types.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { filtersOf } from "./answer-filters.ts";
-import { apiTarget, OWN_REPO } from "./repo-params.ts";
+import { apiTarget, SALLYPORT_REPO } from "./repo-params.ts";
 import { reportResponse } from "./report-response.ts";
 
 const list = operation({
@@ -166,8 +166,8 @@ const readSettings = operation({
 });
 
 /** The owner's side of our own routes. */
-export function ownReviewRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/requests`, list.described, async (c) => {
+export function sallyportReviewRoutes(app: Hono, services: Services): void {
+  app.get(`${SALLYPORT_REPO}/requests`, list.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const { status, search, sort, limit, filters, cursor: given } = list.query(c);
@@ -185,14 +185,14 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     return c.json({ requests, ...(next && { nextCursor: encodeCursor(next) }) });
   });
 
-  app.get(`${OWN_REPO}/counts`, counts.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/counts`, counts.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     return c.json(await services.requests.counts(target.subject));
   });
 
   app.post(
-    `${OWN_REPO}/decide`,
+    `${SALLYPORT_REPO}/decide`,
     decisions.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);
@@ -205,7 +205,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
   );
 
   app.post(
-    `${OWN_REPO}/grant`,
+    `${SALLYPORT_REPO}/grant`,
     give.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);
@@ -217,7 +217,7 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     }),
   );
 
-  app.get(`${OWN_REPO}/users`, users.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/users`, users.described, async (c) => {
     ownerOf(await apiTarget(services, c));
     const { q } = users.query(c);
     const found = q.trim() === "" ? [] : await services.host.searchUsers(q);
@@ -227,13 +227,13 @@ export function ownReviewRoutes(app: Hono, services: Services): void {
     });
   });
 
-  app.get(`${OWN_REPO}/report`, report.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/report`, report.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     return reportResponse(services, target, report.query(c).format, faultsOf(services, c));
   });
 
-  app.get(`${OWN_REPO}/settings`, readSettings.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/settings`, readSettings.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const group = await gatingGroup(services, target.subject);

@@ -49,7 +49,7 @@ const revoke = operation({
 });
 
 /** Tokens of whoever is logged in with a browser: a token makes no tokens. */
-export function ownTokenRoutes(app: Hono, services: Services): void {
+export function sallyportTokenRoutes(app: Hono, services: Services): void {
   const { authenticate, senderOf, tokens } = services;
   const person = async (c: Context): Promise<Account> => {
     const account = await authenticate(c.req.raw);

@@ -8,7 +8,7 @@ import type { Retention, RetentionChange } from "../people/retention-store.ts";
 import type { Services } from "../services/services.types.ts";
 import { eventsOf } from "../store/record-event.ts";
 import { isStorable } from "../store/storable.ts";
-import { apiTarget, OWN_REPO } from "./repo-params.ts";
+import { apiTarget, SALLYPORT_REPO } from "./repo-params.ts";
 
 const events = operation({
   summary: "What was done to one person's request, oldest first",
@@ -65,8 +65,8 @@ const saveRetention = operation({
 });
 
 /** What is kept, and for how long: a request's events, a repo's retention. */
-export function ownKeepingRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/requests/:user/events`, events.described, async (c) => {
+export function sallyportKeepingRoutes(app: Hono, services: Services): void {
+  app.get(`${SALLYPORT_REPO}/requests/:user/events`, events.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const user = c.req.param("user");
@@ -84,14 +84,14 @@ export function ownKeepingRoutes(app: Hono, services: Services): void {
     });
   });
 
-  app.get(`${OWN_REPO}/retention`, readRetention.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/retention`, readRetention.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     return c.json(await services.retention.read(target.subject));
   });
 
   app.put(
-    `${OWN_REPO}/retention`,
+    `${SALLYPORT_REPO}/retention`,
     saveRetention.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);

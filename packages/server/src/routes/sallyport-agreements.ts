@@ -16,7 +16,7 @@ import { exactly } from "../openapi/exactly.ts";
 import { isoTime, text } from "../openapi/inputs.ts";
 import { gateShape } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
-import { apiTarget, OWN_REPO } from "./repo-params.ts";
+import { apiTarget, SALLYPORT_REPO } from "./repo-params.ts";
 
 const count = z.number();
 const askedShape = exactly<AskedCounts>()(z.strictObject({ accepted: count, pending: count }));
@@ -84,15 +84,15 @@ const askAgain = operation({
 });
 
 /** Who agreed to what, and asking them again. */
-export function ownAgreementRoutes(app: Hono, services: Services): void {
-  app.get(`${OWN_REPO}/agreements`, agreements.described, async (c) => {
+export function sallyportAgreementRoutes(app: Hono, services: Services): void {
+  app.get(`${SALLYPORT_REPO}/agreements`, agreements.described, async (c) => {
     const target = await apiTarget(services, c);
     ownerOf(target);
     return c.json(await agreementsOf(services, target));
   });
 
   app.post(
-    `${OWN_REPO}/agreements/ask-again`,
+    `${SALLYPORT_REPO}/agreements/ask-again`,
     askAgain.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);

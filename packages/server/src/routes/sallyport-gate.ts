@@ -23,7 +23,7 @@ import {
 import type { Services } from "../services/services.types.ts";
 import { isStorable } from "../store/storable.ts";
 import { refusalOf } from "./hub-ask.ts";
-import { apiTarget, OWN_REPO } from "./repo-params.ts";
+import { apiTarget, SALLYPORT_REPO } from "./repo-params.ts";
 
 const wireGateShape = exactly<WireGate>()(
   z.strictObject({
@@ -136,9 +136,9 @@ const keptGate = operation({
 });
 
 /** The visitor's side of our own routes: `gate`, `me`, `ask`, `withdraw`, `gates`. */
-export function ownGateRoutes(app: Hono, services: Services): void {
+export function sallyportGateRoutes(app: Hono, services: Services): void {
   app.get(
-    `${OWN_REPO}/gate`,
+    `${SALLYPORT_REPO}/gate`,
     gate.described,
     retryStale(services, async (c) => {
       const view = await readView(services, await apiTarget(services, c), showNewest);
@@ -147,7 +147,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   );
 
   app.get(
-    `${OWN_REPO}/me`,
+    `${SALLYPORT_REPO}/me`,
     me.described,
     retryStale(services, async (c) => {
       const view = await readView(services, await apiTarget(services, c), showNewest);
@@ -170,7 +170,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   );
 
   app.post(
-    `${OWN_REPO}/ask`,
+    `${SALLYPORT_REPO}/ask`,
     submit.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);
@@ -193,7 +193,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
   );
 
   app.post(
-    `${OWN_REPO}/withdraw`,
+    `${SALLYPORT_REPO}/withdraw`,
     withdraw.described,
     retryStale(services, async (c) => {
       const target = await apiTarget(services, c);
@@ -204,7 +204,7 @@ export function ownGateRoutes(app: Hono, services: Services): void {
     }),
   );
 
-  app.get(`${OWN_REPO}/gates/:fingerprint`, keptGate.described, async (c) => {
+  app.get(`${SALLYPORT_REPO}/gates/:fingerprint`, keptGate.described, async (c) => {
     await apiTarget(services, c);
     const fingerprint = c.req.param("fingerprint");
     const gate = /^\w{1,64}$/.test(fingerprint) && (await services.repos.findGate(fingerprint));
