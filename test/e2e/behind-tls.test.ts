@@ -32,6 +32,7 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let app: App;
 let browser: Browser;
 let site: TlsServer;
+const sessionCookie = (): string => `__Host-sallyport_session_${new URL(app.url).port}`;
 const passed: Passed[] = [];
 
 describe.skipIf(!hasOpenssl)("behind a TLS proxy (where openssl can make a certificate)", () => {
@@ -43,7 +44,7 @@ describe.skipIf(!hasOpenssl)("behind a TLS proxy (where openssl can make a certi
     await writeFile(join(folder.path, "voices", "README.md"), CARD);
     await writeFile(join(folder.path, "accounts.json"), JSON.stringify(accounts));
     const options = ["--repo", "acme/voices", "--accounts", "accounts.json"];
-    const more = ["--approval", "manual", "--proxies", "127.0.0.1,::1", "--port", "4431"];
+    const more = ["--approval", "manual", "--proxies", "127.0.0.1,::1"];
     [app, browser] = await Promise.all([
       startApp(["voices", ...options, ...more], folder.path),
       launchBrowser(),
@@ -107,7 +108,7 @@ describe.skipIf(!hasOpenssl)("behind a TLS proxy (where openssl can make a certi
     const [page] = context.pages();
     const cookies = await context.cookies();
     expect(cookies).toMatchObject([
-      { name: "__Host-sallyport_session_4431", secure: true, httpOnly: true, path: "/" },
+      { name: sessionCookie(), secure: true, httpOnly: true, path: "/" },
     ]);
     await page?.getByLabel("Company").fill("Engines");
     await page
@@ -144,7 +145,7 @@ describe.skipIf(!hasOpenssl)("behind a TLS proxy (where openssl can make a certi
         .poll(() => passed.filter(({ method }) => method === "POST"))
         .toMatchObject([
           {
-            cookie: expect.stringContaining("__Host-sallyport_session_4431="),
+            cookie: expect.stringContaining(`${sessionCookie()}=`),
             authorization: expect.stringMatching(/^Basic /),
             status: 403,
           },

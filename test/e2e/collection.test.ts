@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
+import { openAs } from "./support/interactive.ts";
 import { type App, npm, startApp, temporaryFolder } from "./support/start-app.ts";
 
 const card = (field: string) => `---\nextra_gated_fields:\n  ${field}: text\n---\n# ${field}\n`;
@@ -19,7 +20,7 @@ beforeAll(async () => {
     await writeFile(join(folder.path, "sounds", name, "README.md"), card(`Why ${name}`));
     await writeFile(join(folder.path, "sounds", name, "list.csv"), `${name}\n`);
   }
-  const options = ["--repo", "acme/sounds", "--approval", "manual", "--port", "4402"];
+  const options = ["--repo", "acme/sounds", "--approval", "manual"];
   [app, browser] = await Promise.all([
     startApp(["sounds", ...options], folder.path),
     launchBrowser(),
@@ -36,12 +37,7 @@ async function stopApp(): Promise<void> {
   stopped = true;
 }
 
-async function pageOf(who: RegExp): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(app.url);
-  await page.getByRole("button", { name: who }).click();
-  return page;
-}
+const pageOf = (who: RegExp): Promise<Page> => openAs(browser, app.url, who);
 const status = (page: Page, name: string) =>
   page.evaluate(
     async (path) => (await fetch(path)).status,

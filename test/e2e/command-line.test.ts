@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { npm, startApp, temporaryFolder } from "./support/start-app.ts";
+import { demoCookie, freePort, npm, startApp, temporaryFolder } from "./support/start-app.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 const at = (...parts: string[]): string => join(folder.path, ...parts);
@@ -52,21 +53,24 @@ describe("npm start says in one sentence why it cannot", () => {
   });
 
   it("a port that is taken", async () => {
-    const server = createServer().listen(4395, "localhost");
-    const [code, output] = await refused("voices", "--port", "4395");
+    const port = await freePort();
+    const server = createServer().listen(Number(port), "localhost");
+    await once(server, "listening");
+    const [code, output] = await refused("voices", "--port", port);
     server.close();
-    expect([code, output]).toEqual([1, "Port 4395 is taken; choose another with --port."]);
+    expect([code, output]).toEqual([1, `Port ${port} is taken; choose another with --port.`]);
   });
 });
 
 describe("a data folder", () => {
   it("belongs to one process, and remembers where each repo lies", async () => {
-    const app = await startApp(["voices", "--port", "4396"], folder.path);
-    expect(app.url).toBe("http://localhost:4396");
-    const [code, output] = await refused("voices", "--port", "4397");
+    const port = await freePort();
+    const app = await startApp(["voices", "--port", port], folder.path);
+    expect(app.url).toBe(`http://localhost:${port}`);
+    const [code, output] = await refused("voices", "--port", await freePort());
     expect([code, output]).toEqual([1, expect.stringMatching(/is in use by process \d+ since/)]);
     await app.stop();
-    const elsewhere = await refused("other voices!", "--repo", "local/voices", "--port", "4397");
+    const elsewhere = await refused("other voices!", "--repo", "local/voices");
     expect(elsewhere).toEqual([
       1,
       expect.stringMatching(/^local\/voices already stands for .*voices/),
@@ -78,7 +82,7 @@ describe("a data folder", () => {
       at(".sallyport", "lock.json"),
       JSON.stringify({ pid: gone.pid, since: "then" }),
     );
-    const again = await startApp(["voices", "--port", "4396"], folder.path);
+    const again = await startApp(["voices", "--port", port], folder.path);
     await again.stop();
   });
 });
@@ -92,12 +96,9 @@ describe("a folder", () => {
     await symlink(at("voices", "README.md"), join(inside, "link.md"));
     await symlink(at("voices"), join(inside, "linked"));
     await writeFile(join(inside, "a b.txt"), "hello");
-    const app = await startApp(
-      ["other voices!", "--data", join(inside, "data"), "--port", "4398"],
-      folder.path,
-    );
+    const app = await startApp(["other voices!", "--data", join(inside, "data")], folder.path);
     const get = (path: string, who = "mary"): Promise<Response> =>
-      fetch(`${app.url}${path}`, { headers: { cookie: `sallyport_demo_4398=${who}` } });
+      fetch(`${app.url}${path}`, { headers: { cookie: demoCookie(app, who) } });
     const page = await (await get("/datasets/local/other-voices-")).text();
     expect([...page.matchAll(/resolve\/main\/([^"]+)"/g)].map(([, name]) => name)).toEqual([
       "README.md",

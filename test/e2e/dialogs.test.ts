@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
 import { type HostPages, serveHostPages } from "./support/host-pages.ts";
+import { waitForFocus } from "./support/interactive.ts";
 
 let pages: HostPages;
 let browser: Browser;
@@ -99,7 +100,7 @@ describe("a review in a shadow root", () => {
     const page = await open("shadow-page");
     await expect.poll(() => focused(page)).toBe("row 1");
     await page.keyboard.press("r");
-    await page.getByRole("textbox", { name: /Reason/ }).waitFor();
+    await waitForFocus(page.getByRole("textbox", { name: /Reason/ }));
     await page.keyboard.type("Too vague");
     await page.keyboard.press("Escape");
     await page.getByRole("textbox", { name: /Reason/ }).waitFor({ state: "hidden" });
@@ -132,8 +133,12 @@ describe("a review in a shadow root", () => {
     expect(await scrolled(page)).toBe(0);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    await page.mouse.wheel(0, 600);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 600);
+        return scrolled(page);
+      })
+      .toBeGreaterThan(0);
     await page.context().close();
   });
 });

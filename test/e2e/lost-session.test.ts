@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
+import { interactive, logInAs } from "./support/interactive.ts";
 import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
 
 // One story in the order in which it happens: each step builds upon the one before.
@@ -15,14 +16,12 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  [app, browser] = await Promise.all([
-    startApp([sample, "--data", folder.path, "--port", "4437"]),
-    launchBrowser(),
-  ]);
+  [app, browser] = await Promise.all([startApp([sample, "--data", folder.path]), launchBrowser()]);
   context = await browser.newContext();
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await become(page, /^Ada/);
+  await logInAs(page, app.url, /^Ada/);
+  await interactive(page);
 });
 afterAll(async () => {
   await browser?.close();
@@ -30,11 +29,6 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-async function become(tab: Page, who: RegExp): Promise<void> {
-  await tab.goto(app.url);
-  await tab.getByRole("button", { name: who }).click();
-  await tab.waitForLoadState();
-}
 const institution = (): Promise<string> => page.getByLabel("Institution").inputValue();
 const consent = (): Promise<string | null> =>
   page.getByText(/^By agreeing you share/).textContent();
@@ -45,7 +39,7 @@ it("a session that ends in another tab leaves what is typed, and says that nothi
   await context.clearCookies();
   await page.getByText(/^You were logged out\. Nothing was sent; your answers are kept/).waitFor();
   await page.keyboard.type(" Engines"); // focus is where it was
-  expect(await institution()).toBe("Analytical Engines");
+  await expect.poll(institution).toBe("Analytical Engines");
 });
 
 it("sending says so, too, and sends nothing", async () => {
@@ -54,28 +48,30 @@ it("sending says so, too, and sends nothing", async () => {
   await page.getByLabel("Institution").focus();
   await page.keyboard.press("Enter");
   await page.locator(".sp-summary:focus").waitFor();
-  expect(await institution()).toBe("Analytical Engines");
+  await expect.poll(institution).toBe("Analytical Engines");
 });
 
 it("logging in brings the answers back, to the account that typed them", async () => {
+  const loaded = page.waitForEvent("load");
   await page.getByRole("button", { name: "Log in to ask for access" }).click();
-  await page.waitForLoadState();
+  await loaded;
   await expect.poll(institution).toBe("Analytical Engines");
-  expect(await page.getByRole("checkbox").isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("checkbox").isChecked()).toBe(true);
   expect(await consent()).toContain("(ada)");
 });
 
 it("another account in another tab is named, and gets an empty form of its own", async () => {
   const other = await context.newPage();
-  await become(other, /^Grace/);
+  await logInAs(other, app.url, /^Grace/);
   await page.bringToFront();
   await page.getByText(/^You are logged in as grace now\. Nothing was sent/).waitFor();
-  expect(await institution()).toBe("");
-  expect(await consent()).toContain("(grace)");
+  await expect.poll(institution).toBe("");
+  await expect.poll(consent).toContain("(grace)");
   await page.reload();
+  await interactive(page);
   expect(await institution()).toBe("");
-  await other.getByLabel("Institution").waitFor();
+  await interactive(other);
   expect(await other.getByLabel("Institution").inputValue()).toBe("");
-  await become(other, /^Ada/);
+  await logInAs(other, app.url, /^Ada/);
   await expect.poll(() => other.getByLabel("Institution").inputValue()).toBe("Analytical Engines");
 });

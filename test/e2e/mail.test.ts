@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
+import { openAs } from "./support/interactive.ts";
 import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
 
 // The demo's mail, in the order in which it comes: each step builds upon the one before.
@@ -24,10 +25,7 @@ let mary: Page;
 
 beforeAll(async () => {
   data = await temporaryFolder();
-  [app, browser] = await Promise.all([
-    startApp(["--data", data.path, "--port", "4407"]),
-    launchBrowser(),
-  ]);
+  [app, browser] = await Promise.all([startApp(["--data", data.path]), launchBrowser()]);
   mary = await as(/^Mary/);
 });
 afterAll(async () => {
@@ -36,12 +34,7 @@ afterAll(async () => {
   await data?.remove();
 });
 
-async function as(who: RegExp): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(app.url);
-  await page.getByRole("button", { name: who }).click();
-  return page;
-}
+const as = (who: RegExp): Promise<Page> => openAs(browser, app.url, who);
 
 /** The outbox once it has so many mails. */
 async function outbox(page: Page, mails: number): Promise<void> {
@@ -85,10 +78,12 @@ describe("the mail of the demo", () => {
       .first()
       .click();
     await dialog.getByRole("textbox", { name: /reason/i }).fill(REASON);
+    const decided = mary.waitForResponse((answer) => answer.request().method() === "POST");
     await dialog
       .getByRole("button", { name: /^Reject/ })
       .last()
       .click();
+    expect((await decided).ok()).toBe(true);
     await mary.goto(app.url);
     await outbox(mary, 2);
     const mail = mary.getByRole("article").first();

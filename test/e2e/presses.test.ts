@@ -26,32 +26,44 @@ async function open(): Promise<Page> {
   return page;
 }
 
-const accepted = async (page: Page): Promise<number> => {
+/** Waits until so many are accepted, and sees that it stays so. */
+async function expectAccepted(page: Page, count: number): Promise<void> {
+  const accepted = async (): Promise<number> => {
+    const tab = await page.getByRole("tab", { name: /^Accepted/ }).textContent();
+    return Number(/\d+/.exec(tab ?? "")?.[0] ?? 0);
+  };
+  await expect.poll(accepted).toBe(count);
   // Long enough for a second decision to arrive, had there been one.
   await page.waitForTimeout(700);
-  const tab = await page.getByRole("tab", { name: /^Accepted/ }).textContent();
-  return Number(/\d+/.exec(tab ?? "")?.[0] ?? 0);
-};
+  expect(await accepted()).toBe(count);
+}
 const accept = (page: Page): Locator =>
   page.getByRole("row").first().getByRole("button", { name: "Accept" });
 
-async function centerOf(button: Locator): Promise<readonly [number, number]> {
+/** Presses a place at these milliseconds, by the clock of the events: however slow the machine is. */
+async function pressAt(button: Locator, times: readonly number[], double = false): Promise<void> {
   const box = await button.boundingBox();
   if (!box) throw new Error("The button is not in the page.");
-  return [box.x + box.width / 2, box.y + box.height / 2];
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: "left" } as const;
+  const session = await button.page().context().newCDPSession(button.page());
+  const start = Date.now();
+  for (const [index, ms] of times.entries()) {
+    const clickCount = double ? index + 1 : 1;
+    const timestamp = (start + ms) / 1_000;
+    for (const type of ["mousePressed", "mouseReleased"] as const) {
+      await session.send("Input.dispatchMouseEvent", { ...at, type, clickCount, timestamp });
+    }
+  }
 }
 
 it("accepts one person for a double click, and for two quick clicks at one place", async () => {
   const page = await open();
-  await accept(page).dblclick();
-  expect(await accepted(page)).toBe(1);
-  const place = await centerOf(accept(page));
-  await page.mouse.click(...place);
-  await page.waitForTimeout(200);
-  await page.mouse.click(...place);
-  expect(await accepted(page)).toBe(2);
-  await page.mouse.click(...place);
-  expect(await accepted(page)).toBe(3);
+  await pressAt(accept(page), [0, 100], true);
+  await expectAccepted(page, 1);
+  await pressAt(accept(page), [0, 200]);
+  await expectAccepted(page, 2);
+  await pressAt(accept(page), [0]);
+  await expectAccepted(page, 3);
   await page.context().close();
 });
 
@@ -60,9 +72,9 @@ it("accepts one person for each tap", async () => {
   const page = await context.newPage();
   await page.goto(`${pages.url({ page: "triage-page" })}#${PENDING}`);
   await accept(page).tap();
-  expect(await accepted(page)).toBe(1);
+  await expectAccepted(page, 1);
   await accept(page).tap();
-  expect(await accepted(page)).toBe(2);
+  await expectAccepted(page, 2);
   await context.close();
 });
 
@@ -72,10 +84,10 @@ it("accepts one person while Enter is held on Accept", async () => {
   // Playwright sends a key that is down already as repeated.
   for (let times = 0; times < 8; times++) await page.keyboard.down("Enter");
   await page.keyboard.up("Enter");
-  expect(await accepted(page)).toBe(1);
+  await expectAccepted(page, 1);
   for (let times = 0; times < 8; times++) await page.keyboard.down("a");
   await page.keyboard.up("a");
-  expect(await accepted(page)).toBe(2);
+  await expectAccepted(page, 2);
   await page.context().close();
 });
 
@@ -83,14 +95,14 @@ it("asks before it accepts many, and a double click or a second Enter is no answ
   const page = await open();
   await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
   const many = page.getByRole("button", { name: "Accept (100)" });
-  await many.dblclick();
+  await pressAt(many, [0, 100], true);
   await page.getByText("Accept 100 requests?").waitFor();
-  expect(await accepted(page)).toBe(0);
+  await expectAccepted(page, 0);
   await page.keyboard.press("Escape");
   await many.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  expect(await accepted(page)).toBe(0);
+  await expectAccepted(page, 0);
   await page.context().close();
 });
 
@@ -105,7 +117,7 @@ it("keeps the row with focus in view after a decision on many and after each und
   await expect.poll(() => focused(page)).toMatchObject({ index: "2", inView: true });
   const first = await focused(page);
   await page.keyboard.press("a");
-  await page.getByText(/^Accepted /).waitFor();
+  await page.getByText(/^Accepted (?!21)/).waitFor();
   await page.keyboard.press("u");
   await expect.poll(() => focused(page)).toEqual({ ...first, inView: true });
   await page.keyboard.press("u");

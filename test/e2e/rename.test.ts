@@ -1,11 +1,10 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type App, npm, startApp, temporaryFolder } from "./support/start-app.ts";
+import { type App, demoCookie, npm, startApp, temporaryFolder } from "./support/start-app.ts";
 
 const CARD = "---\nextra_gated_fields:\n  Company: text\n---\n# Voices\n";
 const ADA = "5a11e0000000000000000001";
-const PORT = "4431";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
@@ -23,7 +22,7 @@ async function dataset(...path: string[]): Promise<void> {
 
 let running: App | undefined;
 const start = async (...args: string[]): Promise<App> => {
-  running = await startApp([...args, "--port", PORT], folder.path);
+  running = await startApp(args, folder.path);
   return running;
 };
 const stop = async (): Promise<void> => {
@@ -34,7 +33,7 @@ const send = (app: App, who: string, path: string, body?: object): Promise<Respo
   fetch(app.url + path, {
     ...(body && { method: "POST", body: JSON.stringify(body) }),
     headers: {
-      cookie: `sallyport_demo_${PORT}=${who}`,
+      cookie: demoCookie(app, who),
       origin: app.url,
       ...(body && { "content-type": "application/json" }),
     },

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
-import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
+import { interactive, openAs, waitForFocus } from "./support/interactive.ts";
+import { type App, demoCookie, startApp, temporaryFolder } from "./support/start-app.ts";
 
 // One story in the order in which it happens: each step builds upon the one before.
 
@@ -22,10 +23,7 @@ beforeAll(async () => {
   await mkdir(join(folder.path, "plain"));
   await writeFile(join(folder.path, "plain", "README.md"), "---\nlicense: mit\n---\n# Plain\n");
   await writeFile(join(folder.path, "plain", "list.csv"), "a,b\n");
-  [app, browser] = await Promise.all([
-    startApp(["plain", "--port", "4421"], folder.path),
-    launchBrowser(),
-  ]);
+  [app, browser] = await Promise.all([startApp(["plain"], folder.path), launchBrowser()]);
   mary = await as(/^Mary/);
 });
 afterAll(async () => {
@@ -34,12 +32,8 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-async function as(who: RegExp, options?: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(app.url);
-  await page.getByRole("button", { name: who }).click();
-  return page;
-}
+const as = (who: RegExp, options?: BrowserContextOptions): Promise<Page> =>
+  openAs(browser, app.url, who, options);
 const settings = async (): Promise<unknown> =>
   (await mary.request.get(`${app.url}${SETTINGS}`)).json();
 /** What the file's bytes are for whoever is signed out. */
@@ -69,7 +63,6 @@ describe("an owner, by keyboard alone", () => {
 
   it("turns access requests on once it was said what that means", async () => {
     const access = mary.getByRole("switch", { name: "Access requests" });
-    await mary.locator(".sp-settings-save").waitFor({ state: "detached" });
     await tabTo(mary, access);
     await mary.keyboard.press("Space");
     await mary.getByRole("group", { name: "Turn access requests on?" }).waitFor();
@@ -77,7 +70,7 @@ describe("an owner, by keyboard alone", () => {
     await mary.keyboard.press("Enter");
     await part(mary, "access").getByText("Saved.").waitFor();
     expect(await access.isChecked()).toBe(true);
-    expect(await access.evaluate((element) => element === document.activeElement)).toBe(true);
+    await waitForFocus(access);
     expect(await bytes()).toBe(401);
   });
 
@@ -200,6 +193,7 @@ describe("without script", () => {
     await save();
     await expect.poll(settings).toMatchObject({ gated: "manual" });
     await mary.reload();
+    await interactive(mary);
     await mary.getByRole("button", { name: "Review access requests (1)" }).waitFor();
   });
 
@@ -208,7 +202,7 @@ describe("without script", () => {
     const post = async (who: string, origin: string): Promise<number> => {
       const body = new URLSearchParams({ _sp_seen: '{"gated":"manual"}', approval: "auto" });
       body.append("_sp_control", "access");
-      const headers = { cookie: `sallyport_demo_4421=${who}`, origin };
+      const headers = { cookie: demoCookie(app, who), origin };
       return (await fetch(`${app.url}${PAGE}/settings`, { method: "POST", body, headers })).status;
     };
     expect(await post("ada", app.url)).toBe(403);
@@ -235,6 +229,7 @@ describe("while the script is on its way", () => {
     await email(early).fill("early@example.org");
     arrives();
     await part(early, "mail").getByText("Not saved yet").waitFor();
+    await interactive(early);
     expect(await radio(early, "At once").isChecked()).toBe(true);
     expect(await email(early).inputValue()).toBe("early@example.org");
     expect(await settings()).toEqual(before);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
 import { type HostPage, type HostPages, serveHostPages } from "./support/host-pages.ts";
+import { enhanced, waitForFocus } from "./support/interactive.ts";
 
 let pages: HostPages;
 let browser: Browser;
@@ -63,9 +64,8 @@ async function fillEnhanced(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Change the date|Open the calendar/ }).click();
   await page.locator("[role=grid] button:focus").waitFor();
   await page.keyboard.press("Enter");
-  const list = page.locator("button[role=combobox]");
-  await list.focus();
-  await page.keyboard.press("Enter");
+  await page.getByRole("grid").waitFor({ state: "hidden" });
+  await page.locator("button[role=combobox]").press("Enter");
   await page.getByRole("option", { name: "Other" }).click();
   await page.getByRole("checkbox").check();
 }
@@ -155,6 +155,7 @@ describe("a strict host", () => {
     // Some fail, and each is told.
     await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
     await page.getByRole("button", { name: /^Accept \(/ }).click();
+    await page.getByText(/^Accept \d+ requests\?/).waitFor();
     await page.getByRole("button", { name: /^Accept \(/ }).click();
     await said(/1 was not decided/);
     await page.getByRole("button", { name: "Who and why" }).click();
@@ -230,6 +231,7 @@ describe("a strict host", () => {
     await page.getByLabel("Company").fill("");
     await agree(page);
     await page.getByRole("link", { name: "Company" }).click();
+    await waitForFocus(page.getByLabel("Company"));
     // Slower than a double click, as people type.
     await page.keyboard.type("Acme", { delay: 150 });
     await agree(page);
@@ -265,7 +267,7 @@ describe("a form from a server", () => {
     await fillNative(page);
     await page.evaluate(() => (window as unknown as { start(): void }).start());
     await page.getByRole("button", { name: "Elsewhere" }).focus();
-    await page.getByPlaceholder("Search for a country").waitFor();
+    await enhanced(page);
     expect(await page.getByPlaceholder("Search for a country").inputValue()).toBe("Germany");
     expect(await page.getByPlaceholder("MM/DD/YYYY").inputValue()).toBe("03/04/2026");
     await agree(page);
@@ -294,8 +296,7 @@ describe("a form from a server", () => {
     await fillEnhanced(page);
     await page.goto(pages.url({ page: "prompt-page" }));
     await page.goBack();
-    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
-    await page.locator("button[role=combobox]").waitFor();
+    await enhanced(page);
     const empty = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".sp-field")]
         .filter((field) =>
@@ -323,8 +324,7 @@ describe("a form from a server", () => {
     await page.getByPlaceholder("MM/DD/YYYY").waitFor();
     expect(await page.locator("select[name=f1]").count()).toBe(1);
     await page.getByRole("button", { name: "Elsewhere" }).focus();
-    await page.getByPlaceholder("Search for a country").waitFor();
-    await page.locator("button[role=combobox]").waitFor();
+    await enhanced(page);
     expect(await boxes(page)).toEqual(before);
     const shift = await page.evaluate(
       () =>
@@ -364,8 +364,8 @@ describe("a form from a server", () => {
   it("keeps its native controls where the enhanced ones cannot be loaded", async () => {
     const page = await open({ page: "gate-page", scenario: { served: true }, wait: true });
     await page.route(/(select-list|date-picker|country-search)[^/]*\.js/, (route) => route.abort());
-    await page.evaluate(() => (window as unknown as { start(): void }).start());
     const failed = page.waitForEvent("requestfailed");
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
     await page.getByLabel("Company").focus();
     await failed;
     await fillNative(page);
@@ -396,8 +396,8 @@ describe("a form from a server", () => {
       wait: true,
     });
     await page.route("**/form-engine*.js", (route) => route.abort());
-    await page.evaluate(() => (window as unknown as { start(): void }).start());
     const failed = page.waitForEvent("requestfailed");
+    await page.evaluate(() => (window as unknown as { start(): void }).start());
     await page.getByRole("button", { name: "Elsewhere" }).focus();
     await fillNative(page);
     await failed;
@@ -419,14 +419,14 @@ describe("a form from a server", () => {
 
   it("focuses a field whose label is clicked, and opens nothing", async () => {
     const page = await open({ page: "gate-page", scenario: { controls: "enhanced" } });
-    await page.getByPlaceholder("Search for a country").waitFor();
-    await page.getByPlaceholder("MM/DD/YYYY").waitFor();
-    await page.locator("button[role=combobox]").waitFor();
+    await enhanced(page);
     for (const label of ["Country", "When", "Use"]) {
       await page.locator("label", { hasText: label }).click();
       expect(await page.getByRole("listbox").count()).toBe(0);
-      const focused = await page.evaluate(() => document.activeElement?.id);
-      expect(focused).toBe(await page.locator("label", { hasText: label }).getAttribute("for"));
+      const focused = (): Promise<string | undefined> =>
+        page.evaluate(() => document.activeElement?.id);
+      const field = await page.locator("label", { hasText: label }).getAttribute("for");
+      await expect.poll(focused).toBe(field);
     }
   });
 });

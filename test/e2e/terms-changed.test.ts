@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
+import { interactive, openAs, waitForFocus } from "./support/interactive.ts";
 import { type App, startApp, temporaryFolder } from "./support/start-app.ts";
 
 // One story in the order in which it happens: each step builds upon the one before.
@@ -26,10 +27,7 @@ beforeAll(async () => {
   await mkdir(join(folder.path, "voices"));
   await card("Be kind.", "  Company: text\n  I agree: checkbox\n");
   await writeFile(join(folder.path, "voices", "list.csv"), "a,b\n");
-  [app, browser] = await Promise.all([
-    startApp(["voices", "--port", "4427"], folder.path),
-    launchBrowser(),
-  ]);
+  [app, browser] = await Promise.all([startApp(["voices"], folder.path), launchBrowser()]);
   mary = await as(/^Mary/);
   ada = await as(/^Ada/);
 });
@@ -39,12 +37,7 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-async function as(who: RegExp): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(app.url);
-  await page.getByRole("button", { name: who }).click();
-  return page;
-}
+const as = (who: RegExp): Promise<Page> => openAs(browser, app.url, who);
 /** What the file's bytes are for a person. */
 const bytes = async (page: Page): Promise<number> =>
   (await page.request.get(`${app.url}${PAGE}/resolve/main/list.csv`)).status();
@@ -66,6 +59,7 @@ describe("terms that change", () => {
 
   it("are shown to the owner, with how many agreed to others and what has changed", async () => {
     await mary.reload();
+    await interactive(mary);
     await terms()
       .getByText(/^1 person agreed to terms that the card does not have any more/)
       .waitFor();
@@ -85,8 +79,9 @@ describe("terms that change", () => {
     await mary.keyboard.press("Escape");
     await question.waitFor({ state: "detached" });
     expect(await bytes(ada)).toBe(200);
+    await waitForFocus(dryRun);
     await mary.keyboard.press("Enter");
-    await question.waitFor();
+    await question.locator(":focus").waitFor();
     await mary.keyboard.press("Shift+Tab");
     await mary.keyboard.press("Enter");
     await terms().getByText("1 person was asked to agree again.").waitFor();
@@ -114,18 +109,18 @@ describe("terms that change", () => {
     await ada.evaluate(() => window.dispatchEvent(new Event("focus")));
     await changes.getByText("Be kind, and cite us.").waitFor();
     await ada.getByText("The terms have changed. Please read them and agree again.").waitFor();
-    expect(await ada.getByLabel("Company").inputValue()).toBe("Analytical Engines");
+    await expect.poll(() => ada.getByLabel("Company").inputValue()).toBe("Analytical Engines");
     await ada.getByLabel("I agree").check();
     await ada.getByLabel("Use").fill("Study");
     await ada.getByRole("button", { name: "Agree and access repository" }).click();
     await access(ada).waitFor();
     expect(await bytes(ada)).toBe(200);
-    expect(await changes.count()).toBe(0);
+    await changes.waitFor({ state: "detached" });
   });
 
   it("are nobody's matter once everyone has agreed", async () => {
     await mary.reload();
-    await mary.getByRole("switch", { name: "Access requests" }).waitFor();
+    await interactive(mary);
     const told = await mary.request.get(`${app.url}/api/sallyport/v1${PAGE}/agreements`);
     expect((await told.json()).agreed).toMatchObject([{ current: true, accepted: 1, pending: 0 }]);
     expect(await terms().count()).toBe(0);

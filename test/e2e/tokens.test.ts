@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder.path, "accounts.json"), JSON.stringify(accounts));
   const options = ["--repo", "acme/voices", "--accounts", "accounts.json", "--approval", "manual"];
   [app, browser] = await Promise.all([
-    startApp(["voices", ...options, "--port", "4401"], folder.path),
+    startApp(["voices", ...options], folder.path),
     launchBrowser(),
   ]);
 });

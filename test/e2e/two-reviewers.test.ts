@@ -31,7 +31,7 @@ beforeAll(async () => {
       [
         "voices",
         ...["--repo", "acme/voices", "--accounts", "accounts.json"],
-        ...["--approval", "manual", "--port", "4393"],
+        ...["--approval", "manual"],
       ],
       folder.path,
     ),

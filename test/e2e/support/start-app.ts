@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -60,9 +61,19 @@ export interface App extends RunningCommand {
   stop(): Promise<void>;
 }
 
-/** `npm start -- <args>`, once it is ready. */
+/** A port that nothing listens on. */
+export async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  await new Promise((resolve) => server.close(resolve));
+  return `${port}`;
+}
+
+/** `npm start -- <args>` on a free port (`--port` names another), once it is ready. */
 export async function startApp(args: readonly string[], from?: string): Promise<App> {
-  const command = npm("start", args, from);
+  const port = args.includes("--port") ? [] : ["--port", await freePort()];
+  const command = npm("start", [...args, ...port], from);
   const [, url = ""] = await command.line(/Sallyport is ready: (http:\S+)/);
   return {
     ...command,
@@ -74,6 +85,10 @@ export async function startApp(args: readonly string[], from?: string): Promise<
     },
   };
 }
+
+/** What says that one of the demo's people has logged in. */
+export const demoCookie = (app: App, who: string): string =>
+  `sallyport_demo_${new URL(app.url).port}=${who}`;
 
 /** An empty folder that is gone afterwards. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
