@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./install.mjs";
+import { readReport, summaryLine } from "./read-report.mjs";
 import { run, tools, typeProjects } from "./run.mjs";
 
 const vitest = join(import.meta.dirname, "node_modules/vitest/vitest.mjs");
 const config = join(import.meta.dirname, "vitest.config.ts");
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sum = { passed: 0, failed: 0, skipped: 0, retried: [] };
 const say = (line) => console.log(line);
 
 /** A check that passes or fails as a whole. */
@@ -32,14 +33,15 @@ function tests(...projects) {
     `--outputFile.json=${report}`,
   ]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(report, "utf8"),
+    const { passed, failed, skipped, retried } = readReport(
+      JSON.parse(readFileSync(report, "utf8")),
     );
-    sum.passed += numPassedTests;
-    sum.failed += numFailedTests;
-    sum.skipped += numPendingTests + numTodoTests;
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+    sum.retried.push(...retried);
     // A file that could not be loaded, or an error outside of any test.
-    if (code !== 0 && numFailedTests === 0) sum.failed += 1;
+    if (code !== 0 && failed === 0) sum.failed += 1;
   } catch {
     sum.failed += 1;
   }
@@ -82,5 +84,5 @@ try {
   console.error(error.message);
   sum.failed += 1;
 }
-say(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+say(`\n${summaryLine(sum)}`);
 process.exit(sum.failed === 0 ? 0 : 1);

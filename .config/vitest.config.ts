@@ -4,6 +4,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const root = join(import.meta.dirname, "..");
 
+// In a real browser on a busy machine. The last line of `npm test` names each test that needed it.
+const SECOND_TRY = 1;
+
 /** The stories, as tests in Chromium. Imported on demand: Storybook takes seconds to load. */
 async function stories(): Promise<TestProjectInlineConfiguration> {
   const [{ storybookTest }, { playwright }, { BROWSER_ARGS, systemBrowser }] = await Promise.all([
@@ -31,6 +34,7 @@ async function stories(): Promise<TestProjectInlineConfiguration> {
         connectTimeout: 180_000,
       },
       testTimeout: 60_000,
+      retry: SECOND_TRY,
     },
   };
 }
@@ -103,6 +107,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          retry: SECOND_TRY,
         },
       },
     ],
