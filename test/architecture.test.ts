@@ -85,6 +85,15 @@ describe("the direction of imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("calls a review's adapter from its state alone: parts get what its hooks give", () => {
+    const call = /\badapter\.(?:list|counts|decide|grant|searchUsers|gate|report)\(/;
+    const wrong = code.filter(
+      (path) =>
+        /^packages\/review\/src\/(?!state\/)/.test(path) && !isTest(path) && call.test(read(path)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("never leaves a package by a relative path, and never goes in circles", () => {
     const graph = new Map(
       code

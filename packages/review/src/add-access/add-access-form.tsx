@@ -1,6 +1,5 @@
 "use client";
 import type { Person, ReviewAdapter } from "@sallyport/access";
-import { errorData, inTime } from "@sallyport/access";
 import {
   Button,
   DialogTitle,
@@ -14,6 +13,7 @@ import { problemWords } from "../internal/problem-words.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { addAccessWords } from "../messages/add-access-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useGrant } from "../state/use-grant.ts";
 import { usePeople } from "../state/use-people.ts";
 
 const late = { addAccess: addAccessWords };
@@ -32,9 +32,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
   const { addAccess: texts } = useLateWords(late, words);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Person>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const { people, searching, error } = usePeople(adapter, query);
+  const { people, searching, error } = usePeople({ adapter, query });
   const search = useFirstFocus<HTMLInputElement>();
   const open = useRef(false);
   useEffect(() => {
@@ -43,25 +41,18 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       open.current = false;
     };
   }, []);
-  const grant = async (person: Person): Promise<void> => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await inTime(adapter.grant({ userId: person.id }));
-      onGranted(person.fullname || person.username);
+  const { busy, failed, grant, clear } = useGrant({
+    adapter,
+    onGranted: (person) => {
+      onGranted(nameOf(person));
       // Whoever has closed it may have opened it for somebody else.
       if (open.current) onClose();
-    } catch (failure) {
-      const data = errorData(failure);
-      setProblem(
-        data.code === "invalid"
-          ? formatMessage(texts.already, { person: person.fullname || person.username }, locale)
-          : problemWords(data, words),
-      );
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
+  const problem =
+    failed?.error.code === "invalid"
+      ? formatMessage(texts.already, { person: nameOf(failed.person) }, locale)
+      : failed && problemWords(failed.error, words);
   return (
     <form
       className="sp-add-form"
@@ -86,7 +77,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
           onChange={(event) => {
             setQuery(event.target.value);
             setChosen(undefined);
-            setProblem(undefined);
+            clear();
           }}
         />
       </label>
@@ -124,4 +115,8 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       </div>
     </form>
   );
+}
+
+function nameOf({ fullname, username }: Person): string {
+  return fullname || username;
 }

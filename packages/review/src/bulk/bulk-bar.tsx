@@ -10,7 +10,7 @@ import type { ReviewPlace } from "../internal/review.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { bulkBarWords } from "../messages/bulk-bar-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import { choicesOf, keyOf } from "../state/choices.ts";
+import { decisionOptions } from "../state/decision-options.ts";
 import type { Find } from "../state/find.ts";
 import { SELECTION } from "../state/reason-drafts.ts";
 import { NOTHING_SELECTED } from "../state/selection.ts";
@@ -51,24 +51,24 @@ function Selected(props: BulkBarProps): ReactElement {
   const { words, onLeave } = props;
   const { bulk: texts } = useLateWords(late, words);
   const { bulk, state } = review;
-  const { choice } = bulk;
+  const { unconfirmed: option } = bulk;
   const { chosen } = bulk.selection;
   const count = chosen.size;
   const { nextCursor } = state.lists[place.list];
   const loadedAll = requests.every(({ user }) => chosen.has(user.id));
   const box = useRef<HTMLDivElement>(null);
-  const cancelled = useRef(choice);
+  const cancelled = useRef(option);
   // The button that was pressed is back.
   useEffect(() => {
     const { current } = cancelled;
     cancelled.current = undefined;
-    if (current && !choice) {
-      box.current?.querySelector<HTMLElement>(`[data-decision=${current.word}]`)?.focus();
+    if (current && !option) {
+      box.current?.querySelector<HTMLElement>(`[data-decision=${current.decision}]`)?.focus();
     }
-  }, [choice]);
+  }, [option]);
   const cancel = (): void => {
-    cancelled.current = choice;
-    bulk.cancelChoice();
+    cancelled.current = option;
+    bulk.cancel();
   };
   const confirm = (to: RequestStatus, reason?: string): void => {
     onLeave();
@@ -76,7 +76,7 @@ function Selected(props: BulkBarProps): ReactElement {
   };
   const title = (to: RequestStatus): string => formatMessage(texts.confirm[to], { count }, locale);
   return (
-    <div ref={box} className={slot("bulk")} data-confirm={choice !== undefined || undefined}>
+    <div ref={box} className={slot("bulk")} data-confirm={option !== undefined || undefined}>
       <p id={id} className="sp-bulk-count">
         {formatMessage(words.bulk.selected, { count }, locale)}
       </p>
@@ -95,34 +95,34 @@ function Selected(props: BulkBarProps): ReactElement {
       >
         {texts.clear}
       </Button>
-      {choice && takesReason(choice.to) && (
+      {option && takesReason(option.to) && (
         <ReasonForm
-          choice={choice}
-          title={title(choice.to)}
+          option={option}
+          title={title(option.to)}
           draftKey={SELECTION}
           templates={templates}
           words={words}
           onCancel={cancel}
-          onDecide={(reason) => confirm(choice.to, reason)}
+          onConfirm={(reason) => confirm(option.to, reason)}
         />
       )}
-      {choice && !takesReason(choice.to) && (
+      {option && !takesReason(option.to) && (
         <BulkConfirm
-          title={title(choice.to)}
+          title={title(option.to)}
           words={words}
           onCancel={cancel}
-          onConfirm={() => confirm(choice.to)}
+          onConfirm={() => confirm(option.to)}
         >
-          {`${words.decisions[choice.word]} (${numberFormat(locale).format(count)})`}
+          {`${words.decisions[option.label]} (${numberFormat(locale).format(count)})`}
         </BulkConfirm>
       )}
-      {!choice && (
+      {!option && (
         <DecisionButtons
-          choices={choicesOf(place.list, adapter.capabilities)}
+          options={decisionOptions(place.list, adapter.capabilities)}
           describedBy={id}
           words={words}
           count={count}
-          {...(singleKeys && { keyOf })}
+          singleKeys={singleKeys}
           onChoose={(next) => {
             // What is decided right away takes the bar, and focus with it.
             if (!takesReason(next.to)) onLeave();

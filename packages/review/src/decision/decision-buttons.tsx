@@ -3,11 +3,11 @@ import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useSlots } from "../internal/review.context.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { Choice } from "../state/choices.ts";
+import type { DecisionOption } from "../state/decision-options.ts";
 import { KeyHint } from "./key-hint.tsx";
 
 export interface DecisionButtonsProps {
-  readonly choices: readonly Choice[];
+  readonly options: readonly DecisionOption[];
   /** Whom it is about, to assistive technology. */
   readonly describedBy: string;
   readonly words: ReviewMessages;
@@ -15,32 +15,32 @@ export interface DecisionButtonsProps {
   readonly count?: number;
   /** They are stops of the tab order; yes when absent. */
   readonly reachable?: boolean;
-  /** The key of a decision, where one is at hand. */
-  readonly keyOf?: (choice: Choice) => string | undefined;
-  readonly onChoose: (choice: Choice) => void;
+  /** Single keys decide: each button shows its own. */
+  readonly singleKeys: boolean;
+  readonly onChoose: (option: DecisionOption) => void;
 }
 
 /** The decisions on one request, or on all that are selected. */
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
-  const { choices, describedBy, words, count, reachable = true, keyOf, onChoose } = props;
+  const { options, describedBy, words, count, reachable = true, singleKeys, onChoose } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
   return (
     <div className={slot("decisions")}>
-      {choices.map((choice) => (
+      {options.map((option) => (
         <Button
-          key={choice.word}
+          key={option.decision}
           size="sm"
           tabIndex={reachable ? 0 : -1}
-          aria-keyshortcuts={keyOf?.(choice)}
-          variant={choice.primary ? "primary" : "secondary"}
-          data-decision={choice.word}
+          aria-keyshortcuts={singleKeys ? option.key : undefined}
+          variant={option.primary ? "primary" : "secondary"}
+          data-decision={option.decision}
           aria-describedby={describedBy}
-          onClick={() => onChoose(choice)}
+          onClick={() => onChoose(option)}
         >
-          {words.decisions[choice.word]}
+          {words.decisions[option.label]}
           {count !== undefined && ` (${numberFormat(locale).format(count)})`}
-          <KeyHint letter={keyOf?.(choice)} />
+          {singleKeys && <KeyHint letter={option.key} />}
         </Button>
       ))}
     </div>

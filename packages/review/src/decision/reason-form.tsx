@@ -13,24 +13,24 @@ import { useReviewParts, useSlots } from "../internal/review.context.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { Choice } from "../state/choices.ts";
+import type { DecisionOption } from "../state/decision-options.ts";
 import { useReasonDraft } from "../state/reason-drafts.ts";
 
 export interface ReasonFormProps {
-  readonly choice: Choice;
+  readonly option: DecisionOption;
   /** What is asked, whom it is about. */
   readonly title: ReactNode;
   readonly templates: readonly string[];
   /** Whose reason it is: what was written before comes back. */
   readonly draftKey: string;
   readonly words: ReviewMessages;
-  readonly onDecide: (reason: string | undefined) => void;
+  readonly onConfirm: (reason: string | undefined) => void;
   readonly onCancel: () => void;
 }
 
 /** A decision's optional reason. Escape closes this alone; what was written is kept as a draft. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
-  const { choice, title, templates, draftKey, words, onDecide, onCancel } = props;
+  const { option, title, templates, draftKey, words, onConfirm, onCancel } = props;
   const { locale } = useSallyport();
   const { reject: texts } = useLateWords(reasonWords, words);
   const slot = useSlots();
@@ -60,7 +60,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       onSubmit={(event) => {
         event.preventDefault();
         if (tooLong) field.current?.focus();
-        else onDecide(reason.trim() === "" ? undefined : reason.trim());
+        else onConfirm(reason.trim() === "" ? undefined : reason.trim());
       }}
     >
       <p id={`${id}-title`} className="sp-reject-title">
@@ -116,7 +116,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-disabled={tooLong || undefined}
           aria-describedby={tooLong ? `${id}-left` : undefined}
         >
-          {words.decisions[choice.word]}
+          {words.decisions[option.label]}
         </Button>
       </div>
     </form>

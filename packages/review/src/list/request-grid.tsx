@@ -10,7 +10,7 @@ import { RequestCard } from "../request/request-card.tsx";
 import type { RowActions } from "../request/request-cells.types.ts";
 import { RequestRow } from "../request/request-row.tsx";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
-import { type Choice, choiceFor, choicesOf } from "../state/choices.ts";
+import { type DecisionOption, decisionOptions } from "../state/decision-options.ts";
 import { countBefore } from "../state/list-state.ts";
 import { extended, toggled } from "../state/selection.ts";
 import { useGates } from "../state/use-gates.ts";
@@ -31,10 +31,10 @@ export interface RequestGridProps extends RequestListProps {
 
 const TABLE = later(() => import("../table/table.ts"));
 
-/** A choice whose reason is being written. */
-interface Asked {
+/** A decision whose reason is being written. */
+interface Unsent {
   readonly userId: string;
-  readonly choice: Choice;
+  readonly option: DecisionOption;
 }
 
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
@@ -46,9 +46,9 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const table = props.table ? here : undefined;
   const list = review.state.lists[place.list];
   const before = countBefore(list);
-  const gates = useGates(adapter, requests);
+  const gates = useGates({ adapter, requests });
   const alike = useLookAlikes(requests);
-  const [asked, setAsked] = useState<Asked>();
+  const [unsent, setUnsent] = useState<Unsent>();
   const { selection, progress } = review.bulk;
   const { repo } = adapter;
   const columns = useMemo(() => {
@@ -60,40 +60,40 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     );
   }, [gate, gates, requests, repo]);
   const { reset } = adapter.capabilities;
-  const choices = useMemo(
-    () => (progress ? [] : choicesOf(place.list, { reset })),
+  const options = useMemo(
+    () => (progress ? [] : decisionOptions(place.list, { reset })),
     [place.list, reset, progress],
   );
-  const decide = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
+  const send = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
     const { id } = request.user;
     focus.leave(id);
     // A reason that is being written for somebody else stays.
-    setAsked((now) => (now?.userId === id ? undefined : now));
+    setUnsent((now) => (now?.userId === id ? undefined : now));
     review.decide(request, to, reason);
   };
-  const ask = (request: AccessRequest, choice: Choice | undefined): void => {
+  const askReason = (request: AccessRequest, option: DecisionOption | undefined): void => {
     const userId = request.user.id;
-    if (!choice) {
-      setAsked(undefined);
+    if (!option) {
+      setUnsent(undefined);
       // The button is back after this render.
-      if (asked) queueMicrotask(() => focus.focus(userId, asked.choice.word));
-    } else setAsked({ userId, choice });
+      if (unsent) queueMicrotask(() => focus.focus(userId, unsent.option.decision));
+    } else setUnsent({ userId, option });
   };
-  const decideSelected = (choice: Choice): void => {
-    setAsked(undefined);
-    review.bulk.choose(choice);
+  const chooseForSelection = (option: DecisionOption): void => {
+    setUnsent(undefined);
+    review.bulk.choose(option);
   };
   const onKeyDown = useTriage({
     requests,
     focus,
     singleKeys,
     actions: {
-      decide: (request, command) => {
-        const choice = choiceFor(choices, command);
-        if (!choice) return;
-        if (selection.chosen.size > 0) decideSelected(choice);
-        else if (takesReason(choice.to)) ask(request, choice);
-        else decide(request, choice.to);
+      choose: (request, decision) => {
+        const option = options.find((one) => one.decision === decision);
+        if (!option) return;
+        if (selection.chosen.size > 0) chooseForSelection(option);
+        else if (takesReason(option.to)) askReason(request, option);
+        else send(request, option.to);
       },
       undo: review.undoLast,
       select: ({ user }) => review.bulk.select(toggled(selection, requests, user.id, false)),
@@ -107,8 +107,8 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     select: ({ user }, range) => review.bulk.select(toggled(selection, requests, user.id, range)),
     open: ({ user }, opened) =>
       props.onPlace(opened ? { ...place, request: user.id } : closed(place)),
-    ask,
-    decide,
+    askReason,
+    send,
   });
 
   const readAhead = (): void => {
@@ -126,7 +126,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   // Rows that leave bring the end nearer, as scrolling does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `readAhead` is new on every render; only other rows are news
   useEffect(readAhead, [requests]);
-  const stay = [focus.active, asked?.userId, place.request].flatMap((id) => {
+  const stay = [focus.active, unsent?.userId, place.request].flatMap((id) => {
     const at = id === undefined ? -1 : ids.indexOf(id);
     return at === -1 ? [] : [at];
   });
@@ -175,11 +175,11 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
                 answered !== undefined &&
                 answered !== gateFingerprint,
               alike: alike.has(username),
-              choices,
+              options,
               templates: props.reasonTemplates ?? NONE,
               selected: selection.chosen.has(id),
               opened: place.request === id,
-              asked: asked?.userId === id ? asked.choice : undefined,
+              reasonFor: unsent?.userId === id ? unsent.option : undefined,
               active: focus.active === id,
               // With a selection, the keys act on that.
               singleKeys: singleKeys && selection.chosen.size === 0,
@@ -232,8 +232,8 @@ function useRowActions(actions: RowActions): RowActions {
       register: (...given) => latest.current.register(...given),
       select: (...given) => latest.current.select(...given),
       open: (...given) => latest.current.open(...given),
-      ask: (...given) => latest.current.ask(...given),
-      decide: (...given) => latest.current.decide(...given),
+      askReason: (...given) => latest.current.askReason(...given),
+      send: (...given) => latest.current.send(...given),
     }),
     [],
   );

@@ -58,7 +58,7 @@ export function RequestList(props: RequestListProps): ReactElement {
     focus,
     singleKeys: props.singleKeys,
     actions: {
-      decide: nothing,
+      choose: nothing,
       select: nothing,
       extend: nothing,
       undo: review.undoLast,

@@ -136,7 +136,7 @@ export const reviewMessagesAr: ReviewTranslation = {
     previous: "الطلب السابق",
     accept: "قبول",
     reject: "رفض مع ذكر السبب",
-    back: "إلغاء القبول أو الإعادة إلى الانتظار",
+    reopen: "إلغاء القبول أو الإعادة إلى الانتظار",
     undo: "التراجع عن آخر قرار",
     select: "تحديد",
     search: "بحث",

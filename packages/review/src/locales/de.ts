@@ -112,7 +112,7 @@ export const reviewMessagesDe: ReviewTranslation = {
     previous: "Vorige Anfrage",
     accept: "Annehmen",
     reject: "Ablehnen, mit Begründung",
-    back: "Zurücknehmen oder wieder offen",
+    reopen: "Zurücknehmen oder wieder offen",
     undo: "Letzte Entscheidung rückgängig machen",
     select: "Auswählen",
     search: "Suchen",

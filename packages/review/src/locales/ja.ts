@@ -107,7 +107,7 @@ export const reviewMessagesJa: ReviewTranslation = {
     previous: "前のリクエスト",
     accept: "承認",
     reject: "理由を付けて却下",
-    back: "取り消し、または確認待ちに戻す",
+    reopen: "取り消し、または確認待ちに戻す",
     undo: "直前の決定を元に戻す",
     select: "選択",
     search: "検索",

@@ -11,7 +11,7 @@ export const keyWords = {
   previous: "Previous request",
   accept: "Accept",
   reject: "Reject, with a reason",
-  back: "Cancel, or back to pending",
+  reopen: "Cancel, or back to pending",
   undo: "Undo the last decision",
   search: "Search",
   keys: "These keys",

@@ -1,14 +1,13 @@
 "use client";
-import type { Report, ReportOptions, ReviewAdapter } from "@sallyport/access";
-import { AccessError, errorData } from "@sallyport/access";
+import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useFirstFocus, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { lossWords } from "../internal/loss-words.ts";
-import { lossesOf } from "../internal/losses.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { reportWords } from "../messages/report-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useReport } from "../state/use-report.ts";
 import { ReportProgress } from "./report-progress.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -29,43 +28,28 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
   const { locale } = useSallyport();
   const { report: texts } = useLateWords(late, words);
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
-  const [working, setWorking] = useState<AbortController>();
-  const [rows, setRows] = useState<number>();
-  const [problem, setProblem] = useState<string>();
+  const [lost, setLost] = useState<string>();
   const chosen = useFirstFocus<HTMLInputElement>();
-  const latest = useRef(working);
-  latest.current = working;
-  useEffect(() => () => latest.current?.abort(), []);
-  const download = async (): Promise<void> => {
-    const abort = new AbortController();
-    setWorking(abort);
-    setRows(undefined);
-    setProblem(undefined);
-    const onProgress = (now: number): void => {
-      if (!abort.signal.aborted && Number.isFinite(now) && now >= 0) setRows(now);
-    };
-    try {
-      const report = checked(await adapter.report({ format, signal: abort.signal, onProgress }));
-      if (abort.signal.aborted) return;
+  const { working, rows, error, request, cancel } = useReport({
+    adapter,
+    onReport: (report) => {
       saveFile(report);
-      const lost = lossWords(report, texts, locale);
-      if (lost === undefined) onClose();
-      else setProblem(lost);
-    } catch (error) {
-      if (!abort.signal.aborted) {
-        const why = problemWords(errorData(error), words);
-        setProblem(formatMessage(texts.failed, { problem: why }, locale));
-      }
-    } finally {
-      setWorking((now) => (now === abort ? undefined : now));
-    }
-  };
+      const losses = lossWords(report, texts, locale);
+      if (losses === undefined) onClose();
+      else setLost(losses);
+    },
+  });
+  const problem = error
+    ? formatMessage(texts.failed, { problem: problemWords(error, words) }, locale)
+    : lost;
   return (
     <form
       className="sp-add-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!working) void download();
+        if (working) return;
+        setLost(undefined);
+        void request(format);
       }}
     >
       <DialogTitle asChild>
@@ -81,7 +65,7 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
               name="format"
               checked={format === name}
               // The one that is made keeps focus.
-              disabled={working !== undefined && format !== name}
+              disabled={working && format !== name}
               onChange={() => setFormat(name)}
             />
             {texts.formats[name]}
@@ -94,29 +78,11 @@ export function ReportForm({ adapter, words, total, onClose }: ReportFormProps):
       </div>
       {working && <ReportProgress rows={rows} total={total} words={texts} />}
       <div className="sp-decisions">
-        <Button
-          onClick={() => {
-            if (!working) return onClose();
-            working.abort();
-            // Whatever the other side makes of it.
-            setWorking(undefined);
-          }}
-        >
-          {texts.cancel}
-        </Button>
-        <Button type="submit" variant="primary" busy={working !== undefined}>
+        <Button onClick={working ? cancel : onClose}>{texts.cancel}</Button>
+        <Button type="submit" variant="primary" busy={working}>
           {texts.download}
         </Button>
       </div>
     </form>
   );
-}
-
-/** What an adapter calls a report, if it can be saved. */
-function checked(value: unknown): Report {
-  const { filename, mediaType, text } = Object(value) as Partial<Record<keyof Report, unknown>>;
-  if (typeof filename === "string" && typeof mediaType === "string" && typeof text === "string") {
-    return { filename, mediaType, text, ...lossesOf(value) };
-  }
-  throw new AccessError({ code: "malformed", message: "The report is none." });
 }

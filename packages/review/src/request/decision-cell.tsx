@@ -5,27 +5,26 @@ import type { ReactElement } from "react";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { OnDemand } from "../internal/on-demand.tsx";
 import { REASON_FORM } from "../late/late-parts.ts";
-import { keyOf } from "../state/choices.ts";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 
 /** The decisions on a request, or the reason of the one that was chosen. */
 export function DecisionCell(props: RequestCellsProps): ReactElement {
-  const { request, asked, choices, templates, active, singleKeys, words, id } = props;
+  const { request, reasonFor, options, templates, active, singleKeys, words, id } = props;
   const { actions } = props;
   const person = request.user.fullname || request.user.username;
-  if (!asked) {
+  if (!reasonFor) {
     return (
       <div role="gridcell" className="sp-row-decisions">
         <DecisionButtons
-          choices={choices}
+          options={options}
           describedBy={`${id}-name`}
           reachable={active}
-          {...(singleKeys && { keyOf })}
+          singleKeys={singleKeys}
           words={words}
-          onChoose={(choice) =>
-            takesReason(choice.to)
-              ? actions.ask(request, choice)
-              : actions.decide(request, choice.to)
+          onChoose={(option) =>
+            takesReason(option.to)
+              ? actions.askReason(request, option)
+              : actions.send(request, option.to)
           }
         />
       </div>
@@ -36,18 +35,18 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
       <OnDemand
         part={REASON_FORM}
         props={{
-          choice: asked,
+          option: reasonFor,
           title: (
             <Message
-              message={asked.to === "reset" ? words.reject.titleReset : words.reject.title}
+              message={reasonFor.to === "reset" ? words.reject.titleReset : words.reject.title}
               values={{ person: <UntrustedText text={person} /> }}
             />
           ),
           draftKey: request.user.id,
           templates,
           words,
-          onCancel: () => actions.ask(request, undefined),
-          onDecide: (reason) => actions.decide(request, asked.to, reason),
+          onCancel: () => actions.askReason(request, undefined),
+          onConfirm: (reason) => actions.send(request, reasonFor.to, reason),
         }}
         waiting={null}
         words={words}

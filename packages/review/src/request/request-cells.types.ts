@@ -1,16 +1,16 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { Choice } from "../state/choices.ts";
+import type { DecisionOption } from "../state/decision-options.ts";
 
 /** What can be done to a row. The same functions for all rows and renders: a row is told who it is. */
 export interface RowActions {
   register(userId: string, element: HTMLElement | null): void;
   select(request: AccessRequest, range: boolean): void;
   open(request: AccessRequest, opened: boolean): void;
-  /** Begin to write a reason for a choice; undefined puts it away. */
-  ask(request: AccessRequest, choice: Choice | undefined): void;
-  decide(request: AccessRequest, to: RequestStatus, reason?: string): void;
+  /** Open the form for the reason of a decision; undefined closes it. */
+  askReason(request: AccessRequest, option: DecisionOption | undefined): void;
+  send(request: AccessRequest, to: RequestStatus, reason?: string): void;
 }
 
 /** What the cells of a row show, in every layout. */
@@ -25,13 +25,13 @@ export interface RequestCellsProps {
   /** The repository whose form was answered, where a group gates several and it is another. */
   readonly otherForm: string | undefined;
   readonly alike: boolean;
-  readonly choices: readonly Choice[];
+  readonly options: readonly DecisionOption[];
   readonly templates: readonly string[];
   readonly selected: boolean;
   /** Every answer is shown. */
   readonly opened: boolean;
-  /** The choice whose reason is being written. */
-  readonly asked: Choice | undefined;
+  /** The decision whose reason is being written. */
+  readonly reasonFor: DecisionOption | undefined;
   /** The row that keys act on. */
   readonly active: boolean;
   readonly singleKeys: boolean;

@@ -1,9 +1,12 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { ReviewNotice } from "../internal/review.types.ts";
-import type { Decided } from "./take-decisions.ts";
+import type { PlannedDecision } from "./take-decisions.ts";
 
 /** The decisions that put many back where they stood. */
-export function inverses(befores: readonly AccessRequest[], to: RequestStatus): readonly Decided[] {
+export function inverses(
+  befores: readonly AccessRequest[],
+  to: RequestStatus,
+): readonly PlannedDecision[] {
   return befores.map((before) => ({
     request: { ...before, status: to },
     to: before.status,
@@ -15,7 +18,7 @@ export function inverses(befores: readonly AccessRequest[], to: RequestStatus): 
 export function retryable({
   failed,
   to,
-}: ReviewNotice & { readonly kind: "bulk" }): readonly Decided[] {
+}: ReviewNotice & { readonly kind: "bulk" }): readonly PlannedDecision[] {
   return failed
     .filter(({ error }) => error.code !== "conflict" && error.code !== "not-found")
     .map(({ request, reason }) => ({ request, to, reason }));

@@ -12,7 +12,7 @@ import { isMailOut } from "./mail-out.ts";
 import { draftsOf, SELECTION } from "./reason-drafts.ts";
 
 /** One decision of many. */
-export interface Decided {
+export interface PlannedDecision {
   /** How the reviewer saw it. */
   readonly request: AccessRequest;
   readonly to: RequestStatus;
@@ -49,7 +49,7 @@ const CHUNK_IN_TURN = 4;
  */
 export async function takeDecisions(
   adapter: ReviewAdapter,
-  decisions: readonly [Decided, ...Decided[]],
+  decisions: readonly [PlannedDecision, ...PlannedDecision[]],
   { undo, onChunk, stopped }: TakeOptions,
 ): Promise<BulkNotice> {
   const size = adapter.capabilities.batch ? CHUNK : CHUNK_IN_TURN;
@@ -79,7 +79,10 @@ export async function takeDecisions(
   };
 }
 
-async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Promise<Outcome> {
+async function takeChunk(
+  adapter: ReviewAdapter,
+  chunk: readonly PlannedDecision[],
+): Promise<Outcome> {
   const sentAt = Date.now();
   try {
     const results = await inTime(
@@ -99,7 +102,7 @@ async function takeChunk(adapter: ReviewAdapter, chunk: readonly Decided[]): Pro
   }
 }
 
-function outcomeOf(decision: Decided, results: unknown, sentAt: number): Outcome {
+function outcomeOf(decision: PlannedDecision, results: unknown, sentAt: number): Outcome {
   const { request, to } = decision;
   let result: DecisionResult;
   try {
@@ -122,7 +125,7 @@ function outcomeOf(decision: Decided, results: unknown, sentAt: number): Outcome
 
 /** A decision that was not taken. What is said of how the request stands now is news. */
 function failure(
-  { request, reason }: Decided,
+  { request, reason }: PlannedDecision,
   error: AccessErrorData,
   ...news: readonly [now?: AccessRequest | undefined]
 ): Outcome {

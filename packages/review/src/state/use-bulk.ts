@@ -4,11 +4,11 @@ import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { ReviewList, Undoing } from "../internal/review.types.ts";
 import type { ReviewEvent } from "../internal/review-state.types.ts";
-import type { Choice } from "./choices.ts";
+import type { DecisionOption } from "./decision-options.ts";
 import { asked, type Find, foundAmong } from "./find.ts";
 import { readPage } from "./read-page.ts";
 import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
-import type { Decided } from "./take-decisions.ts";
+import type { PlannedDecision } from "./take-decisions.ts";
 
 const PAGE = 1_000;
 
@@ -29,13 +29,13 @@ export interface BulkController {
   readonly progress: BulkProgress | undefined;
   select(selection: Selection): void;
   /** The decision that waits for a reason or a confirmation. */
-  readonly choice: Choice | undefined;
+  readonly unconfirmed: DecisionOption | undefined;
   /** Decide on the selection; where that needs a reason or a confirmation, ask for it first. */
-  choose(choice: Choice): void;
+  choose(option: DecisionOption): void;
   /** Decide on the selection, without asking. */
   confirm(to: AccessRequest["status"], reason?: string): void;
-  /** Keep the selection and take the choice back. */
-  cancelChoice(): void;
+  /** Drop the decision that waits, and keep the selection. */
+  cancel(): void;
   /** Select nobody, and collect nobody any more: another list or search is another selection. */
   clear(): void;
   /** Select without some: who was decided on is nobody to decide on. */
@@ -43,19 +43,22 @@ export interface BulkController {
   /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
   selectAll(list: ReviewList, find: Find): Promise<void>;
   /** One decision for many, each answered for itself. */
-  decide(decisions: readonly Decided[], undo?: Undoing): Promise<void>;
+  decideAll(decisions: readonly PlannedDecision[], undo?: Undoing): Promise<void>;
   /** Let what was sent be answered, and send no more. */
   stop(): void;
 }
 
+export interface UseBulkOptions {
+  readonly adapter: ReviewAdapter;
+  readonly dispatch: (event: ReviewEvent) => void;
+  /** Work is under way: set here, read elsewhere. */
+  readonly busy: RefObject<boolean>;
+}
+
 /** Selecting many requests and deciding on them. */
-export function useBulk(
-  adapter: ReviewAdapter,
-  dispatch: (event: ReviewEvent) => void,
-  busy: RefObject<boolean>,
-): BulkController {
+export function useBulk({ adapter, dispatch, busy }: UseBulkOptions): BulkController {
   const [selection, select] = useState(NOTHING_SELECTED);
-  const [choice, setChoice] = useState<Choice>();
+  const [unconfirmed, setUnconfirmed] = useState<DecisionOption>();
   const [progress, setProgress] = useState<BulkProgress>();
   const stopped = useRef(false);
   const collecting = useRef(false);
@@ -81,14 +84,14 @@ export function useBulk(
 
   const { chosen } = selection;
   // Another selection is another decision.
-  if (choice && chosen.size === 0) setChoice(undefined);
+  if (unconfirmed && chosen.size === 0) setUnconfirmed(undefined);
   const unselect = (gone: ReadonlySet<string>): void => select((now) => withoutGone(now, gone));
   const stop = useCallback((): void => {
     stopped.current = true;
     setProgress((now) => now && { ...now, stopping: true });
   }, []);
 
-  const decide: BulkController["decide"] = async ([first, ...others], undo) => {
+  const decideAll: BulkController["decideAll"] = async ([first, ...others], undo) => {
     if (!first) return;
     const gone = new Set<string>();
     const total = others.length + 1;
@@ -109,22 +112,22 @@ export function useBulk(
     });
   };
   const confirm = (to: AccessRequest["status"], reason?: string): void => {
-    setChoice(undefined);
-    void decide([...chosen.values()].map((request) => ({ request, to, reason })));
+    setUnconfirmed(undefined);
+    void decideAll([...chosen.values()].map((request) => ({ request, to, reason })));
   };
 
   return {
     selection,
-    choice,
+    unconfirmed,
     progress,
     select,
     unselect,
     choose: (next) => {
-      if (takesReason(next.to) || chosen.size > MANY) setChoice(next);
+      if (takesReason(next.to) || chosen.size > MANY) setUnconfirmed(next);
       else confirm(next.to);
     },
     confirm,
-    cancelChoice: () => setChoice(undefined),
+    cancel: () => setUnconfirmed(undefined),
     clear: useCallback(() => {
       select(NOTHING_SELECTED);
       if (collecting.current) stop();
@@ -150,7 +153,7 @@ export function useBulk(
           select(selectionOf(foundAmong(requests, find, adapter.capabilities)));
         }
       }),
-    decide,
+    decideAll,
     stop,
   };
 }

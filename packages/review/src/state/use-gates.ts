@@ -3,11 +3,13 @@ import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { useEffect, useRef, useState } from "react";
 
+export interface UseGatesOptions {
+  readonly adapter: ReviewAdapter;
+  readonly requests: readonly AccessRequest[];
+}
+
 /** The gates that some requests answered, by fingerprint, as they come. Each is read once. */
-export function useGates(
-  adapter: ReviewAdapter,
-  requests: readonly AccessRequest[],
-): ReadonlyMap<string, GateModel> {
+export function useGates({ adapter, requests }: UseGatesOptions): ReadonlyMap<string, GateModel> {
   const [gates, setGates] = useState<ReadonlyMap<string, GateModel>>(new Map());
   const asked = useRef(new Set<string>());
   useEffect(() => {

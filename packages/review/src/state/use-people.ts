@@ -11,6 +11,11 @@ import { useEffect, useState } from "react";
 
 const PAUSE = 200;
 
+export interface UsePeopleOptions {
+  readonly adapter: ReviewAdapter;
+  readonly query: string;
+}
+
 interface Found {
   readonly people: readonly Person[] | undefined;
   readonly searching: boolean;
@@ -20,7 +25,7 @@ interface Found {
 const NOTHING: Found = { people: undefined, searching: false, error: undefined };
 
 /** People whom a text finds, asked once typing pauses; the answer to an earlier text is dropped. */
-export function usePeople(adapter: ReviewAdapter, query: string): Found {
+export function usePeople({ adapter, query }: UsePeopleOptions): Found {
   const [found, setFound] = useState<Found>(NOTHING);
   useEffect(() => {
     if (query.trim() === "") return setFound(NOTHING);

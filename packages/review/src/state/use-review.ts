@@ -6,11 +6,9 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ReviewList, ReviewNotice, ReviewStart, Undoing } from "../internal/review.types.ts";
 import type { ReviewEvent, ReviewState } from "../internal/review-state.types.ts";
 import { canUndo } from "./can-undo.ts";
-import { resultFor } from "./decision-result.ts";
 import { asked, type Find } from "./find.ts";
 import { isCounts } from "./is-counts.ts";
 import type { Part } from "./list-state.ts";
-import { isMailOut } from "./mail-out.ts";
 import { inverses, retryable } from "./more-decisions.ts";
 import { readPage } from "./read-page.ts";
 import { draftsOf } from "./reason-drafts.ts";
@@ -42,7 +40,7 @@ export interface ReviewController {
   notify(notice: ReviewNotice | undefined): void;
 }
 
-/** A review over an adapter. With `use-bulk` the only place that knows it. */
+/** A review over an adapter: what is loaded, what can be done, what became of it. */
 export function useReview(
   adapter: ReviewAdapter,
   list: ReviewList,
@@ -62,7 +60,7 @@ export function useReview(
     changes.current += 1;
     dispatch(event);
   }, []);
-  const bulk = useBulk(adapter, change, bulkBusy);
+  const bulk = useBulk({ adapter, dispatch: change, busy: bulkBusy });
 
   const read = useCallback(
     async (name: ReviewList, part: Part = "first"): Promise<void> => {
@@ -167,27 +165,18 @@ export function useReview(
     dispatch({ type: "decide", request, to, reason, isUndo: undo !== undefined });
     bulk.unselect(new Set([userId]));
     changes.current += 1;
-    const sentAt = Date.now();
-    try {
-      const results = await inTime(
-        adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
-      );
-      const result = resultFor(results, userId);
-      changes.current += 1;
-      if (result.ok) {
-        const { request: now, mailIn } = result;
-        const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
-        const told = isMailOut(undo?.mailAt);
-        draftsOf(adapter).texts.delete(userId);
-        dispatch({ type: "decided", userId, request: now, undo, mailAt, told });
-      } else {
-        dispatch({ type: "refused", userId, error: result.error, current: result.current });
-        void count();
-      }
-    } catch (error) {
-      changes.current += 1;
-      dispatch({ type: "refused", userId, error: errorData(error), current: undefined });
-    }
+    const event = await import("./take-decision.ts").then(
+      ({ takeDecision }) => takeDecision(adapter, { request, to, reason }, undo),
+      (error): ReviewEvent => ({
+        type: "refused",
+        userId,
+        error: errorData(error),
+        current: undefined,
+      }),
+    );
+    changes.current += 1;
+    dispatch(event);
+    if (event.type === "refused") void count();
   };
 
   const undo = (notice: ReviewNotice): void => {
@@ -197,7 +186,7 @@ export function useReview(
       const { before, to } = notice;
       void send({ ...before, status: to }, before.status, before.reason, notice);
     }
-    if (notice.kind === "bulk") void bulk.decide(inverses(notice.decided, notice.to), notice);
+    if (notice.kind === "bulk") void bulk.decideAll(inverses(notice.decided, notice.to), notice);
   };
 
   return {
@@ -213,7 +202,7 @@ export function useReview(
       if (there && !reading) void read(list, part);
     },
     decide: (request, to, reason) => void send(request, to, reason),
-    retry: (notice) => void bulk.decide(retryable(notice), notice.undo),
+    retry: (notice) => void bulk.decideAll(retryable(notice), notice.undo),
     undo,
     undoLast: () => {
       const { undoable, deciding } = latest.current;

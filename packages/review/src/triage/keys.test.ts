@@ -19,7 +19,7 @@ describe("a key", () => {
     ["k", "previous"],
     ["A", "accept"],
     ["r", "reject"],
-    ["c", "back"],
+    ["c", "reopen"],
     ["u", "undo"],
     ["x", "select"],
     ["/", "search"],

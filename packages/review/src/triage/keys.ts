@@ -8,7 +8,7 @@ export type Command =
   | "extendPrevious"
   | "accept"
   | "reject"
-  | "back"
+  | "reopen"
   | "undo"
   | "select"
   | "search"
@@ -36,7 +36,7 @@ export const SINGLE_KEYS: ReadonlyMap<string, SingleKeyCommand> = new Map([
   ["k", "previous"],
   ["a", "accept"],
   ["r", "reject"],
-  ["c", "back"],
+  ["c", "reopen"],
   ["u", "undo"],
   ["x", "select"],
   ["/", "search"],

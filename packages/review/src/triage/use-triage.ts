@@ -9,7 +9,7 @@ import type { RowFocus } from "./use-row-focus.ts";
 /** What the keys of a list do beyond moving focus. */
 export interface TriageActions {
   /** Take the list's decision of this kind on the selection, or else on the row with focus. */
-  decide(request: AccessRequest, command: "accept" | "reject" | "back"): void;
+  choose(request: AccessRequest, decision: "accept" | "reject" | "reopen"): void;
   undo(): void;
   select(request: AccessRequest): void;
   /** Select the row that focus leaves and the one it comes to. */
@@ -79,8 +79,8 @@ function run(command: Command, { requests, focus, actions }: TriageOptions): boo
       return true;
     case "accept":
     case "reject":
-    case "back":
-      if (request) actions.decide(request, command);
+    case "reopen":
+      if (request) actions.choose(request, command);
       return true;
     default:
       return false;

@@ -1,0 +1,41 @@
+import type { Capabilities, Decision, RequestStatus } from "@sallyport/access";
+import type { ReviewList } from "../internal/review.types.ts";
+
+/** A decision as a list offers it: with a button and, for most, a key. */
+export interface DecisionOption {
+  readonly decision: Exclude<Decision, "grant">;
+  /** The status that it leads to. */
+  readonly to: RequestStatus;
+  /** Its message among `decisions`. */
+  readonly label: Exclude<Decision, "grant"> | "cancel";
+  /** As it is written on the key. */
+  readonly key?: string;
+  readonly primary?: true;
+}
+
+const REJECT: DecisionOption = { decision: "reject", to: "rejected", label: "reject", key: "R" };
+const ACCEPT: DecisionOption = {
+  decision: "accept",
+  to: "accepted",
+  label: "accept",
+  key: "A",
+  primary: true,
+};
+const REOPEN: DecisionOption = { decision: "reopen", to: "pending", label: "reopen", key: "C" };
+const RESET: DecisionOption = { decision: "reset", to: "reset", label: "reset" };
+
+// What each list offers; the decision one is there for comes last, at the end of the row.
+const OPTIONS: Readonly<Record<ReviewList, readonly DecisionOption[]>> = {
+  pending: [REJECT, ACCEPT],
+  accepted: [{ ...REOPEN, label: "cancel" }, REJECT],
+  rejected: [RESET, REOPEN, ACCEPT],
+  reset: [REJECT, ACCEPT],
+};
+
+/** The decisions that a list offers, as far as the backend can take them. */
+export function decisionOptions(
+  list: ReviewList,
+  { reset }: Pick<Capabilities, "reset">,
+): readonly DecisionOption[] {
+  return OPTIONS[list].filter(({ decision }) => decision !== "reset" || reset);
+}
