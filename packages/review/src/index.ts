@@ -4,7 +4,7 @@ export { ReviewPanel } from "./review/review-panel.tsx";
 export { REVIEW_LISTS } from "./internal/review.types.ts";
 export type { ReviewDialogProps } from "./review/review-dialog.tsx";
 export type { ReviewList, ReviewPanelProps } from "./internal/review.types.ts";
-export type { ReviewPlace, ReviewStart } from "./internal/review.types.ts";
+export type { ReviewInitialData, ReviewPlace } from "./internal/review.types.ts";
 export type { Layout } from "./internal/layouts.ts";
 
 // The same as parts
@@ -14,6 +14,19 @@ export { ReviewActions, ReviewAddAccess, ReviewReport } from "./review/review-he
 export { ReviewLists } from "./list/review-lists.tsx";
 export { ReviewNotice } from "./review/review-notice.tsx";
 export type { ReviewRootProps } from "./review/review-panel.tsx";
+
+// The state behind them, for a part or an interface of your own
+export { useReviewContext } from "./internal/review.context.ts";
+export { useReview } from "./state/use-review.ts";
+export type { ReviewContextValue } from "./internal/review.context.ts";
+export type { ReviewController, UseReviewOptions } from "./internal/review-controller.types.ts";
+export type { BulkController, BulkProgress } from "./internal/review-controller.types.ts";
+export type { DecisionOption, PlannedDecision } from "./internal/review-controller.types.ts";
+export type { RequestSelection, ReviewQuery } from "./internal/review-controller.types.ts";
+export type { ReviewState, UndoableNotice } from "./internal/review-state.types.ts";
+export type { DroppedPage, ListPage, ListRead, ListState } from "./internal/review-state.types.ts";
+export type { BulkFailure, PendingDecision, Undoing } from "./internal/review.types.ts";
+export type { ReviewNoticeData } from "./internal/review.types.ts";
 
 // Buttons for pages without the lists
 export { AccessReportButton } from "./report/access-report-button.tsx";

@@ -1,5 +1,5 @@
 "use client";
-import type { AccessRequest, RequestStatus, ReviewAdapter } from "@sallyport/access";
+import type { RequestStatus, ReviewAdapter } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useMemo, useRef } from "react";
@@ -7,15 +7,13 @@ import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
 import { useSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
+import type { BulkProgress, ReviewController } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { bulkBarWords } from "../messages/bulk-bar-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { decisionOptions } from "../state/decision-options.ts";
-import type { Find } from "../state/find.ts";
 import { SELECTION } from "../state/reason-drafts.ts";
 import { NOTHING_SELECTED } from "../state/selection.ts";
-import type { BulkProgress } from "../state/use-bulk.ts";
-import type { ReviewController } from "../state/use-review.ts";
 import { BulkConfirm } from "./bulk-confirm.tsx";
 
 const late = { bulk: bulkBarWords };
@@ -24,9 +22,6 @@ export interface BulkBarProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;
-  readonly find: Find;
-  /** Those of the loaded requests that are found. */
-  readonly requests: readonly AccessRequest[];
   readonly templates: readonly string[];
   /** Single keys decide on the selection. */
   readonly singleKeys: boolean;
@@ -47,10 +42,10 @@ function Selected(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
   const id = useId();
-  const { adapter, review, place, find, requests, templates, singleKeys } = props;
+  const { adapter, review, place, templates, singleKeys } = props;
   const { words, onLeave } = props;
   const { bulk: texts } = useLateWords(late, words);
-  const { bulk, state } = review;
+  const { bulk, state, find, requests } = review;
   const { unconfirmed: option } = bulk;
   const { chosen } = bulk.selection;
   const count = chosen.size;

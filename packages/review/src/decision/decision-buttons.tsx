@@ -2,8 +2,8 @@
 import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useSlots } from "../internal/review.context.ts";
+import type { DecisionOption } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { DecisionOption } from "../state/decision-options.ts";
 import { KeyHint } from "./key-hint.tsx";
 
 export interface DecisionButtonsProps {

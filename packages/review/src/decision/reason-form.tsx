@@ -9,11 +9,11 @@ import {
   useId,
   useRef,
 } from "react";
-import { useReviewParts, useSlots } from "../internal/review.context.ts";
+import { useReviewContext, useSlots } from "../internal/review.context.ts";
+import type { DecisionOption } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { reasonWords } from "../messages/reason-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { DecisionOption } from "../state/decision-options.ts";
 import { useReasonDraft } from "../state/reason-drafts.ts";
 
 export interface ReasonFormProps {
@@ -35,7 +35,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const { reject: texts } = useLateWords(reasonWords, words);
   const slot = useSlots();
   const id = useId();
-  const [reason, write] = useReasonDraft(useReviewParts().adapter, draftKey);
+  const [reason, write] = useReasonDraft(useReviewContext().adapter, draftKey);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   // As it is sent.

@@ -5,10 +5,11 @@ import { Button, plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import { LAYOUTS, type Layout, SORTS } from "../internal/layouts.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
+import type { ReviewQuery } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { type FindWords, findWords } from "../messages/find-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import { type Find, isAmongLoaded, withFilter } from "../state/find.ts";
+import { isAmongLoaded, withFilter } from "../state/find.ts";
 import { useChoices } from "./use-choices.ts";
 
 const LATE = { find: findWords };
@@ -21,25 +22,25 @@ export interface FindFormProps {
   readonly adapter: ReviewAdapter;
   readonly gate?: GateModel;
   readonly place: ReviewPlace;
-  readonly find: Find;
+  readonly find: ReviewQuery;
   readonly layout: Layout;
   /** There is room for a table, and the owner chooses. */
   readonly choosesLayout: boolean;
   readonly words: ReviewMessages;
-  readonly onPlace: (place: ReviewPlace) => void;
-  readonly onSort: (sort: RequestSort) => void;
+  readonly setPlace: (place: ReviewPlace) => void;
+  readonly setSort: (sort: RequestSort) => void;
   readonly onLayout: (layout: Layout) => void;
 }
 
 /** Sort, layout and a filter for each question that has few answers: native controls, heeded at once. */
 export function FindForm(props: FindFormProps): ReactElement {
-  const { adapter, gate, place, find, onPlace } = props;
+  const { adapter, gate, place, find, setPlace } = props;
   const words = useFindWords(props.words);
   const { filters } = find;
   const set = (name: string, filter: AnswerFilter | undefined): void => {
     const next = withFilter(filters, name, filter);
     const { filters: _, request: __, ...rest } = place;
-    onPlace(next.length > 0 ? { ...rest, filters: next } : rest);
+    setPlace(next.length > 0 ? { ...rest, filters: next } : rest);
   };
   return (
     <>
@@ -47,7 +48,7 @@ export function FindForm(props: FindFormProps): ReactElement {
         label={words.sort}
         value={find.sort}
         options={SORTS.map((sort) => [sort, words.sorts[sort]])}
-        onChoose={props.onSort}
+        onChoose={props.setSort}
       />
       {props.choosesLayout && (
         <Choice
@@ -73,7 +74,7 @@ export function FindForm(props: FindFormProps): ReactElement {
           variant="quiet"
           onClick={() => {
             const { filters: _, ...rest } = place;
-            onPlace(rest);
+            setPlace(rest);
           }}
         >
           {words.clear}

@@ -5,14 +5,55 @@ import type {
   RequestPage,
   RequestSort,
 } from "@sallyport/access";
-import type { ListState, Part } from "../state/list-state.ts";
 import type {
   PendingDecision,
   ReviewList,
-  ReviewNotice,
+  ReviewNoticeData,
   Settled,
   Undoing,
 } from "./review.types.ts";
+
+/** A page of a list, and where it began. */
+export interface ListPage {
+  /** Undefined for the first. */
+  readonly cursor: string | undefined;
+  readonly requests: readonly AccessRequest[];
+  /** How many of its rows could not be read. */
+  readonly unreadable: number;
+}
+
+/** A page that was let go: it is read again by its cursor when somebody comes back. */
+export interface DroppedPage extends Pick<ListPage, "cursor" | "unreadable"> {
+  readonly count: number;
+}
+
+/** Which part of a list is asked for: all of it anew, what comes after, or what was let go before. */
+export type ListRead = "first" | "next" | "earlier";
+
+/**
+ * A list as far as it was read. However long it is, a bounded run of its pages is kept: those around
+ * what is looked at.
+ */
+export interface ListState {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly pages: readonly ListPage[];
+  /** The requests of all pages, in order. */
+  readonly requests: readonly AccessRequest[];
+  /** Pages that stood before the first, in order. */
+  readonly dropped: readonly DroppedPage[];
+  readonly nextCursor: string | undefined;
+  /** The pages end early: they lead nowhere, in a circle, or on to no one new. */
+  readonly incomplete: true | undefined;
+  /** How many pages in a row brought no one new. */
+  readonly fruitless: number;
+  readonly error: AccessErrorData | undefined;
+  /** The read that is under way; an answer to another one is late and dropped. */
+  readonly turn: number;
+  /** What is being read beside what stands. */
+  readonly reading: ListRead | undefined;
+  /** The end at which the last page came. */
+  readonly grownAt: Exclude<ListRead, "first">;
+}
 
 /** All that a review knows. Changed by events alone; no React, no adapter. */
 export interface ReviewState {
@@ -24,7 +65,7 @@ export interface ReviewState {
   readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
   /** Decisions under way, by user id. */
   readonly deciding: ReadonlyMap<string, PendingDecision>;
-  readonly notice: ReviewNotice | undefined;
+  readonly notice: ReviewNoticeData | undefined;
   /** The other side last said that no one is signed in. */
   readonly signedOut: boolean;
   /** Decisions that can be undone, the last one first. */
@@ -32,21 +73,21 @@ export interface ReviewState {
 }
 
 /** The message about a decision, or about many at once. */
-export type UndoableNotice = ReviewNotice & { readonly kind: "done" | "bulk" };
+export type UndoableNotice = ReviewNoticeData & { readonly kind: "done" | "bulk" };
 
 export type ReviewEvent =
   | {
       readonly type: "read";
       readonly list: ReviewList;
       readonly turn: number;
-      readonly part: Part;
+      readonly part: ListRead;
     }
   | {
       readonly type: "page";
       readonly list: ReviewList;
       readonly turn: number;
       readonly page: RequestPage;
-      readonly part: Part;
+      readonly part: ListRead;
     }
   | {
       readonly type: "page-failed";
@@ -87,4 +128,4 @@ export type ReviewEvent =
   | { readonly type: "searched"; readonly sort: RequestSort }
   /** Decisions that were taken elsewhere than row by row. */
   | { readonly type: "settled"; readonly settled: readonly Settled[] }
-  | { readonly type: "notice"; readonly notice: ReviewNotice | undefined };
+  | { readonly type: "notice"; readonly notice: ReviewNoticeData | undefined };

@@ -3,42 +3,53 @@ import type { RequestSort } from "@sallyport/access";
 import { cx } from "@sallyport/ui";
 import { createContext, type RefObject, useContext } from "react";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { Find } from "../state/find.ts";
-import type { ReviewController } from "../state/use-review.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import type { ReviewController } from "./review-controller.types.ts";
 import { REVIEW_SLOTS, type ReviewSlot } from "./slots.ts";
 
 /** What the parts of a review share. */
-export interface ReviewParts extends ReviewPanelProps {
+export interface ReviewContextValue
+  extends Pick<
+    ReviewPanelProps,
+    | "adapter"
+    | "gate"
+    | "gateFingerprint"
+    | "approvalMode"
+    | "reasonTemplates"
+    | "undoWindow"
+    | "layout"
+    | "singleKeys"
+    | "signIn"
+    | "classNames"
+  > {
   readonly review: ReviewController;
+  /** What is open. */
   readonly place: ReviewPlace;
-  readonly find: Find;
+  readonly setPlace: (place: ReviewPlace) => void;
+  readonly setSort: (sort: RequestSort) => void;
   readonly words: ReviewMessages;
-  /** The DOM id of the title; a dialog gives its own. */
+  /** The DOM id of the title; a dialog has its own. */
   readonly titleId: string | undefined;
-  /** It stands in a modal, which has a button to close it. */
+  /** The review is in a modal, which has a button to close it. */
   readonly inDialog: boolean;
-  /** Gives focus to the list, where one is: for what goes away with focus on it. */
-  readonly toList: RefObject<(() => void) | undefined>;
-  readonly onPlace: (place: ReviewPlace) => void;
-  readonly onSort: (sort: RequestSort) => void;
+  /** Gives focus to the list; set by what shows one. Call it before a part goes away with focus in it. */
+  readonly focusList: RefObject<(() => void) | undefined>;
 }
 
-export const ReviewContext: React.Context<ReviewParts | null> = createContext<ReviewParts | null>(
-  null,
-);
+export const ReviewContext: React.Context<ReviewContextValue | null> =
+  createContext<ReviewContextValue | null>(null);
 
-/** The review that a part stands in. */
-export function useReviewParts(): ReviewParts {
-  const parts = useContext(ReviewContext);
-  if (parts) return parts;
+/** The review around a part, for a part of your own. Throws outside of a review. */
+export function useReviewContext(): ReviewContextValue {
+  const value = useContext(ReviewContext);
+  if (value) return value;
   throw new Error(
-    "Sallyport: a part of a review stands outside of one. It shows the review's state. Put it inside ReviewRoot.",
+    "@sallyport/review: a part of a review is outside of one. It shows the review's state. Put it inside ReviewRoot or ReviewDialog.",
   );
 }
 
 /** A slot's class, the host's for it, and one more. */
 export function useSlots(): (slot: ReviewSlot, own?: string) => string {
-  const { classNames } = useReviewParts();
+  const { classNames } = useReviewContext();
   return (slot, own) => cx(REVIEW_SLOTS[slot], classNames?.[slot], own);
 }

@@ -68,7 +68,7 @@ export interface Undoing {
 }
 
 /** What the owner is told about the last decision; one at a time. */
-export type ReviewNotice =
+export type ReviewNoticeData =
   | {
       readonly kind: "done";
       readonly before: AccessRequest;
@@ -103,7 +103,7 @@ export type ReviewNotice =
   | { readonly kind: "not-collected"; readonly error: AccessErrorData };
 
 /** What a server has read already. */
-export interface ReviewStart {
+export interface ReviewInitialData {
   readonly page: RequestPage;
   readonly counts?: RequestCounts;
 }
@@ -116,10 +116,12 @@ export interface ReviewPanelProps {
   readonly gateFingerprint?: string;
   readonly approvalMode?: ApprovalMode;
   /** What is open; kept inside when absent. */
-  readonly value?: ReviewPlace;
+  readonly value?: ReviewPlace | undefined;
+  /** What is open at first, where it is kept inside: the pending requests when absent. */
+  readonly defaultValue?: ReviewPlace | undefined;
   readonly onValueChange?: (value: ReviewPlace) => void;
   /** The first page of the list that is open, for server HTML. */
-  readonly start?: ReviewStart;
+  readonly initialData?: ReviewInitialData | undefined;
   /** Reasons to begin with, each at most 200 characters. */
   readonly reasonTemplates?: readonly string[];
   /**

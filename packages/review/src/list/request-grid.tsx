@@ -6,11 +6,12 @@ import type { VirtualizerHandle } from "virtua";
 import { later, usePart } from "../internal/on-demand.tsx";
 import { RetryNote } from "../internal/retry-note.tsx";
 import type { ReviewPlace } from "../internal/review.types.ts";
+import type { DecisionOption } from "../internal/review-controller.types.ts";
 import { RequestCard } from "../request/request-card.tsx";
 import type { RowActions } from "../request/request-cells.types.ts";
 import { RequestRow } from "../request/request-row.tsx";
 import { useLookAlikes } from "../request/use-look-alikes.ts";
-import { type DecisionOption, decisionOptions } from "../state/decision-options.ts";
+import { decisionOptions } from "../state/decision-options.ts";
 import { countBefore } from "../state/list-state.ts";
 import { extended, toggled } from "../state/selection.ts";
 import { useGates } from "../state/use-gates.ts";
@@ -40,7 +41,8 @@ interface Unsent {
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
 export function RequestGrid(props: RequestGridProps): ReactElement {
   const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
-  const { requests, box, handle, ids, focus } = props;
+  const { box, handle, ids, focus } = props;
+  const { requests } = review;
   const { here, again } = usePart(TABLE, props.table);
   // Until it is here, and where it does not come, rows stand as cards.
   const table = props.table ? here : undefined;
@@ -106,7 +108,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     register: focus.register,
     select: ({ user }, range) => review.bulk.select(toggled(selection, requests, user.id, range)),
     open: ({ user }, opened) =>
-      props.onPlace(opened ? { ...place, request: user.id } : closed(place)),
+      props.setPlace(opened ? { ...place, request: user.id } : closed(place)),
     askReason,
     send,
   });

@@ -6,9 +6,10 @@ import { OnDemand } from "../internal/on-demand.tsx";
 import { problemWords } from "../internal/problem-words.ts";
 import { RetryNote } from "../internal/retry-note.tsx";
 import { useSlots } from "../internal/review.context.ts";
+import type { ListState } from "../internal/review-state.types.ts";
 import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "../late/late-parts.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import { type ListState, lossesIn } from "../state/list-state.ts";
+import { lossesIn } from "../state/list-state.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import { RequestGrid } from "./request-grid.tsx";
@@ -16,7 +17,8 @@ import type { RequestListProps } from "./request-list.types.ts";
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { adapter, review, place, words, requests, onPlace } = props;
+  const { adapter, review, place, words, setPlace } = props;
+  const { requests } = review;
   const { locale } = useSallyport();
   const slot = useSlots();
   const box = useRef<HTMLDivElement>(null);
@@ -28,18 +30,18 @@ export function RequestList(props: RequestListProps): ReactElement {
     // The row may be far away, and not in the page.
     handle.current?.scrollToIndex(ids.indexOf(id), { align: "nearest" });
   });
-  const { toList } = props;
+  const { focusList } = props;
   const { active } = focus;
   // Before anybody asks where focus has gone.
   useLayoutEffect(() => {
-    toList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
+    focusList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
   });
   const { inDialog } = props;
   const hasRows = ids.length > 0;
   // Work begins with the first row, for someone who has done nothing else since the review opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the rows come
   useEffect(() => {
-    if (inDialog && hasRows && awaitsFocus(box.current)) toList.current?.();
+    if (inDialog && hasRows && awaitsFocus(box.current)) focusList.current?.();
   }, [hasRows]);
   const { notice } = review.state;
   const { reveal } = focus;
@@ -110,7 +112,7 @@ export function RequestList(props: RequestListProps): ReactElement {
               list: place.list,
               search: place.search ?? "",
               words,
-              onList: (next) => onPlace({ list: next, search: place.search ?? "" }),
+              onList: (next) => setPlace({ list: next, search: place.search ?? "" }),
             }}
             waiting={null}
             words={words}

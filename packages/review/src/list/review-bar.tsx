@@ -1,13 +1,13 @@
 "use client";
-import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { ReviewAdapter } from "@sallyport/access";
 import { Button, Icon, isComposing, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { useSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
+import type { ReviewController } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { SEARCH_MAX_LENGTH } from "../state/as-place.ts";
 import { NOTHING_SELECTED, selectionOf } from "../state/selection.ts";
-import type { ReviewController } from "../state/use-review.ts";
 import { loadedOf } from "./loaded-of.ts";
 
 export interface ReviewBarProps {
@@ -15,23 +15,22 @@ export interface ReviewBarProps {
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly words: ReviewMessages;
-  /** Those of the loaded requests that are found. */
-  readonly requests: readonly AccessRequest[];
   /** What sorts and filters is open. */
   readonly finding: boolean;
   readonly findId: string;
   readonly onFinding: (open: boolean) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onPlace: (place: ReviewPlace) => void;
+  readonly setPlace: (place: ReviewPlace) => void;
   readonly onShowKeys: () => void;
 }
 
 /** Above a list: select all of it, search it, and within the rejected those who may ask again. */
 export function ReviewBar(props: ReviewBarProps): ReactElement {
-  const { adapter, review, place, words, searchRef, requests, finding, findId } = props;
-  const { onFinding, onPlace, onShowKeys } = props;
+  const { adapter, review, place, words, searchRef, finding, findId } = props;
+  const { onFinding, setPlace, onShowKeys } = props;
   const { locale } = useSallyport();
   const slot = useSlots();
+  const { requests } = review;
   const { selection, select } = review.bulk;
   const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
   const some = !all && requests.some(({ user }) => selection.chosen.has(user.id));
@@ -63,7 +62,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         text={place.search ?? ""}
         onSearch={(text) => {
           const { list, filters } = place;
-          onPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
+          setPlace({ list, ...(filters && { filters }), ...(text && { search: text }) });
         }}
       />
       <Button
@@ -79,7 +78,9 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         <Button
           size="sm"
           aria-pressed={place.list === "reset"}
-          onClick={() => onPlace({ ...place, list: place.list === "reset" ? "rejected" : "reset" })}
+          onClick={() =>
+            setPlace({ ...place, list: place.list === "reset" ? "rejected" : "reset" })
+          }
         >
           {place.list === "reset" && <Icon name="check" />} {words.lists.reset}
         </Button>

@@ -1,15 +1,14 @@
 "use client";
 import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useMemo, useRef, useState } from "react";
+import { type ReactElement, useId, useRef, useState } from "react";
 import { FindBar } from "../find/find-bar.tsx";
 import { useWide } from "../find/use-wide.ts";
 import { LAYOUTS } from "../internal/layouts.ts";
 import { usePart } from "../internal/on-demand.tsx";
-import { useReviewParts } from "../internal/review.context.ts";
+import { useReviewContext } from "../internal/review.context.ts";
 import { REVIEW_TABS } from "../internal/review.types.ts";
 import { useKept } from "../internal/use-kept.ts";
 import { LOSS_NOTE } from "../late/late-parts.ts";
-import { foundAmong } from "../state/find.ts";
 import { lossesIn } from "../state/list-state.ts";
 import { columnsOf } from "../table/columns.ts";
 import { KeyDialog } from "../triage/key-dialog.tsx";
@@ -19,15 +18,12 @@ import { ReviewBar } from "./review-bar.tsx";
 
 /** Three lists with their counts; above each what selects, searches and decides on many. */
 export function ReviewLists(): ReactElement {
-  const props = useReviewParts();
-  const { review, place, find, words, onPlace } = props;
+  const props = useReviewContext();
+  const { review, place, words, setPlace } = props;
   const { locale } = useSallyport();
   // Where it does not come, the notice area says so.
   const { here: LossNote } = usePart(LOSS_NOTE);
   const { counts } = review.state;
-  const { requests: loaded } = review.state.lists[place.list];
-  const able = props.adapter.capabilities;
-  const requests = useMemo(() => foundAmong(loaded, find, able), [loaded, find, able]);
   const findId = useId();
   const [finding, setFinding] = useState(false);
   const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
@@ -41,7 +37,7 @@ export function ReviewLists(): ReactElement {
     <Tabs
       label={words.lists.label}
       value={place.list === "reset" ? "rejected" : place.list}
-      onValueChange={(list) => onPlace({ list })}
+      onValueChange={(list) => setPlace({ list })}
       tabs={REVIEW_TABS.map((name) => ({
         value: name,
         label: (
@@ -58,7 +54,6 @@ export function ReviewLists(): ReactElement {
     >
       <ReviewBar
         {...props}
-        requests={requests}
         finding={finding}
         findId={findId}
         onFinding={setFinding}
@@ -68,6 +63,7 @@ export function ReviewLists(): ReactElement {
       {finding && (
         <FindBar
           {...props}
+          find={review.find}
           id={findId}
           layout={layout}
           choosesLayout={wide && props.layout === undefined}
@@ -76,15 +72,13 @@ export function ReviewLists(): ReactElement {
       )}
       <Bulk
         {...props}
-        requests={requests}
         templates={props.reasonTemplates ?? []}
         singleKeys={singleKeys}
-        onLeave={() => props.toList.current?.()}
+        onLeave={() => props.focusList.current?.()}
       />
       <RequestList
         key={place.list}
         {...props}
-        requests={requests}
         table={wide && layout === "table" && columnsOf(props.gate).length > 0}
         singleKeys={singleKeys}
         onSearch={() => search.current?.focus()}

@@ -2,16 +2,16 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { Button, Icon } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewNotice } from "../internal/review.types.ts";
+import type { ReviewNoticeData } from "../internal/review.types.ts";
+import type { ReviewController } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { noticeWords } from "../messages/notice-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { canUndo } from "../state/can-undo.ts";
 import { retryable } from "../state/more-decisions.ts";
-import type { ReviewController } from "../state/use-review.ts";
 
 interface NoticeActionsProps {
-  readonly notice: ReviewNotice;
+  readonly notice: ReviewNoticeData;
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly words: ReviewMessages;

@@ -1,8 +1,8 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
-import { useReviewParts, useSlots } from "../internal/review.context.ts";
-import type { ReviewNotice } from "../internal/review.types.ts";
+import { useReviewContext, useSlots } from "../internal/review.context.ts";
+import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { noticeWords } from "../messages/notice-words.ts";
 import { losesReason } from "../state/can-undo.ts";
@@ -15,11 +15,18 @@ const UNDO_WINDOW_MS = 10_000;
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
 export function NoticeArea(): ReactElement {
-  const { adapter, review, words, undoWindow = UNDO_WINDOW_MS, onPlace, toList } = useReviewParts();
+  const {
+    adapter,
+    review,
+    words,
+    undoWindow = UNDO_WINDOW_MS,
+    setPlace,
+    focusList,
+  } = useReviewContext();
   const slot = useSlots();
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
-  const [unfolded, setUnfolded] = useState<ReviewNotice>();
+  const [unfolded, setUnfolded] = useState<ReviewNoticeData>();
   const { decisions: late } = useLateWords(noticeWords, words);
   const mailOut = useMailOut(notice);
   const { notify } = review;
@@ -42,7 +49,7 @@ export function NoticeArea(): ReactElement {
   const look = ({ status, user }: AccessRequest): void => {
     // The request may be far down a long list: a search finds it.
     const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
-    onPlace({ list: status, ...found, request: user.id });
+    setPlace({ list: status, ...found, request: user.id });
   };
   return (
     <div className="sp-notice-area">
@@ -72,7 +79,7 @@ export function NoticeArea(): ReactElement {
             words={words}
             unfolded={unfolded === notice}
             onUnfold={(open) => setUnfolded(open ? notice : undefined)}
-            onLeave={() => toList.current?.()}
+            onLeave={() => focusList.current?.()}
             onLook={(request) => {
               notify(undefined);
               look(request);

@@ -3,13 +3,13 @@ import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { problemWords } from "../internal/problem-words.ts";
-import type { ReviewNotice } from "../internal/review.types.ts";
+import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { noticeWords } from "../messages/notice-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 
 interface NoticeSentenceProps {
-  readonly notice: ReviewNotice;
+  readonly notice: ReviewNoticeData;
   readonly words: ReviewMessages;
 }
 
@@ -74,7 +74,7 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
 }
 
 interface BulkSentenceProps {
-  readonly notice: ReviewNotice & { readonly kind: "bulk" };
+  readonly notice: ReviewNoticeData & { readonly kind: "bulk" };
   readonly words: ReviewMessages;
 }
 

@@ -1,13 +1,13 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { ReviewNotice } from "../internal/review.types.ts";
+import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { isMailOut } from "../state/mail-out.ts";
 
 /** A timer holds no more, in ms. */
 export const LONGEST_MS: number = 2 ** 31 - 1;
 
 /** Whether an undo comes too late for the mail about what a notice tells, or came too late. */
-export function useMailOut(notice: ReviewNotice | undefined): boolean {
+export function useMailOut(notice: ReviewNoticeData | undefined): boolean {
   const mailAt = notice?.kind === "done" || notice?.kind === "bulk" ? notice.mailAt : undefined;
   const [out, setOut] = useState(false);
   useEffect(() => {

@@ -2,13 +2,13 @@
 import { DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
-import { useReviewParts, useSlots } from "../internal/review.context.ts";
+import { useReviewContext, useSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
 
 /** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
 export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
   const slot = useSlots();
-  const { inDialog, words } = useReviewParts();
+  const { inDialog, words } = useReviewContext();
   return (
     <div {...props} ref={ref} className={slot("header", props.className)}>
       {children ?? (
@@ -33,7 +33,7 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
 /** The name of the review, the repo and how it is approved. */
 export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { adapter, approvalMode, inDialog, titleId, words } = useReviewParts();
+  const { adapter, approvalMode, inDialog, titleId, words } = useReviewContext();
   return (
     <div {...props} ref={ref} className={slot("title", props.className)}>
       {inDialog ? (
@@ -69,7 +69,7 @@ export const ReviewActions: Part<"div"> = forwardRef(({ children, ...props }, re
 
 /** The button that gives access to somebody who has not asked. */
 export function ReviewAddAccess(): ReactElement {
-  const { adapter, review, words } = useReviewParts();
+  const { adapter, review, words } = useReviewContext();
   return (
     <AddAccess
       adapter={adapter}
@@ -84,6 +84,6 @@ export function ReviewAddAccess(): ReactElement {
 
 /** The button that downloads the report. */
 export function ReviewReport(): ReactElement {
-  const { adapter, review, words } = useReviewParts();
+  const { adapter, review, words } = useReviewContext();
   return <ReportButton adapter={adapter} counts={review.state.counts} words={words} />;
 }

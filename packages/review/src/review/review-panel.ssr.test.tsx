@@ -18,8 +18,13 @@ it("on a server, headings, counts and the first page are plain rows without styl
       },
     ],
   });
-  const start = { page: await review.list({ status: "pending" }), counts: await review.counts() };
-  const html = renderToString(<ReviewPanel adapter={review} gate={gate} start={start} />);
+  const initialData = {
+    page: await review.list({ status: "pending" }),
+    counts: await review.counts(),
+  };
+  const html = renderToString(
+    <ReviewPanel adapter={review} gate={gate} initialData={initialData} />,
+  );
   expect(html).toContain("Access requests");
   expect(html).toMatch(/Pending<span class="sp-count" title="1">1</);
   expect(html).toContain("Grace Hopper");

@@ -8,18 +8,18 @@ interface KeptFocus {
 }
 
 /** Focus on what goes away comes to the list: whoever works by keys is not thrown out of the review. */
-export function useKeptFocus(toList: RefObject<(() => void) | undefined>): KeptFocus {
+export function useKeptFocus(focusList: RefObject<(() => void) | undefined>): KeptFocus {
   const ref = useRef<HTMLDivElement>(null);
   const within = useRef(false);
   useEffect(() => {
     const box = ref.current;
     if (!box) return;
     const changes = new MutationObserver(() => {
-      if (within.current && document.activeElement === document.body) toList.current?.();
+      if (within.current && document.activeElement === document.body) focusList.current?.();
     });
     changes.observe(box, { childList: true, subtree: true });
     return () => changes.disconnect();
-  }, [toList]);
+  }, [focusList]);
   return {
     ref,
     // What a part of it opened in a dialog of its own is not within.

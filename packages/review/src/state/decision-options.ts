@@ -1,17 +1,6 @@
-import type { Capabilities, Decision, RequestStatus } from "@sallyport/access";
+import type { Capabilities } from "@sallyport/access";
 import type { ReviewList } from "../internal/review.types.ts";
-
-/** A decision as a list offers it: with a button and, for most, a key. */
-export interface DecisionOption {
-  readonly decision: Exclude<Decision, "grant">;
-  /** The status that it leads to. */
-  readonly to: RequestStatus;
-  /** Its message among `decisions`. */
-  readonly label: Exclude<Decision, "grant"> | "cancel";
-  /** As it is written on the key. */
-  readonly key?: string;
-  readonly primary?: true;
-}
+import type { DecisionOption } from "../internal/review-controller.types.ts";
 
 const REJECT: DecisionOption = { decision: "reject", to: "rejected", label: "reject", key: "R" };
 const ACCEPT: DecisionOption = {

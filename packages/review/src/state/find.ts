@@ -6,20 +6,16 @@ import {
   foldText,
   type ListQuery,
   matchesFilters,
-  type RequestSort,
 } from "@sallyport/access";
-
-/** What a list is narrowed to, and how it is sorted. */
-export interface Find {
-  readonly search: string;
-  readonly sort: RequestSort;
-  readonly filters: readonly AnswerFilter[];
-}
+import type { ReviewQuery } from "../internal/review-controller.types.ts";
 
 type Able = Pick<Capabilities, "search" | "sort" | "filters">;
 
 /** What of it the other side can do. */
-export function asked(find: Find, able: Able): Pick<ListQuery, "search" | "sort" | "filters"> {
+export function asked(
+  find: ReviewQuery,
+  able: Able,
+): Pick<ListQuery, "search" | "sort" | "filters"> {
   return {
     ...(find.search && able.search !== "none" && { search: find.search }),
     ...(able.sort && find.sort !== "newest" && { sort: find.sort }),
@@ -28,7 +24,7 @@ export function asked(find: Find, able: Able): Pick<ListQuery, "search" | "sort"
 }
 
 /** Whether some of it is done here, among the requests that are loaded. */
-export function isAmongLoaded({ search, sort, filters }: Find, able: Able): boolean {
+export function isAmongLoaded({ search, sort, filters }: ReviewQuery, able: Able): boolean {
   return (
     (search !== "" && able.search === "none") ||
     (sort !== "newest" && !able.sort) ||
@@ -39,7 +35,7 @@ export function isAmongLoaded({ search, sort, filters }: Find, able: Able): bool
 /** Those of the loaded requests that are found, in order: what the other side could not do. */
 export function foundAmong(
   requests: readonly AccessRequest[],
-  find: Find,
+  find: ReviewQuery,
   able: Able,
 ): readonly AccessRequest[] {
   if (!isAmongLoaded(find, able)) return requests;

@@ -1,9 +1,9 @@
 import type { AccessRequest } from "@sallyport/access";
 import { describe, expect, it } from "vitest";
+import type { ListState } from "../internal/review-state.types.ts";
 import {
   countBefore,
   EMPTY_LIST,
-  type ListState,
   LOADED_AT_MOST,
   withinLimit,
   without,

@@ -1,5 +1,4 @@
 import {
-  type AccessErrorData,
   type AccessRequest,
   compareRequests,
   type RequestCounts,
@@ -7,48 +6,7 @@ import {
   type RequestSort,
 } from "@sallyport/access";
 import type { Losses } from "../internal/losses.ts";
-
-/** A page of a list, and where it began. */
-export interface ListPage {
-  /** Undefined for the first. */
-  readonly cursor: string | undefined;
-  readonly requests: readonly AccessRequest[];
-  /** How many of its rows could not be read. */
-  readonly unreadable: number;
-}
-
-/** A page that was let go: it is read again by its cursor when somebody comes back. */
-export interface DroppedPage extends Pick<ListPage, "cursor" | "unreadable"> {
-  readonly count: number;
-}
-
-/** Which part of a list is asked for: all of it anew, what comes after, or what was let go before. */
-export type Part = "first" | "next" | "earlier";
-
-/**
- * A list as far as it was read. However long it is, a bounded run of its pages is kept: those around
- * what is looked at.
- */
-export interface ListState {
-  readonly phase: "loading" | "ready" | "failed";
-  readonly pages: readonly ListPage[];
-  /** The requests of all pages, in order. */
-  readonly requests: readonly AccessRequest[];
-  /** Pages that stood before the first, in order. */
-  readonly dropped: readonly DroppedPage[];
-  readonly nextCursor: string | undefined;
-  /** The pages end early: they lead nowhere, in a circle, or on to no one new. */
-  readonly incomplete: true | undefined;
-  /** How many pages in a row brought no one new. */
-  readonly fruitless: number;
-  readonly error: AccessErrorData | undefined;
-  /** The read that is under way; an answer to another one is late and dropped. */
-  readonly turn: number;
-  /** What is being read beside what stands. */
-  readonly reading: Part | undefined;
-  /** The end at which the last page came. */
-  readonly grownAt: Exclude<Part, "first">;
-}
+import type { ListPage, ListRead, ListState } from "../internal/review-state.types.ts";
 
 /** Above so many loaded requests, the pages that are farthest away are let go. */
 export const LOADED_AT_MOST = 2_000;
@@ -90,7 +48,7 @@ export function lossesIn({ pages, dropped, incomplete }: ListState): Losses {
 export function withPage(
   list: ListState,
   { requests, nextCursor, unreadable = 0, incomplete }: RequestPage,
-  part: Part,
+  part: ListRead,
 ): ListState {
   if (part === "first") {
     const pages = [{ cursor: undefined, requests, unreadable }];

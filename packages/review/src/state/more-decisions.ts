@@ -1,6 +1,6 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
-import type { ReviewNotice } from "../internal/review.types.ts";
-import type { PlannedDecision } from "./take-decisions.ts";
+import type { ReviewNoticeData } from "../internal/review.types.ts";
+import type { PlannedDecision } from "../internal/review-controller.types.ts";
 
 /** The decisions that put many back where they stood. */
 export function inverses(
@@ -18,7 +18,7 @@ export function inverses(
 export function retryable({
   failed,
   to,
-}: ReviewNotice & { readonly kind: "bulk" }): readonly PlannedDecision[] {
+}: ReviewNoticeData & { readonly kind: "bulk" }): readonly PlannedDecision[] {
   return failed
     .filter(({ error }) => error.code !== "conflict" && error.code !== "not-found")
     .map(({ request, reason }) => ({ request, to, reason }));

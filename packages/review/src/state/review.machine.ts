@@ -1,16 +1,20 @@
 import type { AccessRequest, RequestCounts, RequestSort } from "@sallyport/access";
 import {
   REVIEW_LISTS,
+  type ReviewInitialData,
   type ReviewList,
-  type ReviewNotice,
-  type ReviewStart,
+  type ReviewNoticeData,
   type Settled,
 } from "../internal/review.types.ts";
-import type { ReviewEvent, ReviewState, UndoableNotice } from "../internal/review-state.types.ts";
+import type {
+  ListState,
+  ReviewEvent,
+  ReviewState,
+  UndoableNotice,
+} from "../internal/review-state.types.ts";
 import {
   backAt,
   EMPTY_LIST,
-  type ListState,
   moved,
   withinLimit,
   without,
@@ -40,13 +44,13 @@ export const INITIAL_REVIEW: ReviewState = {
 const UNDOABLE_AT_MOST = 100;
 
 /** A review that begins with what a server has read. */
-export function startedReview(
+export function initialState(
   list: ReviewList,
-  start: ReviewStart | undefined,
+  initialData: ReviewInitialData | undefined,
   sort: RequestSort,
 ): ReviewState {
-  if (!start) return { ...INITIAL_REVIEW, sort };
-  const { page, counts } = start;
+  if (!initialData) return { ...INITIAL_REVIEW, sort };
+  const { page, counts } = initialData;
   const ready = { ...withPage(EMPTY_LIST, page, "first"), phase: "ready" };
   const lists = { ...UNREAD, [list]: ready };
   return { ...INITIAL_REVIEW, sort, lists, counts };
@@ -177,21 +181,21 @@ function arrive(
   const deciding = new Map(state.deciding);
   deciding.delete(userId);
   const now = request ?? { ...decision.request, status: decision.to };
-  const notice: ReviewNotice = undo
+  const notice: ReviewNoticeData = undo
     ? { kind: "undone", request: now, told }
     : { kind: "done", before: decision.request, to: decision.to, mailAt };
   return noticed({ ...shown(state, now), deciding }, notice);
 }
 
 /** A state with a message; a decision that can be undone is the first one to be. */
-function noticed(state: ReviewState, notice: ReviewNotice | undefined): ReviewState {
+function noticed(state: ReviewState, notice: ReviewNoticeData | undefined): ReviewState {
   const { undoable } = state;
   if (!isUndoable(notice) || undoable.includes(notice)) return { ...state, notice };
   return { ...state, notice, undoable: [notice, ...undoable].slice(0, UNDOABLE_AT_MOST) };
 }
 
 /** Whether a notice is about decisions that were made and are no undo themselves. */
-export function isUndoable(notice: ReviewNotice | undefined): notice is UndoableNotice {
+export function isUndoable(notice: ReviewNoticeData | undefined): notice is UndoableNotice {
   return (
     notice?.kind === "done" ||
     (notice?.kind === "bulk" && !notice.undo && notice.decided.length > 0)
@@ -210,7 +214,7 @@ function comeBack(
   const conflict = error.code === "conflict" && current;
   const stands = conflict ? current : request;
   const counts = moved(moved(state.counts, to, request.status), request.status, stands.status);
-  const notice: ReviewNotice = conflict
+  const notice: ReviewNoticeData = conflict
     ? { kind: "conflict", request: current }
     : { kind: "failed", decision, error };
   const gone = error.code === "not-found";

@@ -1,21 +1,15 @@
 import type { AccessRequest } from "@sallyport/access";
+import type { RequestSelection } from "../internal/review-controller.types.ts";
 
-/** Requests chosen for one decision, by user id; some may stand on pages that are not loaded. */
-export interface Selection {
-  readonly chosen: ReadonlyMap<string, AccessRequest>;
-  /** The row that was chosen last: where a range begins. */
-  readonly anchor: string | undefined;
-}
-
-export const NOTHING_SELECTED: Selection = { chosen: new Map(), anchor: undefined };
+export const NOTHING_SELECTED: RequestSelection = { chosen: new Map(), anchor: undefined };
 
 /** Choose or unchoose a row; with `range`, every row between it and the last one alike. */
 export function toggled(
-  selection: Selection,
+  selection: RequestSelection,
   rows: readonly AccessRequest[],
   userId: string,
   range: boolean,
-): Selection {
+): RequestSelection {
   const choose = !selection.chosen.has(userId);
   const at = rows.findIndex(({ user }) => user.id === userId);
   const anchor = range ? rows.findIndex(({ user }) => user.id === selection.anchor) : -1;
@@ -29,7 +23,7 @@ export function toggled(
 }
 
 /** Every one of some requests, and nobody else. */
-export function selectionOf(requests: readonly AccessRequest[]): Selection {
+export function selectionOf(requests: readonly AccessRequest[]): RequestSelection {
   return {
     chosen: new Map(requests.map((request) => [request.user.id, request])),
     anchor: undefined,
@@ -37,7 +31,10 @@ export function selectionOf(requests: readonly AccessRequest[]): Selection {
 }
 
 /** Without those who have left: decided on here or elsewhere. */
-export function withoutGone(selection: Selection, gone: ReadonlySet<string>): Selection {
+export function withoutGone(
+  selection: RequestSelection,
+  gone: ReadonlySet<string>,
+): RequestSelection {
   if (![...gone].some((userId) => selection.chosen.has(userId))) return selection;
   return {
     ...selection,
@@ -47,9 +44,9 @@ export function withoutGone(selection: Selection, gone: ReadonlySet<string>): Se
 
 /** A selection after a step with Shift: two more, or, back over what was selected, one less. */
 export function extended(
-  { chosen }: Selection,
+  { chosen }: RequestSelection,
   [from, to]: readonly [AccessRequest, AccessRequest],
-): Selection {
+): RequestSelection {
   const next = new Map(chosen);
   if (next.has(from.user.id) && next.has(to.user.id)) next.delete(from.user.id);
   else next.set(from.user.id, from).set(to.user.id, to);

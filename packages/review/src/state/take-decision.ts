@@ -1,10 +1,10 @@
 import { errorData, inTime, type ReviewAdapter } from "@sallyport/access";
 import type { Undoing } from "../internal/review.types.ts";
+import type { PlannedDecision } from "../internal/review-controller.types.ts";
 import type { ReviewEvent } from "../internal/review-state.types.ts";
 import { resultFor } from "./decision-result.ts";
 import { isMailOut } from "./mail-out.ts";
 import { draftsOf } from "./reason-drafts.ts";
-import type { PlannedDecision } from "./take-decisions.ts";
 
 /**
  * Take one decision, and report what became of it. Never rejects. `undo` is the decision that this one

@@ -2,22 +2,14 @@ import type {
   AccessErrorData,
   AccessRequest,
   DecisionResult,
-  RequestStatus,
   ReviewAdapter,
 } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
-import type { BulkFailure, ReviewNotice, Settled, Undoing } from "../internal/review.types.ts";
+import type { BulkFailure, ReviewNoticeData, Settled, Undoing } from "../internal/review.types.ts";
+import type { PlannedDecision } from "../internal/review-controller.types.ts";
 import { resultFor } from "./decision-result.ts";
 import { isMailOut } from "./mail-out.ts";
 import { draftsOf, SELECTION } from "./reason-drafts.ts";
-
-/** One decision of many. */
-export interface PlannedDecision {
-  /** How the reviewer saw it. */
-  readonly request: AccessRequest;
-  readonly to: RequestStatus;
-  readonly reason: string | undefined;
-}
 
 /** What has become of some of many decisions. */
 interface Outcome {
@@ -37,7 +29,7 @@ export interface TakeOptions {
   stopped(): boolean;
 }
 
-type BulkNotice = ReviewNotice & { readonly kind: "bulk" };
+type BulkNotice = ReviewNoticeData & { readonly kind: "bulk" };
 
 // As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
 const CHUNK = 100;

@@ -2,51 +2,20 @@
 import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
 import { errorData, takesReason } from "@sallyport/access";
 import { type RefObject, useCallback, useRef, useState } from "react";
-import type { ReviewList, Undoing } from "../internal/review.types.ts";
+import type {
+  BulkController,
+  BulkProgress,
+  DecisionOption,
+} from "../internal/review-controller.types.ts";
 import type { ReviewEvent } from "../internal/review-state.types.ts";
-import type { DecisionOption } from "./decision-options.ts";
-import { asked, type Find, foundAmong } from "./find.ts";
+import { asked, foundAmong } from "./find.ts";
 import { readPage } from "./read-page.ts";
-import { NOTHING_SELECTED, type Selection, selectionOf, withoutGone } from "./selection.ts";
-import type { PlannedDecision } from "./take-decisions.ts";
+import { NOTHING_SELECTED, selectionOf, withoutGone } from "./selection.ts";
 
 const PAGE = 1_000;
 
 // More than these are decided on only after a confirmation, however well it can be undone.
 const MANY = 25;
-
-/** Work on many requests that is under way. */
-export interface BulkProgress {
-  readonly kind: "collecting" | "deciding";
-  readonly done: number;
-  /** Unknown while requests are collected. */
-  readonly total: number | undefined;
-  readonly stopping: boolean;
-}
-
-export interface BulkController {
-  readonly selection: Selection;
-  readonly progress: BulkProgress | undefined;
-  select(selection: Selection): void;
-  /** The decision that waits for a reason or a confirmation. */
-  readonly unconfirmed: DecisionOption | undefined;
-  /** Decide on the selection; where that needs a reason or a confirmation, ask for it first. */
-  choose(option: DecisionOption): void;
-  /** Decide on the selection, without asking. */
-  confirm(to: AccessRequest["status"], reason?: string): void;
-  /** Drop the decision that waits, and keep the selection. */
-  cancel(): void;
-  /** Select nobody, and collect nobody any more: another list or search is another selection. */
-  clear(): void;
-  /** Select without some: who was decided on is nobody to decide on. */
-  unselect(gone: ReadonlySet<string>): void;
-  /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
-  selectAll(list: ReviewList, find: Find): Promise<void>;
-  /** One decision for many, each answered for itself. */
-  decideAll(decisions: readonly PlannedDecision[], undo?: Undoing): Promise<void>;
-  /** Let what was sent be answered, and send no more. */
-  stop(): void;
-}
 
 export interface UseBulkOptions {
   readonly adapter: ReviewAdapter;

@@ -1,54 +1,53 @@
 "use client";
-import type { AccessRequest, ReviewAdapter } from "@sallyport/access";
+import type { AccessRequest, AnswerFilter } from "@sallyport/access";
 import { errorData, inTime } from "@sallyport/access";
 import type { PollResult } from "@sallyport/ui";
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { ReviewList, ReviewNotice, ReviewStart, Undoing } from "../internal/review.types.ts";
-import type { ReviewEvent, ReviewState } from "../internal/review-state.types.ts";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type {
+  ReviewList,
+  ReviewNoticeData,
+  ReviewPlace,
+  Undoing,
+} from "../internal/review.types.ts";
+import type {
+  ReviewController,
+  ReviewQuery,
+  UseReviewOptions,
+} from "../internal/review-controller.types.ts";
+import type { ListRead, ReviewEvent } from "../internal/review-state.types.ts";
 import { canUndo } from "./can-undo.ts";
-import { asked, type Find } from "./find.ts";
+import { asked, foundAmong } from "./find.ts";
 import { isCounts } from "./is-counts.ts";
-import type { Part } from "./list-state.ts";
 import { inverses, retryable } from "./more-decisions.ts";
 import { readPage } from "./read-page.ts";
 import { draftsOf } from "./reason-drafts.ts";
-import { isUndoable, newsOf, reviewReducer, startedReview } from "./review.machine.ts";
-import { type BulkController, useBulk } from "./use-bulk.ts";
+import { initialState, isUndoable, newsOf, reviewReducer } from "./review.machine.ts";
+import { useBulk } from "./use-bulk.ts";
 
 const PAGE = 100;
 const EVERY = 5_000;
 // So long after a change, the next one is likely.
 const STEADY = 30_000;
 const UNASKED_PAGES = 3;
+const NO_FILTERS: readonly AnswerFilter[] = [];
 
-/** What an owner can do. */
-export interface ReviewController {
-  readonly state: ReviewState;
-  /** How many requests came or went elsewhere since the list was read. */
-  readonly news: number;
-  readonly bulk: BulkController;
-  reload(): void;
-  /** Read on, after what is loaded or before it. */
-  load(part: "next" | "earlier"): void;
-  decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
-  /** Take those of many that failed again, where another try may help. */
-  retry(notice: ReviewNotice & { readonly kind: "bulk" }): void;
-  /** Send the inverse of what a notice tells of. */
-  undo(notice: ReviewNotice): void;
-  /** Undo the last decision that was not undone yet. Does nothing while another one is under way. */
-  undoLast(): void;
-  notify(notice: ReviewNotice | undefined): void;
-}
+const PENDING: ReviewPlace = { list: "pending" };
 
-/** A review over an adapter: what is loaded, what can be done, what became of it. */
-export function useReview(
-  adapter: ReviewAdapter,
-  list: ReviewList,
-  find: Find,
-  start: ReviewStart | undefined,
-): ReviewController {
+/**
+ * A review over an adapter, for an interface of your own: what is loaded, what can be done, what became of
+ * it. The parts read the same from `useReviewContext`.
+ */
+export function useReview(options: UseReviewOptions): ReviewController {
+  const { adapter, place = PENDING, sort = "newest", initialData } = options;
+  const { list, search = "", filters = NO_FILTERS } = place;
+  // A host may give equal filters in another array on every render.
+  const filterKey = JSON.stringify(filters);
+  const find = useMemo<ReviewQuery>(
+    () => ({ search, sort, filters: JSON.parse(filterKey) }),
+    [search, sort, filterKey],
+  );
   const [state, dispatch] = useReducer(reviewReducer, undefined, () =>
-    startedReview(list, start, find.sort),
+    initialState(list, initialData, sort),
   );
   const turns = useRef(0);
   const latest = useRef(state);
@@ -63,7 +62,7 @@ export function useReview(
   const bulk = useBulk({ adapter, dispatch: change, busy: bulkBusy });
 
   const read = useCallback(
-    async (name: ReviewList, part: Part = "first"): Promise<void> => {
+    async (name: ReviewList, part: ListRead = "first"): Promise<void> => {
       const turn = ++turns.current;
       const { nextCursor, dropped } = latest.current.lists[name];
       const cursors = { first: undefined, next: nextCursor, earlier: dropped.at(-1)?.cursor };
@@ -117,13 +116,23 @@ export function useReview(
     void read(list).then(count);
   }, [read, count, list, find]);
 
-  const { phase, requests, nextCursor, reading, error } = state.lists[list];
-  const emptied = phase === "ready" && requests.length === 0 && !reading && !error;
+  const { clear } = bulk;
+  // What is selected is what is shown, or was collected from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
+  useEffect(() => clear, [list, find, clear]);
+
+  const { phase, requests: loaded, nextCursor, reading, error } = state.lists[list];
+  const { capabilities } = adapter;
+  const requests = useMemo(
+    () => foundAmong(loaded, find, capabilities),
+    [loaded, find, capabilities],
+  );
+  const emptied = phase === "ready" && loaded.length === 0 && !reading && !error;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other requests are what may be too many
   useEffect(() => {
     // A row whose reason is being written may be on the page that would go.
     if (draftsOf(adapter).open === 0) dispatch({ type: "let-go", list });
-  }, [list, requests, adapter]);
+  }, [list, loaded, adapter]);
 
   const unasked = useRef(0);
   useEffect(() => {
@@ -179,7 +188,7 @@ export function useReview(
     if (event.type === "refused") void count();
   };
 
-  const undo = (notice: ReviewNotice): void => {
+  const undo = (notice: ReviewNoticeData): void => {
     if (!canUndo(notice, adapter) || !isUndoable(notice)) return;
     dispatch({ type: "undo", notice });
     if (notice.kind === "done") {
@@ -191,6 +200,8 @@ export function useReview(
 
   return {
     state,
+    find,
+    requests,
     news: newsOf(state, list),
     bulk,
     reload: () => {
