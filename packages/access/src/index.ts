@@ -22,6 +22,11 @@ export type { Decision, Move } from "./transitions/transitions.ts";
 export { inTime } from "./ports/in-time.ts";
 export type { Adapters, CallOptions, Capabilities, Losses } from "./ports/ports.types.ts";
 
+// Ports that hold an adapter to its promises: answers of the right shape, in time
+export { checkedRequester } from "./checked/checked-requester.ts";
+export { checkedReview } from "./checked/checked-review.ts";
+export { checkedSettings } from "./checked/checked-settings.ts";
+
 // The port of a visitor
 export type { RequesterAdapter, Submission, SubmitResult } from "./ports/ports.types.ts";
 

@@ -1,4 +1,11 @@
-import type { Adapters, Capabilities } from "../ports/ports.types.ts";
+import { markChecked } from "../checked/checked-port.ts";
+import type {
+  Adapters,
+  Capabilities,
+  RequesterAdapter,
+  ReviewAdapter,
+  SettingsAdapter,
+} from "../ports/ports.types.ts";
 import type { HttpOptions } from "./connection.types.ts";
 import { HttpTransport } from "./http-transport.ts";
 import { HUB_CAPABILITIES, SALLYPORT_CAPABILITIES } from "./hub-capabilities.ts";
@@ -54,7 +61,7 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
   const able = (): Capabilities =>
     spoken === "sallyport" ? SALLYPORT_CAPABILITIES : HUB_CAPABILITIES;
   return {
-    requester: {
+    requester: markChecked<RequesterAdapter>({
       repo,
       get capabilities() {
         return able();
@@ -65,8 +72,8 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       submit: (submission, o) => call((ports) => ports.requester.submit(submission, o)),
       withdraw: (o) => call((ports) => ports.requester.withdraw(o)),
       gate: (fingerprint, o) => call((ports) => ports.requester.gate(fingerprint, o)),
-    },
-    review: {
+    }),
+    review: markChecked<ReviewAdapter>({
       repo,
       get capabilities() {
         return able();
@@ -78,8 +85,8 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       searchUsers: (query, o) => call((ports) => ports.review.searchUsers(query, o)),
       gate: (fingerprint, o) => call((ports) => ports.review.gate(fingerprint, o)),
       report: (o) => call((ports) => ports.review.report(o)),
-    },
-    settings: {
+    }),
+    settings: markChecked<SettingsAdapter>({
       repo,
       get capabilities() {
         return able();
@@ -88,6 +95,6 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       save: (change, o) => call((ports) => ports.settings.save(change, o)),
       agreements: (o) => call((ports) => ports.settings.agreements(o)),
       askAgain: (plan, o) => call((ports) => ports.settings.askAgain(plan, o)),
-    },
+    }),
   };
 }

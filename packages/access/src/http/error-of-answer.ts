@@ -1,6 +1,6 @@
 import { AccessError, type AccessErrorCode, type AccessErrorData } from "../errors/access-error.ts";
+import { isFields } from "../shapes/fields.ts";
 import type { HttpAnswer } from "./connection.types.ts";
-import { isFields } from "./guards.ts";
 import { readJson, saysJson } from "./read-answer.ts";
 import { readError } from "./read-error.ts";
 

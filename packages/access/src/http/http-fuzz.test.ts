@@ -5,7 +5,7 @@ import { planAskAgain } from "../agreements.ts";
 import { ACCESS_ERROR_CODES, AccessError } from "../errors/access-error.ts";
 import { createHttpAdapters } from "../http.ts";
 import type { Adapters } from "../ports/ports.types.ts";
-import { isFields } from "./guards.ts";
+import { isFields } from "../shapes/fields.ts";
 
 // Whatever another server answers, a method gives what its type says or throws an `AccessError`, in time.
 // `FUZZ_RUNS=100000 FUZZ_SEED=…` runs longer, or again what failed.

@@ -5,11 +5,11 @@ import type {
   DecisionResult,
   ReviewAdapter,
 } from "../ports/ports.types.ts";
+import { asList } from "../shapes/fields.ts";
 import { decisionProblem } from "../transitions/transitions.ts";
 import { confirmedDecisions, findRequests } from "./confirm-write.ts";
 import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
-import { asList } from "./guards.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { readBatchItem } from "./hub-guards.ts";
 import { isEmpty, readJson } from "./read-answer.ts";

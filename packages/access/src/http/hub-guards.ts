@@ -4,9 +4,10 @@ import type {
   Person,
   RequestStatus,
 } from "../requests/request.types.ts";
-import { asFields, asList, isFields, isStatus, timeOf } from "./guards.ts";
+import { isRequestStatus } from "../requests/statuses.ts";
+import { asFields, asList, isFields, timeOf } from "../shapes/fields.ts";
+import { answersOf, personOf, readRows } from "../shapes/read-rows.ts";
 import { malformed } from "./read-answer.ts";
-import { answersOf, personOf, readRows } from "./read-rows.ts";
 
 // Guards of what the Hub's routes answer, and what it means in our words.
 
@@ -21,7 +22,7 @@ function readItem(value: unknown, list: RequestStatus): AccessRequest | undefine
   const user = readPerson(value.user);
   const requestedAt = timeOf(value.timestamp);
   const answers = isFields(fields ?? {}) ? Object.entries(fields ?? {}) : undefined;
-  const elsewhere = isStatus(status) && status !== list;
+  const elsewhere = isRequestStatus(status) && status !== list;
   if (!user || requestedAt === undefined || !answers || elsewhere) return undefined;
   const request: { -readonly [Key in keyof AccessRequest]: AccessRequest[Key] } = {
     user,
@@ -40,11 +41,11 @@ function readItem(value: unknown, list: RequestStatus): AccessRequest | undefine
 
 /** A list of one status, as far as it can be read. */
 export function readItems(value: unknown, list: RequestStatus): ReturnType<typeof readRows> {
-  return readRows(value, (row) => readItem(row, list));
+  return readRows(value, (row) => readItem(row, list), "");
 }
 
 export function readPeople(value: unknown): readonly Person[] {
-  return asList(asFields(value).users).flatMap((one) => readPerson(one) ?? []);
+  return asList(asFields(value).users, "users").flatMap((one) => readPerson(one) ?? []);
 }
 
 /** Who one is, from `whoami-v2`. */

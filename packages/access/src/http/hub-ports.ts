@@ -3,12 +3,13 @@ import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
 import { joined, NOTHING_READ, readPages } from "../ports/read-pages.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
-import type { Repo, RequestStatus } from "../requests/request.types.ts";
+import type { Repo } from "../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../requests/statuses.ts";
+import { asFields, asList } from "../shapes/fields.ts";
 import { confirmedDone, isGranted } from "./confirm-write.ts";
 import type { HttpAnswer } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
-import { asFields, asList } from "./guards.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
@@ -18,7 +19,6 @@ import { isEmpty, readJson } from "./read-answer.ts";
 import type { Ports } from "./sallyport-ports.ts";
 import { putSettings, saveSettings } from "./save-settings.ts";
 
-const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 const MOST_EMPTY_PAGES = 10;
 
 /** The ports over the Hub's routes alone. */
@@ -92,7 +92,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string)
       return { ...named, text: answer.text };
     }
     let read = NOTHING_READ;
-    for (const status of STATUSES) {
+    for (const status of REQUEST_STATUSES) {
       const before = read.requests.length;
       const more = await readPages(list, { status }, options, (rows) =>
         onProgress?.(before + rows),
@@ -148,7 +148,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string)
       counts: async (options) => {
         const counts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
         let whole = true;
-        for (const status of STATUSES) {
+        for (const status of REQUEST_STATUSES) {
           const {
             requests,
             unreadable = 0,

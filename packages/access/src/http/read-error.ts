@@ -1,7 +1,7 @@
 import type { AnswerIssue, AnswerIssueCode } from "@sallyport/schema";
 import { ACCESS_ERROR_CODES, type AccessErrorData } from "../errors/access-error.ts";
+import { type Fields, isFields } from "../shapes/fields.ts";
 import type { HttpAnswer } from "./connection.types.ts";
-import { type Fields, isFields } from "./guards.ts";
 
 // Typed so, no code can be missing.
 const ISSUE_CODES: Readonly<Record<AnswerIssueCode, true>> = {

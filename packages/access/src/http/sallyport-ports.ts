@@ -12,27 +12,20 @@ import type {
 } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
 import type { GateView, Repo } from "../requests/request.types.ts";
+import { asFields, asList } from "../shapes/fields.ts";
+import { asAgreements, asAskedChunk } from "../shapes/read-agreements.ts";
+import { asCounts } from "../shapes/read-page.ts";
+import { asSettings } from "../shapes/read-settings.ts";
+import { asOpenGate, asStanding, asSubmitResult } from "../shapes/read-view.ts";
 import { sallyportRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
-import { asAgreements, asAskedChunk } from "./agreement-guards.ts";
 import { confirmed, confirmedDecisions, confirmedDone, isGranted } from "./confirm-write.ts";
 import type { HttpAnswer, HttpCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
 import { allDone, chunksOf, decideInTurn } from "./decide-in-turn.ts";
 import { errorOfAnswer, sallyportError } from "./error-of-answer.ts";
-import { asFields, asList } from "./guards.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { isEmpty, malformed, readJson, saysHtml, saysJson } from "./read-answer.ts";
-import {
-  asCounts,
-  asGate,
-  asPage,
-  asPeople,
-  asResults,
-  asSettings,
-  asStanding,
-  asSubmitResult,
-  asWireGate,
-} from "./sallyport-guards.ts";
+import { asWireGateModel, asWirePage, asWirePeople, asWireResults } from "./sallyport-guards.ts";
 import { putSettings, saveSettings } from "./save-settings.ts";
 import { SubmissionKeys } from "./submission-keys.ts";
 
@@ -104,18 +97,18 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
     if (sort) asked.set("sort", sort);
     if (filters?.length) asked.set("filters", JSON.stringify(filters));
     if (cursor !== undefined) asked.set("cursor", cursor);
-    return asPage(await json(`requests?${asked}`, options), query);
+    return asWirePage(await json(`requests?${asked}`, options), query);
   };
   const loadSettings: SettingsAdapter["load"] = async (options) =>
     asSettings(await json("settings", options));
   const gate: ReviewAdapter["gate"] = async (fingerprint, options) =>
-    asGate(await json(`gates/${encodeURIComponent(fingerprint)}`, options));
+    asWireGateModel(await json(`gates/${encodeURIComponent(fingerprint)}`, options));
 
   return {
     requester: {
       load: async (options) => {
         const { gate, ...standing } = asStanding(await json("me?with=gate", options));
-        return viewOf(gate ?? asWireGate(await json("gate", options)), standing);
+        return viewOf(gate ?? asOpenGate(await json("gate", options)), standing);
       },
       submit: async ({ answers, gateFingerprint, shownWords }, options) => {
         const body = {
@@ -137,7 +130,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
       },
       withdraw: async (options) => {
         await confirmedDone(
-          () => post("withdraw", {}, options, asFields),
+          () => post("withdraw", {}, options, (value) => asFields(value)),
           async () => (await standingOfVisitor(options))?.status === "none",
           options,
         );
@@ -151,7 +144,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
         decideInTurn(chunksOf(decisions), (chunk) => {
           const sent = (): Promise<readonly (DecisionResult | undefined)[] | undefined> =>
             post("decide", { decisions: chunk }, options, (value, clean) =>
-              asResults(value, chunk, clean),
+              asWireResults(value, chunk, clean),
             );
           return confirmedDecisions(
             chunk,
@@ -162,13 +155,13 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
         }),
       grant: async (user, options) => {
         await confirmedDone(
-          () => post("grant", user, options, asFields),
+          () => post("grant", user, options, (value) => asFields(value)),
           () => isGranted(list, user, options),
           options,
         );
       },
       searchUsers: async (query, options) =>
-        asPeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
+        asWirePeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
       gate,
       report: async (options) => {
         const { format, signal } = options;

@@ -75,7 +75,7 @@ export interface RequesterAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
   /** The repo's page, where one asks when `capabilities.submit` is false. Absolute. */
-  readonly requestUrl?: string;
+  readonly requestUrl?: string | undefined;
   /** The gate and the visitor's standing; for those who are signed out as well. */
   load(options?: CallOptions): Promise<GateView>;
   /**

@@ -1,13 +1,14 @@
 import type { Losses } from "../ports/ports.types.ts";
 import type { AccessRequest, Person } from "../requests/request.types.ts";
-import { asList, type Fields, textOf } from "./guards.ts";
+import { asList, type Fields, textOf } from "./fields.ts";
 
 /** A list as far as it can be read. A row that cannot be, or is about a person of an earlier one, is counted. */
 export function readRows(
   value: unknown,
   read: (row: unknown) => AccessRequest | undefined,
+  part = "requests",
 ): { readonly requests: readonly AccessRequest[] } & Pick<Losses, "unreadable"> {
-  const rows = asList(value);
+  const rows = asList(value, part);
   const requests = new Map<string, AccessRequest>();
   for (const row of rows) {
     const request = read(row);
