@@ -1,6 +1,6 @@
 // Runs a tool of the repository after installing what it needs: `npm run lint`, `types`, `storybook` …
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.mjs";
 
@@ -47,6 +47,11 @@ export const tools = {
       "conformance",
       ...args,
     ]),
+  docs: async () => {
+    const { lookPage } = await import("./look/look-page.mjs");
+    writeFileSync(join(root, "packages/ui/look.md"), lookPage(root));
+    return 0;
+  },
   build: () => run(process.execPath, [join(import.meta.dirname, "build-packages.mjs")]),
 };
 
@@ -63,5 +68,5 @@ if (process.argv[1] === import.meta.filename) {
     console.error(error.message);
     process.exit(1);
   }
-  process.exit(tool(args));
+  process.exit(await tool(args));
 }
