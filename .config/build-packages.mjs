@@ -9,8 +9,11 @@ const names = readdirSync(root).filter((name) => name !== "app");
 
 for (const name of names) {
   const folder = join(root, name);
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entries = Object.values(exports).filter((file) => file.endsWith(".ts"));
+  const { exports, publishConfig } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  // What only our tests import is not published.
+  const entries = Object.keys(publishConfig.exports)
+    .map((path) => exports[path])
+    .filter((file) => file.endsWith(".ts"));
   rmSync(join(folder, "dist"), { recursive: true, force: true });
   await build({
     cwd: folder,

@@ -1,55 +1,59 @@
 // For hosts: settings for every Sallyport component below, and the types of their messages
-export { SallyportProvider } from "./provider/provider.tsx";
-export type { SallyportProviderProps } from "./provider/provider.tsx";
+export { SallyportProvider, type SallyportProviderProps } from "./provider/provider.tsx";
 export type { SallyportSettings } from "./provider/provider.context.ts";
-export type { MessageOverrides, MessageText, PluralMessage } from "./messages/messages.types.ts";
-export type { TranslatedMessages } from "./messages/messages.types.ts";
+export type {
+  MessageOverrides,
+  MessageText,
+  PluralMessage,
+  TranslatedMessages,
+} from "./messages/messages.types.ts";
 
 // The rest is for the interface packages: settings and messages inside a component
 export { useSallyport } from "./provider/provider.context.ts";
 export { formatMessage } from "./messages/format-message.ts";
-export { Message } from "./messages/message.tsx";
+export { Message, type MessageProps } from "./messages/message.tsx";
 export { useMessages } from "./messages/use-messages.ts";
-export type { MessageProps } from "./messages/message.tsx";
 export type { MessageValues } from "./messages/messages.types.ts";
 
-// Parts
-export { Boundary } from "./boundary/boundary.tsx";
-export { Button } from "./button/button.tsx";
-export { CharacterCount } from "./character-count/character-count.tsx";
-export { Dialog, DialogClose, DialogTitle } from "./dialog/dialog.tsx";
-export { Icon } from "./icon/icon.tsx";
-export { Tabs } from "./tabs/tabs.tsx";
-export type { BoundaryProps } from "./boundary/boundary.tsx";
-export type { ButtonProps } from "./button/button.tsx";
-export type { CharacterCountProps } from "./character-count/character-count.tsx";
-export type { DialogProps } from "./dialog/dialog.tsx";
-export type { IconName, IconProps } from "./icon/icon.tsx";
-export type { Tab, TabsProps } from "./tabs/tabs.tsx";
+// Components
+export { Boundary, type BoundaryProps } from "./boundary/boundary.tsx";
+export { Button, type ButtonProps } from "./button/button.tsx";
+export { CharacterCount, type CharacterCountProps } from "./character-count/character-count.tsx";
+export { Dialog, DialogClose, type DialogProps, DialogTitle } from "./dialog/dialog.tsx";
+export { Icon, type IconName, type IconProps } from "./icon/icon.tsx";
+export { type Tab, Tabs, type TabsProps } from "./tabs/tabs.tsx";
+
+// What parts are made of: one element of a tag or of the host's, its class names, refs and handlers
+export { cx } from "./class-names/cx.ts";
+export { useSlots } from "./class-names/use-slots.ts";
+export { composeHandlers } from "./slot/compose-handlers.ts";
+export { Primitive } from "./slot/primitive.tsx";
+export { useComposedRefs } from "./refs/use-composed-refs.ts";
+export { useEvent } from "./refs/use-event.ts";
+export { useLatest } from "./refs/use-latest.ts";
+export { warnRenamed } from "./development/warn-renamed.ts";
+export type { AsChild, Part } from "./class-names/part.types.ts";
 
 // Texts and addresses that authors and requesters wrote
-export { labelParts, plainLabel } from "./untrusted-text/label-parts.ts";
+export { type LabelParts, labelParts, plainLabel } from "./untrusted-text/label-parts.ts";
 export { safeUrl } from "./untrusted-text/safe-url.ts";
 export { UntrustedText, visibleText } from "./untrusted-text/untrusted-text.tsx";
-export type { LabelParts } from "./untrusted-text/label-parts.ts";
 export type { UntrustedTextProps } from "./untrusted-text/untrusted-text.tsx";
 
 // Focus and keys
 export { awaitsFocus, useFirstFocus } from "./dialog/use-first-focus.ts";
 export { focusedElement } from "./focus/focused-element.ts";
+export { focusNearest } from "./focus/focus-nearest.ts";
+export { focusBox } from "./focus/keep-focus.ts";
+export { useKeepFocus } from "./focus/use-keep-focus.ts";
 export { isComposing } from "./keys/is-composing.ts";
-
-// Class names
-export { cx } from "./class-names/cx.ts";
-export type { Part } from "./class-names/part.types.ts";
 
 // Numbers, times and days
 export { numberFormat, shortNumber } from "./intl/formats.ts";
 export { formatDay, formatDayOf } from "./time/format-day.ts";
 export { relativeTime } from "./time/relative-time.ts";
-export { Time } from "./time/time.tsx";
-export type { TimeProps } from "./time/time.tsx";
+export { Time, type TimeProps } from "./time/time.tsx";
 
 // Following a server
-export { poll } from "./polling/poll.ts";
-export type { PollOptions, PollResult } from "./polling/poll.ts";
+export { poll, type PollOptions, type PollResult } from "./polling/poll.ts";
+export { type RefreshOptions, useRefresh } from "./polling/use-refresh.ts";

@@ -19,8 +19,9 @@ export function useFailureFocus({ box, failures, reason, shown }: FailureFocus):
     const { current: element } = box;
     if (!element) return;
     // Who is mending a form that a server has sent back, or is elsewhere, is not pulled away when it comes.
-    const { activeElement, body } = element.ownerDocument;
-    if (began.current || !activeElement || activeElement === body) element.focus();
+    // Focus on what is around it is on nothing else.
+    const { activeElement } = element.ownerDocument;
+    if (began.current || !activeElement || activeElement.contains(element)) element.focus();
   };
   const latest = useRef(take);
   latest.current = take;

@@ -2,7 +2,13 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
+import { describePart } from "../testing.ts";
 import { Button } from "./button.tsx";
+
+describePart("Button", {
+  render: (props) => <Button {...props} />,
+  classes: ["sp-button"],
+});
 
 /** A list of people whose first button is always at the same place. */
 function People({ onAccept }: { readonly onAccept: (name: string) => void }) {
@@ -117,4 +123,18 @@ it("keeps focus while it is busy, and does nothing", async () => {
   expect(onClick).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(button());
   expect(button().getAttribute("aria-disabled")).toBe("true");
+});
+
+it("looks like a button and is a link with asChild, which a double click follows once", async () => {
+  const onClick = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+  render(
+    <Button asChild variant="danger" onClick={onClick}>
+      <a href="/log-out">Log out</a>
+    </Button>,
+  );
+  const link = screen.getByRole("link", { name: "Log out" });
+  expect([link.className, link.dataset.variant]).toEqual(["sp-button", "danger"]);
+  expect(link.hasAttribute("type")).toBe(false);
+  await userEvent.dblClick(link);
+  expect(onClick).toHaveBeenCalledTimes(1);
 });

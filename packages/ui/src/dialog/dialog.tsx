@@ -1,6 +1,7 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { cx } from "../class-names/cx.ts";
 import { focusedElement } from "../focus/focused-element.ts";
 import { tabStops } from "../focus/tab-stops.ts";
@@ -33,9 +34,9 @@ export function Dialog(props: DialogProps): ReactElement {
   const { portalContainer } = useSallyport();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal>
-      <Radix.Portal container={portalContainer}>
-        <Modal {...props} />
-      </Radix.Portal>
+      {open &&
+        typeof document !== "undefined" &&
+        createPortal(<Modal {...props} />, portalContainer ?? document.body)}
     </Radix.Root>
   );
 }

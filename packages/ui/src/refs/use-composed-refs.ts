@@ -1,0 +1,11 @@
+"use client";
+import { type RefCallback, useCallback } from "react";
+import { composeRefs, type PossibleRef } from "./compose-refs.ts";
+
+/** One ref that sets several; the same function for as long as they are the same. */
+export function useComposedRefs<Element>(
+  ...refs: readonly PossibleRef<Element>[]
+): RefCallback<Element> {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them
+  return useCallback(composeRefs(...refs), refs);
+}
