@@ -49,7 +49,7 @@ export type { AnswerEntry, AnswerPairs } from "./answers/answer.types.ts";
 export type { DecodedForm } from "./answers/decode-form.ts";
 
 // Single values
-export { COUNTRY_CODES, isCountryCode } from "./answers/country-codes.ts";
-export { isIsoDate } from "./answers/iso-date.ts";
+export { COUNTRY_CODES, isCountryCode } from "./gate/country-codes.ts";
+export { isIsoDate } from "./gate/iso-date.ts";
 export { isBlank } from "./text/is-blank.ts";
-export type { CountryCode } from "./answers/country-codes.ts";
+export type { CountryCode } from "./gate/country-codes.ts";

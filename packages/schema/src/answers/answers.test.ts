@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { COUNTRY_CODES } from "../gate/country-codes.ts";
+import { isIsoDate } from "../gate/iso-date.ts";
 import { parseGate } from "../read/parse-gate.ts";
 import type { AnswerValue } from "./answer.types.ts";
-import { COUNTRY_CODES } from "./country-codes.ts";
 import { decodeForm } from "./decode-form.ts";
-import { isIsoDate } from "./iso-date.ts";
 import { readAnswers, readWire } from "./read-answers.ts";
 import { answersSchema, wireSchema } from "./schemas.ts";
 import { decodeAnswers, encodeAnswers } from "./wire.ts";

@@ -1,11 +1,11 @@
 import { visible } from "../diagnostics/visible.ts";
 import { byFieldType } from "../gate/by-field-type.ts";
+import { isCountryCode } from "../gate/country-codes.ts";
 import type { FieldOf, FieldType, GateField } from "../gate/gate.types.ts";
+import { isIsoDate } from "../gate/iso-date.ts";
 import { isBlank } from "../text/is-blank.ts";
 import { isStorable } from "../text/storable.ts";
 import type { AnswerIssue, AnswerIssueCode, AnswerValue } from "./answer.types.ts";
-import { isCountryCode } from "./country-codes.ts";
-import { isIsoDate } from "./iso-date.ts";
 import { TEXT_MAX_LENGTH } from "./text-max-length.ts";
 
 const FOUR_DIGITS = "1000";

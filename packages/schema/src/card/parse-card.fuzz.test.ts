@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COUNTRY_CODES } from "../answers/country-codes.ts";
 import { readAnswers } from "../answers/read-answers.ts";
 import { decodeAnswers } from "../answers/wire.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.types.ts";
+import { COUNTRY_CODES } from "../gate/country-codes.ts";
 import type { GateModel } from "../gate/gate.types.ts";
 import { parseGate } from "../read/parse-gate.ts";
 import { parseCard } from "./parse-card.ts";

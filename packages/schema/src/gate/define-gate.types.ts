@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../answers/answer.types.ts";
-import type { CountryCode } from "../answers/country-codes.ts";
+import type { CountryCode } from "./country-codes.ts";
 import type {
   ExtrasOf,
   FieldType,

@@ -1,4 +1,3 @@
-import { isIsoDate } from "../answers/iso-date.ts";
 import { isRecord } from "../text/is-record.ts";
 import { isAutofillName } from "./autofill-names.ts";
 import { EMPTY_GATE } from "./empty-gate.ts";
@@ -10,6 +9,7 @@ import type {
   SelectOption,
   TextField,
 } from "./gate.types.ts";
+import { isIsoDate } from "./iso-date.ts";
 
 /** Whether a part of an object is right; undefined is a part that is null or absent. */
 type Check = (part: unknown) => boolean;

@@ -1,8 +1,8 @@
-import { isCountryCode } from "../answers/country-codes.ts";
-import { isIsoDate } from "../answers/iso-date.ts";
 import { nearestWord } from "../diagnostics/nearest-word.ts";
 import { AUTOFILL_NAMES, type AutofillName, isAutofillName } from "../gate/autofill-names.ts";
+import { isCountryCode } from "../gate/country-codes.ts";
 import type { IsoDate } from "../gate/gate.types.ts";
+import { isIsoDate } from "../gate/iso-date.ts";
 import { fieldPath, type ReadContext, report } from "./read-context.ts";
 
 /** A length in UTF-16 code units. */

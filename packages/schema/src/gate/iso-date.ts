@@ -1,4 +1,4 @@
-import type { IsoDate } from "../gate/gate.types.ts";
+import type { IsoDate } from "./gate.types.ts";
 
 /** Whether a text is a real calendar day written `YYYY-MM-DD`. Years 0001 to 9999; no time zone is involved. */
 export function isIsoDate(text: string): text is IsoDate {
