@@ -85,8 +85,8 @@ export interface GateView {
   /** Fingerprint of the gate that they agreed to last, where they have asked and that is kept. */
   readonly agreedTo?: string;
   /**
-   * The visitor's own earlier answers, for a form to begin with: by field id of `gate`, as far as it
-   * still takes them, and no ticked box. In `reset` alone, where they are kept.
+   * The visitor's earlier answers, for a form to begin with: by field id of `gate`, as far as
+   * `carryAnswers()` carries them, and no ticked box. Only in `reset`, where they are kept.
    */
   readonly earlierAnswers?: FieldValues;
   /** The visitor's own answers as they were sent, where they are kept. Not in `none` and `reset`. */

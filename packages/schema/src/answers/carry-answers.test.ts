@@ -17,18 +17,24 @@ describe("answers carried from one gate to another", () => {
     expect(carried({}, { Company: "text" })).toEqual({});
   });
 
-  it("stay behind where the question no longer takes them", () => {
+  it("stay behind where they are no longer among the options", () => {
     const choice = (...options: string[]) => ({ Company: { type: "select", options } });
     expect(carried(choice("Acme"), choice("Acme", "Guild"))).toEqual({ f0: "Acme" });
     expect(carried(choice("Acme"), choice("Guild"))).toEqual({});
-    const short = { Company: { type: "text", max_length: 3 } };
-    expect(carried({ Company: "text" }, short)).toEqual({});
   });
 
-  it("are never a ticked box or a place: agreeing is an act", () => {
-    for (const type of ["checkbox", "ip_location"]) {
-      expect(carried({ Company: type }, { Company: type }, "on")).toEqual({});
-    }
+  it("come along as they were written, to be shortened or corrected in the form", () => {
+    const short = { Company: { type: "text", max_length: 3 } };
+    expect(carried({ Company: "text" }, short)).toEqual({ f0: "Acme" });
+    const later = { Company: { type: "date_picker", min: "2026-01-01" } };
+    expect(carried({ Company: "date_picker" }, later, "2025-12-31")).toEqual({ f0: "2025-12-31" });
+  });
+
+  it("are found under a field's id, in a form that is being filled in, as under its name", () => {
+    const from = gateOf({ Agree: "checkbox", Company: "text", Why: "text", Firm: "text" });
+    const to = gateOf({ Company: "text", Agree: "checkbox", Why: "text" });
+    const values = { f0: true, f1: "Acme", f2: "", f3: "Guild", Company: "no id", f9: "no field" };
+    expect(carryAnswers(values, from, to)).toEqual({ f0: "Acme" });
   });
 
   it("may be called what plain objects know already", () => {

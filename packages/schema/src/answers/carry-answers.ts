@@ -1,23 +1,36 @@
 import type { GateField, GateModel } from "../gate/gate.types.ts";
-import type { AnswerPairs, FieldValues } from "./answer.types.ts";
-import { validateField } from "./validate-field.ts";
+import type { AnswerPairs, AnswerValue, FieldValues } from "./answer.types.ts";
 
 /**
- * Stored answers to one gate, as far as they answer another: texts under field ids, by name and type,
- * where the other takes them. A ticked box is never among them: agreeing is an act.
+ * Answers to one gate, as far as they go with another: texts under the other's field ids. An answer goes
+ * with a field of the same name and type; an option only where it is still offered, a ticked box never.
+ * What was written stays as it was, so that nothing is lost that only needs to be shortened or corrected.
+ * `answers` are stored pairs, or values by the id of the earlier gate's fields.
  */
-export function carryAnswers(pairs: AnswerPairs, from: GateModel, to: GateModel): FieldValues {
-  const stored = new Map(pairs);
+export function carryAnswers(
+  answers: AnswerPairs | FieldValues,
+  from: GateModel,
+  to: GateModel,
+): FieldValues {
+  const isStored = isPairs(answers);
+  const given = new Map<string, AnswerValue | undefined>(
+    isStored ? answers : Object.entries(answers),
+  );
   const carried: Record<string, string> = {};
   for (const field of to.fields) {
-    const text = stored.get(field.name);
-    if (text === undefined || !isText(field)) continue;
-    const same = from.fields.some(({ name, type }) => name === field.name && type === field.type);
-    if (same && !validateField(field, text)) carried[field.id] = text;
+    const { name, type, id } = field;
+    const earlier = from.fields.find((one) => one.name === name && one.type === type);
+    const text = earlier && given.get(isStored ? name : earlier.id);
+    if (typeof text === "string" && text !== "" && fits(field, text)) carried[id] = text;
   }
   return carried; // keys are ours
 }
 
-function isText({ type }: GateField): boolean {
-  return type !== "checkbox" && type !== "ip_location";
+function fits(field: GateField, text: string): boolean {
+  if (field.type === "checkbox" || field.type === "ip_location") return false;
+  return !("options" in field) || field.options.some(({ value }) => value === text);
+}
+
+function isPairs(answers: AnswerPairs | FieldValues): answers is AnswerPairs {
+  return Array.isArray(answers);
 }

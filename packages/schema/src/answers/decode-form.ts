@@ -1,5 +1,7 @@
+import { EMPTY_GATE } from "../gate/empty-gate.ts";
 import type { GateField, GateModel } from "../gate/gate.types.ts";
-import type { AnswerIssue, AnswerValue, FieldValues } from "./answer.types.ts";
+import type { AnswerIssue, FieldValues } from "./answer.types.ts";
+import { carryAnswers } from "./carry-answers.ts";
 import { fromWire } from "./read-answers.ts";
 import { answerIssue, validateField } from "./validate-field.ts";
 
@@ -16,8 +18,8 @@ export interface DecodedForm {
 
 /**
  * Decode a posted form. With `_sp_gate` its names are field ids; without it they are labels, as on
- * the Hub. `earlierGate` is the gate that the posted fingerprint stands for, where it is still known:
- * its answers are then carried over to fields of the same name and type, ticked boxes apart.
+ * the Hub. `earlierGate` is the gate with the posted fingerprint, where it is still known: its answers
+ * are then carried over as by `carryAnswers()`.
  */
 export function decodeForm(
   gate: GateModel,
@@ -31,30 +33,25 @@ export function decodeForm(
   }
   const postedFor = posted.get(GATE_FIELD);
   const gateChanged = postedFor !== undefined && postedFor !== fingerprint;
-  const values = new Map<string, AnswerValue>();
-  for (const field of gate.fields) {
-    const text = posted.get(postedName(field, postedFor, gateChanged, earlierGate));
-    // Nobody has ticked anything for a gate that they have not seen.
-    const isAct = gateChanged && field.type === "checkbox";
-    if (text !== undefined && field.type !== "ip_location" && !isAct) {
-      values.set(field.id, fromWire(field, text));
-    }
-  }
-  const issues = gate.fields.flatMap((field) => validateField(field, values.get(field.id)) ?? []);
+  const values = gateChanged
+    ? carryAnswers(Object.fromEntries(posted), earlierGate ?? EMPTY_GATE, gate)
+    : valuesOf(gate, (field) => posted.get(postedFor === undefined ? field.name : field.id));
+  const issues = gate.fields.flatMap((field) => validateField(field, values[field.id]) ?? []);
   return {
-    values: Object.fromEntries(values), // keys are ours: f0, f1 …
+    values,
     gateChanged,
     issues: gateChanged ? [answerIssue("gate-changed"), ...issues] : issues,
   };
 }
 
-function postedName(
-  field: GateField,
-  postedFor: string | undefined,
-  gateChanged: boolean,
-  earlierGate: GateModel | undefined,
-): string {
-  if (postedFor === undefined) return field.name;
-  if (!gateChanged) return field.id;
-  return earlierGate?.fields.find((f) => f.name === field.name && f.type === field.type)?.id ?? "";
+function valuesOf(
+  { fields }: GateModel,
+  textOf: (field: GateField) => string | undefined,
+): FieldValues {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = field.type === "ip_location" ? undefined : textOf(field);
+      return text === undefined ? [] : [[field.id, fromWire(field, text)]]; // ids are ours: f0, f1 …
+    }),
+  );
 }
