@@ -40,7 +40,10 @@ export function portChecker<Port extends object>({
     }
     return markChecked(port as Port); // its properties are the adapter's, its methods as well
   };
-  return (adapter) => {
+  // A host without types may hand in what is no adapter: then each method is missing.
+  const missing = {} as Port;
+  return (given) => {
+    const adapter = Object(given) === given ? given : missing;
     if (CHECKED.has(adapter)) return adapter;
     const port = made.get(adapter) ?? checkedPort(adapter);
     made.set(adapter, port);

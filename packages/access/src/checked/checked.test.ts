@@ -173,6 +173,18 @@ it.each(METHODS.filter(({ name }) => !UNHURRIED.includes(name)))(
   },
 );
 
+it.each([[undefined], [null], ["settings"]])(
+  "%j in place of an adapter has no method, and gives one port",
+  async (nothing) => {
+    const port = checkedSettings(nothing as never); // as a host without types may
+    expect(checkedSettings(nothing as never)).toBe(port);
+    await expect(port.load()).rejects.toMatchObject({
+      code: "malformed",
+      message: expect.stringMatching(/^settings\.load\(\) .* it is not a function\.$/),
+    });
+  },
+);
+
 function fail(error: unknown): never {
   throw error;
 }
