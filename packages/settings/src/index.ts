@@ -13,7 +13,6 @@ export { GateSettingsApproval } from "./controls/gate-settings-approval.tsx";
 export { GateSettingsMail } from "./controls/gate-settings-mail.tsx";
 export { GateSettingsMembers } from "./controls/gate-settings-members.tsx";
 export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";
-export type { GateSettingsRootProps } from "./settings/gate-settings-root.tsx";
 
 // The state behind them, for a part or an interface of your own
 export { useGateSettingsContext } from "./internal/gate-settings.context.ts";
@@ -25,7 +24,7 @@ export type { Control } from "./state/differences.ts";
 
 // Look
 export { SETTINGS_SLOTS } from "./internal/slots.ts";
-export type { SettingsClassNames, SettingsSlot } from "./internal/slots.ts";
+export type { SettingsClassNames, SettingsSlot, SettingsSlotClass } from "./internal/slots.ts";
 
 // Words
 export { settingsMessages } from "./messages.ts";

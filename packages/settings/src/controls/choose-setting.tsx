@@ -22,16 +22,16 @@ export function ChooseSetting<Value extends string>(
   props: ChooseSettingProps<Value>,
 ): ReactElement {
   const { control, label, choices, value, onChange, children } = props;
-  const { domId } = useGateSettingsContext();
+  const { domId, slot } = useGateSettingsContext();
   const id = useId();
   return (
-    <fieldset className="sp-settings-choices" aria-describedby={`${domId}-${control}-note`}>
-      <legend className="sp-settings-label">{label}</legend>
+    <fieldset className={slot("choices")} aria-describedby={`${domId}-${control}-note`}>
+      <legend className={slot("label")}>{label}</legend>
       {choices.map((choice, index) => (
-        <label key={choice.value} className="sp-settings-choice">
+        <label key={choice.value} className={slot("choice")}>
           <input
             type="radio"
-            className="sp-settings-tick"
+            className={slot("tick")}
             name={POSTED[control]}
             value={choice.value}
             checked={choice.value === value}
@@ -42,7 +42,7 @@ export function ChooseSetting<Value extends string>(
           <span>
             <span id={`${id}-${index}`}>{choice.label}</span>
             {choice.hint !== undefined && (
-              <span id={`${id}-${index}-hint`} className="sp-settings-hint">
+              <span id={`${id}-${index}-hint`} className={slot("hint")}>
                 {choice.hint}
               </span>
             )}

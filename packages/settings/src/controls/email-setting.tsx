@@ -14,7 +14,7 @@ interface EmailSettingProps {
 
 /** Who is told. Saved by its own button, as an address is not whole until it is typed. */
 export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
-  const { controller, words, domId, live } = useGateSettingsContext();
+  const { controller, words, domId, live, slot } = useGateSettingsContext();
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { draft, saves } = controller.state;
@@ -33,12 +33,12 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
     save();
   };
   return (
-    <div className="sp-settings-email">
-      <label className="sp-settings-label" htmlFor={id}>
+    <div className={slot("email")}>
+      <label className={slot("label")} htmlFor={id}>
         {words.mail.email}
       </label>
       <input type="hidden" name={POSTED.control} value="email" />
-      <div className="sp-settings-answers">
+      <div className={slot("answers")}>
         <input
           ref={input}
           id={id}
@@ -74,11 +74,11 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
           </Button>
         )}
       </div>
-      <p id={`${id}-hint`} className="sp-settings-hint">
+      <p id={`${id}-hint`} className={slot("hint")}>
         <DefaultAddress />
       </p>
       {draft !== undefined && isOthers(saves.email?.phase) && (
-        <p role="status" className="sp-settings-hint">
+        <p role="status" className={slot("hint")}>
           <SetNow address={saved} />
         </p>
       )}

@@ -1,48 +1,61 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef, useRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
-import { ConfirmAccess } from "./confirm-access.tsx";
+import { Confirm } from "../internal/confirm.tsx";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { SettingNote } from "./setting-note.tsx";
 import { TickSetting } from "./tick-setting.tsx";
 
 /** Whether people have to ask, with a question before it changes. */
 export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { controller, settings, words } = useGateSettingsContext();
+  const { controller, settings, words, slot } = useGateSettingsContext();
   const input = useRef<HTMLInputElement>(null);
   if (settings.group) return null;
   const { asking, lastMode } = controller.state;
   const on = settings.gated !== false;
-  const confirm = words.access.confirm[on ? "off" : "on"];
+  const confirm = words.access.confirm[asking ?? (on ? "off" : "on")];
   return (
-    <div {...props} ref={ref} className={slot("access", props.className)}>
-      <TickSetting
-        control="access"
-        role="switch"
-        label={words.access.label}
-        hint={on ? words.access.on : words.access.off}
-        checked={on}
-        inputRef={input}
-        onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}
-      />
-      {/* Who cannot be asked is told beforehand. */}
-      <noscript>
-        <p className="sp-settings-hint">
-          {confirm.title} {confirm.text}
-        </p>
-      </noscript>
-      {asking && (
-        <ConfirmAccess
-          to={asking}
-          onAnswer={(yes) => {
-            if (yes) controller.save("access", { gated: asking === "on" && lastMode });
-            else controller.ask(undefined);
-            input.current?.focus();
-          }}
-        />
-      )}
-      <SettingNote control="access" />
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("access", props.className)}
+      defaultChildren={
+        <>
+          <TickSetting
+            control="access"
+            role="switch"
+            label={words.access.label}
+            hint={on ? words.access.on : words.access.off}
+            checked={on}
+            inputRef={input}
+            onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}
+          />
+          {/* Who cannot be asked is told beforehand. */}
+          <noscript>
+            <p className={slot("hint")}>
+              {confirm.title} {confirm.text}
+            </p>
+          </noscript>
+          {asking && (
+            <Confirm
+              title={confirm.title}
+              yes={confirm.yes}
+              no={confirm.no}
+              // Opening the files to all is not one key too many away.
+              first={asking === "on" ? "yes" : "no"}
+              onAnswer={(yes) => {
+                if (yes) controller.save("access", { gated: asking === "on" && lastMode });
+                else controller.ask(undefined);
+                input.current?.focus();
+              }}
+            >
+              <p>{confirm.text}</p>
+            </Confirm>
+          )}
+          <SettingNote control="access" />
+        </>
+      }
+    />
   );
 });

@@ -1,29 +1,36 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { SettingNote } from "./setting-note.tsx";
 
 /** How new requests are approved. Those pending stay pending. */
 export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { controller, settings, words } = useGateSettingsContext();
+  const { controller, settings, words, slot } = useGateSettingsContext();
   if (settings.gated === false || settings.group) return null;
   const { approval } = words;
   return (
-    <div {...props} ref={ref} className={slot("approval", props.className)}>
-      <ChooseSetting
-        control="approval"
-        label={approval.label}
-        choices={[
-          { value: "auto", label: approval.auto, hint: approval.autoText },
-          { value: "manual", label: approval.manual, hint: approval.manualText },
-        ]}
-        value={settings.gated}
-        onChange={(gated) => controller.save("approval", { gated })}
-      />
-      <SettingNote control="approval" />
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("approval", props.className)}
+      defaultChildren={
+        <>
+          <ChooseSetting
+            control="approval"
+            label={approval.label}
+            choices={[
+              { value: "auto", label: approval.auto, hint: approval.autoText },
+              { value: "manual", label: approval.manual, hint: approval.manualText },
+            ]}
+            value={settings.gated}
+            onChange={(gated) => controller.save("approval", { gated })}
+          />
+          <SettingNote control="approval" />
+        </>
+      }
+    />
   );
 });

@@ -1,44 +1,45 @@
 "use client";
-import { Message, type Part, UntrustedText } from "@sallyport/ui";
+import { Message, type Part, Primitive, UntrustedText } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { CONTROLS } from "../state/differences.ts";
 
 /** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
 export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { controller, words, groupHref } = useGateSettingsContext();
+  const { controller, words, groupHref, slot } = useGateSettingsContext();
   const { settings, saves } = controller.state;
   const group = settings?.group;
   const lost = CONTROLS.some((control) => saves[control]?.phase === "grouped");
   return (
-    <div
+    <Primitive
+      tag="div"
       role="status"
       {...props}
       ref={ref}
       className={slot("group", props.className)}
       data-empty={group ? undefined : ""}
-    >
-      {group && (
-        <>
-          {lost && <p className="sp-settings-bad">{words.saves.grouped}</p>}
-          <p className="sp-settings-label">
-            <Message
-              message={words.group.title}
-              values={{ group: <UntrustedText text={group.title ?? group.id} /> }}
-            />
-          </p>
-          <p>{words.group.modes[settings.gated || "off"]}</p>
-          <p className="sp-settings-hint">{words.group.text}</p>
-          {groupHref && (
-            <p>
-              <a className="sp-link" href={groupHref(group)}>
-                {words.group.open}
-              </a>
+      defaultChildren={
+        group && (
+          <>
+            {lost && <p className={slot("bad")}>{words.saves.grouped}</p>}
+            <p className={slot("label")}>
+              <Message
+                message={words.group.title}
+                values={{ group: <UntrustedText text={group.title ?? group.id} /> }}
+              />
             </p>
-          )}
-        </>
-      )}
-    </div>
+            <p>{words.group.modes[settings.gated || "off"]}</p>
+            <p className={slot("hint")}>{words.group.text}</p>
+            {groupHref && (
+              <p>
+                <a className="sp-link" href={groupHref(group)}>
+                  {words.group.open}
+                </a>
+              </p>
+            )}
+          </>
+        )
+      }
+    />
   );
 });

@@ -1,7 +1,7 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { ChooseSetting } from "./choose-setting.tsx";
 import { EmailSetting } from "./email-setting.tsx";
 import { MailProblems } from "./mail-problems.tsx";
@@ -9,32 +9,37 @@ import { SettingNote } from "./setting-note.tsx";
 
 /** When and where owners are told of new requests; while they decide on each. */
 export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { controller, settings, words, adapter, mail = true } = useGateSettingsContext();
+  const { controller, settings, words, adapter, mail = true, slot } = useGateSettingsContext();
   if (settings.gated !== "manual" || settings.group) return null;
   const told = adapter.capabilities.mailSettings;
   return (
-    <div {...props} ref={ref} className={slot("mail", props.className)}>
-      {mail ? (
-        <>
-          <ChooseSetting
-            control="frequency"
-            label={words.mail.label}
-            choices={[
-              { value: "bulk", label: words.mail.bulk },
-              { value: "real-time", label: words.mail.realTime },
-            ]}
-            value={settings.notificationsMode ?? (told ? "bulk" : undefined)}
-            onChange={(notificationsMode) => controller.save("frequency", { notificationsMode })}
-          />
-          <SettingNote control="frequency" />
-          <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
-          <MailProblems />
-          {!told && <p className="sp-settings-hint">{words.mail.untold}</p>}
-        </>
-      ) : (
-        <p className="sp-settings-hint">{words.mail.none}</p>
-      )}
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("mail", props.className)}
+      defaultChildren={
+        mail ? (
+          <>
+            <ChooseSetting
+              control="frequency"
+              label={words.mail.label}
+              choices={[
+                { value: "bulk", label: words.mail.bulk },
+                { value: "real-time", label: words.mail.realTime },
+              ]}
+              value={settings.notificationsMode ?? (told ? "bulk" : undefined)}
+              onChange={(notificationsMode) => controller.save("frequency", { notificationsMode })}
+            />
+            <SettingNote control="frequency" />
+            <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
+            <MailProblems />
+            {!told && <p className={slot("hint")}>{words.mail.untold}</p>}
+          </>
+        ) : (
+          <p className={slot("hint")}>{words.mail.none}</p>
+        )
+      }
+    />
   );
 });

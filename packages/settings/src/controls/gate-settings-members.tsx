@@ -1,25 +1,32 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { SettingNote } from "./setting-note.tsx";
 import { TickSetting } from "./tick-setting.tsx";
 
 /** Whether an organization's own members have to ask. Nothing where a person owns the repo. */
 export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { controller, settings, words, owner } = useGateSettingsContext();
+  const { controller, settings, words, owner, slot } = useGateSettingsContext();
   if (settings.gated === false || owner?.kind === "user") return null;
   return (
-    <div {...props} ref={ref} className={slot("members", props.className)}>
-      <TickSetting
-        control="members"
-        label={words.members.label}
-        hint={words.members.text}
-        checked={settings.orgMembersGated === true}
-        onChange={(orgMembersGated) => controller.save("members", { orgMembersGated })}
-      />
-      <SettingNote control="members" />
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("members", props.className)}
+      defaultChildren={
+        <>
+          <TickSetting
+            control="members"
+            label={words.members.label}
+            hint={words.members.text}
+            checked={settings.orgMembersGated === true}
+            onChange={(orgMembersGated) => controller.save("members", { orgMembersGated })}
+          />
+          <SettingNote control="members" />
+        </>
+      }
+    />
   );
 });

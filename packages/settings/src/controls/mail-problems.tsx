@@ -5,13 +5,13 @@ import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 /** Addresses that mail about new requests does not reach, and why. */
 export function MailProblems(): ReactElement | null {
-  const { controller, words } = useGateSettingsContext();
+  const { controller, words, slot } = useGateSettingsContext();
   const problems = controller.state.settings?.mailProblems ?? [];
   if (problems.length === 0) return null;
   return (
-    <ul className="sp-settings-undelivered">
+    <ul className={slot("undelivered")}>
       {problems.map(({ address, reason, since }) => (
-        <li key={address} className="sp-settings-bad">
+        <li key={address} className={slot("bad")}>
           <Icon name="alert" />{" "}
           <Message
             message={words.mail.undelivered[reason]}

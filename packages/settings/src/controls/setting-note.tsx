@@ -13,7 +13,7 @@ interface SettingNoteProps {
 
 /** What became of one control's change: said where it happened, and announced. */
 export function SettingNote({ control, problem }: SettingNoteProps): ReactElement {
-  const { controller, words, domId } = useGateSettingsContext();
+  const { controller, words, domId, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const save = controller.state.saves[control];
   const bad =
@@ -31,7 +31,7 @@ export function SettingNote({ control, problem }: SettingNoteProps): ReactElemen
   const sentence = text();
   return (
     <div
-      className="sp-settings-note"
+      className={slot("note")}
       data-bad={bad || undefined}
       data-empty={sentence ? undefined : ""}
     >

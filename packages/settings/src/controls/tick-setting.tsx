@@ -17,16 +17,16 @@ interface TickSettingProps {
 /** One thing that is so or not, with what it means. */
 export function TickSetting(props: TickSettingProps): ReactElement {
   const { control, role, label, hint, checked, onChange, inputRef } = props;
-  const { domId } = useGateSettingsContext();
+  const { domId, slot } = useGateSettingsContext();
   const id = useId();
   return (
-    <label className="sp-settings-choice">
+    <label className={slot("choice")}>
       <input type="hidden" name={POSTED.control} value={control} />
       <input
         ref={inputRef}
         type="checkbox"
         role={role}
-        className="sp-settings-tick"
+        className={slot("tick")}
         name={POSTED[control]}
         value="on"
         checked={checked}
@@ -35,10 +35,10 @@ export function TickSetting(props: TickSettingProps): ReactElement {
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        <span id={id} className="sp-settings-label">
+        <span id={id} className={slot("label")}>
           {label}
         </span>
-        <span id={`${id}-hint`} className="sp-settings-hint">
+        <span id={`${id}-hint`} className={slot("hint")}>
           {hint}
         </span>
       </span>

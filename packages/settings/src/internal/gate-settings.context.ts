@@ -1,24 +1,22 @@
 "use client";
 import type { GateSettings } from "@sallyport/access";
-import { cx } from "@sallyport/ui";
 import { createContext, useContext } from "react";
 import type { SettingsMessages } from "../messages.ts";
 import type { SettingsController } from "../state/use-gate-settings.ts";
 import type { GateSettingsOptions } from "./settings.types.ts";
-import { SETTINGS_SLOTS, type SettingsSlot } from "./slots.ts";
+import type { SettingsSlotClass } from "./slots.ts";
 
 /** What the parts of one repo's settings share. */
 export interface GateSettingsContextValue
-  extends Pick<
-    GateSettingsOptions,
-    "adapter" | "action" | "owner" | "mail" | "groupHref" | "classNames"
-  > {
+  extends Pick<GateSettingsOptions, "adapter" | "action" | "owner" | "mail" | "groupHref"> {
   readonly controller: SettingsController;
   /** The settings as they are shown: with the changes that are being saved. */
   readonly settings: GateSettings;
   readonly words: SettingsMessages;
   /** Prefix of the DOM ids: several may stand on one page. */
   readonly domId: string;
+  /** A slot's class, the host's for it, and one more. */
+  readonly slot: SettingsSlotClass;
   /** False until the script has taken the form over. */
   readonly live: boolean;
 }
@@ -33,10 +31,4 @@ export function useGateSettingsContext(): GateSettingsContextValue {
   throw new Error(
     "@sallyport/settings: a part of the settings is outside of them. It takes its adapter from there. Put it inside <GateSettingsRoot>.",
   );
-}
-
-/** A slot's class, the host's for it, and one more. */
-export function useSlots(): (slot: SettingsSlot, own?: string) => string {
-  const { classNames } = useGateSettingsContext();
-  return (slot, own) => cx(SETTINGS_SLOTS[slot], classNames?.[slot], own);
 }

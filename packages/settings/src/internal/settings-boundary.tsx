@@ -2,18 +2,20 @@
 import { Boundary, Button } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import type { SettingsMessages } from "../messages.ts";
+import type { SettingsSlotClass } from "./slots.ts";
 
 interface SettingsBoundaryProps {
   readonly words: SettingsMessages;
+  readonly slot: SettingsSlotClass;
   readonly children: ReactNode;
 }
 
 /** Settings are never a blank page: where they fail, a sentence and another try. */
-export function SettingsBoundary({ words, children }: SettingsBoundaryProps): ReactElement {
+export function SettingsBoundary({ words, slot, children }: SettingsBoundaryProps): ReactElement {
   return (
     <Boundary
       fallback={(retry) => (
-        <div className="sp-settings-note" role="alert">
+        <div className={slot("note")} role="alert">
           <p>{words.crashed}</p>
           <Button size="sm" onClick={retry}>
             {words.retry}

@@ -15,17 +15,17 @@ export interface GateSettingsOptions {
   /** What a server has read already, for its HTML. */
   readonly initialData?: GateSettings | undefined;
   /** Where the form is posted before the script runs; the page's own address when absent. */
-  readonly action?: string;
+  readonly action?: string | undefined;
   /** A change that was posted and refused: shown at its control, with what was typed. */
   readonly refused?: RefusedChange | undefined;
-  readonly owner?: SettingsOwner;
+  readonly owner?: SettingsOwner | undefined;
   /** False where no mail is sent; true when absent. */
-  readonly mail?: boolean;
+  readonly mail?: boolean | undefined;
   /** Where a gating group's own settings are. */
-  readonly groupHref?: (group: GatingGroup) => string;
+  readonly groupHref?: ((group: GatingGroup) => string) | undefined;
   /** Hears of the settings whenever they are read or saved. */
-  readonly onSettings?: (settings: GateSettings) => void;
-  readonly messages?: SettingsMessageOverrides;
-  readonly classNames?: SettingsClassNames;
-  readonly className?: string;
+  readonly onSettings?: ((settings: GateSettings) => void) | undefined;
+  readonly messages?: SettingsMessageOverrides | undefined;
+  readonly classNames?: SettingsClassNames | undefined;
+  readonly className?: string | undefined;
 }

@@ -7,9 +7,9 @@ import { readPostedChange } from "../post/posted-settings.ts";
  */
 export function readEarlyChange(titleId: string): SettingsChange | undefined {
   if (typeof document === "undefined") return undefined;
-  const section = document.getElementById(titleId)?.closest("section");
+  const root = document.getElementById(titleId)?.parentElement;
   // One that the script has taken over already shows another repo's, which comes to nothing here.
-  const form = section?.querySelector<HTMLFormElement>("form:not([data-live])");
+  const form = root?.querySelector<HTMLFormElement>("form:not([data-live])");
   const posted = form ? readPostedChange(new FormData(form)) : undefined;
   return posted && posted.changed.length > 0 ? posted.change : undefined;
 }

@@ -1,12 +1,12 @@
 import {
   AccessError,
   type AccessErrorData,
+  checkedSettings,
   errorData,
   type GateSettings,
   type SettingsAdapter,
   type SettingsChange,
 } from "@sallyport/access";
-import { answered } from "../state/adapter-answer.ts";
 import { type Control, differences, isGroups, isOvertaken } from "../state/differences.ts";
 import { POSTED } from "./posted-names.ts";
 
@@ -34,8 +34,9 @@ export async function savePostedSettings(
   const { seen, changed, change } = posted;
   if (changed.length === 0) return { ok: true };
   try {
-    const now = await answered(adapter.load());
-    const told = adapter.capabilities.mailSettings;
+    const port = checkedSettings(adapter);
+    const now = await port.load();
+    const told = port.capabilities.mailSettings;
     const overtaken = changed.some(
       (control) =>
         // A group's settings are not in the form: one has taken them meanwhile.
@@ -44,7 +45,7 @@ export async function savePostedSettings(
     if (overtaken) {
       throw new AccessError({ code: "conflict", message: "Somebody else changed this meanwhile." });
     }
-    await answered(adapter.save(change));
+    await port.save(change);
     return { ok: true };
   } catch (error) {
     return { ok: false, change, error: errorData(error) };

@@ -1,14 +1,14 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 /** What leads from the settings to the requests: review, add access, report. Outside of the form. */
 export const GateSettingsActions: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { words } = useGateSettingsContext();
+  const { words, slot } = useGateSettingsContext();
   return (
-    <div
+    <Primitive
+      tag="div"
       role="group"
       aria-label={words.actions}
       {...props}

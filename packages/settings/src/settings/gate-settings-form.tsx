@@ -1,16 +1,17 @@
 "use client";
-import { Button, type ButtonProps, type Part } from "@sallyport/ui";
+import { Button, type ButtonProps, type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import { fillChild } from "../internal/fill-child.ts";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 
 /** The form around the controls: posted as it is before the script runs, never after. */
 export const GateSettingsForm: Part<"form"> = forwardRef(
   ({ children, onSubmit, ...props }, ref) => {
-    const slot = useSlots();
-    const { action, live, controller } = useGateSettingsContext();
+    const { action, live, controller, slot } = useGateSettingsContext();
     return (
-      <form
+      <Primitive
+        tag="form"
         method="post"
         action={action}
         // What is wrong is said at its control, in the same words with and without script.
@@ -26,32 +27,37 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
           event.preventDefault();
         }}
       >
-        {/* What the owner saw: nobody's change since is overwritten unseen. */}
-        <input
-          type="hidden"
-          name={POSTED.seen}
-          value={JSON.stringify(controller.state.settings ?? null)}
-        />
-        {children}
-      </form>
+        {fillChild(props.asChild, children, (parts) => (
+          <>
+            {/* What the owner saw: nobody's change since is overwritten unseen. */}
+            <input
+              type="hidden"
+              name={POSTED.seen}
+              value={JSON.stringify(controller.state.settings ?? null)}
+            />
+            {parts}
+          </>
+        ))}
+      </Primitive>
     );
   },
 );
 
 /** Saves all controls at once, before the script runs. */
-export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { live, words } = useGateSettingsContext();
-  if (live) return null;
-  return (
-    <Button
-      type="submit"
-      variant="primary"
-      {...props}
-      ref={ref}
-      className={slot("save", props.className)}
-    >
-      {props.children ?? words.save}
-    </Button>
-  );
-});
+export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef(
+  ({ children, ...props }, ref) => {
+    const { live, words, slot } = useGateSettingsContext();
+    if (live) return null;
+    return (
+      <Button
+        type="submit"
+        variant="primary"
+        {...props}
+        ref={ref}
+        className={slot("save", props.className)}
+      >
+        {fillChild(props.asChild, children, (label) => label ?? words.save)}
+      </Button>
+    );
+  },
+);

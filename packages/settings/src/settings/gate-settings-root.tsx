@@ -1,58 +1,91 @@
 "use client";
-import type { SettingsAdapter } from "@sallyport/access";
-import { Button, cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { GateSettingsContext } from "../internal/gate-settings.context.ts";
+import { checkedSettings, type SettingsAdapter } from "@sallyport/access";
+import {
+  Button,
+  cx,
+  focusNearest,
+  formatMessage,
+  type Part,
+  Primitive,
+  useComposedRefs,
+  useEvent,
+  useKeepFocus,
+  useMessages,
+  useSallyport,
+  useSlots,
+  warnRenamed,
+} from "@sallyport/ui";
+import { forwardRef, type ReactElement, type ReactNode, useEffect, useId, useState } from "react";
+import { fillChild } from "../internal/fill-child.ts";
+import {
+  GateSettingsContext,
+  type GateSettingsContextValue,
+} from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { SettingsBoundary } from "../internal/settings-boundary.tsx";
 import { SETTINGS_SLOTS } from "../internal/slots.ts";
-import { useKeptFocus } from "../internal/use-kept-focus.ts";
-import { type SettingsMessages, settingsMessages } from "../messages.ts";
+import { settingsMessages } from "../messages.ts";
 import { readEarlyChange } from "../post/early-change.ts";
 import { shownSettings } from "../state/settings.machine.ts";
 import { useGateSettings } from "../state/use-gate-settings.ts";
 
-export interface GateSettingsRootProps extends GateSettingsOptions {
-  readonly children: ReactNode;
-}
-
 /** The card around the settings' parts; what they share goes through it. */
-export function GateSettingsRoot(props: GateSettingsRootProps): ReactElement {
-  const { adapter, classNames, className } = props;
+export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef((props, ref) => {
+  warnRenamed("GateSettings", props, { start: "initialData" });
+  const { adapter, initialData, action, refused, owner, mail, groupHref, onSettings, ...more } =
+    props;
+  const { messages, classNames, className, asChild, children, ...rest } = more;
   const { dir } = useSallyport();
   const id = useId();
-  const words = useMessages("settings", settingsMessages, props.messages);
-  const box = useRef<HTMLElement>(null);
-  useKeptFocus(box);
+  const words = useMessages("settings", settingsMessages, messages);
+  const slot = useSlots(SETTINGS_SLOTS, classNames);
   return (
-    <section
-      ref={box}
-      className={cx("sp-root", SETTINGS_SLOTS.root, classNames?.root, className)}
+    <Primitive
+      tag="section"
       dir={dir}
       aria-labelledby={`${id}-title`}
+      {...rest}
+      asChild={asChild}
+      ref={useComposedRefs(ref, useKeepFocus(focusNearest))}
+      className={cx("sp-root", slot("root", className))}
     >
-      <SettingsBoundary words={words}>
-        <h2 id={`${id}-title`}>{words.title}</h2>
-        {/* Another repo has other settings: nothing of the old ones may arrive in them. */}
-        <Settings key={repoKey(adapter)} {...props} words={words} domId={id} />
-      </SettingsBoundary>
-    </section>
+      {fillChild(asChild, children, (parts) => (
+        <SettingsBoundary words={words} slot={slot}>
+          <h2 id={`${id}-title`} className={slot("title")}>
+            {words.title}
+          </h2>
+          <Settings
+            // Another repo has other settings: nothing of the old ones may arrive in them.
+            key={repoKey(adapter)}
+            shared={{ adapter, action, owner, mail, groupHref, words, slot, domId: id }}
+            initialData={initialData}
+            refused={refused}
+            onSettings={onSettings}
+          >
+            {parts}
+          </Settings>
+        </SettingsBoundary>
+      ))}
+    </Primitive>
   );
-}
+});
 
 /** Whatever a host hands in: what is wrong with it is said inside, where the page around goes on. */
 function repoKey(adapter: Partial<SettingsAdapter> | undefined): string {
   return `${adapter?.repo?.type} ${adapter?.repo?.id}`;
 }
 
-interface SettingsProps extends GateSettingsRootProps {
-  readonly words: SettingsMessages;
-  readonly domId: string;
+interface SettingsProps extends Pick<GateSettingsOptions, "initialData" | "refused"> {
+  readonly shared: Omit<GateSettingsContextValue, "controller" | "settings" | "live">;
+  readonly onSettings: GateSettingsOptions["onSettings"];
+  readonly children: ReactNode;
 }
 
-function Settings({ children, initialData, refused, ...props }: SettingsProps): ReactElement {
-  const { adapter, words, domId, onSettings } = props;
+function Settings(props: SettingsProps): ReactElement {
+  const { shared, initialData, refused, onSettings, children } = props;
+  const { words, slot, domId } = shared;
+  const adapter = checkedSettings(shared.adapter);
   const { locale } = useSallyport();
   const controller = useGateSettings({ adapter, initialData, refused });
   const { settings, phase, error } = controller.state;
@@ -63,18 +96,15 @@ function Settings({ children, initialData, refused, ...props }: SettingsProps): 
     setLive(true);
     if (early) controller.offer(early);
   }, []);
-  const tell = useRef(onSettings);
-  tell.current = onSettings;
-  useEffect(() => {
-    if (settings) tell.current?.(settings);
-  }, [settings]);
+  const notify = useEvent((now: typeof settings) => now && onSettings?.(now));
+  useEffect(() => notify(settings), [settings, notify]);
   const shown = shownSettings(controller.state, live);
   const failed =
     error && formatMessage(words.failed, { problem: problemWords(error, words) }, locale);
   return (
     <>
-      <div className="sp-settings-note" data-empty={settings ? "" : undefined}>
-        <p role="status">{!settings && (failed ?? words.loading)}</p>
+      <div className={slot("note")} data-empty={shown ? "" : undefined}>
+        <p role="status">{!shown && (failed ?? words.loading)}</p>
         {phase === "failed" && (
           <Button size="sm" onClick={controller.reload}>
             {words.retry}
@@ -82,7 +112,9 @@ function Settings({ children, initialData, refused, ...props }: SettingsProps): 
         )}
       </div>
       {shown && (
-        <GateSettingsContext.Provider value={{ ...props, controller, settings: shown, live }}>
+        <GateSettingsContext.Provider
+          value={{ ...shared, adapter, controller, settings: shown, live }}
+        >
           {children}
         </GateSettingsContext.Provider>
       )}

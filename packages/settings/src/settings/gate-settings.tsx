@@ -1,10 +1,12 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import type { Part } from "@sallyport/ui";
+import { forwardRef, type ReactNode } from "react";
 import { GateSettingsAccess } from "../controls/gate-settings-access.tsx";
 import { GateSettingsApproval } from "../controls/gate-settings-approval.tsx";
 import { GateSettingsGroup } from "../controls/gate-settings-group.tsx";
 import { GateSettingsMail } from "../controls/gate-settings-mail.tsx";
 import { GateSettingsMembers } from "../controls/gate-settings-members.tsx";
+import { fillChild } from "../internal/fill-child.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { GateSettingsTerms } from "../terms/gate-settings-terms.tsx";
 import { GateSettingsActions } from "./gate-settings-actions.tsx";
@@ -21,26 +23,29 @@ export interface GateSettingsProps extends GateSettingsOptions {
 }
 
 /** The owner's settings in one line: on and off, approval, notifications, members, changed terms. */
-export function GateSettings(props: GateSettingsProps): ReactElement {
-  const { review, addAccess, report, ...options } = props;
-  return (
-    <GateSettingsRoot {...options}>
-      {(review || addAccess || report) && (
-        <GateSettingsActions>
-          {review}
-          {addAccess}
-          {report}
-        </GateSettingsActions>
-      )}
-      <GateSettingsForm>
-        <GateSettingsGroup />
-        <GateSettingsAccess />
-        <GateSettingsApproval />
-        <GateSettingsMail />
-        <GateSettingsMembers />
-        <GateSettingsSave />
-      </GateSettingsForm>
-      <GateSettingsTerms />
+export const GateSettings: Part<"section", GateSettingsProps> = forwardRef(
+  ({ review, addAccess, report, children, ...props }, ref) => (
+    <GateSettingsRoot {...props} ref={ref}>
+      {fillChild(props.asChild, children, () => (
+        <>
+          {(review || addAccess || report) && (
+            <GateSettingsActions>
+              {review}
+              {addAccess}
+              {report}
+            </GateSettingsActions>
+          )}
+          <GateSettingsForm>
+            <GateSettingsGroup />
+            <GateSettingsAccess />
+            <GateSettingsApproval />
+            <GateSettingsMail />
+            <GateSettingsMembers />
+            <GateSettingsSave />
+          </GateSettingsForm>
+          <GateSettingsTerms />
+        </>
+      ))}
     </GateSettingsRoot>
-  );
-}
+  ),
+);

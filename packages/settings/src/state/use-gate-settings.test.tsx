@@ -1,4 +1,4 @@
-import type { GateSettings, SettingsAdapter } from "@sallyport/access";
+import { checkedSettings, type GateSettings, type SettingsAdapter } from "@sallyport/access";
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
@@ -14,6 +14,7 @@ it("a change made before the last one is drawn knows of it", async () => {
       return kept;
     },
   };
+  await checkedSettings(adapter).load(); // the checks are loaded with the first call
   const { result } = renderHook(() => useGateSettings({ adapter, initialData: kept }));
   act(() => result.current.save("access", { gated: "auto" }));
   // Saved, and not drawn yet: promises are done before React has its turn.

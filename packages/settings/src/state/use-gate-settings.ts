@@ -1,9 +1,14 @@
 "use client";
-import type { GateSettings, SettingsAdapter, SettingsChange } from "@sallyport/access";
-import { AccessError, errorData } from "@sallyport/access";
-import { type PollResult, poll } from "@sallyport/ui";
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import { answered } from "./adapter-answer.ts";
+import {
+  AccessError,
+  checkedSettings,
+  errorData,
+  type GateSettings,
+  type SettingsAdapter,
+  type SettingsChange,
+} from "@sallyport/access";
+import { type PollResult, useRefresh } from "@sallyport/ui";
+import { useCallback, useReducer, useRef } from "react";
 import { type Control, isGroups, isOvertaken } from "./differences.ts";
 import {
   initialState,
@@ -14,7 +19,7 @@ import {
   settingsReducer,
 } from "./settings.machine.ts";
 
-const EVERY = 15_000;
+const EVERY_MS = 15_000;
 
 /** What an owner can do. */
 export interface SettingsController {
@@ -40,11 +45,11 @@ export interface UseGateSettingsOptions {
 
 /** An owner's settings over an adapter, for an interface of your own. */
 export function useGateSettings(options: UseGateSettingsOptions): SettingsController {
-  const { adapter, initialData, refused } = options;
+  const { initialData, refused } = options;
+  const adapter = checkedSettings(options.adapter);
   const [state, draw] = useReducer(settingsReducer, initialState(initialData, refused));
+  // Known before the next render, for changes that come sooner than that.
   const latest = useRef(state);
-  latest.current = state;
-  // Known at once: whoever is quicker than the next drawing builds upon it.
   const dispatch = useCallback((event: SettingsEvent): void => {
     latest.current = settingsReducer(latest.current, event);
     draw(event);
@@ -69,7 +74,7 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
     const turn = turns.current;
     dispatch({ type: "reading" });
     try {
-      const settings = told(await answered(adapter.load()));
+      const settings = told(await adapter.load());
       // What was asked for before a change is older than what the change gave.
       const isSame = JSON.stringify(settings) === JSON.stringify(latest.current.settings);
       if (turn === turns.current) dispatch({ type: "read", settings });
@@ -83,12 +88,7 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
     }
   }, [adapter, told, dispatch]);
 
-  useEffect(() => {
-    const abort = new AbortController();
-    const first = latest.current.settings && "changed";
-    poll(read, { interval: () => EVERY, first, signal: abort.signal });
-    return () => abort.abort();
-  }, [read]);
+  useRefresh(read, { interval: EVERY_MS, first: state.settings && "changed" });
 
   /** Look first, so that nobody's change is overwritten unseen. */
   const send = async (
@@ -96,7 +96,7 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
     change: SettingsChange,
   ): Promise<{ readonly save: Save; readonly settings?: GateSettings }> => {
     try {
-      const now = told(await answered(adapter.load()));
+      const now = told(await adapter.load());
       const before = seen.current.get(control) ?? now;
       if (now.group && !before.group && isGroups(control)) {
         return { save: { phase: "grouped" }, settings: now };
@@ -104,7 +104,7 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
       if (isOvertaken(control, change, before, now)) {
         return { save: { phase: "overtaken", change }, settings: now };
       }
-      const settings = told(await answered(adapter.save(change)));
+      const settings = told(await adapter.save(change));
       // An adapter that changed nothing must not read as one that saved.
       if (change.gated !== undefined && settings.gated !== change.gated && !settings.group) {
         throw new AccessError({ code: "malformed", message: "The change was not saved." });

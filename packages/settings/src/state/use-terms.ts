@@ -1,6 +1,7 @@
 "use client";
-import { AccessError, errorData, inTime, type SettingsAdapter } from "@sallyport/access";
-import { type Agreements, changedTerms, planAskAgain } from "@sallyport/access/agreements";
+import { errorData, type SettingsAdapter } from "@sallyport/access";
+import { changedTerms, planAskAgain } from "@sallyport/access/agreements";
+import { type PollResult, useRefresh } from "@sallyport/ui";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { STARTED, type TermsEvent, type TermsState, termsReducer } from "./terms.machine.ts";
 
@@ -17,38 +18,35 @@ export interface TermsController {
   back(): void;
 }
 
-/** Who agreed to what over an adapter, the only place that knows it. `able`: the adapter can. */
-export function useTerms(adapter: SettingsAdapter, able: boolean): TermsController {
+interface UseTermsOptions {
+  /** Checked. */
+  readonly adapter: SettingsAdapter;
+  /** Nothing is read while it is false. */
+  readonly enabled: boolean;
+}
+
+/** Who agreed to what, over an adapter. */
+export function useTerms({ adapter, enabled }: UseTermsOptions): TermsController {
   const [state, dispatch] = useReducer(termsReducer, STARTED);
   const abort = useRef<AbortController>(undefined);
 
   const turns = useRef(0);
-  const read = useCallback(async (): Promise<void> => {
+  const read = useCallback(async (): Promise<PollResult> => {
     const turn = ++turns.current;
     // What was asked for earlier and comes later is older than what is shown.
     const tell = (event: TermsEvent): void => {
       if (turn === turns.current) dispatch(event);
     };
     try {
-      tell({ type: "read", agreements: await readAgreements(adapter) });
+      tell({ type: "read", agreements: await adapter.agreements() });
+      return "changed";
     } catch (error) {
       tell({ type: "read-failed", error: errorData(error) });
+      return "failed";
     }
   }, [adapter]);
 
-  useEffect(() => {
-    if (!able) return;
-    void read();
-    const again = (): void => {
-      if (document.visibilityState === "visible") void read();
-    };
-    addEventListener("focus", again);
-    document.addEventListener("visibilitychange", again);
-    return () => {
-      removeEventListener("focus", again);
-      document.removeEventListener("visibilitychange", again);
-    };
-  }, [able, read]);
+  useRefresh(read, { interval: false, enabled });
   // Whoever leaves the page has not said stop; what is under way there ends with it all the same.
   useEffect(() => () => abort.current?.abort(), []);
 
@@ -56,7 +54,7 @@ export function useTerms(adapter: SettingsAdapter, able: boolean): TermsControll
     dispatch({ type: "counting" });
     turns.current += 1;
     try {
-      const agreements = await readAgreements(adapter);
+      const agreements = await adapter.agreements();
       const plan = planAskAgain(agreements, whom === "all" ? "all" : changedTerms(agreements));
       dispatch({ type: "counted", agreements, plan });
     } catch (error) {
@@ -72,12 +70,11 @@ export function useTerms(adapter: SettingsAdapter, able: boolean): TermsControll
     abort.current = stopping;
     dispatch({ type: "asking", plan });
     try {
-      const asking = adapter.askAgain(plan, {
+      const result = await adapter.askAgain(plan, {
         signal,
         ...(reason.trim() !== "" && { reason: reason.trim() }),
         onProgress: (done) => dispatch({ type: "progress", done }),
       });
-      const result = await Promise.race([asking, stopped(signal)]);
       dispatch({ type: "asked", result, halted: signal.aborted });
     } catch (error) {
       dispatch({ type: "back", ...(!signal.aborted && { error: errorData(error) }) });
@@ -93,25 +90,4 @@ export function useTerms(adapter: SettingsAdapter, able: boolean): TermsControll
     stop: () => abort.current?.abort(),
     back: () => dispatch({ type: "back" }),
   };
-}
-
-const PATIENCE = 2_000;
-
-/** Rejects where an adapter does not heed that it was stopped. */
-function stopped(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => setTimeout(() => reject(signal.reason), PATIENCE));
-  });
-}
-
-/** An adapter's agreements; rejects where none come in time, or what comes is none. */
-async function readAgreements(adapter: SettingsAdapter): Promise<Agreements> {
-  const agreements: unknown = await inTime(adapter.agreements());
-  if (isAgreements(agreements)) return agreements;
-  throw new AccessError({ code: "malformed", message: "The adapter's answer is no agreements." });
-}
-
-function isAgreements(value: unknown): value is Agreements {
-  const { agreed, granted, decided, gate } = (value ?? {}) as Partial<Agreements>; // looked at below
-  return Array.isArray(agreed) && !!granted && !!decided && Array.isArray(gate?.fields);
 }

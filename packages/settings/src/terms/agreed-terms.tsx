@@ -44,17 +44,15 @@ interface VersionProps {
 }
 
 function Version({ version, now, open }: VersionProps): ReactElement {
-  const { words } = useGateSettingsContext();
+  const { words, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { accepted, pending, gate, lastAskedAt } = version;
   const date = formatDayOf(lastAskedAt, locale);
   const { terms } = words;
   return (
-    <details className="sp-settings-version" open={open}>
+    <details className={slot("version")} open={open}>
       <summary>{formatMessage(terms.version, { count: accepted + pending, date }, locale)}</summary>
-      <p className="sp-settings-hint">
-        {formatMessage(terms.standing, { accepted, pending }, locale)}
-      </p>
+      <p className={slot("hint")}>{formatMessage(terms.standing, { accepted, pending }, locale)}</p>
       {gate ? (
         <ChangeList changes={termsChanged(gate, now)} words={terms.changes} />
       ) : (

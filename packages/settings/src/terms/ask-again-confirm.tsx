@@ -1,8 +1,9 @@
 "use client";
 import type { ApprovalMode } from "@sallyport/access";
 import type { AskAgainPlan } from "@sallyport/access/agreements";
-import { Button, formatMessage, type MessageText, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef } from "react";
+import { formatMessage, type MessageText, useSallyport } from "@sallyport/ui";
+import type { ReactElement } from "react";
+import { Confirm } from "../internal/confirm.tsx";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 interface AskAgainConfirmProps {
@@ -13,11 +14,8 @@ interface AskAgainConfirmProps {
 
 /** What the dry run found, in numbers, and whether it is meant. Escape asks nobody. */
 export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps): ReactElement {
-  const { words, domId } = useGateSettingsContext();
+  const { confirm } = useGateSettingsContext().words.terms;
   const { locale } = useSallyport();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const { confirm } = words.terms;
   const { asked, notAsked } = plan;
   const count = asked.accepted + asked.pending;
   const say = (message: MessageText, number: number): string =>
@@ -32,48 +30,17 @@ export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps):
     say(confirm.reset, notAsked.reset),
   ].filter((line) => line !== "");
   return (
-    <div
-      role="group"
-      className="sp-settings-confirm"
-      aria-labelledby={`${domId}-ask`}
-      aria-describedby={`${domId}-ask-text`}
-      data-own-escape="" // a dialog around stays
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        event.stopPropagation();
-        onAnswer(false);
-      }}
+    <Confirm
+      title={count === 0 ? confirm.nobody : formatMessage(confirm.title, { count }, locale)}
+      yes={count > 0 ? confirm.yes : undefined}
+      no={confirm.no}
+      // Ending people's access is not one key too many away.
+      first="no"
+      onAnswer={onAnswer}
     >
-      <p id={`${domId}-ask`} className="sp-settings-label">
-        {count === 0 ? confirm.nobody : formatMessage(confirm.title, { count }, locale)}
-      </p>
-      <div id={`${domId}-ask-text`}>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-      <div className="sp-settings-answers">
-        {count > 0 && (
-          <Button
-            size="sm"
-            variant="primary"
-            aria-describedby={`${domId}-ask-text`}
-            onClick={() => onAnswer(true)}
-          >
-            {confirm.yes}
-          </Button>
-        )}
-        {/* Ending people's access is not one key too many away. */}
-        <Button
-          ref={first}
-          size="sm"
-          aria-describedby={`${domId}-ask-text`}
-          onClick={() => onAnswer(false)}
-        >
-          {confirm.no}
-        </Button>
-      </div>
-    </div>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Confirm>
   );
 }

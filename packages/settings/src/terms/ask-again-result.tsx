@@ -11,7 +11,7 @@ interface AskAgainResultTextProps {
 
 /** How many were asked, how many were not, and why. */
 export function AskAgainResultText({ step }: AskAgainResultTextProps): ReactElement {
-  const { words } = useGateSettingsContext();
+  const { words, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { result, halted } = step;
   const { terms } = words;
@@ -26,7 +26,7 @@ export function AskAgainResultText({ step }: AskAgainResultTextProps): ReactElem
   return (
     <>
       <p>{formatMessage(terms.asked, { count }, locale)}</p>
-      {reason !== undefined && <p className="sp-settings-bad">{reason}</p>}
+      {reason !== undefined && <p className={slot("bad")}>{reason}</p>}
       {result.missed > 0 && (
         <p>
           {formatMessage(

@@ -15,7 +15,7 @@ interface AskAgainProps {
 
 /** Whom to ask and what to tell them, a dry run, a question, and what became of it. */
 export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
-  const { words, domId } = useGateSettingsContext();
+  const { words, domId, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const id = useId();
   const { step, agreements } = terms.state;
@@ -45,14 +45,14 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
   return (
     <>
       {(step.phase === "choosing" || step.phase === "counting") && anybody && (
-        <div className="sp-settings-ask">
-          <fieldset className="sp-settings-choices" disabled={busy}>
-            <legend className="sp-settings-label">{own.whom}</legend>
+        <div className={slot("ask")}>
+          <fieldset className={slot("choices")} disabled={busy}>
+            <legend className={slot("label")}>{own.whom}</legend>
             {(["changed", "all"] as const).map((value) => (
-              <label key={value} className="sp-settings-choice">
+              <label key={value} className={slot("choice")}>
                 <input
                   type="radio"
-                  className="sp-settings-tick"
+                  className={slot("tick")}
                   name={`${id}-whom`}
                   checked={whom === value}
                   onChange={() => setWhom(value)}
@@ -61,7 +61,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
               </label>
             ))}
           </fieldset>
-          <label className="sp-settings-label" htmlFor={`${id}-reason`}>
+          <label className={slot("label")} htmlFor={`${id}-reason`}>
             {own.reason}
           </label>
           <textarea
@@ -77,12 +77,12 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
           />
           <CharacterCount
             id={`${id}-left`}
-            className="sp-settings-hint"
+            className={slot("hint")}
             length={length}
             most={REASON_MAX_LENGTH}
             words={own.reasonCount}
           />
-          <div className="sp-settings-answers">
+          <div className={slot("answers")}>
             <Button
               ref={button}
               size="sm"
@@ -103,7 +103,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
           onAnswer={(yes) => (yes ? terms.ask(reason) : terms.back())}
         />
       )}
-      <div role="status" className="sp-settings-note" data-empty={saysNothing(step, error)}>
+      <div role="status" className={slot("note")} data-empty={saysNothing(step, error)}>
         {step.phase === "counting" && <p>{own.planning}</p>}
         {step.phase === "asking" && (
           <p>
@@ -116,7 +116,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
         )}
         {step.phase === "asked" && <AskAgainResultText step={step} />}
         {error && (
-          <p className="sp-settings-bad">
+          <p className={slot("bad")}>
             {error.code === "conflict"
               ? own.gateChanged
               : formatMessage(own.stopped, { problem: problemWords(error, words) }, locale)}
@@ -124,14 +124,14 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
         )}
       </div>
       {step.phase === "asking" && (
-        <div className="sp-settings-answers">
+        <div className={slot("answers")}>
           <Button size="sm" onClick={terms.stop}>
             {own.stop}
           </Button>
         </div>
       )}
       {step.phase === "asked" && anybody && (
-        <div className="sp-settings-answers">
+        <div className={slot("answers")}>
           <Button size="sm" onClick={terms.back}>
             {words.retry}
           </Button>

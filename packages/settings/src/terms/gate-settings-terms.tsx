@@ -1,7 +1,8 @@
 "use client";
-import { Boundary, Button, formatMessage, type Part, useSallyport } from "@sallyport/ui";
-import { forwardRef, useEffect } from "react";
-import { useGateSettingsContext, useSlots } from "../internal/gate-settings.context.ts";
+import type { AccessErrorData } from "@sallyport/access";
+import { Boundary, Button, formatMessage, type Part, Primitive, useSallyport } from "@sallyport/ui";
+import { forwardRef, type ReactElement, useEffect } from "react";
+import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
 import { useTerms } from "../state/use-terms.ts";
 import { AgreedTerms } from "./agreed-terms.tsx";
@@ -12,12 +13,10 @@ import { AskAgain } from "./ask-again.tsx";
  * cannot tell, or nobody did. Outside of the form: it works with script alone.
  */
 export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
-  const slot = useSlots();
-  const { adapter, controller, words, domId } = useGateSettingsContext();
-  const { locale } = useSallyport();
+  const { adapter, controller, words, domId, slot } = useGateSettingsContext();
   const gated = controller.state.settings?.gated ?? false;
   const able = adapter.capabilities.agreements;
-  const terms = useTerms(adapter, gated !== false && able);
+  const terms = useTerms({ adapter, enabled: gated !== false && able });
   // With settings that a server has read, an adapter that has to find out what it can has not been asked yet.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page begins
   useEffect(() => {
@@ -25,35 +24,55 @@ export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
   }, []);
   const { agreements, error, step } = terms.state;
   if (gated === false) return null;
-  if (error) {
-    const problem = problemWords(error, words);
-    return (
-      <div className="sp-settings-note" data-bad="">
-        <p role="status">{formatMessage(words.terms.failed, { problem }, locale)}</p>
-        <Button size="sm" onClick={terms.reload}>
-          {words.retry}
-        </Button>
-      </div>
-    );
-  }
+  const changed = agreements?.agreed.filter(({ current }) => !current) ?? [];
   // A card with errors asks for nothing: every other says more than it, and its author knows.
-  if (!agreements || agreements.closed === "card-errors") return null;
-  const changed = agreements.agreed.filter(({ current }) => !current);
-  if (changed.length === 0 && step.phase === "choosing") return null;
+  const open = agreements && agreements.closed !== "card-errors" && !error;
+  if (!error && (!open || (changed.length === 0 && step.phase === "choosing"))) return null;
   return (
-    <section
-      aria-labelledby={`${domId}-terms`}
+    <Primitive
+      tag="section"
+      aria-labelledby={open ? `${domId}-terms` : undefined}
       {...props}
       ref={ref}
       className={slot("terms", props.className)}
-    >
-      <Boundary fallback={() => <p role="alert">{words.crashed}</p>}>
-        <h3 id={`${domId}-terms`} tabIndex={-1}>
-          {words.terms.title}
-        </h3>
-        {changed.length > 0 && <AgreedTerms agreements={agreements} />}
-        {agreements.closed ? <p>{words.terms.closed}</p> : <AskAgain terms={terms} mode={gated} />}
-      </Boundary>
-    </section>
+      defaultChildren={
+        <Boundary fallback={() => <p role="alert">{words.crashed}</p>}>
+          {error && <TermsProblem error={error} onRetry={terms.reload} />}
+          {open && (
+            <>
+              <h3 id={`${domId}-terms`} className={slot("termsTitle")} tabIndex={-1}>
+                {words.terms.title}
+              </h3>
+              {changed.length > 0 && <AgreedTerms agreements={agreements} />}
+              {agreements.closed ? (
+                <p>{words.terms.closed}</p>
+              ) : (
+                <AskAgain terms={terms} mode={gated} />
+              )}
+            </>
+          )}
+        </Boundary>
+      }
+    />
   );
 });
+
+interface TermsProblemProps {
+  readonly error: AccessErrorData;
+  readonly onRetry: () => void;
+}
+
+/** Why who agreed to what is not known, and another try. */
+function TermsProblem({ error, onRetry }: TermsProblemProps): ReactElement {
+  const { words, slot } = useGateSettingsContext();
+  const { locale } = useSallyport();
+  const problem = problemWords(error, words);
+  return (
+    <div className={slot("note")} data-bad="">
+      <p role="status">{formatMessage(words.terms.failed, { problem }, locale)}</p>
+      <Button size="sm" onClick={onRetry}>
+        {words.retry}
+      </Button>
+    </div>
+  );
+}
