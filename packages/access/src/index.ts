@@ -1,24 +1,22 @@
 // Requests, and the gate that a visitor meets
+export { isRequestStatus, REQUEST_STATUSES } from "./requests/statuses.ts";
 export type { AccessRequest, ApprovalMode, ClosedReason } from "./requests/request.types.ts";
 export type { GateView, Person, Repo, RequestCounts } from "./requests/request.types.ts";
-export type { RequestStatus, ShownWords } from "./requests/request.types.ts";
-export type { VisitorLocation, VisitorStatus } from "./requests/request.types.ts";
+export type { ShownWords, VisitorLocation, VisitorStatus } from "./requests/request.types.ts";
+export type { RequestStatus } from "./requests/statuses.ts";
 
-// Decisions: which are possible, and what they lead to
-export {
-  canAsk,
-  canMove,
-  decisionProblem,
-  decisionsFor,
-  isTold,
-  REASON_MAX_LENGTH,
-  statusOnAsking,
-  takesReason,
-  targetOf,
-} from "./transitions/transitions.ts";
-export type { Decision, Move } from "./transitions/transitions.ts";
+// Addresses: one rule for each
+export { isMailAddress, MAIL_ADDRESS } from "./requests/mail-address.ts";
+export { repoPath } from "./requests/repo-path.ts";
+
+// Transitions: what can become of a request, and by whose action
+export { canAsk, canMove, canWithdraw, decisionProblem } from "./transitions/transitions.ts";
+export { decisionsFor, isTold, REASON_MAX_LENGTH } from "./transitions/transitions.ts";
+export { statusOnAsking, takesReason, targetOf, transition } from "./transitions/transitions.ts";
+export type { Action, Actor, Decision, GateMode, Move } from "./transitions/transitions.ts";
 
 // Ports: what an interface talks to, and what an adapter implements
+export { ALL_CAPABILITIES } from "./ports/all-capabilities.ts";
 export { inTime } from "./ports/in-time.ts";
 export type { Adapters, CallOptions, Capabilities, Losses } from "./ports/ports.types.ts";
 

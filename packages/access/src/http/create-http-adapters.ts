@@ -1,4 +1,5 @@
 import { markChecked } from "../checked/checked-port.ts";
+import { ALL_CAPABILITIES } from "../ports/all-capabilities.ts";
 import type {
   Adapters,
   Capabilities,
@@ -6,9 +7,10 @@ import type {
   ReviewAdapter,
   SettingsAdapter,
 } from "../ports/ports.types.ts";
+import { repoPath } from "../requests/repo-path.ts";
 import type { HttpOptions } from "./connection.types.ts";
 import { HttpTransport } from "./http-transport.ts";
-import { HUB_CAPABILITIES, SALLYPORT_CAPABILITIES } from "./hub-capabilities.ts";
+import { HUB_CAPABILITIES } from "./hub-capabilities.ts";
 import { hubPorts } from "./hub-ports.ts";
 import { NoSallyportRoutes, type Ports, sallyportPorts } from "./sallyport-ports.ts";
 
@@ -58,16 +60,14 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
     }
   };
 
-  const able = (): Capabilities =>
-    spoken === "sallyport" ? SALLYPORT_CAPABILITIES : HUB_CAPABILITIES;
+  const able = (): Capabilities => (spoken === "sallyport" ? ALL_CAPABILITIES : HUB_CAPABILITIES);
   return {
     requester: markChecked<RequesterAdapter>({
       repo,
       get capabilities() {
         return able();
       },
-      requestUrl: new URL(`${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`, endpoint)
-        .href,
+      requestUrl: new URL(repoPath(repo), endpoint).href,
       load: (o) => call((ports) => ports.requester.load(o)),
       submit: (submission, o) => call((ports) => ports.requester.submit(submission, o)),
       withdraw: (o) => call((ports) => ports.requester.withdraw(o)),

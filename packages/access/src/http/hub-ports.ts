@@ -3,6 +3,7 @@ import { AccessError } from "../errors/access-error.ts";
 import type { CallOptions, ListQuery, RequestPage, ReviewAdapter } from "../ports/ports.types.ts";
 import { joined, NOTHING_READ, readPages } from "../ports/read-pages.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
+import { repoPath } from "../requests/repo-path.ts";
 import type { Repo } from "../requests/request.types.ts";
 import { REQUEST_STATUSES } from "../requests/statuses.ts";
 import { asFields, asList } from "../shapes/fields.ts";
@@ -24,7 +25,7 @@ const MOST_EMPTY_PAGES = 10;
 /** The ports over the Hub's routes alone. */
 export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string): Ports {
   const api = `/api/${repo.type}s/${repo.id}`;
-  const web = `${repo.type === "dataset" ? "/datasets" : ""}/${repo.id}`;
+  const web = repoPath(repo);
   const { origin } = new URL(endpoint);
 
   const list = async (query: ListQuery, options?: CallOptions): Promise<RequestPage> => {

@@ -2,8 +2,10 @@ import { carryAnswers, EMPTY_GATE, type GateModel, readWire } from "@sallyport/s
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { askInTurn } from "../agreements/ask-in-turn.ts";
 import { AccessError } from "../errors/access-error.ts";
+import { ALL_CAPABILITIES } from "../ports/all-capabilities.ts";
 import type { Adapters, Capabilities, GateSettings } from "../ports/ports.types.ts";
 import { REPORT_MEDIA_TYPES, reportFilename } from "../report/report-name.ts";
+import { isMailAddress } from "../requests/mail-address.ts";
 import type { ApprovalMode, Person, Repo } from "../requests/request.types.ts";
 import { isTold, transition } from "../transitions/transitions.ts";
 import { GeneratedRequests } from "./generated-requests.ts";
@@ -14,24 +16,6 @@ import { MemoryIndex } from "./memory-index.ts";
 import { MemoryPeople } from "./memory-people.ts";
 import { memoryReport } from "./memory-report.ts";
 import { MemoryScript } from "./memory-script.ts";
-
-const ALL: Capabilities = {
-  conditionalDecisions: true,
-  ownStatus: true,
-  submit: true,
-  reasons: true,
-  snapshot: true,
-  counts: true,
-  search: "answers",
-  sort: true,
-  filters: true,
-  batch: true,
-  reset: true,
-  mailSettings: true,
-  agreements: true,
-};
-
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
 const REVIEWER: Person = {
   id: "00000000000000000000000f",
@@ -50,7 +34,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
   const gates = new Map(
     [gate, ...(options.earlierGates ?? [])].map((g) => [gateFingerprint(g), g]),
   );
-  const capabilities: Capabilities = { ...ALL, ...options.capabilities };
+  const capabilities: Capabilities = { ...ALL_CAPABILITIES, ...options.capabilities };
   const now = snapshot?.now ?? options.now ?? Date.UTC(2026, 0, 1);
   const start = snapshot?.start ?? now;
   const generated = new GeneratedRequests(options.generated ?? {}, {
@@ -224,7 +208,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
         save: (change, call) =>
           script.run("saveSettings", call, () => {
             asReviewer();
-            if (change.notificationsEmail && !EMAIL.test(change.notificationsEmail)) {
+            if (change.notificationsEmail && !isMailAddress(change.notificationsEmail)) {
               throw new AccessError({ code: "invalid", message: "Invalid email address" });
             }
             if (settings.group && change.gated !== undefined) {

@@ -7,6 +7,7 @@ import {
   type GateModel,
 } from "@sallyport/schema";
 import type { AccessRequest, Person, RequestStatus } from "../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../requests/statuses.ts";
 import type { GeneratedCounts } from "./memory.types.ts";
 
 const GIVEN =
@@ -16,7 +17,6 @@ const FAMILY =
     " ",
   );
 const WORDS = "open field river study speech north light data care model".split(" ");
-const RUNS: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 const STEP_MS = 41_000;
 const ID = /^5eed([0-9a-f]{8})([0-3])([0-9a-f]{11})$/;
 const USERNAME = /^[a-z]+-([0-9a-z]+)$/;
@@ -51,7 +51,7 @@ export class GeneratedRequests {
   /** The request at a place from 0, newest first. */
   at(status: RequestStatus, index: number): AccessRequest {
     const { gate, fingerprint, reviewer } = this.#around;
-    const number = index * RUNS.length + RUNS.indexOf(status);
+    const number = index * REQUEST_STATUSES.length + REQUEST_STATUSES.indexOf(status);
     const asked = this.#time(status, index);
     const pick = (list: readonly string[], salt: number): string =>
       list[hash(this.#seed, number, salt) % list.length] ?? "";
@@ -59,7 +59,7 @@ export class GeneratedRequests {
     const username = `${given.toLowerCase()}-${number.toString(36)}`;
     return {
       user: {
-        id: `5eed${hex(this.#seed, 8)}${RUNS.indexOf(status)}${hex(index, 11)}`,
+        id: `5eed${hex(this.#seed, 8)}${REQUEST_STATUSES.indexOf(status)}${hex(index, 11)}`,
         username,
         fullname: `${given} ${pick(FAMILY, 2)}`,
         email: `${username}@example.org`,
@@ -80,7 +80,7 @@ export class GeneratedRequests {
 
   find(userId: string): AccessRequest | undefined {
     const [, seed = "", run = "", index = ""] = ID.exec(userId) ?? [];
-    const status = RUNS[Number(run)];
+    const status = REQUEST_STATUSES[Number(run)];
     const place = Number.parseInt(index, 16);
     if (!status || Number.parseInt(seed, 16) !== this.#seed || place >= this.count(status)) {
       return undefined;
@@ -90,8 +90,8 @@ export class GeneratedRequests {
 
   findByUsername(username: string): AccessRequest | undefined {
     const number = Number.parseInt(USERNAME.exec(username)?.[1] ?? "", 36);
-    const status = RUNS[number % RUNS.length];
-    const index = Math.floor(number / RUNS.length);
+    const status = REQUEST_STATUSES[number % REQUEST_STATUSES.length];
+    const index = Math.floor(number / REQUEST_STATUSES.length);
     if (!status || !(index < this.count(status))) return undefined;
     const request = this.at(status, index);
     return request.user.username === username ? request : undefined;
@@ -100,11 +100,17 @@ export class GeneratedRequests {
   /** The place of the newest request asked at or before a time, in ms since 1970. */
   placeOf(status: RequestStatus, time: number): number {
     const steps = (this.#around.start - time) / STEP_MS;
-    return Math.max(0, Math.ceil((steps - 1 - RUNS.indexOf(status)) / RUNS.length));
+    return Math.max(
+      0,
+      Math.ceil((steps - 1 - REQUEST_STATUSES.indexOf(status)) / REQUEST_STATUSES.length),
+    );
   }
 
   #time(status: RequestStatus, index: number): number {
-    return this.#around.start - (index * RUNS.length + RUNS.indexOf(status) + 1) * STEP_MS;
+    return (
+      this.#around.start -
+      (index * REQUEST_STATUSES.length + REQUEST_STATUSES.indexOf(status) + 1) * STEP_MS
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   Person,
   RequestCounts,
 } from "../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../requests/statuses.ts";
 import {
   canAsk,
   canWithdraw,
@@ -91,7 +92,7 @@ export class MemoryDesk {
 
   /** Every request, newest first in each status. */
   *all(): Generator<AccessRequest, void> {
-    for (const status of ["pending", "accepted", "rejected", "reset"] as const) {
+    for (const status of REQUEST_STATUSES) {
       yield* this.#index.walk(status);
     }
   }

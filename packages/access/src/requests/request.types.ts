@@ -1,4 +1,5 @@
 import type { AnswerPairs, FieldValues, GateModel } from "@sallyport/schema";
+import type { RequestStatus } from "./statuses.ts";
 
 /** What stands behind a gate. The id is opaque to ports and interface; only the Hub's routes want `namespace/name`. */
 export interface Repo {
@@ -6,8 +7,7 @@ export interface Repo {
   readonly id: string;
 }
 
-/** Where one access request stands. `reset`: decided, and the requester may ask again. */
-export type RequestStatus = "pending" | "accepted" | "rejected" | "reset";
+export type { RequestStatus } from "./statuses.ts";
 
 /** A visitor's standing at a gate; `none` for one who never asked. */
 export type VisitorStatus = RequestStatus | "none";

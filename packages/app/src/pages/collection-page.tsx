@@ -1,8 +1,9 @@
 import type { ApprovalMode, Repo } from "@sallyport/access";
+import { repoPath } from "@sallyport/access";
 import type { ReactElement } from "react";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
-import { collectionPath, repoPath } from "./repo-paths.ts";
+import { collectionPath } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 
 /** All that a collection's page shows, read at request time. */

@@ -1,10 +1,10 @@
+import { repoPath } from "@sallyport/access";
 import { Prompt, parsePrompt } from "@sallyport/form/prompt";
 import type { ReactElement, ReactNode } from "react";
 import { DiagnosticList } from "./diagnostic-list.tsx";
 import { FileList } from "./file-list.tsx";
 import type { DatasetPageData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
-import { repoPath } from "./repo-paths.ts";
 
 interface DatasetPageProps {
   readonly data: DatasetPageData;

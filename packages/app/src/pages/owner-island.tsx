@@ -1,10 +1,10 @@
 import type { Adapters, GateView, Repo, GateSettings as Settings } from "@sallyport/access";
-import { errorData } from "@sallyport/access";
+import { errorData, repoPath } from "@sallyport/access";
 import { AccessReportButton, AddAccessButton, ReviewDialog } from "@sallyport/review";
 import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport/settings";
 import { Button, type PollResult, poll, SallyportProvider } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
-import { collectionPath, repoPath, reportPath, settingsPath } from "./repo-paths.ts";
+import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
 import { useReviewAddress } from "./use-review-address.ts";

@@ -1,3 +1,4 @@
+import { repoPath } from "@sallyport/access";
 import { parsePrompt } from "@sallyport/form/prompt";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
@@ -7,7 +8,7 @@ import { GateIsland, type GateIslandData } from "./gate-island.tsx";
 import { dataIdOf, GATE_ISLAND, OWNER_ISLAND, safeJson } from "./islands.ts";
 import { OwnerIsland, type OwnerIslandData } from "./owner-island.tsx";
 import type { DatasetPageData, PageAssets } from "./page.types.ts";
-import { repoPath } from "./repo-paths.ts";
+
 import { SitePrefix } from "./site-path.ts";
 
 /** The dataset's page as HTML. Its islands are rendered whole: the page works before any script. */

@@ -1,9 +1,4 @@
-import type { Repo } from "@sallyport/access";
-
-/** The repo's page on this server, as on the Hub: datasets under `/datasets`, models at the root. */
-export function repoPath({ type, id }: Repo): string {
-  return `${type === "dataset" ? "/datasets" : ""}/${id}`;
-}
+import { type Repo, repoPath } from "@sallyport/access";
 
 /** Where a demo shows its mail. */
 export const OUTBOX = "/demo/outbox";

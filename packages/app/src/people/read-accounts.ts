@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { isMailAddress } from "@sallyport/access";
 import type { Account, Membership } from "@sallyport/server";
 import { UsageError } from "../cli/app-options.ts";
 
@@ -54,7 +55,7 @@ function readAccount(entry: unknown, problem: (what: string) => UsageError): Sto
     throw problem("needs a username of letters, digits, “-”, “_” and “.”");
   }
   if (typeof fullname !== "string" || fullname.trim() === "") throw problem("needs a fullname");
-  if (typeof email !== "string" || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) {
+  if (typeof email !== "string" || !isMailAddress(email)) {
     throw problem("needs an email address");
   }
   if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {

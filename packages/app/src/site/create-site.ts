@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { repoPath } from "@sallyport/access";
 import {
   createGateServer,
   type Database,
@@ -23,7 +24,7 @@ import { siteHeaders } from "../http/site-headers.ts";
 import type { MailSetup } from "../mail/mail-setup.ts";
 import type { PageAssets, RefusedAnswers } from "../pages/page.types.ts";
 import { renderDatasetPage } from "../pages/render-dataset-page.tsx";
-import { collectionPath, repoPath, resolvePath } from "../pages/repo-paths.ts";
+import { collectionPath, resolvePath } from "../pages/repo-paths.ts";
 import type { StoredAccount } from "../people/read-accounts.ts";
 import { collectionRoutes } from "./collection-routes.tsx";
 import { foldersHost } from "./folder-host.ts";

@@ -1,8 +1,9 @@
+import { repoPath } from "@sallyport/access";
 import type { GateServer } from "@sallyport/server";
 import { describeRefusal, findTarget, Refusal, type RefusalPage } from "@sallyport/server";
 import { savePostedSettings } from "@sallyport/settings/post";
 import type { Hono } from "hono";
-import { repoPath, settingsPath } from "../pages/repo-paths.ts";
+import { settingsPath } from "../pages/repo-paths.ts";
 import { ownAdapters } from "./own-adapters.ts";
 import type { RefusedSettings } from "./refused-settings.ts";
 import type { SiteRepo } from "./site-repo.types.ts";

@@ -8,6 +8,7 @@ import type {
   RequestStatus,
   ReviewAdapter,
 } from "@sallyport/access";
+import { REQUEST_STATUSES } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { ReactNode } from "react";
 import type { ReviewMessageOverrides } from "../messages/review-messages.ts";
@@ -17,7 +18,7 @@ import type { ReviewClassNames } from "./slots.ts";
 /** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
 export type ReviewList = RequestStatus;
 
-export const REVIEW_LISTS: readonly ReviewList[] = ["pending", "accepted", "rejected", "reset"];
+export const REVIEW_LISTS: readonly ReviewList[] = REQUEST_STATUSES;
 
 /** The three lists that have a tab. */
 export type ReviewTab = Exclude<ReviewList, "reset">;

@@ -1,11 +1,11 @@
 import type { Repo } from "@sallyport/access";
+import { isMailAddress } from "@sallyport/access";
 import { notificationSettings, reposUnder } from "../groups/group-of.ts";
 import type { Account, Host } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import type { Services } from "../services/services.types.ts";
 import { makeStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
-import { isMailAddress } from "./mail-address.ts";
 
 /** Somebody who is told. */
 export interface MailRecipient {

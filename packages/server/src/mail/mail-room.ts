@@ -1,4 +1,5 @@
 import type { Repo } from "@sallyport/access";
+import { repoPath } from "@sallyport/access";
 import type { Kysely } from "kysely";
 import type { Host } from "../host/host.types.ts";
 import { readPublicUrl, urlUnder } from "../http/public-url.ts";
@@ -40,7 +41,7 @@ export function openMailRoom(
   { clock = () => new Date(), publicUrl }: ServerOptions,
   options: MailOptions,
 ): MailRoom {
-  const { transport, baseUrl = publicUrl, pagePath = hubPath, defaultMode = "bulk" } = options;
+  const { transport, baseUrl = publicUrl, pagePath = repoPath, defaultMode = "bulk" } = options;
   const { timeZone = "UTC", digestHour = 7, gather = 300_000 } = options;
   const readBase = (): URL =>
     readPublicUrl("mail.baseUrl", typeof baseUrl === "function" ? baseUrl() : (baseUrl ?? ""));
@@ -66,10 +67,6 @@ export function openMailRoom(
     pageUrl: (repo) => urlUnder(readBase(), pagePath(repo)),
     handedOver: new Set(),
   };
-}
-
-function hubPath({ type, id }: Repo): string {
-  return `${type === "dataset" ? "/datasets" : ""}/${id}`;
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,5 +1,5 @@
+import { MAIL_ADDRESS } from "@sallyport/access";
 import * as z from "zod";
-import { MAIL_ADDRESS } from "../mail/mail-address.ts";
 import { isStorable } from "../store/storable.ts";
 
 /** A text that a database can keep, of at most so many characters. */

@@ -4,6 +4,7 @@ import {
   type AccessRequest,
   type DecisionResult,
   type Person,
+  REQUEST_STATUSES,
   type Repo,
   type ShownWords,
 } from "@sallyport/access";
@@ -62,7 +63,7 @@ export const statusShape: z.ZodEnum<{
   accepted: "accepted";
   rejected: "rejected";
   reset: "reset";
-}> = z.enum(["accepted", "rejected", "pending", "reset"]).meta({ id: "RequestStatus" });
+}> = z.enum(REQUEST_STATUSES).meta({ id: "RequestStatus" });
 
 const shownWordsShape = exactly<ShownWords>()(
   z.strictObject({ lang: z.string(), texts: pairsShape }),

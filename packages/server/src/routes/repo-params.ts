@@ -1,4 +1,4 @@
-import type { Repo } from "@sallyport/access";
+import { type Repo, repoPath } from "@sallyport/access";
 import type { Context } from "hono";
 import { findTarget, type Target } from "../gate/target.ts";
 import { urlUnder } from "../http/public-url.ts";
@@ -38,6 +38,6 @@ export function mustBeRevision(target: Target, revision: string | undefined): vo
 }
 
 /** The repo's page, as an absolute URL. */
-export function pageUrl({ publicUrl }: Services, c: Context, { type, id }: Repo): string {
-  return urlUnder(publicUrl(c.req.raw), `${type === "dataset" ? "/datasets" : ""}/${id}`).href;
+export function pageUrl({ publicUrl }: Services, c: Context, repo: Repo): string {
+  return urlUnder(publicUrl(c.req.raw), repoPath(repo)).href;
 }

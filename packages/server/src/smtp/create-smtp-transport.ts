@@ -1,6 +1,6 @@
+import { isMailAddress } from "@sallyport/access";
 import type { NodemailerError } from "nodemailer/lib/errors";
 import type { MailAttempt, MailTransport } from "../mail/mail.types.ts";
-import { isMailAddress } from "../mail/mail-address.ts";
 import { loadPeer } from "../peers/load-peer.ts";
 
 export interface SmtpOptions {

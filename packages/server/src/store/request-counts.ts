@@ -1,4 +1,4 @@
-import type { RequestCounts, RequestStatus } from "@sallyport/access";
+import { REQUEST_STATUSES, type RequestCounts } from "@sallyport/access";
 import type {
   Insertable,
   InsertQueryBuilder,
@@ -18,7 +18,6 @@ interface Counted {
 
 // One row would make all decisions on a repo wait for one another; of eight, two seldom meet.
 const SHARDS = 8;
-const STATUSES = ["pending", "accepted", "rejected", "reset"] as const satisfies RequestStatus[];
 const NONE: RequestCounts = { pending: 0, accepted: 0, rejected: 0, reset: 0 };
 
 /** A request that moves; `none` for no request. Other words than statuses move nothing. */
@@ -42,7 +41,8 @@ export async function changeCounts(
     const key = `${subject.type} ${subject.id} ${shard}`;
     const where = { ...ofSubject(subject), shard };
     const row = rows.get(key) ?? { ...where, counted: false, ...NONE };
-    for (const status of STATUSES) row[status] += Number(status === to) - Number(status === from);
+    for (const status of REQUEST_STATUSES)
+      row[status] += Number(status === to) - Number(status === from);
     rows.set(key, row);
   }
   if (rows.size === 0) return void (await insertMore(trx).execute());
@@ -94,7 +94,7 @@ async function keptCounts(
     .execute();
   if (!rows.some(({ counted }) => counted)) return undefined;
   const counts = { ...NONE };
-  for (const row of rows) for (const status of STATUSES) counts[status] += row[status];
+  for (const row of rows) for (const status of REQUEST_STATUSES) counts[status] += row[status];
   return counts;
 }
 

@@ -2,7 +2,7 @@ import {
   AccessError,
   type AccessErrorCode,
   type Adapters,
-  type Capabilities,
+  ALL_CAPABILITIES,
   type Person,
   REPORT_MEDIA_TYPES,
   reportFilename,
@@ -19,26 +19,10 @@ import { reportResponse } from "../routes/report-response.ts";
 import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { type ConformanceServer, REPO } from "./conformance-server.ts";
 
-const CAPABILITIES: Capabilities = {
-  conditionalDecisions: true,
-  ownStatus: true,
-  submit: true,
-  reasons: true,
-  snapshot: true,
-  counts: true,
-  search: "answers",
-  sort: true,
-  filters: true,
-  batch: true,
-  reset: true,
-  mailSettings: true,
-  agreements: true,
-};
-
 /** The ports over the server's store, without HTTP in between. */
 export function storeAdapters({ server }: ConformanceServer, person: Person | null): Adapters {
   const { services } = server;
-  const shared = { repo: REPO, capabilities: CAPABILITIES };
+  const shared = { repo: REPO, capabilities: ALL_CAPABILITIES };
 
   const run = async <T>(
     options: { readonly signal?: AbortSignal } | undefined,

@@ -1,10 +1,10 @@
 "use client";
+import { isMailAddress } from "@sallyport/access";
 import { Button, isComposing, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import { Fragment, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 import type { Save } from "../state/settings.machine.ts";
-import { isEmailAddress } from "./email-address.ts";
 import { SettingNote } from "./setting-note.tsx";
 
 interface EmailSettingProps {
@@ -22,7 +22,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   const id = `${domId}-email`;
   const save = (): void => {
     const address = (draft ?? saved).trim();
-    const fine = address === "" || isEmailAddress(address);
+    const fine = address === "" || isMailAddress(address);
     setWrong(!fine);
     if (fine) controller.save("email", { notificationsEmail: address });
     else input.current?.focus();

@@ -1,11 +1,11 @@
 import type { DecisionInput, DecisionResult, ReviewAdapter } from "../../ports/ports.types.ts";
 import type { AccessRequest, RequestStatus } from "../../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../../requests/statuses.ts";
 import { has, rejects, same } from "../check.ts";
 import type { ConformanceCase, Scene } from "../conformance.types.ts";
 import { ADA, ALAN, asked, crowd, GRACE, OWNER } from "../scene.ts";
 
 const group = "a decision";
-const STATUSES: readonly RequestStatus[] = ["pending", "accepted", "rejected", "reset"];
 
 const deciding = (
   name: string,
@@ -52,8 +52,8 @@ const refusal = async (review: ReviewAdapter, decision: DecisionInput): Promise<
   }
 };
 
-const moves: readonly ConformanceCase[] = STATUSES.flatMap((from) =>
-  STATUSES.map((to) =>
+const moves: readonly ConformanceCase[] = REQUEST_STATUSES.flatMap((from) =>
+  REQUEST_STATUSES.map((to) =>
     from === to
       ? deciding(
           `from ${from} to ${to} is none`,

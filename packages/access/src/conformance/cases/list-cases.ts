@@ -1,6 +1,7 @@
 import type { ReviewAdapter } from "../../ports/ports.types.ts";
 import { type AnswerFilter, compareRequests } from "../../requests/find.ts";
 import type { AccessRequest } from "../../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../../requests/statuses.ts";
 import { has, rejects, same } from "../check.ts";
 import type { ConformanceCase, Scene } from "../conformance.types.ts";
 import { ADA, ALAN, asked, crowd, FINGERPRINT, GRACE, OWNER } from "../scene.ts";
@@ -39,7 +40,7 @@ async function readAll(review: ReviewAdapter, limit: number): Promise<AccessRequ
 }
 
 export const LIST_CASES: readonly ConformanceCase[] = [
-  ...(["pending", "accepted", "rejected", "reset"] as const).map((status) =>
+  ...REQUEST_STATUSES.map((status) =>
     listing(
       `of those ${status} holds them alone`,
       {

@@ -1,5 +1,6 @@
 import type { RequesterAdapter } from "../../ports/ports.types.ts";
 import type { VisitorStatus } from "../../requests/request.types.ts";
+import { REQUEST_STATUSES } from "../../requests/statuses.ts";
 import { has, rejects, same } from "../check.ts";
 import type { CaseTools, ConformanceCase } from "../conformance.types.ts";
 import { ADA, answersOf, asked, FINGERPRINT, GATE, GRACE, OWNER } from "../scene.ts";
@@ -54,7 +55,7 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
       has(visitor ?? undefined, { username: ADA.username, fullname: ADA.fullname });
     },
   },
-  ...(["none", "pending", "accepted", "rejected", "reset"] as const).map(standing),
+  ...(["none", ...REQUEST_STATUSES] as const).map(standing),
   {
     group,
     name: "learns when they asked, and when it was reviewed",

@@ -6,7 +6,7 @@ const LONGEST = 254;
  */
 export const MAIL_ADDRESS: RegExp = /^[^\s@<>"(),:;[\]\\\p{C}]+@[^\s@<>"(),:;[\]\\\p{C}]+$/u;
 
-/** Whether a text is an address that mail may go to. */
+/** Whether a text is an email address that mail can go to: the same rule in forms, adapters and servers. */
 export function isMailAddress(text: string): boolean {
   return text.length <= LONGEST && MAIL_ADDRESS.test(text);
 }
