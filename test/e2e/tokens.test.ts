@@ -92,7 +92,7 @@ describe("the page of one's tokens", () => {
   it("works without script, by keyboard, and refuses in a sentence", async () => {
     const page = await tokensPage("ada", { javaScriptEnabled: false });
     const token = await make(page, "notebook", "Read");
-    expect(token).toMatch(/^sp_\w{51}$/);
+    expect(token).toMatch(/^hf_sp_\w{51}$/);
     expect(await page.getByRole("button", { name: /^Copy/ }).count()).toBe(0);
     expect((await fetchAs(token, PENDING)).status).toBe(403);
     expect((await fetchAs(token, "/api/whoami-v2")).status).toBe(200);

@@ -10,6 +10,7 @@ import { redirectRenamed } from "./gate/redirect-renamed.ts";
 import { isRefusal, type Target } from "./gate/target.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
 import type { Host } from "./host/host.types.ts";
+import { bearerOf } from "./http/bearer.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitBody } from "./http/limit-body.ts";
 import { limitRates } from "./http/limit-rates.ts";
@@ -136,6 +137,11 @@ export function createRoutes(
     app.use(limitRates(services, { ...DEFAULT_LIMITS, ...options.limits }));
   }
   app.use(limitBody(services, BODY_MAX_BYTES));
+  app.use(async (c, next) => {
+    // A wrong token is said to be wrong by public routes too.
+    if (bearerOf(c.req.raw) !== undefined) await services.authenticate(c.req.raw);
+    return next();
+  });
   hubAccountRoutes(app, services);
   sallyportTokenRoutes(app, services);
   hubCollectionRoutes(app, services);
@@ -166,7 +172,7 @@ export function createRoutes(
   );
   app.onError(async (error, c) => {
     if (isRefusal(error)) {
-      const missing = error.status === 404 || error.status === 401;
+      const missing = error.denial !== "wrong-token" && [401, 404].includes(error.status);
       const moved = missing ? await redirectRenamed(services, c.req.raw) : undefined;
       if (moved) return moved;
       await services.reportDenial(c, error);

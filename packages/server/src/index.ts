@@ -38,7 +38,7 @@ export type { RefusalPage, RefusedForm, RenderRefusal } from "./refused-form/ref
 
 // Access tokens
 export { TOKEN_NAME_MAX_LENGTH } from "./tokens/token-store.ts";
-export type { NewTokenResult, TokenInfo, TokenRole } from "./tokens/token-store.ts";
+export type { NewToken, NewTokenResult, TokenInfo, TokenRole } from "./tokens/token-store.ts";
 
 // Mail
 export { startMailTicker } from "./mail/mail-ticker.ts";

@@ -46,7 +46,7 @@ async function prepare(): Promise<void> {
     );
   }
   await repos.create({ type: "dataset", id: "acme/fresh" }, PEOPLE.mary, false);
-  const made = await tokens.create(PEOPLE.mary.id, "laptop", "write");
+  const made = await tokens.create(PEOPLE.mary.id, { name: "laptop", role: "write" });
   token = made.ok ? made.info.id : "";
 }
 beforeEach(prepare);

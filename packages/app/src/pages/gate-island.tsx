@@ -7,7 +7,7 @@ import { SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
 import type { RefusedAnswers } from "./page.types.ts";
-import { askPath } from "./repo-paths.ts";
+import { askPath, TOKENS_PATH } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
 
@@ -75,7 +75,18 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         {...refused}
       >
         <p className="app-muted">
-          {hasFiles ? "The files are yours to download." : "There are no files beside this card."}
+          {hasFiles ? (
+            <>
+              The files are yours to download. A script needs a token that may read gated
+              repositories: make or change one under{" "}
+              <a className="sp-link" href={at(TOKENS_PATH)}>
+                Access tokens
+              </a>
+              .
+            </>
+          ) : (
+            "There are no files beside this card."
+          )}
         </p>
       </Gate>
     </SallyportProvider>

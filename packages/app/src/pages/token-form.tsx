@@ -6,6 +6,7 @@ import { useSitePath } from "./site-path.ts";
 interface TokenFormProps {
   readonly name?: string;
   readonly role?: TokenRole;
+  readonly gatedRepos?: boolean;
 }
 
 const ROLES: readonly {
@@ -22,7 +23,11 @@ const ROLES: readonly {
 ];
 
 /** Name a new token, and say what it may. */
-export function TokenForm({ name, role = "read" }: TokenFormProps): ReactElement {
+export function TokenForm({
+  name,
+  role = "read",
+  gatedRepos = true,
+}: TokenFormProps): ReactElement {
   const at = useSitePath();
   return (
     <form method="post" action={at(TOKENS_PATH)} className="app-token-form">
@@ -51,6 +56,13 @@ export function TokenForm({ name, role = "read" }: TokenFormProps): ReactElement
             </span>
           </label>
         ))}
+        <label className="app-role">
+          <input type="checkbox" name="gatedRepos" defaultChecked={gatedRepos} />
+          <span>
+            <strong>Gated repositories</strong>{" "}
+            <span className="app-muted">Reads the files of those that you have access to.</span>
+          </span>
+        </label>
       </fieldset>
       <button type="submit" className="sp-button" data-variant="primary">
         Make a token

@@ -12,15 +12,16 @@ interface TokenItemProps {
 /** One token. Revoking asks again, without script too. */
 export function TokenItem({ token, now }: TokenItemProps): ReactElement {
   const at = useSitePath();
-  const { id, name, role, createdAt, lastUsedAt } = token;
+  const { id, name, role, gatedRepos, createdAt, lastUsedAt } = token;
   return (
     <li className="app-token-item">
       <div>
         <p className="app-token-name">
           <bdi>{name}</bdi> <span className="app-badge">{role === "write" ? "Write" : "Read"}</span>
+          {!gatedRepos && <span className="app-badge">No gated repositories</span>}
         </p>
         <p className="app-muted">
-          <code>sp_{id}…</code> · made <Time time={createdAt} now={now} /> ·{" "}
+          <code>sp_{id}</code> · made <Time time={createdAt} now={now} /> ·{" "}
           {lastUsedAt === undefined ? (
             "never used"
           ) : (

@@ -1,4 +1,4 @@
-import type { TokenInfo, TokenRole } from "@sallyport/server";
+import type { NewToken, TokenInfo } from "@sallyport/server";
 import type { PersonBarData } from "./page.types.ts";
 
 /** What the page of one's tokens says above them. */
@@ -14,7 +14,7 @@ export interface TokensPageData {
   readonly tokens?: readonly TokenInfo[];
   readonly notice?: TokensNotice;
   /** What was typed into a form that was refused. */
-  readonly typed?: { readonly name: string; readonly role: TokenRole };
+  readonly typed?: Required<NewToken>;
   /** A file to download as an example, as a whole URL. */
   readonly example: string;
   /** This server, as clients write it. */

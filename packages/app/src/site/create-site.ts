@@ -203,7 +203,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       const refusal = isRefusal ? error : new Refusal("unavailable", "The page could not be made.");
       return refuse(c.req.raw, describeRefusal(refusal));
     }
-    if (isRefusal) return c.text(error.message, error.status, error.headers);
+    if (isRefusal) {
+      const headers = { ...error.headers, "x-error-message": error.message };
+      return c.text(error.message, error.status, headers);
+    }
     return c.text("The page could not be made; see the terminal.", 500);
   });
   return { fetch: async (request) => app.fetch(request), server, routes: app.routes };

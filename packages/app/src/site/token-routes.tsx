@@ -76,8 +76,10 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
     const form = await readForm(c);
     const name = String(form.name ?? "").trim();
     const role: TokenRole = form.role === "write" ? "write" : "read";
+    const gatedRepos = form.gatedRepos === "on";
+    const wanted = { name, role, gatedRepos };
     const refuse = (message: string) =>
-      page(c.req.raw, { notice: { kind: "refused", message }, typed: { name, role } });
+      page(c.req.raw, { notice: { kind: "refused", message }, typed: wanted });
     if (
       name === "" ||
       name.length > TOKEN_NAME_MAX_LENGTH ||
@@ -89,7 +91,7 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
     const answer = await ownFetch(server, c.req.raw)(`${origin}/api/sallyport/v1/tokens`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ name, role }),
+      body: JSON.stringify(wanted),
     });
     if (answer.ok) {
       const made: CreatedToken = await answer.json();

@@ -1,5 +1,5 @@
 import type { VisitorStatus } from "@sallyport/access";
-import { Refusal } from "../http/refusal.ts";
+import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { readStatus } from "../store/read-status.ts";
 import { isCurrent, StaleError } from "../store/versions.ts";
@@ -16,8 +16,13 @@ export function isOpenFile(path: string): boolean {
 /** The one gate in front of every byte: asked before whether the file exists. Refuses who has no access. */
 export async function passGate(services: Services, target: Target, pageUrl: string): Promise<void> {
   const standing = await findPass(services, target);
-  if (standing === "pass") return;
-  const { account, repo } = target;
+  const { account, repo, settings } = target;
+  if (standing === "pass") {
+    if (settings.gated !== false && account?.token?.gatedRepos === false) {
+      throw refusals.tokenWithoutGated(account.token.name);
+    }
+    return;
+  }
   throw gateRefusal(account ? standing : "anonymous", repo.type, repo.id, pageUrl);
 }
 

@@ -12,7 +12,12 @@ export interface Account extends Person {
    * What they proved themselves with, if it was a token. Set it for each request that your own bearer
    * tokens authenticate, and for no other: such requests alone need not prove which site they come from.
    */
-  readonly token?: { readonly name: string; readonly role: "read" | "write" };
+  readonly token?: {
+    readonly name: string;
+    readonly role: "read" | "write";
+    /** False where it may not read the files of gated repositories, whoever has access. */
+    readonly gatedRepos?: boolean;
+  };
 }
 
 /** One account's place in an organization. */
@@ -79,7 +84,7 @@ export interface HostCollections {
 export interface Host {
   /**
    * Who sends this request, or null. Cookies and tokens are the host's. Return null for a bearer token
-   * that you do not know, even if the request has a session's cookie too.
+   * that you do not know, even if the request has a session's cookie too: it is answered 401.
    */
   authenticate(request: Request): Promise<Account | null>;
   /** Whether an account, with what it proved itself with, may review, grant and configure this repo. */

@@ -54,7 +54,10 @@ describe("wrong tokens", () => {
   });
 
   it("of our own kind count as well, and a right one works all the same", async () => {
-    const made = await test.server.services.tokens.create(PEOPLE.ada.id, "laptop", "read");
+    const made = await test.server.services.tokens.create(PEOPLE.ada.id, {
+      name: "laptop",
+      role: "read",
+    });
     const token = made.ok ? made.token : "";
     const wrong = (n: number) => `${token.slice(0, -3)}${100 + n}`;
     expect(statuses(await many(40, (n) => whoami(wrong(n))))[429]).toBeGreaterThan(10);

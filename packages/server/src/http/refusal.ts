@@ -61,6 +61,18 @@ const CHALLENGE = {
 export const refusals = {
   signedOut: (): Refusal =>
     new Refusal("unauthenticated", "Invalid username or password.", { headers: CHALLENGE }),
+  /** In the Hub's words: its clients know a bad token by them, and nothing else. */
+  wrongToken: (): Refusal =>
+    new Refusal("unauthenticated", "Invalid credentials in Authorization header", {
+      headers: CHALLENGE,
+      denial: "wrong-token",
+    }),
+  /** Without the gate's code, by which clients would advise to ask for access. */
+  tokenWithoutGated: (name: string): Refusal =>
+    new Refusal(
+      "forbidden",
+      `Your access token “${name}” may not read gated repositories, though you have access to this one. Use a token that may, or make one in your settings.`,
+    ),
   readOnly: (): Refusal =>
     new Refusal(
       "forbidden",

@@ -82,7 +82,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await test.reset();
-  const made = await test.server.services.tokens.create(PEOPLE.mary.id, "laptop", "write");
+  const made = await test.server.services.tokens.create(PEOPLE.mary.id, {
+    name: "laptop",
+    role: "write",
+  });
   token = made.ok ? made.token : "";
 });
 afterAll(() => test.close());

@@ -20,7 +20,7 @@ const CALLERS = {
 
 const REASONS: Readonly<Record<number, string>> = {
   400: "The request is not understood.",
-  401: "Nobody is signed in. For a repo that there is not, too.",
+  401: "No one is signed in, the token is wrong, or there is no such repo for those who are signed out.",
   403: "The caller may not do this.",
   404: "There is no such thing, or not for the caller.",
   409: "Something else has happened meanwhile.",
@@ -83,9 +83,8 @@ const PARAMETER = /:(\w+)(?:\{([^}]*)\})?/g;
 function describe(spec: OperationSpec, path: string, schemaOf: SchemaOf): Json {
   const own = path.startsWith("/api/sallyport/");
   const { caller, body, bodyTypes = ["application/json"] } = spec;
-  const signedOut = caller === "anyone" && !path.includes(":name") ? [] : [401];
   const refused = [
-    ...signedOut,
+    401,
     ...(caller === "owner" ? [403] : []),
     ...(path.includes(":name") ? [404] : []),
     ...(body || spec.query ? [400] : []),

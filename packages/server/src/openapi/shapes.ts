@@ -174,6 +174,7 @@ export const tokenShape: z.ZodType<TokenInfo> = exactly<TokenInfo>()(
       id: z.string(),
       name: z.string(),
       role: z.enum(["read", "write"]),
+      gatedRepos: z.boolean(),
       createdAt: z.string(),
       lastUsedAt: z.string().exactOptional(),
     })

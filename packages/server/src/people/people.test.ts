@@ -87,7 +87,7 @@ describe("a person's data", () => {
     await ask("ada");
     await ask("ada", "olga/birds");
     await handle("ada", "accepted");
-    await test.server.services.tokens.create(PEOPLE.ada.id, "laptop", "read");
+    await test.server.services.tokens.create(PEOPLE.ada.id, { name: "laptop", role: "read" });
     const shown = await readPerson(test.server.services.db, PEOPLE.ada.id);
     expect(shown).toMatchObject({
       userId: PEOPLE.ada.id,
@@ -115,7 +115,10 @@ describe("a person's data", () => {
     await handle("ada", "accepted");
     await handle("grace", "accepted");
     expect(await counts()).toMatchObject({ accepted: 2 });
-    const made = await test.server.services.tokens.create(PEOPLE.ada.id, "laptop", "read");
+    const made = await test.server.services.tokens.create(PEOPLE.ada.id, {
+      name: "laptop",
+      role: "read",
+    });
     expect((await test.send("ada", "GET", FILE)).status).toBe(200);
     expect(await deletePerson(test.server.services.db, PEOPLE.ada.id, now)).toEqual({
       requests: 1,

@@ -30,6 +30,9 @@ const create = operation({
   body: z.strictObject({
     name: text(TOKEN_NAME_MAX_LENGTH).regex(/\S/, "A token needs a name"),
     role: z.enum(["read", "write"]),
+    gatedRepos: z.boolean().exactOptional().meta({
+      description: "Whether it may read the files of gated repositories; true if absent.",
+    }),
   }),
   answers: {
     200: {
@@ -68,9 +71,9 @@ export function sallyportTokenRoutes(app: Hono, services: Services): void {
     retryStale(services, async (c) => {
       const { id } = await person(c);
       const { version } = await senderOf(c.req.raw);
-      const { name, role } = await create.body(c);
+      const { name, ...rights } = await create.body(c);
       const basis = { version, scopes: [personScope(id)] };
-      const made = await tokens.create(id, name.trim(), role, basis);
+      const made = await tokens.create(id, { name: name.trim(), ...rights }, basis);
       if (made.ok) return c.json({ token: made.token, info: made.info });
       throw new Refusal(
         "conflict",

@@ -11,6 +11,8 @@ interface TokenTable {
   /** Unique for the person. */
   name: string;
   role: "read" | "write";
+  /** Whether it may read the files of gated repositories. */
+  gated_repos: ColumnType<boolean, boolean | undefined, boolean>;
   /** SHA-256 of the whole token, in hexadecimal. */
   hash: string;
   created_at: Time;

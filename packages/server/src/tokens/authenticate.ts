@@ -1,5 +1,6 @@
 import type { Account, Host } from "../host/host.types.ts";
 import { bearerOf } from "../http/bearer.ts";
+import { refusals } from "../http/refusal.ts";
 import type { WrongTokens } from "../http/wrong-tokens.ts";
 import type { LastVersion } from "../store/last-version.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -21,8 +22,8 @@ export interface Senders {
 /**
  * Our own tokens first, then the host's way. Tokens come in the header alone: an address ends up in
  * logs. Each request is asked about once. A token in the shape of ours that is unknown or revoked is
- * no one's: the host is not asked, which could fall back to a cookie. Rejects with a refusal where an
- * address has sent too many wrong tokens. Ours are looked at even then, as no one guesses 256 bits; how
+ * no one's: the host is not asked, which could fall back to a cookie. Rejects with a refusal for a wrong
+ * token, and where an address has sent too many. Ours are looked at even then, as no one guesses 256 bits; how
  * long a host's are is not known.
  */
 export function authenticateWith(
@@ -38,13 +39,18 @@ export function authenticateWith(
     const holder = await tokens.use(bearer);
     if (holder) {
       const account = await host.findUser({ userId: holder.userId });
-      return account && { ...account, token: { name: holder.name, role: holder.role } };
+      if (!account) throw refusals.wrongToken();
+      const { name, role, gatedRepos } = holder;
+      return { ...account, token: { name, role, gatedRepos } };
     }
     const hash = hashOfToken(bearer);
     wrongTokens.mayTry(request, hash);
     const account = isTokenText(bearer) ? null : await host.authenticate(request);
-    if (account) wrongTokens.wasRight(hash);
-    else wrongTokens.wasWrong(request);
+    if (!account) {
+      wrongTokens.wasWrong(request);
+      throw refusals.wrongToken();
+    }
+    wrongTokens.wasRight(hash);
     return account;
   };
   const begin = async (request: Request): Promise<Sender> => {

@@ -8,10 +8,12 @@ export type TokenRole = "read" | "write";
 
 /** A token as its owner sees it; the token itself is shown when it is made, and never again. */
 export interface TokenInfo {
-  /** The first letters after `sp_`. */
+  /** The first letters after `hf_sp_`. */
   readonly id: string;
   readonly name: string;
   readonly role: TokenRole;
+  /** Whether it may read the files of gated repositories. */
+  readonly gatedRepos: boolean;
   readonly createdAt: string;
   /** To the minute; absent while it was never used. */
   readonly lastUsedAt?: string;
@@ -22,6 +24,16 @@ export interface TokenHolder {
   readonly userId: string;
   readonly name: string;
   readonly role: TokenRole;
+  readonly gatedRepos: boolean;
+}
+
+/** What a token is made with. */
+export interface NewToken {
+  /** The person's own for it. */
+  readonly name: string;
+  readonly role: TokenRole;
+  /** True when absent. */
+  readonly gatedRepos?: boolean;
 }
 
 export type NewTokenResult =
@@ -51,20 +63,20 @@ export class TokenStore {
       .orderBy("created_at", "desc")
       .orderBy("id")
       .execute();
-    return rows.map(({ id, name, role, created_at, last_used_at }) => ({
+    return rows.map(({ id, name, role, gated_repos, created_at, last_used_at }) => ({
       id,
       name,
       role,
+      gatedRepos: gated_repos,
       createdAt: created_at.toISOString(),
       ...(last_used_at && { lastUsedAt: last_used_at.toISOString() }),
     }));
   }
 
-  /** Make a token. The only time that its text is there. The name is the person's own for it. */
+  /** Make a token. The only time that its text is there. */
   async create(
     userId: string,
-    name: string,
-    role: TokenRole,
+    { name, role, gatedRepos = true }: NewToken,
     basis?: Basis,
   ): Promise<NewTokenResult> {
     if ((await this.list(userId)).length >= TOKENS_MAX) return { ok: false, problem: "too-many" };
@@ -75,13 +87,21 @@ export class TokenStore {
       if (basis) await lockBasis(trx, basis);
       return trx
         .insertInto("sp_token")
-        .values({ id, user_id: userId, name, role, hash, created_at: createdAt })
+        .values({
+          id,
+          user_id: userId,
+          name,
+          role,
+          gated_repos: gatedRepos,
+          hash,
+          created_at: createdAt,
+        })
         .onConflict((conflict) => conflict.columns(["user_id", "name"]).doNothing())
         .returning("id")
         .executeTakeFirst();
     });
     return made
-      ? { ok: true, token: text, info: { id, name, role, createdAt } }
+      ? { ok: true, token: text, info: { id, name, role, gatedRepos, createdAt } }
       : { ok: false, problem: "name-taken" };
   }
 
@@ -111,7 +131,8 @@ export class TokenStore {
     // The database looks for the id alone: how long the rest takes says nothing about the secret.
     if (!row || !(await timingSafeEqual(row.hash, hashOfToken(text)))) return undefined;
     await this.#noteUse(id, row.last_used_at);
-    return { userId: row.user_id, name: row.name, role: row.role };
+    const { user_id, name, role, gated_repos } = row;
+    return { userId: user_id, name, role, gatedRepos: gated_repos };
   }
 
   async #noteUse(id: string, last: Date | null): Promise<void> {

@@ -15,7 +15,7 @@ const HUB = "/api/datasets/acme/voices/user-access-request";
 const FILE = "/datasets/acme/voices/resolve/main/secret.txt";
 
 async function make(user: keyof typeof PEOPLE, role: TokenRole, name = "laptop"): Promise<string> {
-  const made = await test.server.services.tokens.create(PEOPLE[user].id, name, role);
+  const made = await test.server.services.tokens.create(PEOPLE[user].id, { name, role });
   return made.ok ? made.token : "";
 }
 const by = (token: string, method: string, path: string, body?: unknown) =>
@@ -26,7 +26,7 @@ describe("a token", () => {
     test.host.role = "session";
     const made = await test.send("mary", "POST", TOKENS, { name: " laptop ", role: "write" });
     const { token, info } = await made.json();
-    expect(token).toMatch(/^sp_[0-9A-Za-z]{51}$/);
+    expect(token).toMatch(/^hf_sp_[0-9A-Za-z]{51}$/);
     expect(info).toMatchObject({ name: "laptop", role: "write", id: tokenIdOf(token) });
     const list = await test.send("mary", "GET", TOKENS);
     expect(await list.json()).toEqual({ tokens: [info] });
@@ -44,7 +44,7 @@ describe("a token", () => {
     const token = await make("mary", "write");
     const rows = await test.server.services.db.selectFrom("sp_token").selectAll().execute();
     expect(rows).toMatchObject([{ hash: hashOfToken(token) }]);
-    expect(JSON.stringify(rows)).not.toContain(token.slice(11));
+    expect(JSON.stringify(rows)).not.toContain(token.slice(14));
   });
 
   it("opens downloads and owner routes as on the Hub", async () => {
@@ -141,7 +141,7 @@ describe("a token", () => {
 
 describe("a token's text", () => {
   it("is letters and digits, each as likely, and never the same", () => {
-    const texts = Array.from({ length: 2_000 }, () => newToken().text.slice(3));
+    const texts = Array.from({ length: 2_000 }, () => newToken().text.slice(6));
     expect(new Set(texts).size).toBe(texts.length);
     const counts = new Map<string, number>();
     for (const digit of texts.join("")) counts.set(digit, (counts.get(digit) ?? 0) + 1);

@@ -57,6 +57,10 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   "0010-form-repos": [
     `update sp_request set form_repo_type = 'dataset', form_repo_id = 'acme/voices' where username = 'ada'`,
   ],
+  "0011-token-rights": [
+    `insert into sp_token (id, user_id, name, role, hash, created_at, gated_repos)
+     values ('t1', '${ADA}', 'laptop', 'read', 'h1', '2026-01-01', false)`,
+  ],
 };
 
 const names = Object.keys(migrations);

@@ -9,6 +9,7 @@ import { searchKeyColumns } from "./0007-search-keys.ts";
 import { aliases } from "./0008-aliases.ts";
 import { versions } from "./0009-versions.ts";
 import { formRepos } from "./0010-form-repos.ts";
+import { tokenRights } from "./0011-token-rights.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-aliases": aliases,
   "0009-versions": versions,
   "0010-form-repos": formRepos,
+  "0011-token-rights": tokenRights,
 };
