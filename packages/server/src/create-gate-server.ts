@@ -15,7 +15,7 @@ import { crossOrigin } from "./http/cross-origin.ts";
 import { limitBody } from "./http/limit-body.ts";
 import { limitRates } from "./http/limit-rates.ts";
 import { DEFAULT_LIMITS } from "./http/rate-limit.ts";
-import { headerText, Refusal, refusals } from "./http/refusal.ts";
+import { Refusal, refusals } from "./http/refusal.ts";
 import { faultsOf, nameRequests } from "./http/request-id.ts";
 import { sameSiteOnly } from "./http/same-site.ts";
 import { deliverMail } from "./mail/deliver-mail.ts";
@@ -27,7 +27,10 @@ import { answerRefusedForm } from "./refused-form/answer-refused-form.ts";
 import { hubAccountRoutes } from "./routes/hub-account.ts";
 import { hubAskRoutes } from "./routes/hub-ask.ts";
 import { hubCollectionRoutes } from "./routes/hub-collections.ts";
+import { hubCommitRoutes } from "./routes/hub-commits.ts";
 import { hubFileRoutes } from "./routes/hub-files.ts";
+import { hubGitRoutes } from "./routes/hub-git.ts";
+import { hubListingRoutes } from "./routes/hub-listing.ts";
 import { hubRepoRoutes } from "./routes/hub-repo.ts";
 import { hubReposRoutes } from "./routes/hub-repos.ts";
 import { hubRequestRoutes } from "./routes/hub-requests.ts";
@@ -75,6 +78,9 @@ export interface GateServer {
 }
 
 const BODY_MAX_BYTES = 1024 * 1024;
+// The Hub has repos without a namespace; here there are none.
+const WITHOUT_NAMESPACE =
+  /^\/(?:api\/(?:models|datasets)\/[^/]+(?:\/(?:revision|tree|refs|paths-info|commits|auth-check)(?:\/.*)?)?|(?:datasets\/)?[^/]+\/(?:resolve|raw)\/.*)$/;
 const CSP = "default-src 'none'; frame-ancestors 'none'";
 
 /** Make a server over a database; brings its tables forward first. */
@@ -151,9 +157,12 @@ export function createRoutes(
   sallyportKeepingRoutes(app, services);
   hubRequestRoutes(app, services);
   hubReposRoutes(app, services);
+  hubListingRoutes(app, services);
   hubRepoRoutes(app, services);
+  hubCommitRoutes(app, services);
   hubTreeRoutes(app, services);
   hubFileRoutes(app, services);
+  hubGitRoutes(app, services);
   hubAskRoutes(app, services);
   openApiRoute(app);
   const answerRefusal = async (c: Context, refusal: Refusal): Promise<Response> => {
@@ -165,11 +174,15 @@ export function createRoutes(
     }
     return refuse(c, refusal);
   };
-  app.notFound(
-    async (c) =>
-      (await redirectRenamed(services, c.req.raw)) ??
-      answerRefusal(c, new Refusal("not-found", "Not found")),
-  );
+  app.notFound(async (c) => {
+    const moved = await redirectRenamed(services, c.req.raw);
+    if (moved) return moved;
+    if (!WITHOUT_NAMESPACE.test(c.req.path)) {
+      return answerRefusal(c, new Refusal("not-found", "Not found"));
+    }
+    const account = await services.authenticate(c.req.raw);
+    return answerRefusal(c, refusals.noRepo(account !== null));
+  });
   app.onError(async (error, c) => {
     if (isRefusal(error)) {
       const missing = error.denial !== "wrong-token" && [401, 404].includes(error.status);
@@ -186,13 +199,15 @@ export function createRoutes(
 
 /** A refusal as the caller understands it: our own data, the Hub's JSON, or plain text beside bytes. */
 function refuse(c: Context, refusal: Refusal): Response {
-  const { data, status, message, hubCode } = refusal;
+  const { data, status, message, hubCode, more } = refusal;
   const headers = new Headers(refusal.headers);
-  headers.set("x-error-message", headerText(message));
   if (hubCode) headers.set("x-error-code", hubCode);
   // By the route: in an address, a repo may be called `resolve`.
   const route = matchedRoutes(c).find(({ method }) => method !== "ALL");
-  if (route?.path.includes("/resolve/:")) return new Response(message, { status, headers });
-  const body = c.req.path.startsWith("/api/sallyport/") ? { error: data } : { error: message };
+  if (/\/(?:resolve|raw)\/:/.test(route?.path ?? ""))
+    return new Response(message, { status, headers });
+  const body = c.req.path.startsWith("/api/sallyport/")
+    ? { error: data }
+    : { error: message, ...more };
   return Response.json(body, { status, headers });
 }

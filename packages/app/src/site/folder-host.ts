@@ -10,7 +10,7 @@ import { readCard } from "../folder/gated-place.ts";
 import type { SiteRepo } from "./site-repo.types.ts";
 
 /** What the app hosts: repos whose cards and files are read at request time. */
-export type FolderHost = Pick<Host, "findRepo" | "listFiles" | "openFile">;
+export type FolderHost = Pick<Host, "findRepo" | "listFiles" | "openFile" | "listRepos">;
 
 const SAME_FOR_MS = 1_000;
 
@@ -18,6 +18,7 @@ const SAME_FOR_MS = 1_000;
 export function foldersHost(repos: readonly SiteRepo[]): FolderHost {
   const hosts = new Map(repos.map((one) => [one.repo.id, folderHost(one)]));
   return {
+    listRepos: async () => repos.map(({ repo }) => repo),
     findRepo: async (asked) => (await hosts.get(asked.id)?.findRepo(asked)) ?? null,
     listFiles: async (asked) => (await hosts.get(asked.id)?.listFiles(asked)) ?? [],
     openFile: async (asked, path) => (await hosts.get(asked.id)?.openFile(asked, path)) ?? null,

@@ -91,6 +91,11 @@ export interface Host {
   canWrite(account: Account, repo: Repo): Promise<boolean>;
   /** The repo, or null where there is none. */
   findRepo(repo: Repo): Promise<HostRepo | null>;
+  /**
+   * Every repo there is, for the Hub's lists. Each is looked up by `findRepo` before it is shown. Absent:
+   * the lists hold those alone that clients have created here.
+   */
+  listRepos?(): Promise<readonly Repo[]>;
   listFiles(repo: Repo): Promise<readonly HostFile[]>;
   /** The file at a listed path, or null. The server asks the gate first. */
   openFile(repo: Repo, path: string): Promise<OpenedFile | null>;

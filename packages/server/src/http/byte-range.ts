@@ -6,14 +6,14 @@ export interface ByteRange {
 
 /**
  * The one range that a `Range` header asks for. Undefined: send the whole (no range, several, or not
- * understood, as RFC 9110 allows). `unsatisfiable`: outside of the file.
+ * understood, as RFC 9110 allows; an empty file has no ranges). `unsatisfiable`: outside of the file.
  */
 export function parseRange(
   header: string | undefined,
   size: number,
 ): ByteRange | "unsatisfiable" | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "");
-  if (!match) return undefined;
+  if (!match || size === 0) return undefined;
   const [, first = "", last = ""] = match;
   if (first === "" && last === "") return undefined;
   if (first === "") {

@@ -12,6 +12,7 @@ const EXPOSED = [
   "Content-Range",
   "Content-Disposition",
   "ETag",
+  "Last-Modified",
   "Retry-After",
 ];
 
@@ -25,8 +26,11 @@ export function crossOrigin(allowedOrigins: readonly string[]): MiddlewareHandle
       "Authorization",
       "Content-Type",
       "Idempotency-Key",
+      "If-Match",
+      "If-Modified-Since",
       "If-None-Match",
       "If-Range",
+      "If-Unmodified-Since",
       "Range",
     ],
     exposeHeaders: EXPOSED,

@@ -79,6 +79,11 @@ export function operation<Body = unknown, Query = unknown>(
   };
 }
 
+/** Whether a query says yes, in any of the ways in which the Hub's clients write it. */
+export function isTrue(text: string | undefined): boolean {
+  return text?.toLowerCase() === "true" || text === "1";
+}
+
 /** The media type that a Content-Type names, without parameters; empty if there is none. */
 export function mediaType(contentType: string | null | undefined): string {
   return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";

@@ -24,6 +24,8 @@ export interface RefusalOptions {
   readonly hubCode?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly issues?: AccessErrorData["issues"];
+  /** What the Hub's JSON says beside the error. */
+  readonly more?: Readonly<Record<string, string>>;
   /** In seconds. */
   readonly retryAfter?: number;
   /** Why somebody is kept out, where the status does not say. */
@@ -37,6 +39,7 @@ export class Refusal extends Error {
   readonly hubCode: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly denial: DenialReason | undefined;
+  readonly more: Readonly<Record<string, string>> | undefined;
 
   constructor(code: RefusalCode, message: string, options: RefusalOptions = {}) {
     super(message);
@@ -48,8 +51,9 @@ export class Refusal extends Error {
     };
     this.status = options.status ?? STATUS_OF_ERROR[code];
     this.hubCode = options.hubCode;
-    this.headers = options.headers ?? {};
+    this.headers = { ...options.headers, "x-error-message": headerText(message) };
     this.denial = options.denial;
+    this.more = options.more;
   }
 }
 
@@ -101,8 +105,11 @@ export const refusals = {
     ),
   organization: (): Refusal =>
     new Refusal("invalid", "Access belongs to single users, not to organizations", { status: 400 }),
-  repoExists: (type: string): Refusal =>
-    new Refusal("conflict", `You already created this ${type} repo`),
+  /** With what creating would have answered: the Python client goes on with it. */
+  repoExists: (type: string, made: { readonly url: string; readonly id: string }): Refusal =>
+    new Refusal("conflict", `You already created this ${type} repo`, {
+      more: { ...made, name: made.id },
+    }),
   noNamespace: (namespace: string): Refusal =>
     new Refusal("forbidden", `You don't have the rights to create a repo under ${namespace}`),
   mending: (): Refusal =>
@@ -149,7 +156,23 @@ export const refusals = {
     }),
 };
 
+const ASCII: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
+  "—": "-",
+  "…": "...",
+};
+
 /** Text fit for a header: printable ASCII, and no more of it than proxies let through. */
-export function headerText(text: string): string {
-  return text.slice(0, 1_000).replace(/[^\x20-\x7e]/g, "?");
+function headerText(text: string): string {
+  return text
+    .slice(0, 1_000)
+    .replace(/[“”„‘’–—…]/g, (c) => ASCII[c] ?? c)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\x20-\x7e]/gu, "?");
 }

@@ -162,13 +162,14 @@ function queryParameters({ query }: OperationSpec, schemaOf: SchemaOf): readonly
 
 /** A refusal's body: our own data, the Hub's JSON, a page for a browser's form, or plain text beside bytes. */
 function refusalContent(own: boolean, path: string, bodyTypes: readonly string[]): Json {
-  if (path.includes("/resolve/")) return { "text/plain": {} };
+  if (/\/(?:resolve|raw)\//.test(path)) return { "text/plain": {} };
   const error = own ? { $ref: "#/components/schemas/AccessError" } : { type: "string" };
   const schema = {
     type: "object",
     properties: { error },
     required: ["error"],
-    additionalProperties: false,
+    // The Hub says more in some.
+    additionalProperties: !own,
   };
   const byForm = bodyTypes.some((type) => type !== "application/json");
   return { "application/json": { schema }, ...(byForm && { "text/html": {} }) };

@@ -165,6 +165,10 @@ export const treeEntryShape: z.ZodType = z
     path: z.string(),
     size: z.number(),
     oid: z.string(),
+    lastCommit: z
+      .strictObject({ id: z.string(), title: z.string(), date: z.string() })
+      .exactOptional()
+      .meta({ description: "If `expand` asks for it." }),
   })
   .meta({ id: "TreeEntry" });
 

@@ -3,9 +3,11 @@ import { findPass, isOpenFile, passGate } from "../gate/gate-check.ts";
 import { retryStale } from "../gate/retry-stale.ts";
 import { ownerOf, type Target } from "../gate/target.ts";
 import type { OpenedFile } from "../host/host.types.ts";
+import { attachment } from "../http/attachment.ts";
 import { parseRange } from "../http/byte-range.ts";
 import { guardBody } from "../http/guard-body.ts";
 import { operation } from "../http/operation.ts";
+import { checkPreconditions, isRangeOfSame } from "../http/preconditions.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../services/services.types.ts";
@@ -31,6 +33,7 @@ const resolve = operation({
     },
     206: { description: "The range asked for.", mediaType: "application/octet-stream" },
     304: { description: "It is the one that the caller has." },
+    412: { description: "It is not the one that the caller asked for." },
     416: { description: "The range lies outside of the file." },
   },
   refuses: [403],
@@ -54,20 +57,19 @@ const writeCheck = operation({
 /** Bytes and whether one may have them: `resolve` and `auth-check`. Hono answers HEAD with GET's headers. */
 export function hubFileRoutes(app: Hono, services: Services): void {
   for (const { prefix, type } of WEB_REPOS) {
-    app.get(
-      `${prefix}/resolve/:revision/:path{.+}`,
-      resolve.described,
-      retryStale(services, async (c) => {
-        const target = await webTarget(services, c, type);
-        const path = c.req.param("path") ?? "";
-        if (!isOpenFile(path)) await passGate(services, target, pageUrl(services, c, target.repo));
-        mustBeRevision(target, c.req.param("revision"));
-        const file = isStorable(path) && (await services.host.openFile(target.repo, path));
-        if (!file) throw refusals.noEntry();
-        if (!isOpenFile(path)) await passAgain(services, target, file);
-        return sendFile(c, target, path, file, faultsOf(services, c));
-      }),
-    );
+    const send = retryStale(services, async (c: Context) => {
+      const target = await webTarget(services, c, type);
+      const path = c.req.param("path") ?? "";
+      if (!isOpenFile(path)) await passGate(services, target, pageUrl(services, c, target.repo));
+      mustBeRevision(target, c.req.param("revision"));
+      const file = isStorable(path) && (await services.host.openFile(target.repo, path));
+      if (!file) throw refusals.noEntry();
+      if (!isOpenFile(path)) await passAgain(services, target, file);
+      return sendFile(c, target, path, file, faultsOf(services, c));
+    });
+    app.get(`${prefix}/resolve/:revision/:path{.+}`, resolve.described, send);
+    // No file lies elsewhere: what stands for it in git is the file.
+    app.get(`${prefix}/raw/:revision/:path{.+}`, resolve.described, send);
   }
 
   app.get(
@@ -103,14 +105,14 @@ async function sendFile(
   file: OpenedFile,
   onFault: (error: unknown) => void,
 ): Promise<Response> {
-  const etag = `"${file.etag}"`;
+  const validators = { etag: `"${file.etag}"`, lastModified: file.lastModified };
   const headers = new Headers({
     "accept-ranges": "bytes",
     // An author's page or picture must not run as ours: it is saved, and sandboxed if it is opened.
     "content-type": "application/octet-stream",
-    "content-disposition": `attachment; filename*=UTF-8''${encodeRfc5987(path.split("/").at(-1) ?? "")}`,
+    "content-disposition": attachment(path.split("/").at(-1) ?? ""),
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
-    etag,
+    etag: validators.etag,
     "last-modified": file.lastModified.toUTCString(),
     "x-repo-commit": target.sha,
   });
@@ -121,24 +123,22 @@ async function sendFile(
     if (!body) await file.close();
     return new Response(body, { status, headers });
   };
-  if (c.req.header("if-none-match") === etag) return finish(304, null);
-  const ifRange = c.req.header("if-range");
-  const asked = ifRange === undefined || ifRange === etag ? c.req.header("range") : undefined;
-  const range = parseRange(asked, file.size);
+  const sent = c.req.raw.headers;
+  const condition = checkPreconditions(sent, validators);
+  if (condition === "unmodified") return finish(304, null);
+  if (condition === "failed") return finish(412, null);
+  const range = isRangeOfSame(sent, validators)
+    ? parseRange(c.req.header("range"), file.size)
+    : undefined;
   if (range === "unsatisfiable") {
     headers.set("content-range", `bytes */${file.size}`);
     return finish(416, null);
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
   headers.set("content-length", String(end - start + 1));
+  // The Hub's JavaScript client takes the size from here alone, when it asks an empty file for a byte.
+  if (file.size === 0) headers.set("content-range", "bytes */0");
   if (range) headers.set("content-range", `bytes ${start}-${end}/${file.size}`);
   const empty = c.req.method === "HEAD" || file.size === 0;
   return finish(range ? 206 : 200, empty ? null : guardBody(file.stream({ start, end }), onFault));
-}
-
-function encodeRfc5987(text: string): string {
-  return encodeURIComponent(text).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

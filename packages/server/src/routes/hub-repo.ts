@@ -2,12 +2,12 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { retryStale } from "../gate/retry-stale.ts";
 import { ownerOf } from "../gate/target.ts";
-import { operation } from "../http/operation.ts";
+import { isTrue, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { faultsOf } from "../http/request-id.ts";
 import { emailAddress } from "../openapi/inputs.ts";
 import type { Services } from "../services/services.types.ts";
-import { stableId } from "../store/stable-id.ts";
+import { expandOf, repoInfo, repoInfoShape } from "./repo-info.ts";
 import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
 import { reportResponse } from "./report-response.ts";
 
@@ -15,18 +15,14 @@ const info = operation({
   summary: "What a repo is",
   group: "Repos",
   caller: "anyone",
+  query: z.object({
+    blobs: z.string().optional().meta({ description: "With the files' sizes." }),
+    expand: z.string().optional().meta({ description: "These keys alone; may be repeated." }),
+  }),
   answers: {
     200: {
       description: "Its name, how it is gated, its files' names.",
-      schema: z.looseObject({
-        _id: z.string(),
-        id: z.string(),
-        author: z.string(),
-        sha: z.string(),
-        private: z.boolean(),
-        gated: z.union([z.literal(false), z.enum(["auto", "manual"])]),
-        siblings: z.array(z.strictObject({ rfilename: z.string() })),
-      }),
+      schema: repoInfoShape,
     },
   },
 });
@@ -53,7 +49,7 @@ const echoed = {
   }),
   orgMembersGated: z.boolean(),
   private: z.boolean(),
-  visibility: z.enum(["private", "public"]),
+  visibility: z.enum(["private", "public", "protected"]),
 };
 
 const settings = operation({
@@ -92,20 +88,8 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       const target = await apiTarget(services, c);
       mustBeRevision(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
-      return c.json({
-        _id: stableId(target.repo.id, 24),
-        id: target.repo.id,
-        author: target.author,
-        sha: target.sha,
-        ...(target.lastModified && { lastModified: target.lastModified.toISOString() }),
-        private: target.private,
-        disabled: false,
-        gated: target.settings.gated,
-        downloads: 0,
-        likes: 0,
-        tags: [],
-        siblings: files.map((file) => ({ rfilename: file.path })),
-      });
+      const blobs = isTrue(info.query(c).blobs);
+      return c.json(repoInfo(target, { files, blobs, expand: expandOf(c.req.url) }));
     });
   }
 
@@ -126,7 +110,8 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       if (gated !== undefined && target.subject.type === "collection") {
         throw refusals.grouped(target.subject.id);
       }
-      const hidden = body.visibility === undefined ? body.private : body.visibility === "private";
+      // On the Hub, `protected` hides what a Space is made of. Nothing else can be shown of a repo here.
+      const hidden = body.visibility === undefined ? body.private : body.visibility !== "public";
       const echo = {
         ...(gated !== undefined && { gated }),
         ...(orgMembersGated !== undefined && { orgMembersGated }),

@@ -66,7 +66,7 @@ export function hubReposRoutes(app: Hono, services: Services): void {
       const isThere = await host.findRepo(repo);
       const basis = { version, scopes: [scopeOf(repo), personScope(account.id)] };
       if (isThere || !(await repos.create(repo, account, isPrivate, basis))) {
-        throw refusals.repoExists(type);
+        throw refusals.repoExists(type, { url: pageUrl(services, c, repo), id: repo.id });
       }
       return c.json({ url: pageUrl(services, c, repo), name: repo.id, id: repo.id });
     }),

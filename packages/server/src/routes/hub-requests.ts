@@ -6,14 +6,13 @@ import { findUser, grant, type NamedUser } from "../gate/grant.ts";
 import { retryStale } from "../gate/retry-stale.ts";
 import { askerOf, mustBeGated, ownerOf } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
-import { urlUnder } from "../http/public-url.ts";
 import { refusals } from "../http/refusal.ts";
 import { limit, text, time } from "../openapi/inputs.ts";
 import { hubItemShape, okShape, statusShape } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
-import { decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
+import { countRequests, decodeCursor, encodeCursor, listRequests } from "../store/list-requests.ts";
 import { hubItem } from "./hub-items.ts";
-import { API_REPO, apiTarget } from "./repo-params.ts";
+import { API_REPO, apiTarget, linkNext } from "./repo-params.ts";
 
 const list = operation({
   summary: "Requests of one status, newest first; more by the Link header",
@@ -104,22 +103,26 @@ export function hubRequestRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     ownerOf(target);
     const { limit, q: username, before, after, cursor: given = "" } = list.query(c);
-    const cursor = decodeCursor(given);
-    const { requests, next } = await listRequests(services.db, {
-      repo: target.subject,
-      status: statusShape.parse(c.req.param("status")),
-      limit,
+    const cursor = given === "" ? undefined : decodeCursor(given);
+    if (given !== "" && !cursor) throw refusals.invalid("Invalid cursor");
+    const status = statusShape.parse(c.req.param("status"));
+    const narrower = {
       ...(username && { username }),
       ...(before && { before }),
       ...(after && { after }),
+    };
+    const filter = { repo: target.subject, status, ...narrower };
+    const { requests, next } = await listRequests(services.db, {
+      ...filter,
+      limit,
       ...(cursor && { cursor }),
     });
-    if (next) {
-      const url = urlUnder(services.publicUrl(c.req.raw), c.req.path);
-      url.search = new URL(c.req.url).search;
-      url.searchParams.set("cursor", encodeCursor(next));
-      c.header("Link", `<${url.href}>; rel="next"`);
-    }
+    const total =
+      Object.keys(narrower).length > 0
+        ? await countRequests(services.db, filter)
+        : (await services.requests.counts(target.subject))[status];
+    c.header("X-Total-Count", String(total));
+    if (next) linkNext(services, c, encodeCursor(next));
     return c.json(requests.map(hubItem));
   });
 

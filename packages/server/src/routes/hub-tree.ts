@@ -1,11 +1,13 @@
 import type { Hono } from "hono";
 import * as z from "zod";
+import type { Target } from "../gate/target.ts";
 import type { HostFile } from "../host/host.types.ts";
-import { mediaType, operation } from "../http/operation.ts";
+import { isTrue, mediaType, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { treeEntryShape } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
+import { commitOf, fileId } from "./repo-info.ts";
 import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
 
 const MOST_PATHS = 1_000;
@@ -37,37 +39,48 @@ export function hubTreeRoutes(app: Hono, services: Services): void {
       mustBeRevision(target, c.req.param("revision"));
       const files = await services.host.listFiles(target.repo);
       const folder = (c.req.param("path") ?? "").replace(/\/+$/, "");
-      const entries = treeOf(files, folder, isTrue(tree.query(c).recursive));
+      const { recursive, expand } = tree.query(c);
+      const entries = treeOf(files, folder, isTrue(recursive));
       if (entries.length === 0 && folder !== "") throw refusals.noEntry();
-      return c.json(entries);
+      return c.json(isTrue(expand) ? entries.map(expanded(target)) : entries);
     });
   }
 
   app.post(`${API_REPO}/paths-info/:revision`, pathsInfo.described, async (c) => {
     const target = await apiTarget(services, c);
     mustBeRevision(target, c.req.param("revision"));
-    const paths = await readPaths(c.req.raw);
+    const { paths, expand } = await readPaths(c.req.raw);
     const entries = new Map(
       treeOf(await services.host.listFiles(target.repo), "", true).map((e) => [e.path, e]),
     );
-    return c.json(paths.flatMap((path) => entries.get(path.replace(/\/+$/, "")) ?? []));
+    const found = paths.flatMap((path) => entries.get(path.replace(/\/+$/, "")) ?? []);
+    return c.json(expand ? found.map(expanded(target)) : found);
   });
 }
 
-/** `paths` of a JSON body, or of a form as the Python client posts it. */
-async function readPaths(request: Request): Promise<readonly string[]> {
+interface AskedPaths {
+  readonly paths: readonly string[];
+  readonly expand: boolean;
+}
+
+/** The body as JSON, or as a form as the Python client posts it. */
+async function readPaths(request: Request): Promise<AskedPaths> {
   const type = mediaType(request.headers.get("content-type"));
   if (type !== "application/json" && type !== "application/x-www-form-urlencoded") {
     throw refusals.wrongType("JSON or a form");
   }
-  let paths: unknown;
+  let body: { readonly paths?: unknown; readonly expand?: unknown };
   try {
     if (type === "application/json")
-      ({ paths } = (await request.json()) as { paths?: unknown }); // checked below
-    else paths = new URLSearchParams(await request.text()).getAll("paths");
+      body = (await request.json()) as typeof body; // checked below
+    else {
+      const form = new URLSearchParams(await request.text());
+      body = { paths: form.getAll("paths"), expand: form.get("expand") };
+    }
   } catch {
     throw refusals.invalid("The body cannot be read");
   }
+  const { paths, expand } = Object(body) as typeof body; // it may be no object
   const list: unknown = typeof paths === "string" ? [paths] : paths;
   if (
     !Array.isArray(list) ||
@@ -76,11 +89,13 @@ async function readPaths(request: Request): Promise<readonly string[]> {
   ) {
     throw refusals.invalid(`Invalid input: expected at most ${MOST_PATHS} strings at paths`);
   }
-  return list;
+  return { paths: list, expand: isTrue(String(expand)) };
 }
 
-function isTrue(text: string | undefined): boolean {
-  return text?.toLowerCase() === "true" || text === "1";
+/** An entry with the last commit that it is known by; there are no scans here. */
+function expanded(target: Target): (entry: TreeEntry) => object {
+  const lastCommit = commitOf(target);
+  return (entry) => ({ ...entry, lastCommit });
 }
 
 interface TreeEntry {
@@ -98,7 +113,8 @@ function treeOf(
 ): readonly TreeEntry[] {
   const prefix = folder === "" ? "" : `${folder}/`;
   const entries = new Map<string, TreeEntry>();
-  for (const { path, size, version = "" } of files) {
+  for (const file of files) {
+    const { path, size } = file;
     if (!path.startsWith(prefix)) continue;
     const parts = path.slice(prefix.length).split("/");
     for (let depth = 1; depth < parts.length; depth++) {
@@ -116,7 +132,7 @@ function treeOf(
         type: "file",
         path,
         size,
-        oid: stableId(`${path}\n${size}\n${version}`, 40),
+        oid: fileId(file),
       });
   }
   return [...entries.values()];

@@ -41,3 +41,11 @@ export function mustBeRevision(target: Target, revision: string | undefined): vo
 export function pageUrl({ publicUrl }: Services, c: Context, repo: Repo): string {
   return urlUnder(publicUrl(c.req.raw), repoPath(repo)).href;
 }
+
+/** Leads to the next page of a list, in the `Link` header: the same address with a cursor. */
+export function linkNext({ publicUrl }: Services, c: Context, cursor: string): void {
+  const url = urlUnder(publicUrl(c.req.raw), c.req.path);
+  url.search = new URL(c.req.url).search;
+  url.searchParams.set("cursor", cursor);
+  c.header("Link", `<${url.href}>; rel="next"`);
+}

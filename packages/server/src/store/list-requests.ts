@@ -5,7 +5,14 @@ import {
   type RequestSort,
   type RequestStatus,
 } from "@sallyport/access";
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import { ofSubject } from "./of-subject.ts";
 import { REQUEST_COLUMNS, requestOf } from "./request-rows.ts";
 import { isStorable } from "./storable.ts";
@@ -43,30 +50,18 @@ export async function listRequests(
   db: Kysely<Tables>,
   filter: ListFilter,
 ): Promise<{ requests: readonly AccessRequest[]; next?: Cursor }> {
-  const { repo, status, search, username, before, after, cursor, limit } = filter;
-  const { sort = "newest", filters = [] } = filter;
+  const { sort = "newest", cursor, limit } = filter;
   let query = db
     .selectFrom("sp_request")
     .select(REQUEST_COLUMNS)
     .$if(sort === "name", (named) => named.select("name_key"))
-    .where((eb) => eb.and(ofSubject(repo)))
+    .where(isListed(filter))
     .limit(limit + 1);
   query = (
     sort === "name"
       ? query.orderBy(NAME)
       : query.orderBy("requested_at", sort === "newest" ? "desc" : "asc")
   ).orderBy("user_id");
-  for (const wanted of filters) query = query.where(answered(wanted));
-  if (status) query = query.where("status", "=", status);
-  if (before) query = query.where("requested_at", "<", before);
-  if (after) query = query.where("requested_at", ">", after);
-  if (username) query = query.where("user_key", "like", `${likeFolded(username)}%`);
-  if (search) {
-    const wanted = likeFolded(search);
-    query = query.where((eb) =>
-      eb.or([eb("user_key", "like", `${wanted}%`), eb("search_key", "like", `%${wanted}%`)]),
-    );
-  }
   if (cursor) query = query.where(behind(cursor, sort));
   const rows = await query.execute();
   const requests = rows.slice(0, limit).map(requestOf);
@@ -74,6 +69,38 @@ export async function listRequests(
   return {
     requests,
     ...(rows.length > limit && last && { next: { key: keyOf(last), userId: last.user_id } }),
+  };
+}
+
+/** How many requests a list has on all its pages. */
+export async function countRequests(
+  db: Kysely<Tables>,
+  filter: Omit<ListFilter, "limit">,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("sp_request")
+    .select((eb) => eb.fn.countAll<string>().as("count"))
+    .where(isListed(filter))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What a list selects, on whichever page. */
+function isListed(filter: Omit<ListFilter, "limit">) {
+  const { repo, status, search, username, before, after, filters = [] } = filter;
+  return (eb: ExpressionBuilder<Tables, "sp_request">): Expression<SqlBool> => {
+    const all: Expression<SqlBool>[] = [eb.and(ofSubject(repo)), ...filters.map(answered)];
+    if (status) all.push(eb("status", "=", status));
+    if (before) all.push(eb("requested_at", "<", before));
+    if (after) all.push(eb("requested_at", ">", after));
+    if (username) all.push(eb("user_key", "like", `${likeFolded(username)}%`));
+    if (search) {
+      const wanted = likeFolded(search);
+      all.push(
+        eb.or([eb("user_key", "like", `${wanted}%`), eb("search_key", "like", `%${wanted}%`)]),
+      );
+    }
+    return eb.and(all);
   };
 }
 

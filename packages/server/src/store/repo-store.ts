@@ -78,6 +78,18 @@ export class RepoStore {
     };
   }
 
+  /** The repos that clients have created here. */
+  async created(): Promise<readonly Repo[]> {
+    const rows = await this.#db
+      .selectFrom("sp_repo")
+      .select(["repo_type", "repo_id"])
+      .where("created_by", "is not", null)
+      .execute();
+    return rows.map(({ repo_type, repo_id }) => {
+      return { type: repo_type as Repo["type"], id: repo_id }; // written by `create`
+    });
+  }
+
   /** An empty repo. False where there is one already. */
   create(repo: Repo, account: Person, isPrivate: boolean, basis?: Basis): Promise<boolean> {
     return this.#change(repo, basis, async (trx) => {

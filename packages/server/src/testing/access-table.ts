@@ -43,6 +43,7 @@ const OWN_DOC = "/api/sallyport/v1/{kind}/{namespace}/{name}";
 const ALL: Statuses = [200, 200, 200, 200, 200, 200, 200, 200];
 const SIGNED_IN: Statuses = [401, 200, 200, 200, 200, 200, 200, 200];
 const OWNER: Statuses = [401, 403, 403, 403, 403, 403, 200, 403];
+const NO_ONE: Statuses = [401, 403, 403, 403, 403, 403, 403, 403];
 const REQUESTER: Statuses = [401, 404, 200, 404, 404, 404, 404, 404];
 const FILES: Statuses = [401, 403, 403, 200, 403, 200, 200, 403];
 /** Those who are exempt have nothing to request. */
@@ -118,6 +119,11 @@ export const REPO_ROWS: readonly AccessRow[] = [
   hub("GET", "", ALL),
   hub("GET", "/revision/{revision}", ALL, undefined, "/revision/main"),
   hub("GET", "/refs", ALL),
+  hub("GET", "/commits/{revision}", ALL, undefined, "/commits/main"),
+  hub("POST", "/preupload/{revision}", NO_ONE, undefined, "/preupload/main"),
+  hub("POST", "/commit/{revision}", NO_ONE, undefined, "/commit/main"),
+  hub("POST", "/branch/{branch}", NO_ONE, undefined, "/branch/new"),
+  hub("POST", "/tag/{tag}", NO_ONE, undefined, "/tag/v1"),
   hub("GET", "/tree/{revision}", ALL, undefined, "/tree/main"),
   hub("GET", "/tree/{revision}/{path}", ALL, undefined, "/tree/main/data"),
   hub("POST", "/paths-info/{revision}", ALL, { paths: ["README.md"] }, "/paths-info/main"),
@@ -125,12 +131,16 @@ export const REPO_ROWS: readonly AccessRow[] = [
   hub("GET", "/auth-check", FILES),
   hub("GET", "/auth-check/write", OWNER),
   ...web("GET", "resolve/{revision}/{path}", FILES, undefined, "resolve/main/secret.txt"),
+  ...web("GET", "raw/{revision}/{path}", FILES, undefined, "raw/main/secret.txt"),
+  ...web("GET", "info/refs", ALL, undefined, "info/refs?service=git-upload-pack"),
   ...web("GET", "user-access-report", OWNER),
   ...web("POST", "ask-access", ASKS, ANSWERS),
 ];
 
 /** The other routes. `{token}` is one of the owner's. */
 export const OTHER_ROWS: readonly AccessRow[] = [
+  { route: "GET /api/datasets", path: "/api/datasets", statuses: ALL },
+  { route: "GET /api/models", path: "/api/models", statuses: ALL },
   { route: "GET /api/whoami-v2", path: "/api/whoami-v2", statuses: SIGNED_IN },
   { route: "GET /api/quicksearch", path: "/api/quicksearch?q=a", statuses: SIGNED_IN },
   {

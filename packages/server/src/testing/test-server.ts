@@ -47,6 +47,8 @@ const FILES = new Map([
   ["README.md", "# Voices"],
   ["data/one.csv", "a,b\n1,2\n"],
   ["secret.txt", "0123456789"],
+  ["data/empty.txt", ""],
+  ["Übersicht.txt", "all"],
 ]);
 
 const withRole = (account: Account | undefined, role: TestHost["role"]): Account | null => {
@@ -120,6 +122,11 @@ export class TestServer {
               ...(host.createdBy !== undefined && { createdBy: host.createdBy }),
             }
           : null,
+      listRepos: async () =>
+        REPOS.map((name) => {
+          const [type, id = ""] = name.split(" ");
+          return { type: type === "model" ? "model" : "dataset", id };
+        }),
       listFiles: async () => [...FILES].map(([path, text]) => ({ path, size: text.length })),
       openFile: async (_, path) => {
         const text = FILES.get(path);

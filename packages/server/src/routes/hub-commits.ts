@@ -1,0 +1,52 @@
+import type { Hono } from "hono";
+import * as z from "zod";
+import { signedIn } from "../gate/target.ts";
+import { operation } from "../http/operation.ts";
+import { Refusal } from "../http/refusal.ts";
+import type { Services } from "../services/services.types.ts";
+import { stableId } from "../store/stable-id.ts";
+import { commitOf } from "./repo-info.ts";
+import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
+
+const commits = operation({
+  summary: "The commits of a repo: the one that its files are now",
+  group: "Repos",
+  caller: "anyone",
+  answers: {
+    200: {
+      description: "One commit.",
+      schema: z.array(
+        z.looseObject({ id: z.string(), title: z.string(), message: z.string(), date: z.string() }),
+      ),
+    },
+  },
+});
+
+const upload = operation({
+  summary: "Nothing can be uploaded: says so",
+  group: "Repos",
+  caller: "owner",
+  answers: {},
+});
+
+/** What clients ask of a repo's history, and the beginnings of what they would change in it. */
+export function hubCommitRoutes(app: Hono, services: Services): void {
+  app.get(`${API_REPO}/commits/:revision`, commits.described, async (c) => {
+    const target = await apiTarget(services, c);
+    mustBeRevision(target, c.req.param("revision"));
+    const commit = commitOf(target);
+    const author = { user: target.author, avatar: `/avatars/${stableId(target.author, 24)}.svg` };
+    c.header("X-Total-Count", "1");
+    return c.json([{ ...commit, message: "", authors: [author] }]);
+  });
+
+  for (const path of ["preupload/:revision", "commit/:revision", "branch/:branch", "tag/:tag"]) {
+    app.post(`${API_REPO}/${path}`, upload.described, async (c) => {
+      signedIn(await apiTarget(services, c));
+      throw new Refusal(
+        "forbidden",
+        "Nothing can be uploaded or changed here. The owner changes the files in the folder that they are served from.",
+      );
+    });
+  }
+}
