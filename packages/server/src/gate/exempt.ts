@@ -1,13 +1,19 @@
-import { namespaceOf } from "../host/namespace-of.ts";
+import { memberOf } from "../host/namespace-of.ts";
 import type { Target } from "./target.ts";
 
 /**
  * Whether whoever asks needs no request: owners, and members of the organization that the repo belongs
  * to. Where members are gated too (`orgMembersGated`), its admins and the repo's creator still are not.
  */
-export function isExempt({ account, owner, repo, settings, createdBy }: Target): boolean {
+export function isExempt({
+  account,
+  owner,
+  repo,
+  settings,
+  createdBy,
+}: Pick<Target, "account" | "owner" | "repo" | "settings" | "createdBy">): boolean {
   if (!account) return false;
-  const member = account.orgs?.find(({ name }) => name === namespaceOf(repo.id));
+  const member = memberOf(account, repo.id);
   if (!member) return owner;
   if (settings.orgMembersGated !== true) return true;
   return member.role === "admin" || createdBy === account.id;

@@ -2,12 +2,13 @@ import type { Account } from "../host/host.types.ts";
 import { refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { closedReason } from "./closed-reason.ts";
+import { isExempt } from "./exempt.ts";
 import type { Target } from "./target.ts";
 
 /** A person by id or by name. */
 export type NamedUser = { readonly userId: string } | { readonly username: string };
 
-/** Give access to somebody who need not have asked. Refuses where they have it. */
+/** Give access to someone who need not have asked. Refuses where they have it, by a request or without one. */
 export async function grant(
   services: Services,
   target: Target,
@@ -16,6 +17,8 @@ export async function grant(
 ): Promise<void> {
   if (closedReason(target) === "card-errors") throw refusals.mending();
   const user = await findUser(services, named);
+  const owner = await services.host.canWrite(user, target.repo);
+  if (isExempt({ ...target, account: user, owner })) throw refusals.hasAccess();
   const given = await services.requests.grant(target.subject, user, reviewer, target.basis);
   if (!given) throw refusals.hasAccess();
 }

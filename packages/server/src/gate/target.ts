@@ -2,7 +2,7 @@ import type { GateSettings, Repo } from "@sallyport/access";
 import { EMPTY_GATE } from "@sallyport/schema";
 import { ownCollections, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
-import { namespaceOf } from "../host/namespace-of.ts";
+import { memberOf, namespaceOf } from "../host/namespace-of.ts";
 import type { Region } from "../host/region.types.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
@@ -81,7 +81,7 @@ async function lookUp(
   const found = brought ?? (createdBy === undefined ? undefined : emptyRepo(asked, createdBy));
   if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;
-  if (isPrivate && !owner) return "hidden";
+  if (isPrivate && !owner && !(account && memberOf(account, found.repo.id))) return "hidden";
   const collections = await ownCollections(services, found.repo);
   const [group] = await services.groups.among(collections);
   return {

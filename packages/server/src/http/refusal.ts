@@ -117,7 +117,10 @@ export const refusals = {
   tokenOnly: (): Refusal =>
     new Refusal("forbidden", "A token cannot do this; log in with a browser"),
   grouped: (collection: string): Refusal =>
-    new Refusal("conflict", `The collection ${collection} gates this repo: change it there`),
+    new Refusal(
+      "conflict",
+      `The collection ${collection} gates this repo and says who is notified, so this would have no effect here: change it there`,
+    ),
   tooMany: (seconds: number): Refusal =>
     new Refusal("rate-limited", `Too many requests; try again in ${seconds} s`, {
       headers: { "retry-after": String(seconds) },

@@ -138,7 +138,7 @@ export const decisionResultShape: z.ZodType<DecisionResult> = exactly<DecisionRe
 export const hubUserShape: z.ZodType = z
   .strictObject({
     _id: z.string(),
-    avatarUrl: z.string(),
+    avatarUrl: z.string().optional(),
     isPro: z.boolean(),
     fullname: z.string(),
     user: z.string(),

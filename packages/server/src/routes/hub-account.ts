@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod";
+import { mayGrantSomewhere } from "../gate/may-grant.ts";
 import { operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
 import { text } from "../openapi/inputs.ts";
@@ -27,10 +28,12 @@ const whoami = operation({
 });
 
 const quicksearch = operation({
-  summary: "People whose name begins so",
+  summary: "People whose name begins so, for those who may give access to a repo",
   group: "Account",
-  caller: "signed-in",
-  query: z.object({ q: text(250).default("") }),
+  caller: "owner",
+  query: z.object({
+    q: text(250).default("").meta({ description: "No one is found by less than two characters." }),
+  }),
   answers: {
     200: {
       description: "No addresses: who never asked has shared none.",
@@ -40,7 +43,7 @@ const quicksearch = operation({
             _id: z.string(),
             user: z.string(),
             fullname: z.string(),
-            avatarUrl: z.string(),
+            avatarUrl: z.string().optional(),
           }),
         ),
       }),
@@ -49,7 +52,9 @@ const quicksearch = operation({
 });
 
 /** Who one is, and who else there is: the Hub's `whoami-v2` and `quicksearch`. */
-export function hubAccountRoutes(app: Hono, { host, authenticate }: Services): void {
+export function hubAccountRoutes(app: Hono, services: Services): void {
+  const { host, authenticate } = services;
+
   app.get("/api/whoami-v2", whoami.described, async (c) => {
     const account = await authenticate(c.req.raw);
     if (!account) throw refusals.signedOut();
@@ -63,7 +68,7 @@ export function hubAccountRoutes(app: Hono, { host, authenticate }: Services): v
       emailVerified: true,
       isPro: false,
       canPay: false,
-      avatarUrl: avatarUrl ?? `/avatars/${id}.svg`,
+      ...(avatarUrl !== undefined && { avatarUrl }),
       orgs: orgs.map(({ name, role }) => ({
         type: "org",
         id: stableId(`org ${name}`, 24),
@@ -78,16 +83,18 @@ export function hubAccountRoutes(app: Hono, { host, authenticate }: Services): v
   });
 
   app.get("/api/quicksearch", quicksearch.described, async (c) => {
-    // Whoever is signed out learns nobody's name.
-    if (!(await authenticate(c.req.raw))) throw refusals.signedOut();
+    const account = await authenticate(c.req.raw);
+    if (!account) throw refusals.signedOut();
+    // Names are for those alone who can do something with them.
+    if (!(await mayGrantSomewhere(services, account))) throw refusals.readOnly();
     const { q } = quicksearch.query(c);
-    const users = q.trim() === "" ? [] : await host.searchUsers(q);
+    const users = [...q.trim()].length < 2 ? [] : await host.searchUsers(q.trim());
     return c.json({
-      users: users.map(({ id, username, fullname, avatarUrl }) => ({
+      users: users.slice(0, 20).map(({ id, username, fullname, avatarUrl }) => ({
         _id: id,
         user: username,
         fullname,
-        avatarUrl: avatarUrl ?? `/avatars/${id}.svg`,
+        ...(avatarUrl !== undefined && { avatarUrl }),
       })),
     });
   });

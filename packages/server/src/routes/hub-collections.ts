@@ -3,7 +3,7 @@ import * as z from "zod";
 import { retryStale } from "../gate/retry-stale.ts";
 import { readTarget } from "../gate/target.ts";
 import { gateCollection } from "../groups/gate-collection.ts";
-import type { HostCollection } from "../host/host.types.ts";
+import type { Account, HostCollection } from "../host/host.types.ts";
 import { namespaceOf } from "../host/namespace-of.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
@@ -36,7 +36,8 @@ const collectionShape = z
     slug: z.string(),
     title: z.string(),
     private: z.boolean(),
-    gating,
+    // Those who may not change it learn no more than that it is gated.
+    gating: z.union([gating, z.literal(true)]),
     owner: z.looseObject({ name: z.string() }),
     items: z.array(
       z.strictObject({
@@ -83,26 +84,38 @@ export function hubCollectionRoutes(app: Hono, services: Services): void {
     if (found) return found;
     throw account ? new Refusal("not-found", "Collection not found") : refusals.signedOut();
   };
+  const mayChange = async (account: Account, { id }: HostCollection): Promise<boolean> =>
+    account.token?.role !== "read" &&
+    (await services.host.collections?.canWrite(account, id)) === true;
   const shown = async (c: Context, collection: HostCollection) => {
     const sender = await services.senderOf(c.req.raw);
     const items: { _id: string; type: "dataset" | "model"; id: string; position: number }[] = [];
+    const times = collection.lastModified ? [collection.lastModified] : [];
     for (const repo of collection.repos) {
       // What is hidden from the caller is not in the collection for them.
-      if (!(await readTarget(services, sender, repo))) continue;
+      const target = await readTarget(services, sender, repo);
+      if (!target) continue;
+      if (target.lastModified) times.push(target.lastModified);
       items.push({ _id: stableId(`${repo.type} ${repo.id}`, 24), ...repo, position: items.length });
     }
     const owner = namespaceOf(collection.id);
+    const group = await services.groups.find(collection.id);
     return {
       slug: collection.id,
       title: collection.title,
       ...(collection.description !== undefined && { description: collection.description }),
       owner: { type: "org", name: owner, fullname: owner },
-      gating: gatingOf(await services.groups.find(collection.id)),
+      gating: gatingOf(
+        group,
+        sender.account !== null && (await mayChange(sender.account, collection)),
+      ),
       private: false,
       theme: "orange",
       upvotes: 0,
       position: 0,
-      lastUpdated: (collection.lastModified ?? new Date(0)).toISOString(),
+      ...(times.length > 0 && {
+        lastUpdated: new Date(Math.max(...times.map((time) => time.getTime()))).toISOString(),
+      }),
       items,
     };
   };
@@ -116,10 +129,7 @@ export function hubCollectionRoutes(app: Hono, services: Services): void {
       const { account, version } = await services.senderOf(c.req.raw);
       if (!account) throw refusals.signedOut();
       const collection = await find(c);
-      const allowed =
-        account.token?.role !== "read" &&
-        (await services.host.collections?.canWrite(account, collection.id));
-      if (!allowed) throw refusals.readOnly();
+      if (!(await mayChange(account, collection))) throw refusals.readOnly();
       const { gating } = await change.body(c);
       const scope = scopeOf({ type: "collection", id: collection.id });
       const basis = { version, scopes: [scope, personScope(account.id)] };
@@ -140,9 +150,10 @@ function groupOfGating(collection: string, given: z.output<typeof gating>): Grou
   };
 }
 
-/** The address is told to nobody. */
-function gatingOf(group: Group | undefined): z.output<typeof gating> {
+/** How a collection is gated; for those who may not change it, whether. The address is shown to no one. */
+function gatingOf(group: Group | undefined, whole: boolean): z.output<typeof gating> | true {
   if (!group) return false;
+  if (!whole) return true;
   if (group.mode === "auto") return { mode: "auto" };
   const mode = group.notificationsMode;
   return { mode: "manual", ...(mode && { notifications: { mode } }) };

@@ -4,7 +4,6 @@ import { signedIn } from "../gate/target.ts";
 import { operation } from "../http/operation.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
-import { stableId } from "../store/stable-id.ts";
 import { commitOf } from "./repo-info.ts";
 import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
 
@@ -35,9 +34,8 @@ export function hubCommitRoutes(app: Hono, services: Services): void {
     const target = await apiTarget(services, c);
     mustBeRevision(target, c.req.param("revision"));
     const commit = commitOf(target);
-    const author = { user: target.author, avatar: `/avatars/${stableId(target.author, 24)}.svg` };
     c.header("X-Total-Count", "1");
-    return c.json([{ ...commit, message: "", authors: [author] }]);
+    return c.json([{ ...commit, message: "", authors: [{ user: target.author }] }]);
   });
 
   for (const path of ["preupload/:revision", "commit/:revision", "branch/:branch", "tag/:tag"]) {

@@ -4,7 +4,7 @@ import type { AccessRequest, Person } from "@sallyport/access";
 export function hubUser(person: Person): Record<string, unknown> {
   return {
     _id: person.id,
-    avatarUrl: person.avatarUrl ?? `/avatars/${person.id}.svg`,
+    ...(person.avatarUrl !== undefined && { avatarUrl: person.avatarUrl }),
     isPro: false,
     fullname: person.fullname,
     user: person.username,

@@ -107,7 +107,11 @@ export function hubRepoRoutes(app: Hono, services: Services): void {
       ownerOf(target);
       const body = await settings.body(c);
       const { gated, orgMembersGated, gatedNotificationsMode, gatedNotificationsEmail } = body;
-      if (gated !== undefined && target.subject.type === "collection") {
+      const isGroups =
+        gated !== undefined ||
+        gatedNotificationsMode !== undefined ||
+        gatedNotificationsEmail !== undefined;
+      if (isGroups && target.subject.type === "collection") {
         throw refusals.grouped(target.subject.id);
       }
       // On the Hub, `protected` hides what a Space is made of. Nothing else can be shown of a repo here.

@@ -142,7 +142,11 @@ export const OTHER_ROWS: readonly AccessRow[] = [
   { route: "GET /api/datasets", path: "/api/datasets", statuses: ALL },
   { route: "GET /api/models", path: "/api/models", statuses: ALL },
   { route: "GET /api/whoami-v2", path: "/api/whoami-v2", statuses: SIGNED_IN },
-  { route: "GET /api/quicksearch", path: "/api/quicksearch?q=a", statuses: SIGNED_IN },
+  {
+    route: "GET /api/quicksearch",
+    path: "/api/quicksearch?q=ad",
+    statuses: [401, 403, 403, 403, 403, 403, 200, 200],
+  },
   {
     route: "GET /api/sallyport/v1/openapi.json",
     path: "/api/sallyport/v1/openapi.json",

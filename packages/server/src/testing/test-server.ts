@@ -64,6 +64,8 @@ interface TestHost {
   collections: readonly HostCollection[];
   /** Who made acme/voices. */
   createdBy: string | undefined;
+  /** When every repo last changed. */
+  lastModified: Date | undefined;
 }
 
 const REPOS = [
@@ -78,6 +80,7 @@ const freshHost = (): TestHost => ({
   role: "write",
   collections: [],
   createdBy: undefined,
+  lastModified: undefined,
 });
 
 /** A server in memory whose host is a table of people, files and one card that a test may change. */
@@ -120,6 +123,7 @@ export class TestServer {
               sha: "a".repeat(40),
               ...parseCard(host.card),
               ...(host.createdBy !== undefined && { createdBy: host.createdBy }),
+              ...(host.lastModified && { lastModified: host.lastModified }),
             }
           : null,
       listRepos: async () =>
