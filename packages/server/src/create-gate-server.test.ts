@@ -394,13 +394,14 @@ describe("who may do what", () => {
     expect(info).toMatchObject({
       id: "acme/voices",
       gated: "manual",
-      siblings: [{ rfilename: "README.md" }, {}, {}],
+      siblings: [{ rfilename: "README.md" }, {}, {}, {}, {}],
     });
     const tree = await (await test.send("nobody", "GET", `${API}/tree/main`)).json();
     expect(tree.map((e: { type: string; path: string }) => `${e.type} ${e.path}`)).toEqual([
       "file README.md",
       "directory data",
       "file secret.txt",
+      "file Übersicht.txt",
     ]);
     expect((await test.send("nobody", "GET", "/api/datasets/acme/none")).status).toBe(401);
     expect(

@@ -132,13 +132,14 @@ export const REPO_ROWS: readonly AccessRow[] = [
   hub("GET", "/auth-check/write", OWNER),
   ...web("GET", "resolve/{revision}/{path}", FILES, undefined, "resolve/main/secret.txt"),
   ...web("GET", "raw/{revision}/{path}", FILES, undefined, "raw/main/secret.txt"),
-  ...web("GET", "info/refs", ALL, undefined, "info/refs?service=git-upload-pack"),
   ...web("GET", "user-access-report", OWNER),
   ...web("POST", "ask-access", ASKS, ANSWERS),
 ];
 
 /** The other routes. `{token}` is one of the owner's. */
 export const OTHER_ROWS: readonly AccessRow[] = [
+  // The same of every name, whether there is such a repo or not.
+  ...web("GET", "info/refs", ALL, undefined, "info/refs?service=git-upload-pack"),
   { route: "GET /api/datasets", path: "/api/datasets", statuses: ALL },
   { route: "GET /api/models", path: "/api/models", statuses: ALL },
   { route: "GET /api/whoami-v2", path: "/api/whoami-v2", statuses: SIGNED_IN },
