@@ -12,11 +12,15 @@ import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { changeWords } from "@sallyport/ui/changes";
 import { describe, expect, it } from "vitest";
+import { lateFieldWords } from "../packages/form/src/words/late-field-words.ts";
 import { lateReviewMessages } from "../packages/review/src/messages/late-messages.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
 // Some words come with the part that shows them.
-const formWords = { ...formMessages, changes: changeWords };
+const formWords = mergeMessages<object>(formMessages, {
+  changes: changeWords,
+  field: lateFieldWords,
+});
 const reviewWords = mergeMessages<object>(reviewMessages, lateReviewMessages);
 
 type Leaf = readonly [path: string, message: string | Readonly<Record<string, string>>];

@@ -7,7 +7,7 @@ const gate = oneField("checkbox", {}, "I agree to use this dataset for non-comme
 const meta = {
   title: "Form/Checkbox field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;
@@ -17,7 +17,7 @@ export const Default: Story = {};
 
 export const Native: Story = { args: { controls: "native" } };
 
-export const Answered: Story = { args: { values: { f0: true } } };
+export const Answered: Story = { args: { defaultValues: { f0: true } } };
 
 export const WithServerError: Story = {
   args: {
@@ -44,4 +44,4 @@ export const OptionalWithDescription: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
-export const ReadOnly: Story = { args: { readOnly: true, values: { f0: true } } };
+export const ReadOnly: Story = { args: { readOnly: true, defaultValues: { f0: true } } };

@@ -7,7 +7,7 @@ const gate = oneField("country", {}, "Country");
 const meta = {
   title: "Form/Country field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;
@@ -17,7 +17,7 @@ export const Default: Story = {};
 
 export const Native: Story = { args: { controls: "native" } };
 
-export const Answered: Story = { args: { values: { f0: "DE" } } };
+export const Answered: Story = { args: { defaultValues: { f0: "DE" } } };
 
 export const WithServerError: Story = {
   args: { issues: [{ code: "required", fieldId: "f0", name: "Country", message: "" }] },
@@ -35,4 +35,4 @@ export const OptionalWithDescription: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
-export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "DE" } } };
+export const ReadOnly: Story = { args: { readOnly: true, defaultValues: { f0: "DE" } } };

@@ -6,7 +6,11 @@ import { oneField } from "../fixtures/gates.ts";
 const meta = {
   title: "Form/Country search",
   component: GateForm,
-  args: { gate: oneField("country", {}, "Country"), onSubmit: fn(), controls: "enhanced" },
+  args: {
+    gate: oneField("country", {}, "Country"),
+    onSubmit: fn(async () => ({ ok: true }) as const),
+    controls: "enhanced",
+  },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;

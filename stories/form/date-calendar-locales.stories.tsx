@@ -8,7 +8,7 @@ const meta = {
   component: GateForm,
   args: {
     gate: oneField("date_picker", {}, "When?"),
-    values: { f0: "2026-03-12" },
+    defaultValues: { f0: "2026-03-12" },
     controls: "enhanced",
   },
 } satisfies Meta<typeof GateForm>;

@@ -8,8 +8,8 @@ const meta = {
   component: GateForm,
   args: {
     gate: oneField("date_picker", { min: "2026-02-10", max: "2026-05-20" }, "When?"),
-    values: { f0: "2026-03-12" },
-    onSubmit: fn(),
+    defaultValues: { f0: "2026-03-12" },
+    onSubmit: fn(async () => ({ ok: true }) as const),
     controls: "enhanced",
   },
 } satisfies Meta<typeof GateForm>;

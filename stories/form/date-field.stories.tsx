@@ -7,7 +7,7 @@ const gate = oneField("date_picker", {}, "When do you need it?");
 const meta = {
   title: "Form/Date field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;
@@ -17,7 +17,7 @@ export const Default: Story = {};
 
 export const Native: Story = { args: { controls: "native" } };
 
-export const Answered: Story = { args: { values: { f0: "2026-03-12" } } };
+export const Answered: Story = { args: { defaultValues: { f0: "2026-03-12" } } };
 
 export const WithServerError: Story = {
   args: {
@@ -37,4 +37,4 @@ export const OptionalWithDescription: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
-export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "2026-03-12" } } };
+export const ReadOnly: Story = { args: { readOnly: true, defaultValues: { f0: "2026-03-12" } } };

@@ -33,7 +33,7 @@ const view: GateView = {
 const meta = {
   title: "Form/Gate after asking",
   component: Gate,
-  args: { view, children: <p>The files are yours to download.</p> },
+  args: { initialData: view, children: <p>The files are yours to download.</p> },
 } satisfies Meta<typeof Gate>;
 
 export default meta;
@@ -50,7 +50,7 @@ export const Pending: Story = {
   },
 };
 export const Accepted: Story = {
-  args: { view: { ...view, status: "accepted", reviewedAt: "2026-01-06T09:00:00.000Z" } },
+  args: { initialData: { ...view, status: "accepted", reviewedAt: "2026-01-06T09:00:00.000Z" } },
 };
-export const Rejected: Story = { args: { view: { ...view, status: "rejected" } } };
+export const Rejected: Story = { args: { initialData: { ...view, status: "rejected" } } };
 export const InArabicAndDark: Story = { globals: { locale: "ar", scheme: "dark" } };

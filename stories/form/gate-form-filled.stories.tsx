@@ -7,7 +7,11 @@ import { SEED_GATE } from "../fixtures/gates.ts";
 const meta = {
   title: "Form/Gate form filled in",
   component: GateForm,
-  args: { gate: SEED_GATE, onSubmit: fn(), controls: "enhanced" },
+  args: {
+    gate: SEED_GATE,
+    onSubmit: fn(async () => ({ ok: true }) as const),
+    controls: "enhanced",
+  },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;

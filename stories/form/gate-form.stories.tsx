@@ -12,7 +12,7 @@ const meta = {
     identity: ADA,
     repo: { type: "dataset", id: "acme/voices" },
     approvalMode: "manual",
-    onSubmit: fn(),
+    onSubmit: fn(async () => ({ ok: true }) as const),
   },
 } satisfies Meta<typeof GateForm>;
 

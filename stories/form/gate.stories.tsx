@@ -19,21 +19,21 @@ const at = { requestedAt: "2026-01-05T09:00:00.000Z", reviewedAt: "2026-01-06T09
 const meta = {
   title: "Form/Gate",
   component: Gate,
-  args: { view, children: <p>The files are yours to download.</p> },
+  args: { initialData: view, children: <p>The files are yours to download.</p> },
 } satisfies Meta<typeof Gate>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Ask: Story = {};
-export const SignedOut: Story = { args: { view: { ...view, visitor: null } } };
+export const SignedOut: Story = { args: { initialData: { ...view, visitor: null } } };
 export const Pending: Story = {
-  args: { view: { ...view, status: "pending", requestedAt: at.requestedAt } },
+  args: { initialData: { ...view, status: "pending", requestedAt: at.requestedAt } },
 };
-export const Accepted: Story = { args: { view: { ...view, ...at, status: "accepted" } } };
+export const Accepted: Story = { args: { initialData: { ...view, ...at, status: "accepted" } } };
 export const Rejected: Story = {
   args: {
-    view: {
+    initialData: {
       ...view,
       ...at,
       status: "rejected",
@@ -41,7 +41,9 @@ export const Rejected: Story = {
     },
   },
 };
-export const Reset: Story = { args: { view: { ...view, ...at, status: "reset" } } };
-export const AuthorIsMending: Story = { args: { view: { ...view, closed: "card-errors" } } };
-export const RegionUnknown: Story = { args: { view: { ...view, closed: "region-unknown" } } };
-export const Region: Story = { args: { view: { ...view, closed: "region" } } };
+export const Reset: Story = { args: { initialData: { ...view, ...at, status: "reset" } } };
+export const AuthorIsMending: Story = { args: { initialData: { ...view, closed: "card-errors" } } };
+export const RegionUnknown: Story = {
+  args: { initialData: { ...view, closed: "region-unknown" } },
+};
+export const Region: Story = { args: { initialData: { ...view, closed: "region" } } };

@@ -7,7 +7,7 @@ const gate = oneField("ip_location", {}, "Where you are");
 const meta = {
   title: "Form/Ip location field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;

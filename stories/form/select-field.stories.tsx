@@ -11,7 +11,7 @@ const gate = oneField(
 const meta = {
   title: "Form/Select field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;
@@ -21,7 +21,7 @@ export const Default: Story = {};
 
 export const Native: Story = { args: { controls: "native" } };
 
-export const Answered: Story = { args: { values: { f0: "other" } } };
+export const Answered: Story = { args: { defaultValues: { f0: "other" } } };
 
 export const WithServerError: Story = {
   args: {
@@ -45,4 +45,4 @@ export const OptionalWithDescription: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
-export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "other" } } };
+export const ReadOnly: Story = { args: { readOnly: true, defaultValues: { f0: "other" } } };

@@ -7,7 +7,7 @@ const gate = oneField("text", {}, "Company");
 const meta = {
   title: "Form/Text field",
   component: GateForm,
-  args: { gate, onSubmit: () => {} },
+  args: { gate, onSubmit: () => ({ ok: true }) },
 } satisfies Meta<typeof GateForm>;
 
 export default meta;
@@ -17,7 +17,7 @@ export const Default: Story = {};
 
 export const Native: Story = { args: { controls: "native" } };
 
-export const Answered: Story = { args: { values: { f0: "Acme" } } };
+export const Answered: Story = { args: { defaultValues: { f0: "Acme" } } };
 
 export const WithServerError: Story = {
   args: { issues: [{ code: "required", fieldId: "f0", name: "Company", message: "" }] },
@@ -31,7 +31,7 @@ export const OptionalWithDescription: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
-export const ReadOnly: Story = { args: { readOnly: true, values: { f0: "Acme" } } };
+export const ReadOnly: Story = { args: { readOnly: true, defaultValues: { f0: "Acme" } } };
 
 export const Multiline: Story = {
   args: { gate: oneField("text", { multiline: true, max_length: 200 }, "What do you plan?") },
@@ -40,7 +40,7 @@ export const Multiline: Story = {
 export const NearTheLimit: Story = {
   args: {
     gate: oneField("text", { multiline: true, max_length: 60 }, "What do you plan?"),
-    values: { f0: "A survey of the voices of the northern coast, in winter." },
+    defaultValues: { f0: "A survey of the voices of the northern coast, in winter." },
   },
 };
 

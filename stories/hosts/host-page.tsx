@@ -21,7 +21,7 @@ export function HostPage({ css, children }: HostPageProps): ReactElement {
         identity={ADA}
         repo={{ type: "dataset", id: "acme/voices" }}
         approvalMode="manual"
-        values={{ f0: "Acme", f1: "DE" }}
+        defaultValues={{ f0: "Acme", f1: "DE" }}
         issues={[{ code: "required", fieldId: "f2", name: "Specific date", message: "" }]}
       />
     </>

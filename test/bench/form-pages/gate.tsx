@@ -12,5 +12,7 @@ declare global {
 
 window.mount = (groups) => {
   const root = createRoot(document.getElementById("app") as HTMLElement);
-  flushSync(() => root.render(<GateForm gate={seedGate(groups)} onSubmit={() => {}} />));
+  flushSync(() =>
+    root.render(<GateForm gate={seedGate(groups)} onSubmit={() => ({ ok: true })} />),
+  );
 };

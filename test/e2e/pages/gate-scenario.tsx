@@ -42,7 +42,7 @@ interface GatePageProps {
 export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): ReactElement {
   const { controls = "auto", nonce, locale = "en", values, issues, prompt = "" } = scenario;
   if (scenario.posts) {
-    return <Gate view={viewOf(gateOf(scenario))} action="/post" controls={controls} />;
+    return <Gate initialData={viewOf(gateOf(scenario))} action="/post" controls={controls} />;
   }
   return (
     <SallyportProvider locale={locale} nonce={nonce} portalContainer={portalContainer}>
@@ -53,8 +53,11 @@ export function GatePage({ scenario, portalContainer, onSent }: GatePageProps): 
         controls={controls}
         promptTree={parsePrompt(prompt)}
         warnUnsent={scenario.warnUnsent ?? false}
-        onSubmit={async (answers) => onSent?.(answers.toWire())}
-        {...(values && { values })}
+        onSubmit={async (answers) => {
+          onSent?.(answers.toWire());
+          return { ok: true };
+        }}
+        {...(values && { defaultValues: values })}
         {...(issues && { issues })}
       />
     </SallyportProvider>

@@ -55,7 +55,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
     <SallyportProvider nonce={nonce}>
       <Gate
         adapter={requester}
-        view={view}
+        initialData={view}
         action={at(askPath(view.repo))}
         preview={owner}
         {...(view.visitor && { draftKey: `${view.repo.type}/${view.repo.id}/${view.visitor.id}` })}

@@ -22,7 +22,7 @@ export interface OwnerView {
 
 /** A form that was posted without script and refused: shown again with the answers in place. */
 export interface RefusedAnswers {
-  readonly values: FieldValues;
+  readonly defaultValues: FieldValues;
   readonly issues: readonly AnswerIssue[];
   readonly failure: string;
 }

@@ -102,8 +102,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     trustedProxies: options.trustedProxies,
     renderRefusal: (page, request) => refuse(request, page),
-    onRefusedForm: async (request, target, { error, values }) =>
-      page(request, target, { values, issues: error.issues ?? [], failure: error.message }),
+    onRefusedForm: async (request, target, { error, values: defaultValues }) =>
+      page(request, target, {
+        defaultValues,
+        issues: error.issues ?? [],
+        failure: error.message,
+      }),
     onError: logFault,
     onDenied: logDenial,
   });

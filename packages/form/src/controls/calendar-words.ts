@@ -1,6 +1,6 @@
 import { formatMessage } from "@sallyport/ui";
 import type { DayPickerProps } from "react-day-picker";
-import type { FormWords } from "../words/form-words.ts";
+import type { lateFieldWords } from "../words/late-field-words.ts";
 
 type CalendarWords = Required<Pick<DayPickerProps, "formatters" | "labels" | "weekStartsOn">>;
 type WeekStart = NonNullable<DayPickerProps["weekStartsOn"]>;
@@ -14,7 +14,10 @@ interface LocaleWithWeek extends Intl.Locale {
 const WIDEST_WEEKDAY = 3;
 
 /** A calendar's words, digits and first day of the week, all by locale. Its dates are days in UTC. */
-export function calendarWords(locale: string, words: FormWords): CalendarWords {
+export function calendarWords(
+  locale: string,
+  { calendarParts }: typeof lateFieldWords,
+): CalendarWords {
   const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
     const format = new Intl.DateTimeFormat(locale, {
       calendar: "gregory",
@@ -27,7 +30,6 @@ export function calendarWords(locale: string, words: FormWords): CalendarWords {
   const shortDay = write({ weekday: "short" });
   const narrowDay = write({ weekday: "narrow" });
   const wholeDay = write({ dateStyle: "full" });
-  const { calendarParts } = words.field;
   return {
     weekStartsOn: firstDayOfWeek(locale),
     formatters: {

@@ -8,6 +8,7 @@ import { focusById } from "../internal/focus-by-id.ts";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useClear } from "../state/use-clear.ts";
 import { textOf, useFieldChange } from "../state/use-field-change.ts";
+import { useLateFieldWords } from "../state/use-late-field-words.ts";
 
 /** Takes back what is chosen in a field that may stay empty; focus goes to its control. */
 export function ClearButton({
@@ -20,6 +21,7 @@ export function ClearButton({
   const { locale } = useSallyport();
   const authorWords = useAuthorWords();
   const clear = useClear(field.id);
+  const lateWords = useLateFieldWords();
   const [text, setText] = useState("");
   useFieldChange(field.id, setText);
   // What the field began with, or a browser filled in.
@@ -30,7 +32,7 @@ export function ClearButton({
     <button
       type="button"
       className="sp-clear"
-      aria-label={formatMessage(words.field.clear, { field: label }, locale)}
+      aria-label={formatMessage(lateWords.clear, { field: label }, locale)}
       onClick={(event) => {
         clear();
         focusById(event.currentTarget, id);

@@ -10,6 +10,7 @@ import { countryCodes } from "../internal/country-codes.ts";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useFieldText } from "../state/use-field-text.ts";
+import { useLateFieldWords } from "../state/use-late-field-words.ts";
 import { ClearButton } from "./clear-button.tsx";
 
 /** Countries by name, English name or code. */
@@ -23,9 +24,10 @@ export function CountrySearch(props: FieldControlProps<CountryField>): ReactElem
 }
 
 function Search(props: FieldControlProps<CountryField>): ReactElement {
-  const { field, id, labelId, invalid, describedBy, disabled, words } = props;
+  const { field, id, labelId, invalid, describedBy, disabled } = props;
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const { classNames } = useGateFormState();
+  const words = useLateFieldWords();
   const { value, setValue } = useFieldText(field.id);
   const codes = useMemo(
     () => countryCodes(countryNames, locale, field.preferred),
@@ -44,9 +46,9 @@ function Search(props: FieldControlProps<CountryField>): ReactElement {
       onValueChange={setValue}
       textOf={(code) => countryName(code, countryNames)}
       find={find}
-      placeholder={words.field.countryPlaceholder}
-      noMatch={words.field.noCountry}
-      toggleLabel={words.field.showCountries}
+      placeholder={words.countryPlaceholder}
+      noMatch={words.noCountry}
+      toggleLabel={words.showCountries}
       invalid={invalid}
       describedBy={describedBy}
       disabled={disabled}

@@ -8,6 +8,8 @@ import { useAutofill } from "../autofill/use-autofill.ts";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useSlots } from "../internal/use-slots.ts";
 import { useFieldText } from "../state/use-field-text.ts";
+import { useLateFieldWords } from "../state/use-late-field-words.ts";
+import type { lateFieldWords } from "../words/late-field-words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { ClearButton } from "./clear-button.tsx";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
@@ -25,7 +27,8 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
 }
 
 function Picker(props: FieldControlProps<DateField>): ReactElement {
-  const { field, id, invalid, describedBy, disabled, words } = props;
+  const { field, id, invalid, describedBy, disabled } = props;
+  const words = useLateFieldWords();
   const { dir, locale, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
   const slot = useSlots();
@@ -53,7 +56,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
               setValue(day);
             }}
             onBlur={() => setTyped(undefined)}
-            placeholder={datePattern(locale, words.field.dateLetters)}
+            placeholder={datePattern(locale, words.dateLetters)}
             disabled={disabled}
             aria-invalid={invalid || undefined}
             aria-describedby={describedBy}
@@ -64,8 +67,8 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
             className="sp-combobox-toggle"
             aria-label={
               selected
-                ? formatMessage(words.field.changeDate, { date: formatDay(value, locale) }, locale)
-                : words.field.openCalendar
+                ? formatMessage(words.changeDate, { date: formatDay(value, locale) }, locale)
+                : words.openCalendar
             }
             disabled={disabled}
           >
@@ -79,7 +82,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
           align="end"
           sideOffset={4}
           dir={dir}
-          aria-label={words.field.calendar}
+          aria-label={words.calendar}
           onOpenAutoFocus={(event) => {
             // The calendar has focused its day; in a shadow root the popover would not see it.
             if (event.target instanceof Element && event.target.matches(":focus-within")) {
@@ -105,7 +108,8 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
   );
 }
 
-interface CalendarProps extends Pick<FieldControlProps<DateField>, "field" | "words"> {
+interface CalendarProps extends Pick<FieldControlProps<DateField>, "field"> {
+  readonly words: typeof lateFieldWords;
   readonly selected: Date | undefined;
   readonly onChoose: (day: string | undefined) => void;
 }

@@ -27,7 +27,7 @@ const aTaskLater = (): Promise<void> => new Promise((resolve) => setTimeout(reso
 const company = (): HTMLElement => screen.getByLabelText("Company");
 
 async function openCalendar(): Promise<HTMLElement> {
-  render(<GateForm gate={gate} controls="enhanced" values={{ f1: "2026-03-28" }} />);
+  render(<GateForm gate={gate} controls="enhanced" defaultValues={{ f1: "2026-03-28" }} />);
   const opener = await screen.findByRole("button", { name: /Change the date/ });
   opener.focus();
   fireEvent.click(opener);
@@ -36,7 +36,7 @@ async function openCalendar(): Promise<HTMLElement> {
 }
 
 async function openList(): Promise<HTMLElement> {
-  render(<GateForm gate={gate} controls="enhanced" values={{ f2: "Other" }} />);
+  render(<GateForm gate={gate} controls="enhanced" defaultValues={{ f2: "Other" }} />);
   const opener = await screen.findByRole("combobox", { name: /Use/, expanded: false });
   opener.focus();
   fireEvent.keyDown(opener, { key: "ArrowDown" });

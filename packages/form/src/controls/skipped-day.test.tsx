@@ -34,7 +34,9 @@ it.each([
   "the calendar in %s has every day of the month once, and %s is what is chosen",
   async (tz, day, name, text) => {
     process.env.TZ = tz;
-    render(<GateForm gate={gate} controls="enhanced" values={{ f0: `${day.slice(0, 8)}15` }} />);
+    render(
+      <GateForm gate={gate} controls="enhanced" defaultValues={{ f0: `${day.slice(0, 8)}15` }} />,
+    );
     fireEvent.click(await screen.findByRole("button", { name: /Change the date/ }));
     const grid = await screen.findByRole("grid");
     const days = [...grid.querySelectorAll("td:not([data-outside]) button")].map(

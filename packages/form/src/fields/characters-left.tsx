@@ -3,13 +3,12 @@ import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { textOf, useFieldChange } from "../state/use-field-change.ts";
-import type { FormWords } from "../words/form-words.ts";
+import { useLateFieldWords } from "../state/use-late-field-words.ts";
 
 export interface CharactersLeftProps {
   readonly fieldId: string;
   readonly most: number;
   readonly initial: string;
-  readonly words: FormWords;
 }
 
 // Said once it begins to matter, and then not at every key.
@@ -18,7 +17,7 @@ const MARKS = [20, 10, 5, 0, -1];
 
 /** How much of a text may still be typed; shown towards the end, spoken at a few marks. */
 export function CharactersLeft(props: CharactersLeftProps): ReactElement {
-  const { fieldId, most, initial, words } = props;
+  const { fieldId, most, initial } = props;
   const { controller } = useGateFormState();
   const { locale } = useSallyport();
   const [length, setLength] = useState(initial.length);
@@ -28,7 +27,7 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   // What was typed before this ran.
   useEffect(() => setLength(textOf(fields.get(fieldId)).length), [fields, fieldId]);
   const left = most - length;
-  const { charactersLeft, charactersOver } = words.field;
+  const { charactersLeft, charactersOver } = useLateFieldWords();
   const matters = left <= Math.max(10, most * SOON);
   const sentence = !matters
     ? ""

@@ -8,7 +8,7 @@ import { useNativeProps } from "./use-native-props.ts";
 
 /** A box to tick. Native everywhere: nothing does it better. */
 export function CheckboxControl(props: FieldControlProps<CheckboxField>): ReactElement {
-  const { values, components, readOnly } = useGateFormState();
+  const { defaultValues, components, readOnly } = useGateFormState();
   const Checkbox = components?.Checkbox ?? "input";
   const native = useNativeProps(props);
   const slot = useSlots();
@@ -21,7 +21,7 @@ export function CheckboxControl(props: FieldControlProps<CheckboxField>): ReactE
         "aria-readonly": true,
         onClick: (event: MouseEvent) => event.preventDefault(),
       })}
-      defaultChecked={values?.[props.field.id] === true}
+      defaultChecked={defaultValues?.[props.field.id] === true}
     />
   );
 }

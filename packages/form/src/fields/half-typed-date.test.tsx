@@ -19,8 +19,8 @@ function typeInPart(): void {
   Object.defineProperty(when(), "validity", { value: { badInput: true }, configurable: true });
 }
 
-it.each<[string, { readonly onSubmit?: () => Promise<[]>; readonly action?: string }]>([
-  ["by a function", { onSubmit: vi.fn(async (): Promise<[]> => []) }],
+it.each<[string, { readonly onSubmit?: () => Promise<{ ok: true }>; readonly action?: string }]>([
+  ["by a function", { onSubmit: vi.fn(async () => ({ ok: true }) as const) }],
   ["by the browser", { action: "/ask" }],
 ])("a date that is typed in part is not sent as none, %s", async (_, sending) => {
   render(<GateForm gate={gate} controls="native" {...sending} />);
@@ -46,10 +46,15 @@ it("a date that is typed in part keeps its control", async () => {
 });
 
 it("a year of two digits is refused, in the words and the format of the field", async () => {
-  const onSubmit = vi.fn(async () => []);
+  const onSubmit = vi.fn(async () => ({ ok: true }) as const);
   render(
     <SallyportProvider locale="de" messages={{ form: formMessagesDe }}>
-      <GateForm gate={gate} controls="enhanced" values={{ f0: "0026-12-31" }} onSubmit={onSubmit} />
+      <GateForm
+        gate={gate}
+        controls="enhanced"
+        defaultValues={{ f0: "0026-12-31" }}
+        onSubmit={onSubmit}
+      />
     </SallyportProvider>,
   );
   await expect.poll(() => when().type, { timeout: 10_000 }).toBe("text");

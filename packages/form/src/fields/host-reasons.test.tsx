@@ -27,7 +27,7 @@ const show = (change: Partial<AnswerIssue>, messages: object = {}): void => {
         gate={gate}
         controls="native"
         action="/ask"
-        values={{ f0: "Acme" }}
+        defaultValues={{ f0: "Acme" }}
         issues={[issueOf(change)]}
       />
     </SallyportProvider>,

@@ -1,7 +1,7 @@
 import { type AnswerIssueCode, type GateField, TEXT_MAX_LENGTH } from "@sallyport/schema";
 import { formatDay, formatMessage, type MessageText, UntrustedText } from "@sallyport/ui";
 import type { ReactNode } from "react";
-import type { FieldError } from "../internal/controller.types.ts";
+import type { FieldError } from "../internal/form-status.types.ts";
 import type { FormWords } from "../words/form-words.ts";
 import { dateExample } from "./date-example.ts";
 

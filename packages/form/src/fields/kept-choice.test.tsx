@@ -15,7 +15,7 @@ const list = (label: string): HTMLSelectElement => screen.getByLabelText(label);
 
 describe("a native list", () => {
   const form = (gate: GateModel, values: Readonly<Record<string, string>> = {}): ReactElement => (
-    <GateForm gate={gate} controls="native" action="/ask" values={values} />
+    <GateForm gate={gate} controls="native" action="/ask" defaultValues={values} />
   );
 
   it("chooses what was given as soon as it has come", () => {

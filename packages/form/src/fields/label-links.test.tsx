@@ -8,7 +8,7 @@ const TERMS = "I accept the [Terms](https://a.example/terms) and [this](javascri
 
 it("a box's links are reached beside it, and its answer keeps the label as it is written", async () => {
   const { gate } = parseGate({ extra_gated_fields: { [TERMS]: "checkbox", Name: "text" } });
-  const onSubmit = vi.fn(async () => []);
+  const onSubmit = vi.fn(async () => ({ ok: true }) as const);
   render(<GateForm gate={gate} controls="native" onSubmit={onSubmit} />);
   const user = userEvent.setup();
   const box = screen.getByRole<HTMLInputElement>("checkbox", {

@@ -31,12 +31,7 @@ export function TextControl(props: FieldControlProps<TextField>): ReactElement {
   return (
     <>
       {control}
-      <CharactersLeft
-        fieldId={id}
-        most={maxLength}
-        initial={defaultValue ?? ""}
-        words={props.words}
-      />
+      <CharactersLeft fieldId={id} most={maxLength} initial={defaultValue ?? ""} />
     </>
   );
 }

@@ -16,7 +16,9 @@ describe.each(["number", "constructor", "__proto__"])(
       const says = /cannot be shown here/;
       expect(screen.getByRole("alert").textContent).toMatch(says);
       expect(screen.queryByRole("textbox")).toBeNull();
-      rerender(<GateForm gate={gateOf(type)} controls="native" readOnly values={{ f0: "7" }} />);
+      rerender(
+        <GateForm gate={gateOf(type)} controls="native" readOnly defaultValues={{ f0: "7" }} />,
+      );
       expect(screen.getByRole("alert").textContent).toMatch(says);
       expect(screen.queryByRole("textbox")).toBeNull();
     });

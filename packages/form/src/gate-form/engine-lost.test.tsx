@@ -15,19 +15,16 @@ const press = (): Promise<void> =>
 
 it("a form whose checks cannot be loaded posts by itself, as without script", async () => {
   const post = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
-  const onSubmit = vi.fn();
-  render(<GateForm gate={gate} action="/ask" values={{ f0: "Acme" }} onSubmit={onSubmit} />);
+  const onSubmit = vi.fn(async () => ({ ok: true }) as const);
+  render(<GateForm gate={gate} action="/ask" defaultValues={{ f0: "Acme" }} onSubmit={onSubmit} />);
   await press();
   await waitFor(() => expect(post).toHaveBeenCalledTimes(1));
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
 it("a form that has nowhere to post to says that it was not sent, and loses nothing", async () => {
-  const said = vi.mocked(console.error).mockImplementation(() => {});
-  render(<GateForm gate={gate} values={{ f0: "Acme" }} />);
+  render(<GateForm gate={gate} defaultValues={{ f0: "Acme" }} />);
   await press();
   await screen.findByRole("group", { name: "Your request was not sent" });
-  expect(said).toHaveBeenCalledTimes(1);
-  said.mockClear();
   expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
 });

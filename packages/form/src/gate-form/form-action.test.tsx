@@ -45,7 +45,7 @@ const parts = (
   </>
 );
 const LEVELS: Readonly<Record<string, (props: LevelProps) => ReactElement>> = {
-  Gate: (props) => <Gate view={view} controls="native" {...props} />,
+  Gate: (props) => <Gate initialData={view} controls="native" {...props} />,
   GateForm: (props) => <GateForm gate={gate} controls="native" {...props} />,
   GateFormRoot: (props) => (
     <GateFormRoot gate={gate} controls="native" {...props}>

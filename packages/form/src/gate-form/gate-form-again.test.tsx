@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { GateFormProps } from "../internal/gate-form.types.ts";
+import type { GateFormProps, SubmitOutcome } from "../internal/gate-form.types.ts";
 import { GateForm } from "./gate-form.tsx";
 import { GateFormBody } from "./gate-form-body.tsx";
 import { GateFormFields } from "./gate-form-fields.tsx";
@@ -43,10 +43,11 @@ describe("a form that is sent again", () => {
   it("no longer says that it was sent, once that fails or it was reset", async () => {
     const sent = "Your answers were sent.";
     let fails = false;
-    const onSubmit = async (): Promise<void> => {
+    const onSubmit = async (): Promise<SubmitOutcome> => {
       if (fails) throw new Error("secret detail");
+      return { ok: true };
     };
-    render(form({ values: ANSWERS, onSubmit }));
+    render(form({ defaultValues: ANSWERS, onSubmit }));
     await press();
     await screen.findByText(sent);
     reset();
@@ -60,8 +61,8 @@ describe("a form that is sent again", () => {
   });
 
   it("takes focus to why it was not sent each time, though that is the same", async () => {
-    const onSubmit = async (): Promise<false> => false;
-    render(form({ values: ANSWERS, failure: "The server is away.", onSubmit }));
+    const onSubmit = async (): Promise<SubmitOutcome> => ({ ok: false });
+    render(form({ defaultValues: ANSWERS, failure: "The server is away.", onSubmit }));
     await focused(await summary(/not sent/));
     await press();
     await focused(await summary(/not sent/));
@@ -105,7 +106,9 @@ describe("issues of a host", () => {
     [issue("unknown-field", "f9", "Phone"), /was not sent/, "Phone: This question is not asked"],
     [issue("required"), /was not sent/, "Ask in May."],
   ])("that belong to no field are told: %j", async (found, title, text) => {
-    render(form({ values: ANSWERS, onSubmit: async () => [found] }));
+    render(
+      form({ defaultValues: ANSWERS, onSubmit: async () => ({ ok: false, issues: [found] }) }),
+    );
     await press();
     const told = await summary(title);
     expect(told.textContent).toContain(text);
@@ -116,7 +119,7 @@ describe("issues of a host", () => {
 
   it("are no news when they come in a new list, unless the answers were sent again", async () => {
     const page = (): ReactElement =>
-      form({ issues: [issue("required", "f0")], onSubmit: () => {} });
+      form({ issues: [issue("required", "f0")], onSubmit: () => ({ ok: true }) });
     const { rerender } = render(page());
     const company: HTMLInputElement = screen.getByLabelText("Company");
     const user = userEvent.setup();
@@ -171,7 +174,7 @@ describe("a form without anybody who takes its answers", () => {
 
   it("does not say that they were sent where there is nowhere to post to", async () => {
     const said = vi.mocked(console.error).mockImplementation(() => {});
-    render(form({ values: ANSWERS }));
+    render(form({ defaultValues: ANSWERS }));
     await press();
     await summary(/not sent/);
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
@@ -180,7 +183,11 @@ describe("a form without anybody who takes its answers", () => {
   });
 });
 
-function BusyPage({ onSubmit }: { readonly onSubmit: (answers: Answers) => void }): ReactElement {
+function BusyPage({
+  onSubmit,
+}: {
+  readonly onSubmit: (answers: Answers) => SubmitOutcome;
+}): ReactElement {
   const [busy, setBusy] = useState(false);
   const props = { gate, onSubmit, draftKey: "busy", disabled: busy, controls: "native" } as const;
   return (
@@ -196,9 +203,10 @@ function BusyPage({ onSubmit }: { readonly onSubmit: (answers: Answers) => void 
 describe("a form that its host disables while it is sent", () => {
   it("sends what stood in it, and leaves the draft as it was", async () => {
     localStorage.setItem("sp-draft:busy", '{"gate":"","values":{"f0":"Acme","f1":"DE"}}');
-    const send = vi.fn<(answers: Answers) => void>();
+    const send = vi.fn((_: Answers): SubmitOutcome => ({ ok: true }));
     const { unmount } = render(<BusyPage onSubmit={send} />);
     const company: HTMLInputElement = screen.getByLabelText("Company");
+    await waitFor(() => expect(company.value).toBe("Acme"));
     fireEvent.input(company, { target: { value: "Acme Ltd" } });
     fireEvent.click(screen.getByRole("button", { name: /Agree/ }));
     expect(company.disabled).toBe(true);

@@ -5,7 +5,7 @@ import { GateFormContext, type GateFormState } from "../internal/gate-form.conte
 import type { GateFormProps } from "../internal/gate-form.types.ts";
 import { FORM_SLOTS } from "../internal/slots.ts";
 import { useEnhanced } from "../state/use-enhanced.ts";
-import { useGateForm } from "../state/use-gate-form.ts";
+import { useFormController } from "../state/use-form-controller.ts";
 import { formWords } from "../words/form-words.ts";
 
 export interface GateFormRootProps extends GateFormProps {
@@ -15,15 +15,22 @@ export interface GateFormRootProps extends GateFormProps {
 /** The card around a form's parts; what they share goes through it. */
 export function GateFormRoot(props: GateFormRootProps): ReactElement {
   const { children, messages, className } = props;
-  const controller = useGateForm(props);
+  const controller = useFormController(props);
   const words = useMessages("form", formWords, messages);
   const { dir } = useSallyport();
   const domId = useId();
   const { enhanced, onIntent } = useEnhanced(props.controls ?? "auto", controller.onIntent);
   const state = useMemo<GateFormState>(() => {
-    const { children: _, messages: __, className: ___, ...shared } = props;
-    const values = props.values ?? props.earlierAnswers;
-    return { ...shared, ...(values && { values }), controller, words, domId, enhanced };
+    const { children: _, className: __, ...shared } = props;
+    const defaultValues = props.defaultValues ?? props.earlierAnswers;
+    return {
+      ...shared,
+      ...(defaultValues && { defaultValues }),
+      controller,
+      words,
+      domId,
+      enhanced,
+    };
   }, [props, controller, words, domId, enhanced]);
   return (
     <GateFormContext.Provider value={state}>

@@ -20,7 +20,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const wrong = gate.fields.filter((field) => errors.has(field.id));
   const changed = beside.some((issue) => issue.code === "gate-changed");
   // While it is tried again, nothing has failed yet.
-  const failed = controller.submitting ? undefined : failure;
+  const failed = controller.submitting ? undefined : (controller.failure ?? failure);
   const reason = failed ?? (controller.threw ? words.summary.threw : undefined);
   const { unread } = controller;
   const shown =

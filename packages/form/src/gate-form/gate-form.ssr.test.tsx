@@ -18,7 +18,7 @@ const html = renderToString(
     gate={gate}
     gateFingerprint="abc"
     action="/ask"
-    values={{ f0: "Acme", f1: "DE", f4: true }}
+    defaultValues={{ f0: "Acme", f1: "DE", f4: true }}
   />,
 );
 
@@ -46,7 +46,7 @@ describe("a gate form on a server", () => {
     const refused = renderToString(
       <GateForm
         gate={gate}
-        values={{ f0: "Acme" }}
+        defaultValues={{ f0: "Acme" }}
         issues={[{ code: "required", fieldId: "f1", name: "Country", message: "" }]}
       />,
     );

@@ -3,6 +3,7 @@ import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { SubmitOutcome } from "../internal/gate-form.types.ts";
 import { GateForm } from "./gate-form.tsx";
 
 const gateOf = (fields: object): GateModel => parseGate({ extra_gated_fields: fields }).gate;
@@ -18,7 +19,7 @@ const button = (): HTMLElement => screen.getByRole("button", { name: /Agree/ });
 
 describe("GateForm", () => {
   it("gives the answers of every field type in card order", async () => {
-    const onSubmit = vi.fn<(answers: Answers) => void>();
+    const onSubmit = vi.fn(async (_: Answers) => ({ ok: true }) as const);
     render(<GateForm gate={SEED} onSubmit={onSubmit} controls="native" />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Company"), "Acme");
@@ -69,8 +70,8 @@ describe("GateForm", () => {
       <GateForm
         gate={SEED}
         controls="native"
-        onSubmit={async () => [issue]}
-        values={{ f0: "Acme", f1: "DE", f2: "2026-03-04", f3: "other", f4: true }}
+        onSubmit={async () => ({ ok: false, issues: [issue] })}
+        defaultValues={{ f0: "Acme", f1: "DE", f2: "2026-03-04", f3: "other", f4: true }}
       />,
     );
     await userEvent.setup().click(button());
@@ -100,8 +101,8 @@ describe("GateForm", () => {
       <GateForm
         gate={gate}
         controls="native"
-        onSubmit={async () => [issue]}
-        values={{ f1: "Research" }}
+        onSubmit={async () => ({ ok: false, issues: [issue] })}
+        defaultValues={{ f1: "Research" }}
       />,
     );
     const user = userEvent.setup();
@@ -118,8 +119,8 @@ describe("GateForm", () => {
     let finish = (): void => {};
     const onSubmit = vi.fn(
       () =>
-        new Promise<void>((resolve) => {
-          finish = resolve;
+        new Promise<SubmitOutcome>((resolve) => {
+          finish = () => resolve({ ok: true });
         }),
     );
     render(
@@ -127,7 +128,7 @@ describe("GateForm", () => {
         gate={gateOf({ Company: "text" })}
         onSubmit={onSubmit}
         controls="native"
-        values={{ f0: "Acme" }}
+        defaultValues={{ f0: "Acme" }}
       />,
     );
     const user = userEvent.setup();
@@ -154,7 +155,7 @@ describe("GateForm", () => {
     "<b>",
   ])("takes the field name %j as it is", async (name) => {
     const gate = gateOf([{ [name]: "text" }, { other: "text" }]);
-    const onSubmit = vi.fn<(answers: Answers) => void>();
+    const onSubmit = vi.fn(async (_: Answers) => ({ ok: true }) as const);
     render(<GateForm gate={gate} onSubmit={onSubmit} controls="native" />);
     const user = userEvent.setup();
     const [first, second] = screen.getAllByRole("textbox");

@@ -42,7 +42,12 @@ it("is made of parts that take a class, a ref, handlers and attributes", () => {
     id: `own-${name}`,
   });
   render(
-    <GateFormRoot gate={gate} identity={ada} issues={[issue]} values={{ f0: "Acme", f1: true }}>
+    <GateFormRoot
+      gate={gate}
+      identity={ada}
+      issues={[issue]}
+      defaultValues={{ f0: "Acme", f1: true }}
+    >
       <GateFormHeader {...own("header")} ref={element} />
       <GateFormPrompt {...own("prompt")} />
       <GateFormBody {...own("body")} ref={form} onSubmit={onSubmit} onReset={onReset}>

@@ -26,7 +26,7 @@ const note = () => screen.queryByRole("region", { name: "A note from the authors
 
 describe("what is shown after asking", () => {
   it.each(["pending", "accepted"] as const)("is below the status while %s", async (status) => {
-    render(<Gate view={viewOf(status)}>The files.</Gate>);
+    render(<Gate initialData={viewOf(status)}>The files.</Gate>);
     const box = note() as HTMLElement; // asserted by what follows
     expect((await within(box).findByText("signed form")).tagName).toBe("STRONG");
     expect(screen.getByRole("status").compareDocumentPosition(box)).toBe(
@@ -35,34 +35,34 @@ describe("what is shown after asking", () => {
   });
 
   it.each(["none", "rejected", "reset"] as const)("is not there in %s", (status) => {
-    render(<Gate view={viewOf(status)} action="/ask" />);
+    render(<Gate initialData={viewOf(status)} action="/ask" />);
     expect(screen.queryByText(/signed form/)).toBeNull();
   });
 
   it.each([null, "", " \u200B\n"])("is not there where the text is %j", (text) => {
-    render(<Gate view={viewOf("pending", text)} />);
+    render(<Gate initialData={viewOf("pending", text)} />);
     expect(note()).toBeNull();
   });
 
   it("is in a server's HTML, with its tree as Markdown at once", () => {
-    expect(renderToString(<Gate view={viewOf("pending")} />)).toContain("**signed form**");
+    expect(renderToString(<Gate initialData={viewOf("pending")} />)).toContain("**signed form**");
     const html = renderToString(
-      <Gate view={viewOf("pending")} afterRequestTree={parsePrompt(TEXT)} />,
+      <Gate initialData={viewOf("pending")} afterRequestTree={parsePrompt(TEXT)} />,
     );
     expect(html).toContain("<strong>signed form</strong>");
   });
 
   it("follows a view that comes with another text and the same fingerprint", async () => {
-    const { rerender } = render(<Gate view={viewOf("pending")} />);
+    const { rerender } = render(<Gate initialData={viewOf("pending")} />);
     const next = viewOf("pending", "Write to *us*.");
     expect(next.gateFingerprint).toBe(viewOf("pending").gateFingerprint);
-    rerender(<Gate view={next} />);
+    rerender(<Gate initialData={next} />);
     expect((await screen.findByText("us")).tagName).toBe("EM");
   });
 
   it("is hostile text: no elements, no addresses that run", async () => {
     const text = "<img src=x onerror=alert(1)> [go](javascript:alert(1)) **x**\u202E";
-    const { container } = render(<Gate view={viewOf("pending", text)} />);
+    const { container } = render(<Gate initialData={viewOf("pending", text)} />);
     await screen.findByText("x");
     expect(container.querySelectorAll("img, a[href^='javascript']")).toHaveLength(0);
     expect(container.textContent).not.toContain("\u202E");
@@ -72,7 +72,7 @@ describe("what is shown after asking", () => {
     const translations = { lang: "ar", texts: { [TEXT]: "أرسلوا النموذج" } };
     render(
       <SallyportProvider locale="ar" messages={{ form: formMessagesAr }}>
-        <Gate view={viewOf("accepted")} translations={translations} />
+        <Gate initialData={viewOf("accepted")} translations={translations} />
       </SallyportProvider>,
     );
     const box = screen.getByRole("region", { name: "ملاحظة من المؤلفين" });

@@ -25,7 +25,7 @@ const changes = <GateChanges view={view} earlierGate={earlierGate} />;
 
 describe("a gate that asks again, on a server", () => {
   it("says what has changed, before the form", () => {
-    const html = renderToString(<Gate view={view} changes={changes} />);
+    const html = renderToString(<Gate initialData={view} changes={changes} />);
     const list = html.indexOf("What has changed since you agreed on January 5, 2026");
     expect(list).toBeGreaterThan(-1);
     expect(html).toContain("New question: ");
@@ -33,15 +33,17 @@ describe("a gate that asks again, on a server", () => {
   });
 
   it("holds the visitor's earlier answers, and what was refused goes before them", () => {
-    expect(renderToString(<Gate view={view} />)).toMatch(/<input[^>]*name="f1"[^>]*value="Acme"/);
-    const refused = renderToString(<Gate view={view} values={{ f1: "Guild" }} />);
+    expect(renderToString(<Gate initialData={view} />)).toMatch(
+      /<input[^>]*name="f1"[^>]*value="Acme"/,
+    );
+    const refused = renderToString(<Gate initialData={view} defaultValues={{ f1: "Guild" }} />);
     expect(refused).toMatch(/<input[^>]*name="f1"[^>]*value="Guild"/);
     expect(refused).not.toContain("Acme");
   });
 
   it("says nothing of changes to whoever is not asked again", () => {
     for (const status of ["none", "accepted", "pending"] as const) {
-      const html = renderToString(<Gate view={{ ...view, status }} changes={changes} />);
+      const html = renderToString(<Gate initialData={{ ...view, status }} changes={changes} />);
       expect(html).not.toContain("What has changed");
     }
   });

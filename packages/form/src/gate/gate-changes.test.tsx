@@ -72,14 +72,16 @@ describe("a visitor who is asked to agree again", () => {
     };
     const changes = <GateChanges view={view} earlierGate={before} />;
     const { unmount } = render(
-      <Gate adapter={adapter} view={view} changes={changes} controls="native" />,
+      <Gate adapter={adapter} initialData={view} changes={changes} controls="native" />,
     );
     expect(await region()).toBeDefined();
     expect(fetched).toBe(0);
     unmount();
     // Made for another gate than stands now: what is shown is of the one that stands.
     const other = { ...view, gateFingerprint: "f".repeat(64), gate: before };
-    render(<Gate adapter={adapter} view={other} changes={<p>Stale.</p>} controls="native" />);
+    render(
+      <Gate adapter={adapter} initialData={other} changes={<p>Stale.</p>} controls="native" />,
+    );
     await screen.findByText("New question:", { exact: false }, { timeout: 10_000 });
     expect(screen.queryByText("Stale.")).toBeNull();
   });

@@ -15,7 +15,7 @@ export interface GateChangesProps {
 }
 
 // The words know no gate: here the compiler asks for those of a type that they lack.
-const late: LateFormMessages = {
+const late: Pick<LateFormMessages, "changes"> = {
   changes: changeWords satisfies { types: { readonly [_ in FieldType]: string } },
 };
 

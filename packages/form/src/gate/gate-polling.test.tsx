@@ -31,7 +31,7 @@ const open = (view: GateView | undefined, props: Partial<GateProps> = {}): void 
   const { requester } = createMemoryAdapters({ repo: VIEW.repo, gate });
   const adapter = { ...requester, load };
   if (view) now = view;
-  render(<Gate adapter={adapter} {...(view && { view })} {...props} />);
+  render(<Gate adapter={adapter} {...(view && { initialData: view })} {...props} />);
 };
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
 

@@ -40,15 +40,15 @@ describe("a gate without an adapter", () => {
     };
     window.addEventListener("submit", watch);
     onTestFinished(() => window.removeEventListener("submit", watch));
-    render(<Gate view={view} action="/ask" controls="native" />);
+    render(<Gate initialData={view} action="/ask" controls="native" />);
     await fillAndPress();
     expect(posted).toEqual(["/ask"]);
     sentNothing();
   });
 
   it("gives answers to `onSubmit`", async () => {
-    const onSubmit = vi.fn<(answers: Answers) => void>();
-    render(<Gate view={view} onSubmit={onSubmit} controls="native" />);
+    const onSubmit = vi.fn(async (_: Answers) => ({ ok: true }) as const);
+    render(<Gate initialData={view} onSubmit={onSubmit} controls="native" />);
     await fillAndPress();
     await screen.findByText("Your answers were sent.");
     expect(onSubmit.mock.lastCall?.[0].toWire()).toEqual([["Company", "Acme"]]);
@@ -56,7 +56,7 @@ describe("a gate without an adapter", () => {
 
   it("and without `action` and `onSubmit` is a developer's error, and says that nothing was sent", async () => {
     const error = vi.mocked(console.error).mockImplementation(() => {});
-    render(<Gate view={view} controls="native" />);
+    render(<Gate initialData={view} controls="native" />);
     await fillAndPress();
     await screen.findByRole("group", { name: "Your request was not sent" });
     sentNothing();
@@ -67,8 +67,8 @@ describe("a gate without an adapter", () => {
   });
 
   it("shows each view that its host gives", async () => {
-    const { rerender } = render(<Gate view={view} action="/ask" />);
-    rerender(<Gate view={{ ...view, status: "rejected" }} action="/ask" />);
+    const { rerender } = render(<Gate initialData={view} action="/ask" />);
+    rerender(<Gate initialData={{ ...view, status: "rejected" }} action="/ask" />);
     expect(screen.getByText(/has been rejected/)).toBeDefined();
     rerender(<Gate action="/ask" />);
     expect(screen.getByText("Loading the form …")).toBeDefined();
@@ -77,7 +77,7 @@ describe("a gate without an adapter", () => {
 
 describe("useGate", () => {
   it("throws where it has no adapter that could send or withdraw", async () => {
-    const { result } = renderHook(() => useGate(undefined, view));
+    const { result } = renderHook(() => useGate({ initialData: view }));
     await expect(result.current.submit(answers, {})).rejects.toThrow(
       /not sent: .*no adapter\. Give/,
     );
@@ -87,7 +87,7 @@ describe("useGate", () => {
   it("throws where answers are sent before there is a gate that they are for", async () => {
     const { requester } = createMemoryAdapters({ gate });
     const load = (): Promise<GateView> => new Promise(() => {});
-    const { result } = renderHook(() => useGate({ ...requester, load }, undefined));
+    const { result } = renderHook(() => useGate({ adapter: { ...requester, load } }));
     await expect(result.current.submit(answers, {})).rejects.toThrow(/has not been loaded yet/);
   });
 });
@@ -101,7 +101,7 @@ it.each([undefined, null, {}, { status: "none" }])(
       load: async () => view,
       submit: async () => result,
     } as unknown as RequesterAdapter; // an adapter that does nothing
-    render(<Gate adapter={adapter} view={view} controls="native" />);
+    render(<Gate adapter={adapter} initialData={view} controls="native" />);
     await fillAndPress();
     await screen.findByRole("group", { name: "Your request was not sent" });
     await waitFor(sentNothing);

@@ -52,7 +52,7 @@ describe("of terms that have changed since they were agreed to", () => {
     let asked = 0;
     render(
       <Gate
-        view={view}
+        initialData={view}
         adapter={{
           ...adapter,
           load: async () => view,

@@ -39,7 +39,7 @@ describe("what was sent", () => {
   it.each(["pending", "accepted", "rejected"] as const)(
     "is folded below the status while %s, with terms and answers",
     (status) => {
-      render(<Gate view={{ ...VIEW, status }}>The files.</Gate>);
+      render(<Gate initialData={{ ...VIEW, status }}>The files.</Gate>);
       expect(details().open).toBe(false);
       const box = within(details());
       expect(box.getByText("Reviewed on the 1st of each month.")).toBeDefined();
@@ -54,7 +54,7 @@ describe("what was sent", () => {
   );
 
   it("is in the server's HTML, with a receipt that is saved without script", () => {
-    const html = renderToString(<Gate view={VIEW} />);
+    const html = renderToString(<Gate initialData={VIEW} />);
     expect(html).toContain("Germany");
     const href = /href="(data:text\/plain[^"]*)" download="access-request.txt"/.exec(html)?.[1];
     expect(decodeURIComponent(href ?? "")).toContain("Company: Acme");
@@ -63,17 +63,17 @@ describe("what was sent", () => {
   it("is not there for someone who never asked, or asks again", () => {
     const { answers, requestedAt = "", agreedTo, ...bare } = VIEW;
     const granted: GateView = { ...bare, status: "accepted", requestedAt };
-    const { unmount } = render(<Gate view={granted}>The files.</Gate>);
+    const { unmount } = render(<Gate initialData={granted}>The files.</Gate>);
     expect(screen.queryByText("What you agreed to and answered")).toBeNull();
     unmount();
-    const { rerender } = render(<Gate view={{ ...bare, status: "none" }} action="/ask" />);
+    const { rerender } = render(<Gate initialData={{ ...bare, status: "none" }} action="/ask" />);
     expect(screen.queryByText("What you agreed to and answered")).toBeNull();
-    rerender(<Gate view={{ ...VIEW, status: "reset" }} action="/ask" />);
+    rerender(<Gate initialData={{ ...VIEW, status: "reset" }} action="/ask" />);
     expect(screen.queryByText("What you agreed to and answered")).toBeNull();
   });
 
   it("says so where the terms have changed since", () => {
-    render(<Gate view={{ ...VIEW, agreedTo: "f".repeat(64) }} />);
+    render(<Gate initialData={{ ...VIEW, agreedTo: "f".repeat(64) }} />);
     expect(within(details()).getByText(/The terms have changed since/)).toBeDefined();
     expect(within(details()).getByText("f".repeat(64))).toBeDefined();
     expect(within(details()).queryByText("Be *kind*.")).toBeNull();

@@ -55,7 +55,7 @@ const open = (props: Partial<GateProps> = {}): { unmount(): void } =>
   render(
     <Gate
       adapter={adapter}
-      view={view}
+      initialData={view}
       controls="native"
       signIn={<a href="/login">Log in</a>}
       {...props}
@@ -147,20 +147,20 @@ describe("a session that ends while someone types", () => {
       dispatchEvent(new Event("pagehide")); // the link to log in was followed
       first.unmount();
 
-      const signedOut = open({ ...key, view: { ...view, ...OUT } });
+      const signedOut = open({ ...key, initialData: { ...view, ...OUT } });
       await screen.findByText("Log in");
       expect(screen.queryByLabelText("Company")).toBeNull();
       signedOut.unmount();
 
       now = { visitor: EVE };
-      const eves = open({ ...key, view: { ...view, ...now } });
+      const eves = open({ ...key, initialData: { ...view, ...now } });
       expect(company().value).toBe("");
       await userEvent.setup().type(company(), "Evil");
       eves.unmount();
 
       now = {};
       open(key);
-      expect(company().value).toBe("Acme Ltd");
+      await waitFor(() => expect(company().value).toBe("Acme Ltd"));
       expect(screen.getByLabelText("Use")).toHaveProperty("value", "Other");
       await press();
       await waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
@@ -179,7 +179,7 @@ describe("a session that ends while someone types", () => {
 
   it("leaves nothing of who they were where nothing was typed", async () => {
     now = { status: "reset", reason: "For Ada alone.", earlierAnswers: { f0: "Navy" } };
-    open({ view: { ...view, ...now } });
+    open({ initialData: { ...view, ...now } });
     await turnTo(new AccessError({ code: "unauthenticated", message: "" }));
     await screen.findByRole("link", { name: "Log in" });
     expect(document.body.textContent).not.toMatch(/ada|Navy/i);
@@ -218,7 +218,7 @@ describe("another account that logs in while someone types", () => {
 
   it("gets nothing of what a server refused before", async () => {
     const issue = { code: "taken", fieldId: "f0", name: "Company", message: "Ada has it." };
-    open({ values: { f0: "Acme" }, failure: "Not sent, Ada.", issues: [issue] });
+    open({ defaultValues: { f0: "Acme" }, failure: "Not sent, Ada.", issues: [issue] });
     expect(screen.getByLabelText("Company")).toHaveProperty("value", "Acme");
     await turnTo({ visitor: EVE });
     expect(company().value).toBe("");
@@ -281,7 +281,7 @@ describe("a repo that changes while someone types", () => {
   it("is not another repo: that one's form begins empty", async () => {
     const other = { type: "dataset", id: "acme/other" } as const;
     const next = { ...adapter, repo: other, load: async () => ({ ...view, repo: other }) };
-    const { rerender } = render(<Gate adapter={adapter} view={view} controls="native" />);
+    const { rerender } = render(<Gate adapter={adapter} initialData={view} controls="native" />);
     await fill();
     rerender(<Gate adapter={next} controls="native" />);
     await screen.findByText("acme/other");

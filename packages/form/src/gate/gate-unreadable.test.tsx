@@ -49,14 +49,14 @@ describe.each(BAD)("a gate with %s", (_, bad) => {
 
   it("that a server has read is not shown, and is asked for again", async () => {
     const view = { ...(await adapterOf([gate]).load()), gate: bad as GateModel };
-    render(<Gate view={view} adapter={adapterOf([gate])} />);
+    render(<Gate initialData={view} adapter={adapterOf([gate])} />);
     expect(await screen.findByRole("textbox", { name: /Company/ })).toBeDefined();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("without an adapter says that it could not be loaded", async () => {
     const view = { ...(await adapterOf([gate]).load()), gate: bad as GateModel };
-    render(<Gate view={view} />);
+    render(<Gate initialData={view} />);
     expect(screen.getByRole("alert").textContent).toContain("could not be loaded");
   });
 });

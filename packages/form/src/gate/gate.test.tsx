@@ -21,7 +21,7 @@ const view: GateView = {
 };
 const files = <p>Here are the files.</p>;
 const show = (change: Partial<GateView>): void => {
-  render(<Gate view={{ ...view, ...change }}>{files}</Gate>);
+  render(<Gate initialData={{ ...view, ...change }}>{files}</Gate>);
 };
 
 describe("Gate shows", () => {
@@ -41,7 +41,7 @@ describe("Gate shows", () => {
       description: "Read <b>the</b> [notes](https://example.org/notes).",
     };
     const tree = parsePrompt(described.description);
-    render(<Gate view={{ ...view, gate: described }} descriptionTree={tree} />);
+    render(<Gate initialData={{ ...view, gate: described }} descriptionTree={tree} />);
     expect(screen.getByRole("link", { name: "notes" }).getAttribute("href")).toBe(
       "https://example.org/notes",
     );
@@ -159,7 +159,7 @@ describe("Gate over an adapter", () => {
         throw new AccessError({ code: "conflict", message: "The form has changed meanwhile." });
       },
     };
-    render(<Gate adapter={changing} view={view} controls="native" />);
+    render(<Gate adapter={changing} initialData={view} controls="native" />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Company"), "Acme");
     await user.click(screen.getByLabelText("Agree"));
@@ -176,7 +176,7 @@ describe("Gate over an adapter", () => {
     const { requester } = createMemoryAdapters({ gate, approvalMode: "manual" });
     let current = view;
     const changing: RequesterAdapter = { ...requester, load: async () => current };
-    render(<Gate adapter={changing} view={view} controls="native" />);
+    render(<Gate adapter={changing} initialData={view} controls="native" />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText("Company"), "Acme");
     current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
@@ -193,7 +193,7 @@ describe("Gate over an adapter", () => {
     const { requester } = createMemoryAdapters({ gate, approvalMode: "manual" });
     let current = view;
     const changing: RequesterAdapter = { ...requester, load: async () => current };
-    render(<Gate adapter={changing} view={view} controls="native" />);
+    render(<Gate adapter={changing} initialData={view} controls="native" />);
     current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
     document.dispatchEvent(new Event("visibilitychange"));
     await screen.findByLabelText("Why");
@@ -213,7 +213,7 @@ describe("Gate over an adapter", () => {
       turnTo({ closed: "card-errors", ...change });
       await screen.findByText("The author is mending this form.");
     };
-    render(<Gate adapter={changing} view={view} controls="native" />);
+    render(<Gate adapter={changing} initialData={view} controls="native" />);
     await userEvent.setup().type(await company(), "Acme");
     await broken();
     turnTo({});
@@ -233,7 +233,7 @@ describe("Gate over an adapter", () => {
     let current: GateView = { ...view, gate: old, gateFingerprint: gateFingerprint(old) };
     const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
     const trees = { promptTree: parsePrompt("Be **kind**."), descriptionTree: parsePrompt("Old.") };
-    render(<Gate adapter={changing} view={current} controls="native" {...trees} />);
+    render(<Gate adapter={changing} initialData={current} controls="native" {...trees} />);
     expect(screen.getByText("kind").tagName).toBe("STRONG");
     current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
     act(() => void document.dispatchEvent(new Event("visibilitychange")));
@@ -242,11 +242,11 @@ describe("Gate over an adapter", () => {
   });
 
   it("begins anew with what was sent, not with what a server refused before", async () => {
-    const refused = { values: { f0: "Refused", f1: true }, failure: "Not sent." };
+    const refused = { defaultValues: { f0: "Refused", f1: true }, failure: "Not sent." };
     let current: GateView = view;
     const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
     const look = (): void => act(() => void document.dispatchEvent(new Event("visibilitychange")));
-    render(<Gate adapter={changing} view={view} controls="native" {...refused} />);
+    render(<Gate adapter={changing} initialData={view} controls="native" {...refused} />);
     expect(screen.getByLabelText("Company")).toHaveProperty("value", "Refused");
     current = { ...view, status: "pending", requestedAt: "2026-01-05T09:00:00.000Z" };
     look();
@@ -264,7 +264,7 @@ describe("Gate over an adapter", () => {
     });
     let current: GateView = { ...view, earlierAnswers: { f0: "Navy" }, status: "reset" };
     const changing: RequesterAdapter = { ...adapters().requester, load: async () => current };
-    render(<Gate adapter={changing} view={current} controls="native" />);
+    render(<Gate adapter={changing} initialData={current} controls="native" />);
     const user = userEvent.setup();
     await user.clear(screen.getByLabelText("Company"));
     await user.click(screen.getByLabelText("Agree"));
@@ -279,6 +279,7 @@ describe("Gate over an adapter", () => {
     expect(await screen.findByLabelText("Why")).toBeDefined();
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
     expect((screen.getByLabelText("Agree") as HTMLInputElement).checked).toBe(false);
-    expect(document.activeElement).toBe(screen.getByRole("group", { name: /has changed/ }));
+    const changed = await screen.findByRole("group", { name: /has changed/ });
+    await waitFor(() => expect(document.activeElement).toBe(changed));
   });
 });

@@ -4,7 +4,7 @@ import type { Answers } from "@sallyport/schema";
 import { cx, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useRef } from "react";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import type { GateFormProps, SubmitDetails } from "../internal/gate-form.types.ts";
+import type { GateFormProps, SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import { GATE_CHANGED, type UseGateOptions, useGate } from "../state/use-gate.ts";
 import { useGiven } from "../state/use-given.ts";
@@ -27,6 +27,7 @@ type FormProps = Pick<
   | "action"
   | "components"
   | "controls"
+  | "defaultValues"
   | "descriptionTree"
   | "draftKey"
   | "failure"
@@ -40,21 +41,20 @@ type FormProps = Pick<
   | "preview"
   | "promptTree"
   | "translations"
-  | "values"
   | "warnUnsent"
 >;
 
-export interface GateProps extends FormProps, UseGateOptions {
+export interface GateProps extends FormProps, Omit<UseGateOptions, "adapter" | "initialData"> {
   /**
-   * Loads, follows, asks. Without one the gate shows `view` as it is, and answers go to `onSubmit`, or are
+   * Loads, follows, asks. Without one the gate shows `initialData` as it is, and answers go to `onSubmit`, or are
    * posted to `action`.
    */
   readonly adapter?: RequesterAdapter;
   /** What is known already, from a server. */
-  readonly view?: GateView;
+  readonly initialData?: GateView;
   /**
    * What has changed since the visitor agreed: `<GateChanges>` of `@sallyport/form/changes`, made for
-   * `view`, so that it stands in server HTML. Without it, it is fetched where it is needed.
+   * `initialData`, so that it stands in server HTML. Without it, it is fetched where it is needed.
    */
   readonly changes?: ReactNode;
   /** Shown to those who have access. */
@@ -68,20 +68,21 @@ export interface GateProps extends FormProps, UseGateOptions {
 
 /** What a visitor meets, whatever stands: form, waiting, access, rejection, or why there is no way in. */
 export function Gate(props: GateProps): ReactElement {
-  const { repo } = props.adapter ?? props.view ?? {};
+  const { repo } = props.adapter ?? props.initialData ?? {};
   // Another repo is another gate: nothing that was typed for one may arrive in the other.
   return <GateOfRepo key={`${repo?.type} ${repo?.id}`} {...props} />;
 }
 
 function GateOfRepo(props: GateProps): ReactElement {
-  const { adapter, view: initial, changes, children, signIn, className, ...others } = props;
+  const { adapter, initialData, changes, children, signIn, className, ...others } = props;
   const { afterRequestTree, ...rest } = others;
-  const { pollInterval, onStatusChange, ...given } = rest;
-  const gate = useGate(adapter, initial, adapter && given.issues, { pollInterval, onStatusChange });
-  const words = useMessages("form", formMessages, given.messages);
+  const { pollInterval, onStatusChange, ...own } = rest;
+  const gate = useGate({ adapter, initialData, pollInterval, onStatusChange });
+  const words = useMessages("form", formMessages, own.messages);
   const { dir, locale } = useSallyport();
-  const form = useGiven(gate.view, given);
-  const { draftKey, onSubmit, ...read } = form;
+  const form = useGiven(gate.view, own);
+  const { issues: issuesGiven, ...asked } = form;
+  const { draftKey, onSubmit, ...read } = asked;
   const box = useRef<HTMLElement>(null);
   const kept = useKeptAnswers(box, gate.view, draftKey);
   const { shown: view, loss, carried, filled } = kept;
@@ -152,7 +153,7 @@ function GateOfRepo(props: GateProps): ReactElement {
           title={words.gate.afterRequest}
           // No fingerprint tells whether it is still the text that the tree was made of.
           tree={
-            initial?.gate.afterRequest === view.gate.afterRequest ? afterRequestTree : undefined
+            initialData?.gate.afterRequest === view.gate.afterRequest ? afterRequestTree : undefined
           }
           {...(form.lang !== undefined && { lang: form.lang })}
           {...(form.translations && { translations: form.translations })}
@@ -174,14 +175,18 @@ function GateOfRepo(props: GateProps): ReactElement {
   if (!view.visitor) {
     return frame(<GateSignedOut {...read} view={view} signIn={signIn} words={words} />);
   }
-  const submit = async (answers: Answers, details: SubmitDetails): Promise<false | undefined> => {
+  const submit = async (answers: Answers, details: SubmitDetails): Promise<SubmitOutcome> => {
     sent.current = view.gateFingerprint;
-    return (await gate.submit(answers, details)) ? undefined : false;
+    const outcome = await gate.submit(answers, details);
+    // Why it failed as a whole is said below, in words and for as long as it matters.
+    return outcome.ok ? outcome : { ok: false, issues: outcome.issues };
   };
-  const values = carried?.values ?? form.values;
-  const changed =
-    carried?.changed && sent.current !== view.gateFingerprint ? [GATE_CHANGED] : undefined;
-  const issues = gate.issues ?? changed;
+  const values = carried?.values ?? form.defaultValues;
+  const changed = carried?.changed || gate.failureCode === "conflict";
+  const isNews = changed && sent.current !== view.gateFingerprint;
+  // What a server found wrong was so until something was sent.
+  const given = adapter && sent.current !== undefined ? undefined : issuesGiven;
+  const issues = given ?? (isNews ? [GATE_CHANGED] : undefined);
   const failure = failedBySession
     ? formatMessage(words.gate.loggedOut, { username: view.visitor.username }, locale)
     : isGone(gate.failureCode)
@@ -191,13 +196,13 @@ function GateOfRepo(props: GateProps): ReactElement {
     <>
       {view.status === "reset" && status}
       {hasOtherTerms(view) &&
-        (changes && initial && sameTerms(initial, view)
+        (changes && initialData && sameTerms(initialData, view)
           ? changes
           : adapter && <GateChangesLate adapter={adapter} view={view} messages={form.messages} />)}
       <GateForm
         {...(view.location && { location: view.location })}
         {...(view.earlierAnswers && { earlierAnswers: view.earlierAnswers })}
-        {...form}
+        {...asked}
         // A changed gate is another form; what stands in it is carried over above.
         key={`${view.gateFingerprint} ${view.visitor.id}`}
         gate={view.gate}
@@ -206,7 +211,7 @@ function GateOfRepo(props: GateProps): ReactElement {
         approvalMode={view.approvalMode}
         identity={view.visitor}
         {...(adapter && !onSubmit && { onSubmit: submit })}
-        {...(values && { values })}
+        {...(values && { defaultValues: values })}
         {...(issues && { issues })}
         {...(failure !== undefined && { failure })}
       />

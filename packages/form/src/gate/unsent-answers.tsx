@@ -13,7 +13,7 @@ interface UnsentAnswersProps {
 /** Answers to a form that is gone, to be copied. */
 export function UnsentAnswers({ filled, title }: UnsentAnswersProps): ReactElement {
   return (
-    <GateFormRoot gate={filled.view.gate} values={filled.values} readOnly>
+    <GateFormRoot gate={filled.view.gate} defaultValues={filled.values} readOnly>
       <Title text={title} />
       <GateFormFields />
     </GateFormRoot>

@@ -5,7 +5,7 @@ import type { GateFormController } from "./controller.types.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 
 /** What the parts of one form share. */
-export interface GateFormState extends Omit<GateFormProps, "messages" | "className"> {
+export interface GateFormState extends Omit<GateFormProps, "className"> {
   readonly controller: GateFormController;
   readonly words: FormWords;
   /** Prefix of the DOM ids: several gates may stand on one page. */

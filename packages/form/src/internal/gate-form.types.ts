@@ -35,9 +35,16 @@ export interface SubmitDetails {
   readonly shownWords?: ShownWords;
 }
 
-/** Nothing; what is wrong with the answers; or false where they were not sent and `failure` says why. */
-// biome-ignore lint/suspicious/noConfusingVoidType: an async function without a return gives a promise of void
-export type SubmitOutcome = Promise<readonly AnswerIssue[] | false | void> | void;
+/** Whether answers arrived; if not, what is known of the reason. */
+export type SubmitOutcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** What is wrong with the answers. */
+      readonly issues?: readonly AnswerIssue[] | undefined;
+      /** Why they could not be taken as a whole, in the visitor's language. */
+      readonly failure?: string | undefined;
+    };
 
 /** Where a form goes: an address, or with React 19 a function such as a server action. */
 export type FormAction = string | ((form: FormData) => void | Promise<void>);
@@ -56,13 +63,19 @@ export interface GateFormProps {
    */
   readonly action?: FormAction;
   /** Answers to begin with, by field id. */
-  readonly values?: FieldValues;
-  /** Answers of an earlier request, likewise; `values` and what is kept under `draftKey` go before them. */
+  readonly defaultValues?: FieldValues;
+  /** Answers of an earlier request, likewise; `defaultValues` and what is kept under `draftKey` go before them. */
   readonly earlierAnswers?: FieldValues;
-  /** What a server found wrong with `values`. */
+  /** What a server found wrong with `defaultValues`. */
   readonly issues?: readonly AnswerIssue[];
-  /** Takes the answers. Issues that it gives are shown beside their fields. */
-  readonly onSubmit?: (answers: Answers, details: SubmitDetails) => SubmitOutcome;
+  /**
+   * Takes the answers and returns whether they arrived. Issues are shown beside their fields, a failure
+   * above them. If it throws, the visitor reads that something went wrong. Nothing typed is lost.
+   */
+  readonly onSubmit?: (
+    answers: Answers,
+    details: SubmitDetails,
+  ) => SubmitOutcome | Promise<SubmitOutcome>;
   /** Why the last submission failed as a whole. */
   readonly failure?: string;
   /** The form may be read and tried, but not sent. */

@@ -1,6 +1,6 @@
 import type { AnswerValue } from "@sallyport/schema";
 import type { RefObject } from "react";
-import type { FieldStore } from "../internal/controller.types.ts";
+import type { FieldStore } from "../internal/field-store.types.ts";
 
 type Listener = (value: AnswerValue | undefined) => void;
 

@@ -1,11 +1,13 @@
 import type { AnswerIssue, GateModel } from "@sallyport/schema";
-import type { FormErrors } from "../internal/controller.types.ts";
+import type { FormErrors } from "../internal/form-status.types.ts";
+import { isSameData } from "./is-same-data.ts";
 
-/** Issues of fields as errors. What is wrong with a form as a whole belongs to none of them. */
-export function errorsOf(issues: readonly AnswerIssue[] = []): FormErrors {
+/** Issues of a gate's fields, by field id. An id that is not the gate's never becomes a key or a path. */
+export function errorsOf(gate: GateModel, issues: readonly AnswerIssue[] = []): FormErrors {
+  const ids = idsOf(gate);
   return new Map(
     issues.flatMap(({ fieldId, code, message }) =>
-      fieldId === "" ? [] : [[fieldId, { code, message }] as const],
+      ids.has(fieldId) ? [[fieldId, { code, message }] as const] : [],
     ),
   );
 }
@@ -15,16 +17,16 @@ export function issuesBeside(
   gate: GateModel,
   issues: readonly AnswerIssue[] = [],
 ): readonly AnswerIssue[] {
-  const ids = new Set(gate.fields.map(({ id }) => id));
+  const ids = idsOf(gate);
   return issues.filter(({ fieldId }) => !ids.has(fieldId));
+}
+
+function idsOf({ fields }: GateModel): ReadonlySet<string> {
+  return new Set(fields.map(({ id }) => id));
 }
 
 export function sameErrors(one: FormErrors, other: FormErrors): boolean {
   return (
-    one.size === other.size &&
-    [...one].every(([id, { code, message }]) => {
-      const error = other.get(id);
-      return error?.code === code && error.message === message;
-    })
+    one.size === other.size && [...one].every(([id, error]) => isSameData(error, other.get(id)))
   );
 }

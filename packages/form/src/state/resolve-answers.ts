@@ -1,14 +1,14 @@
-import { type GateModel, readAnswers } from "@sallyport/schema";
+import type { ReadAnswers } from "@sallyport/schema";
 import type { FieldErrors, Resolver } from "react-hook-form";
-import type { FormValues } from "./form-values.ts";
+import type { FormValues } from "../internal/form-engine.types.ts";
 
-/** The gate's rules for the form library. A type is the issue's code: the words are the form's. */
-export function answersResolver(gateOf: () => GateModel): Resolver<FormValues> {
+/** The gate's rules for react-hook-form. An error's type is the issue's code: the words are the form's. */
+export function answersResolver(read: (values: FormValues) => ReadAnswers): Resolver<FormValues> {
   return (values) => {
-    const { issues } = readAnswers(gateOf(), values);
+    const { issues } = read(values);
     if (issues.length === 0) return { values, errors: {} };
     const errors: FieldErrors<FormValues> = {};
-    // The first issue of a field is the one to mend first.
+    // The first issue of a field is the one to correct first.
     for (const { fieldId, code, message } of issues) errors[fieldId] ??= { type: code, message };
     return { values: {}, errors };
   };

@@ -1,4 +1,4 @@
-import type { FieldValues, GateModel } from "@sallyport/schema";
+import type { AnswerIssue, FieldValues, GateModel } from "@sallyport/schema";
 
 /**
  * What stands in a form's controls, by field id: the truth about a form, whoever wrote it there. A
@@ -36,4 +36,11 @@ export function typedValues(gate: GateModel, form: HTMLFormElement): FieldValues
 export function isHalfTyped(within: Element, fieldId: string): boolean {
   const control = within.querySelector<HTMLInputElement>(`input[name="${fieldId}"]`);
   return control?.validity?.badInput === true;
+}
+
+/** The dates of a form that are typed in part, as issues. */
+export function halfTypedIssues(gate: GateModel, form: HTMLFormElement): readonly AnswerIssue[] {
+  return gate.fields
+    .filter(({ id }) => isHalfTyped(form, id))
+    .map(({ id, name }) => ({ code: "not-a-date", fieldId: id, name, message: "" }));
 }

@@ -1,88 +1,35 @@
 "use client";
-import type { FieldValues, GateModel } from "@sallyport/schema";
-import { type RefObject, useCallback, useEffect, useRef } from "react";
-import type { FieldStore } from "../internal/controller.types.ts";
-import { type DraftOwner, draftPlace, dropDraft, readDraft, writeDraft } from "./draft.ts";
-import { shownValues } from "./shown-values.ts";
+import { useEffect, useRef, useState } from "react";
+import type { DraftKeeper, DraftOptions } from "./draft-keeper.ts";
 
-const AFTER_MS = 400;
-
-interface DraftOptions extends DraftOwner {
-  readonly gate: GateModel;
-  readonly gateFingerprint: string | undefined;
-  /** What the server has put into the form; it goes before a draft. */
-  readonly values: FieldValues | undefined;
-  /** What was answered in an earlier request; a draft goes before it, and does not repeat it. */
-  readonly earlierAnswers: FieldValues | undefined;
-  readonly fields: FieldStore;
-  readonly element: RefObject<HTMLFormElement | null>;
-}
-
-/** Keeps what is typed until it is sent, and puts it back into fields that are still empty. */
-export function useDraft(options: DraftOptions): { save(): void; drop(): void } {
-  const { gate, gateFingerprint = "", draftKey, values, earlierAnswers, fields, element } = options;
-  const place = draftPlace(options);
-  const storage = place?.storage;
-  const key = place?.key;
-  /** What is not written yet; undefined where everything is. */
-  const waiting = useRef<() => void>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ gate, values, earlierAnswers });
-  latest.current = { gate, values, earlierAnswers };
-
+/**
+ * Keeps what is typed until it is sent, and puts it back into fields that are still empty. What does so
+ * is loaded after the first paint: a draft is a courtesy, and without it the form works as ever.
+ */
+export function useDraft(options: DraftOptions): Pick<DraftKeeper, "save" | "drop"> {
+  const { draftKey, repo, identity, gateFingerprint } = options;
+  const latest = useRef(options);
+  latest.current = options;
+  const keeper = useRef<Promise<DraftKeeper | undefined>>(undefined);
+  const repoKey = repo && `${repo.type}/${repo.id}`;
+  const owner = identity?.id || identity?.username;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft for another place or gate
   useEffect(() => {
-    const { gate, values, earlierAnswers } = latest.current;
-    const draft =
-      storage && key !== undefined && !values
-        ? readDraft({ storage, key }, gateFingerprint)
-        : undefined;
-    if (!draft || !element.current) return;
-    const shown = shownValues(gate, element.current);
-    for (const { id, type } of gate.fields) {
-      const kept = draft[id];
-      // What was typed before the script came goes before a draft, too.
-      if (shown[id] && shown[id] !== earlierAnswers?.[id]) continue;
-      if (kept !== undefined && typeof kept === (type === "checkbox" ? "boolean" : "string")) {
-        fields.set(id, kept);
-      }
-    }
-  }, [storage, key, gateFingerprint, fields, element]);
-
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    waiting.current?.();
-    waiting.current = undefined;
-  }, []);
-
-  // Who goes on has stopped typing.
-  useEffect(() => {
-    addEventListener("pagehide", flush);
+    if (draftKey === undefined && (repoKey === undefined || owner === undefined)) return;
+    let ended = false;
+    const loading = import("./draft-keeper.ts").then(
+      ({ keepDraft }) => (ended ? undefined : keepDraft(latest)),
+      () => undefined,
+    );
+    keeper.current = loading;
     return () => {
-      removeEventListener("pagehide", flush);
-      flush();
+      ended = true;
+      loading.then((kept) => kept?.end());
     };
-  }, [flush]);
-
-  return {
-    save: useCallback(() => {
-      const { current: form } = element;
-      if (draftKey === undefined || !storage || key === undefined || !form) return;
-      clearTimeout(timer.current);
-      const { gate, earlierAnswers } = latest.current;
-      waiting.current = () => {
-        // What a host has disabled, while it sends, holds nothing that can be seen.
-        if (form.querySelector("[name]:disabled")) return;
-        const typed = Object.entries(shownValues(gate, form)).filter(
-          ([id, value]) => value !== earlierAnswers?.[id],
-        );
-        writeDraft({ storage, key }, gateFingerprint, Object.fromEntries(typed)); // keys are ours
-      };
-      timer.current = setTimeout(flush, AFTER_MS);
-    }, [draftKey, storage, key, gateFingerprint, element, flush]),
-    drop: useCallback(() => {
-      clearTimeout(timer.current);
-      waiting.current = undefined;
-      if (storage && key !== undefined) dropDraft({ storage, key });
-    }, [storage, key]),
-  };
+  }, [draftKey, repoKey, owner, gateFingerprint]);
+  const [actions] = useState(() => ({
+    save: () => void keeper.current?.then((kept) => kept?.save()),
+    drop: () => void keeper.current?.then((kept) => kept?.drop()),
+  }));
+  return actions;
 }

@@ -1,73 +1,97 @@
 "use client";
 import type { AnswerValue, GateModel } from "@sallyport/schema";
-import { type RefObject, useRef, useState } from "react";
-import type { FormErrors } from "../internal/controller.types.ts";
-import type { FormEngine } from "./form-engine.ts";
+import { type RefObject, useEffect, useState } from "react";
+import type { FieldStore } from "../internal/field-store.types.ts";
+import type { CreateFormEngine, FormEngine, FormValues } from "../internal/form-engine.types.ts";
+import type { FormErrors } from "../internal/form-status.types.ts";
 
-/** What checks the answers, whether it has come or not: until then what it has to know waits. */
-interface EngineHandle extends Pick<FormEngine, "passes" | "change" | "refuse" | "clear"> {
-  /** Rejects where it cannot be had; the next call tries again. */
+/** What checks the answers, loaded or not: until it is, what it has to know waits. */
+export interface EngineHandle {
+  /** Undefined until it is loaded. */
+  readonly current: FormEngine | undefined;
+  /** Rejects where it cannot be loaded; the next call tries again. */
   load(): Promise<FormEngine>;
+  /** Begin at once, where the code is there already. */
+  connect(create: CreateFormEngine): FormEngine;
+  change(fieldId: string, value: AnswerValue): void;
+  clear(): void;
+  reset(): void;
 }
 
-/** What checks the answers: brought once it is wanted, not with the form's first paint. */
-export function useFormEngine(
-  gate: GateModel,
-  errors: FormErrors,
-  onErrors: (errors: FormErrors) => void,
-): EngineHandle {
-  const latest = useRef({ gate, errors, onErrors });
-  latest.current = { gate, errors, onErrors };
-  const [handle] = useState(() => createHandle(latest));
+export interface EngineOptions {
+  readonly gate: GateModel;
+  readonly fields: FieldStore;
+  /** What the fields hold to begin with. */
+  readonly values: FormValues;
+  readonly onErrors: (errors: FormErrors) => void;
+}
+
+/** What checks the answers: loaded once it is needed, not with the form's first paint. */
+export function useFormEngine(options: RefObject<EngineOptions>, errors: FormErrors): EngineHandle {
+  const [{ handle, adopt }] = useState(() => createHandle(options));
+  useEffect(() => adopt(errors), [adopt, errors]);
   return handle;
 }
 
-function createHandle(
-  latest: RefObject<{
-    readonly gate: GateModel;
-    readonly errors: FormErrors;
-    readonly onErrors: (errors: FormErrors) => void;
-  }>,
-): EngineHandle {
+function createHandle(latest: RefObject<EngineOptions>): {
+  readonly handle: EngineHandle;
+  readonly adopt: (errors: FormErrors) => void;
+} {
   let engine: FormEngine | undefined;
   let loading: Promise<FormEngine> | undefined;
+  let adopted: FormErrors = new Map();
   const waiting = new Map<string, AnswerValue>();
+  const connect = (create: CreateFormEngine): FormEngine => {
+    if (engine) return engine;
+    const { fields, values } = latest.current;
+    engine = create({
+      gateOf: () => latest.current.gate,
+      fields,
+      values,
+      onErrors: (errors) => latest.current.onErrors(errors),
+    });
+    for (const [id, value] of Object.entries(values)) {
+      const held = fields.get(id);
+      if (held !== undefined && held !== value) engine.change(id, held);
+    }
+    engine.adopt(adopted);
+    for (const [id, value] of waiting) engine.change(id, value);
+    waiting.clear();
+    return engine;
+  };
   const bring = async (): Promise<FormEngine> => {
     try {
-      const { createFormEngine } = await import("./form-engine.ts");
-      engine = createFormEngine(
-        () => latest.current.gate,
-        (errors) => latest.current.onErrors(errors),
-      );
-      engine.refuse(latest.current.errors);
-      for (const [id, value] of waiting) engine.change(id, value);
-      waiting.clear();
-      return engine;
+      return connect((await import("./form-engine.ts")).createFormEngine);
     } catch (error) {
       loading = undefined;
       throw error;
     }
   };
   return {
-    load: () => {
-      loading ??= bring();
-      return loading;
+    handle: {
+      get current() {
+        return engine;
+      },
+      load: () => {
+        loading ??= bring();
+        return loading;
+      },
+      connect,
+      change: (fieldId, value) => {
+        if (engine) engine.change(fieldId, value);
+        else waiting.set(fieldId, value);
+      },
+      clear: () => engine?.clear(),
+      reset: () => {
+        waiting.clear();
+        engine?.reset();
+      },
     },
-    // Until it has come, a server checks alone.
-    passes: (values) => engine?.passes(values) ?? true,
-    change: (fieldId, value) => {
-      if (engine) engine.change(fieldId, value);
-      else waiting.set(fieldId, value);
-    },
-    refuse: (errors) => {
-      if (engine) return engine.refuse(errors);
-      // What was typed before cannot have mended them.
-      for (const id of errors.keys()) waiting.delete(id);
-      latest.current.onErrors(new Map([...latest.current.errors, ...errors]));
-    },
-    clear: () => {
-      engine?.clear();
-      latest.current.onErrors(new Map());
+    adopt: (errors) => {
+      // What was typed before cannot have corrected them.
+      for (const [id, error] of errors) if (adopted.get(id) !== error) waiting.delete(id);
+      adopted = errors;
+      engine?.adopt(errors);
     },
   };
 }

@@ -11,7 +11,8 @@ import {
 import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
 import { type PollResult, poll } from "@sallyport/ui";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SubmitDetails } from "../internal/gate-form.types.ts";
+import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
+import { isSameData } from "./is-same-data.ts";
 
 // A decision shows within three seconds, the answer's way included; later on within half a minute.
 const EVERY = 2_000;
@@ -32,14 +33,18 @@ export interface GateController {
   /** Why the last submission or withdrawal failed as a whole. */
   readonly failure: string | undefined;
   readonly failureCode: AccessErrorCode | undefined;
-  readonly issues: readonly AnswerIssue[] | undefined;
   reload(): void;
-  /** False where they were not sent; `failure` and `issues` say why. */
-  submit(answers: Answers, details: SubmitDetails): Promise<boolean>;
-  withdraw(): Promise<boolean>;
+  /** Resolves once the gate has been loaded again. Rejects where there is no adapter or no gate yet. */
+  submit(answers: Answers, details?: SubmitDetails): Promise<SubmitOutcome>;
+  /** Likewise. */
+  withdraw(): Promise<SubmitOutcome>;
 }
 
 export interface UseGateOptions {
+  /** Without one, `initialData` is what is shown, and nothing can be sent. */
+  readonly adapter?: RequesterAdapter | undefined;
+  /** What is known already, from a server. */
+  readonly initialData?: GateView | undefined;
   /**
    * Milliseconds between two looks at a gate that may change, while the page is visible. They become rarer
    * when nothing happens, and a gate that is settled is looked at on focus only. `false`: never looked at
@@ -50,20 +55,15 @@ export interface UseGateOptions {
   readonly onStatusChange?: ((status: VisitorStatus, previous: VisitorStatus) => void) | undefined;
 }
 
-/** Load a gate, follow it while the page is visible, ask and withdraw. Without an adapter, `view` stands as given. */
-export function useGate(
-  adapter: RequesterAdapter | undefined,
-  initial: GateView | undefined,
-  initialIssues?: readonly AnswerIssue[],
-  { pollInterval, onStatusChange }: UseGateOptions = {},
-): GateController {
-  const given = useMemo(() => initial && readable(initial), [initial]);
+/** Loads a gate, follows it while the page is visible, asks and withdraws. */
+export function useGate(options: UseGateOptions): GateController {
+  const { adapter, initialData, pollInterval, onStatusChange } = options;
+  const given = useMemo(() => initialData && readable(initialData), [initialData]);
   const [loaded, setLoaded] = useState(given);
   const view = adapter ? loaded : given;
   const [answered, setAnswered] = useState(false);
   const [problem, setProblem] = useState<AccessErrorCode>();
   const [failure, setFailure] = useState<AccessErrorData>();
-  const [issues, setIssues] = useState(initialIssues);
   const busy = useRef(false);
   const latest = useRef(0);
 
@@ -76,7 +76,7 @@ export function useGate(
       const turn = ++latest.current;
       const isLate = (): boolean => turn !== latest.current || signal?.aborted === true;
       const show = (next: GateView): PollResult => {
-        const shown = latestOf(seen.current, next);
+        const shown = seen.current && isSameData(seen.current, next) ? seen.current : next;
         const isNew = shown !== seen.current;
         seen.current = shown;
         setLoaded(shown);
@@ -120,26 +120,23 @@ export function useGate(
     return () => abort.abort();
   }, [adapter, load, given, pollInterval]);
 
-  const act = async (work: () => Promise<void>): Promise<boolean> => {
-    let done = false;
+  const act = async (work: () => Promise<void>): Promise<SubmitOutcome> => {
     busy.current = true;
     setFailure(undefined);
-    setIssues(undefined);
+    let outcome: SubmitOutcome = { ok: true };
     try {
       await work();
-      done = true;
     } catch (error) {
-      setFailure(errorData(error));
-      if (error instanceof AccessError) {
-        if (error.issues) setIssues(error.issues);
-        if (error.code === "conflict" && !error.issues) setIssues([GATE_CHANGED]);
-      }
+      const data = errorData(error);
+      setFailure(data);
+      const changed = data.code === "conflict" ? [GATE_CHANGED] : undefined;
+      outcome = { ok: false, issues: data.issues ?? changed, failure: data.message };
     } finally {
       busy.current = false;
     }
     await load();
     restart.current?.();
-    return done;
+    return outcome;
   };
 
   // Undefined before there is a view, null when signed out.
@@ -147,11 +144,8 @@ export function useGate(
   const [known, setKnown] = useState(visitorId);
   if (visitorId !== known) {
     setKnown(visitorId);
-    if (known !== undefined && visitorId) {
-      // What was wrong with one session's answers is nothing to the next.
-      setFailure(undefined);
-      setIssues(undefined);
-    }
+    // What went wrong in one session is nothing to the next.
+    if (known !== undefined && visitorId) setFailure(undefined);
   }
 
   const status = view?.status;
@@ -167,11 +161,10 @@ export function useGate(
   return {
     view,
     answered,
-    unreachable: problem !== undefined || (!adapter && initial !== undefined && !given),
+    unreachable: problem !== undefined || (!adapter && initialData !== undefined && !given),
     problem,
     failure: failure?.message,
     failureCode: failure?.code,
-    issues,
     reload: () => void load().then(() => restart.current?.()),
     submit: async (answers, details) => {
       if (!adapter || !view) throw nothingDone("The answers were not sent", adapter);
@@ -205,11 +198,6 @@ function nothingDone(what: string, adapter: RequesterAdapter | undefined): Error
 /** Nothing to wait for: open, accepted, or for no one who is logged in. A rejection may be taken back. */
 function isSettled({ gated, visitor, status }: GateView): boolean {
   return !gated || visitor === null || status === "accepted";
-}
-
-/** The view there is, where another says the same. */
-function latestOf(current: GateView | undefined, next: GateView): GateView {
-  return current && JSON.stringify(current) === JSON.stringify(next) ? current : next;
 }
 
 /** What is left of a view when its visitor is logged out. */

@@ -5,7 +5,7 @@ import type { GateFormProps } from "../internal/gate-form.types.ts";
 
 type Given = Pick<
   GateFormProps,
-  "descriptionTree" | "promptTree" | "failure" | "issues" | "values"
+  "descriptionTree" | "promptTree" | "failure" | "issues" | "defaultValues"
 >;
 
 /**
@@ -30,7 +30,7 @@ export function useGiven<Props extends Given>(view: GateView | undefined, given:
   if (!isFirst || sent.current || isOthers) {
     delete still.failure;
     if (isOthers) delete still.issues;
-    delete still.values;
+    delete still.defaultValues;
   }
   return still;
 }

@@ -19,28 +19,7 @@ export const formWords = {
     unnamed: "Question {number}",
     /** Where a server refuses an answer for a reason that has no words. */
     refused: "This answer was not accepted.",
-    /** Takes back what is chosen in a field. */
-    clear: "Clear {field}",
     selectPlaceholder: "Select an option",
-    countryPlaceholder: "Search for a country",
-    noCountry: "No country is called that.",
-    showCountries: "Show all countries",
-    /** What stands for the parts of a date in an empty field. */
-    dateLetters: { day: "DD", month: "MM", year: "YYYY" },
-    openCalendar: "Open the calendar",
-    changeDate: "Change the date, {date}",
-    calendar: "Calendar",
-    calendarParts: {
-      navigation: "Months",
-      nextMonth: "Next month",
-      previousMonth: "Previous month",
-      month: "Month",
-      year: "Year",
-      today: "Today, {day}",
-      chosen: "{day}, chosen",
-    },
-    charactersOver: { one: "{count} character too many", other: "{count} characters too many" },
-    charactersLeft: { one: "{count} character left", other: "{count} characters left" },
     ipLocationKnown:
       "There is nothing to fill in. By agreeing you share where you are, by your IP address: {place}.",
     ipLocation:

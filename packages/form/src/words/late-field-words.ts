@@ -1,0 +1,24 @@
+/** Words of fields that come with the part that shows them, in English. Translated like the others. */
+export const lateFieldWords = {
+  /** Takes back what is chosen in a field. */
+  clear: "Clear {field}",
+  countryPlaceholder: "Search for a country",
+  noCountry: "No country is called that.",
+  showCountries: "Show all countries",
+  /** What stands for the parts of a date in an empty field. */
+  dateLetters: { day: "DD", month: "MM", year: "YYYY" },
+  openCalendar: "Open the calendar",
+  changeDate: "Change the date, {date}",
+  calendar: "Calendar",
+  calendarParts: {
+    navigation: "Months",
+    nextMonth: "Next month",
+    previousMonth: "Previous month",
+    month: "Month",
+    year: "Year",
+    today: "Today, {day}",
+    chosen: "{day}, chosen",
+  },
+  charactersOver: { one: "{count} character too many", other: "{count} characters too many" },
+  charactersLeft: { one: "{count} character left", other: "{count} characters left" },
+};
