@@ -2,7 +2,7 @@ import type { Repo } from "../requests/request.types.ts";
 
 /** How to reach the other side, and what may be spent on it. */
 export interface HttpOptions {
-  /** Origin of the service, such as `https://huggingface.co`. */
+  /** Address of the service, such as `https://huggingface.co` or `https://example.org/data`. */
   readonly endpoint: string;
   /** The id is `namespace/name`. */
   readonly repo: Repo;
@@ -28,7 +28,7 @@ export interface HttpOptions {
 /** One request to the endpoint. */
 export interface HttpCall {
   readonly method?: "GET" | "POST" | "PUT";
-  /** Starts with a slash and stays on the endpoint. */
+  /** Starts with a slash; it is appended to the endpoint. */
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;

@@ -8,6 +8,7 @@ import type {
   SettingsAdapter,
 } from "../ports/ports.types.ts";
 import { repoPath } from "../requests/repo-path.ts";
+import { baseUrl } from "./base-url.ts";
 import type { HttpOptions } from "./connection.types.ts";
 import { HttpTransport } from "./http-transport.ts";
 import { HUB_CAPABILITIES } from "./hub-capabilities.ts";
@@ -39,9 +40,10 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       "@sallyport/access: a token is written into this page, where everyone can read it. Keep it on your server and give that as the endpoint.",
     );
   }
+  const base = baseUrl(endpoint);
   const transport = new HttpTransport(options);
   const sallyport = sallyportPorts(transport, repo);
-  const hub = hubPorts(transport, repo, endpoint);
+  const hub = hubPorts(transport, repo, base);
   let spoken: "sallyport" | "hub" | undefined = routes === "auto" ? undefined : routes;
 
   /** Calls Sallyport routes, or the Hub's where the server turns out to lack those. */
@@ -67,7 +69,7 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       get capabilities() {
         return able();
       },
-      requestUrl: new URL(repoPath(repo), endpoint).href,
+      requestUrl: `${base}${repoPath(repo)}`,
       load: (o) => call((ports) => ports.requester.load(o)),
       submit: (submission, o) => call((ports) => ports.requester.submit(submission, o)),
       withdraw: (o) => call((ports) => ports.requester.withdraw(o)),

@@ -1,5 +1,6 @@
 import { AccessError, type AccessErrorCode } from "../errors/access-error.ts";
 import { cleanMessage } from "../errors/clean-message.ts";
+import { baseUrl } from "./base-url.ts";
 import type { HttpAnswer, HttpCall, HttpOptions } from "./connection.types.ts";
 import { errorOfAnswer, loggedOut } from "./error-of-answer.ts";
 import { malformed, readJson, readText, saysHtml } from "./read-answer.ts";
@@ -16,11 +17,11 @@ const MOST_REDIRECTS = 5;
 /** Sends calls to one endpoint. Every fault is an `AccessError`; an aborted call throws its signal's reason. */
 export class HttpTransport {
   readonly #options: HttpOptions;
-  readonly #origin: string;
+  readonly #base: string;
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#origin = new URL(options.endpoint).origin;
+    this.#base = baseUrl(options.endpoint);
   }
 
   /** The answer, whatever its status. What is repeatable is tried again after a passing fault. */
@@ -90,7 +91,7 @@ export class HttpTransport {
         await response.body?.cancel();
         return loggedOut();
       }
-      if (!call.anonymous && response.redirected && new URL(response.url).origin !== this.#origin) {
+      if (!call.anonymous && response.redirected && !this.#isBelow(new URL(response.url))) {
         return malformed("The service answered from somewhere else.");
       }
       const watcher = call.watch?.();
@@ -112,7 +113,7 @@ export class HttpTransport {
     }
   }
 
-  /** Follows redirects on the same origin alone: a token goes nowhere else. */
+  /** Follows redirects below the endpoint only: a token goes nowhere else. */
   async #fetch(
     call: HttpCall,
     headers: Headers,
@@ -120,7 +121,7 @@ export class HttpTransport {
   ): Promise<{ readonly response: Response; readonly redirected: boolean }> {
     const { fetch: send = fetch, credentials = "same-origin" } = this.#options;
     const { method = "GET", body, anonymous = false } = call;
-    let url = new URL(call.path, this.#origin);
+    let url = new URL(`${this.#base}${call.path}`);
     for (let hops = 0; ; hops++) {
       const response = await endBy<Response>(signal, (done, fail) => {
         send(url.href, {
@@ -139,11 +140,15 @@ export class HttpTransport {
         return answer;
       }
       const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
-      const here = next?.origin === this.#origin;
+      const here = next !== undefined && this.#isBelow(next);
       if (method !== "GET" || !here || hops === MOST_REDIRECTS) return answer;
       await response.body?.cancel();
       url = next;
     }
+  }
+
+  #isBelow({ origin, pathname }: URL): boolean {
+    return `${origin}${pathname}`.startsWith(`${this.#base}/`);
   }
 
   async #readToken(signal: AbortSignal): Promise<string> {

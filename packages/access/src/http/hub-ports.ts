@@ -23,10 +23,9 @@ import { putSettings, saveSettings } from "./save-settings.ts";
 const MOST_EMPTY_PAGES = 10;
 
 /** The ports over the Hub's routes alone. */
-export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string): Ports {
+export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Ports {
   const api = `/api/${repo.type}s/${repo.id}`;
   const web = repoPath(repo);
-  const { origin } = new URL(endpoint);
 
   const list = async (query: ListQuery, options?: CallOptions): Promise<RequestPage> => {
     const path = `${api}/user-access-request/${query.status}`;
@@ -40,7 +39,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string)
       const answer = await transport.take({ path: `${path}?${asked}`, signal: options?.signal });
       const rows = readItems(readJson(answer), query.status);
       unreadable += rows.unreadable ?? 0;
-      const { next, incomplete } = nextLink(answer.headers.get("link"), { origin, path });
+      const { next, incomplete } = nextLink(answer.headers.get("link"), `${base}${path}`);
       const page = { requests: rows.requests, ...(unreadable > 0 && { unreadable }) };
       if (next === undefined) return { ...page, ...(incomplete && { incomplete }) };
       if (seen.has(next) || seen.size > MOST_EMPTY_PAGES) return { ...page, incomplete: true };
@@ -132,7 +131,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, endpoint: string)
         Promise.reject(
           new AccessError({
             code: "forbidden",
-            message: `Answers cannot be sent from here. Ask for access at ${origin}${web}.`,
+            message: `Answers cannot be sent from here. Ask for access at ${base}${web}.`,
           }),
         ),
       withdraw: async (options) => {

@@ -19,7 +19,7 @@ describe("the link to the next page", () => {
       "p=2",
     ],
   ])("is read: %s", (_, header, next) => {
-    expect(nextLink(header, page)).toEqual(next === undefined ? {} : { next });
+    expect(nextLink(header, HERE)).toEqual(next === undefined ? {} : { next });
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe("the link to the next page", () => {
     ["an open bracket", `<${HERE}?p=2; rel="next"`],
     ["credentials", `<https://ada:secret@hub.example${page.path}?p=2>; rel="next"`],
   ])("ends paging with a warning where it has %s", (_, header) => {
-    expect(nextLink(header, page)).toEqual({ incomplete: true });
+    expect(nextLink(header, HERE)).toEqual({ incomplete: true });
   });
 });

@@ -6,22 +6,20 @@ export interface NextLink extends Pick<Losses, "incomplete"> {
 }
 
 /**
- * Reads a `Link` header. A link to another origin or path is not followed, as the token would go along;
- * neither is a malformed one. Never throws.
+ * Reads the `Link` header of the page with this URL. A link to another origin or path is not followed,
+ * because the token would go along; neither is a malformed one. Never throws.
  */
-export function nextLink(
-  header: string | null,
-  page: { readonly origin: string; readonly path: string },
-): NextLink {
+export function nextLink(header: string | null, page: string): NextLink {
   const link = header
     ?.split(/,\s*(?=<)/)
     .find((one) => /;\s*rel="?(?:[\w-]+ )*next\b/i.test(one.slice(one.indexOf(">") + 1)));
   if (link === undefined) return {};
   const address = /^\s*<([^<>]+)>/.exec(link)?.[1];
-  if (address === undefined || !URL.canParse(address, page.origin)) return { incomplete: true };
-  const { origin, pathname, search, username, password } = new URL(address, page.origin);
-  const here = origin === page.origin && username === "" && password === "";
-  return here && unescaped(pathname) === unescaped(page.path)
+  if (address === undefined || !URL.canParse(address, page)) return { incomplete: true };
+  const { origin, pathname, search, username, password } = new URL(address, page);
+  const here = new URL(page);
+  const isSame = origin === here.origin && username === "" && password === "";
+  return isSame && unescaped(pathname) === unescaped(here.pathname)
     ? { next: search.slice(1) }
     : { incomplete: true };
 }

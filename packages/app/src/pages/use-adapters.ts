@@ -12,11 +12,9 @@ export function useAdapters({ type, id }: Repo): Adapters {
   return useMemo(
     () =>
       createHttpAdapters({
-        endpoint: HERE,
+        endpoint: `${HERE}${prefix}`,
         repo: { type, id },
         routes: "sallyport",
-        // An endpoint is an origin: the path of the public address goes in front here.
-        fetch: (input, init) => fetch(`${HERE}${prefix}${String(input).slice(HERE.length)}`, init),
       }),
     [type, id, prefix],
   );
