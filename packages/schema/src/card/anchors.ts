@@ -1,23 +1,30 @@
-import { type Alias, type Document, type Node, visit } from "yaml";
+import type { YamlAlias, YamlNode } from "./yaml-nodes.ts";
 
-/** What each alias of a document points to: the last anchor of its name before it. The document is walked once. */
-export function anchorsOf(document: Document): (alias: Alias) => Node | undefined {
-  let anchored: Node[] | undefined;
-  const collect = (): Node[] => {
-    const found: Node[] = [];
-    visit(document, {
-      Value: (_, node) => {
-        if (node.anchor !== undefined) found.push(node);
-      },
-    });
-    return found;
-  };
-  return (alias) => {
-    anchored ??= collect();
-    return anchored.findLast((node) => node.anchor === alias.source && isBefore(node, alias));
-  };
-}
+/** The anchors of a document, as a walk over it meets them, in any order. */
+export class Anchors {
+  readonly #byName = new Map<string, YamlNode[]>();
+  readonly #first = new Map<string, number>();
 
-function isBefore(node: Node, alias: Alias): boolean {
-  return !!node.range && !!alias.range && node.range[0] < alias.range[0];
+  add(node: YamlNode, name: string): void {
+    const [start] = node.range;
+    const known = this.#byName.get(name);
+    if (known) known.push(node);
+    else this.#byName.set(name, [node]);
+    this.#first.set(name, Math.min(start, this.#first.get(name) ?? start));
+  }
+
+  /** Whether an alias points to anything: to an anchor of its name before it. */
+  has(alias: YamlAlias): boolean {
+    return (this.#first.get(alias.source) ?? Number.MAX_SAFE_INTEGER) < alias.range[0];
+  }
+
+  /** What an alias points to: the last anchor of its name before it. */
+  targetOf(alias: YamlAlias): YamlNode | undefined {
+    let last: YamlNode | undefined;
+    for (const node of this.#byName.get(alias.source) ?? []) {
+      const [at] = node.range;
+      if (at < alias.range[0] && (!last || last.range[0] < at)) last = node;
+    }
+    return last;
+  }
 }

@@ -8,6 +8,8 @@ export const CARD_LIMITS = {
   work: 10_000,
   depth: 60,
   aliases: 100,
+  /** Entries that merge keys bring in. */
+  merged: 1_000,
   lostKeys: 20,
   mentions: 20,
   comparisons: 5_000,

@@ -157,7 +157,7 @@ describe("parseCard", () => {
       "extra_gated_eu_disallowed: yes\n",
       "1:28 warning true-or-false-expected",
     ],
-    ["an unknown tag", "extra_gated_prompt: !x y\n", "1:21 warning yaml-warning"],
+    ["an unknown tag", "extra_gated_prompt: !x y\n", "1:21 error yaml-syntax"],
     ["country asked as text", "extra_gated_fields:\n  Country: text\n", "2:3 info country-as-text"],
     [
       "a key the Hub ignores",

@@ -12,7 +12,7 @@ import { findFrontMatter } from "./front-matter.ts";
 import { keepProvenFixes } from "./keep-proven-fixes.ts";
 import { CARD_LIMITS, estimate } from "./limits.ts";
 import { reportLostKeys } from "./lost-keys.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseAsHub } from "./parse-as-hub.ts";
 import { reportDoubts } from "./report-doubts.ts";
 import { survey } from "./survey.ts";
 import { TextPositions } from "./text-positions.ts";
@@ -86,17 +86,29 @@ function readYaml(
 ): GateModel {
   const excerpt = affordable(text.slice(start, end), start, positions, findings);
   if (!excerpt) return EMPTY_GATE;
+  const { document, text: yaml, offsetOf, indents } = parseAsHub(excerpt.text);
+  const outer = (at: number): number => start + excerpt.offsetOf(at);
   const rangeOf = (from: number, to: number): TextRange =>
-    positions.range(start + excerpt.offsetOf(from), start + excerpt.offsetOf(to));
-  const document = parseYaml(excerpt.text);
+    positions.range(outer(offsetOf(from)), outer(offsetOf(to)));
+  for (const value of indents) {
+    const edits = value.map(({ text, start }) => ({
+      text,
+      start: outer(start),
+      end: outer(start),
+    }));
+    const at = edits[0]?.start ?? start;
+    const fix = { title: "Indent it", edits };
+    findings.add("value-not-indented", { range: positions.range(at, at), fix });
+  }
   reportYamlProblems(document, text, rangeOf, findings);
   // What cannot be parsed means nothing for sure.
-  if (document.errors.length > 0) return EMPTY_GATE;
-  survey(document, text, rangeOf, findings);
-  const reader = yamlReader({ document, text, rangeOf, findings });
-  const root = document.contents;
-  const at = root?.range ? ([root.range[0], root.range[1]] as const) : ([0, 0] as const);
-  return readGate({ reader, findings }, { node: root, at });
+  if (document.problems.length > 0) return EMPTY_GATE;
+  const card = { document, text, yaml, rangeOf, findings };
+  const reader = yamlReader(card, survey(card));
+  return readGate(
+    { reader, findings },
+    { node: document.root, at: document.root?.range ?? [0, 0] },
+  );
 }
 
 /** The metadata if it can be read at once; what has nothing to do with the gate is left out first. */

@@ -1,121 +1,135 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from "yaml";
-import type { TextRange } from "../diagnostics/diagnostic.types.ts";
-import type { Findings } from "../diagnostics/findings.ts";
+import type { Fix, TextRange } from "../diagnostics/diagnostic.types.ts";
 import type { NodeKind, Reader } from "../read/reader.types.ts";
-import { anchorsOf } from "./anchors.ts";
+import type { Anchors } from "./anchors.ts";
+import { hubText, isHubDate } from "./hub-text.ts";
+import { isImplicit, keyName } from "./key-name.ts";
 import { CARD_LIMITS } from "./limits.ts";
 import { moveOut } from "./line-fixes.ts";
-
-type YamlNode = Node | ParsedNode | null;
+import { type Entry, isMergeKey, withMerged } from "./merge-keys.ts";
+import type { CardYaml } from "./survey.ts";
+import type { YamlAlias, YamlNode } from "./yaml-nodes.ts";
 
 /** A node that may be absent, with the place to tell when it is. */
 export interface PlacedNode {
-  readonly node: YamlNode;
+  readonly node: YamlNode | null;
   readonly at: readonly [start: number, end: number];
-}
-
-interface Source {
-  readonly document: Document;
-  /** The card. */
-  readonly text: string;
-  /** A range of the YAML as a range of the card. */
-  readonly rangeOf: (start: number, end: number) => TextRange;
-  readonly findings: Findings;
+  /** A key is text, whatever it says. */
+  readonly isKey?: true;
 }
 
 /** Reads the gate off a YAML document and knows where each node stands in the card. */
-export function yamlReader({
-  document,
-  text,
-  rangeOf: toRange,
-  findings,
-}: Source): Reader<PlacedNode> {
-  const targetOf = anchorsOf(document);
-  const lists = new Map<Node, readonly PlacedNode[]>();
+export function yamlReader(card: CardYaml, anchors: Anchors): Reader<PlacedNode> {
+  const { findings } = card;
+  const lists = new Map<YamlNode, readonly PlacedNode[]>();
+  const maps = new Map<YamlNode, readonly Entry[]>();
+  const merged = { left: CARD_LIMITS.merged };
   let aliases = 0;
 
-  const rangeOf = ({ at }: PlacedNode): TextRange => toRange(at[0], at[1]);
+  const rangeOf = ({ at }: Pick<PlacedNode, "at">): TextRange => card.rangeOf(at[0], at[1]);
 
-  const place = (node: unknown, after: PlacedNode): PlacedNode => {
-    if (!isNodeLike(node)) return { node: null, at: [after.at[1], after.at[1]] };
-    const range = node.range;
-    const placed: PlacedNode = { node, at: range ? [range[0], range[1]] : after.at };
-    return isAlias(node) ? resolve(placed) : placed;
+  const place = (node: YamlNode | null, after: PlacedNode["at"]): PlacedNode => {
+    if (!node) return { node: null, at: [after[1], after[1]] };
+    // What an alias says is told where it stands, not at its anchor.
+    return { node: node.kind === "alias" ? resolve(node, node.range) : node, at: node.range };
   };
 
-  const resolve = (placed: PlacedNode): PlacedNode => {
-    const alias = placed.node;
-    if (!isAlias(alias)) return placed;
-    const nothing: PlacedNode = { node: null, at: placed.at };
+  const resolve = (alias: YamlAlias, at: PlacedNode["at"]): YamlNode | null => {
     aliases += 1;
     if (aliases > CARD_LIMITS.aliases) {
-      if (aliases === CARD_LIMITS.aliases + 1) {
-        findings.add("too-many-aliases", {
-          range: rangeOf(placed),
-          hint: String(CARD_LIMITS.aliases),
-        });
-      }
-      return nothing;
+      if (aliases === CARD_LIMITS.aliases + 1) tooManyAliases(at);
+      return null;
     }
-    const target = targetOf(alias);
-    if (!target) {
-      findings.add("unknown-alias", { range: rangeOf(placed), subject: alias.source });
-      return nothing;
-    }
-    if (contains(target, alias)) {
-      findings.add("alias-cycle", { range: rangeOf(placed), subject: alias.source });
-      return nothing;
-    }
-    // What it says is told where the alias stands, not at the anchor.
-    return { node: target, at: placed.at };
+    const target = anchors.targetOf(alias);
+    if (!target) return null; // reported before
+    if (!contains(target, alias)) return target;
+    findings.add("alias-cycle", { range: rangeOf({ at }), subject: alias.source });
+    return null;
   };
 
+  const tooManyAliases = (at: PlacedNode["at"]): void =>
+    findings.add("too-many-aliases", {
+      range: rangeOf({ at }),
+      hint: String(CARD_LIMITS.aliases),
+    });
+
+  const entriesOf = ({ node, at }: PlacedNode): readonly Entry[] => {
+    if (node?.kind !== "map") return [];
+    let entries = maps.get(node);
+    if (!entries) {
+      entries = withMerged(node, (alias) => resolve(alias, at), merged);
+      if (merged.left < 0) tooManyAliases(at);
+      maps.set(node, entries);
+      for (const { key } of node.items) {
+        if (isMergeKey(key)) findings.add("merge-key", { range: rangeOf(place(key, at)) });
+      }
+    }
+    return entries;
+  };
+
+  const movedOut = (key: PlacedNode, value: PlacedNode, to: PlacedNode): Fix | undefined =>
+    moveOut(
+      card.text,
+      rangeOf(key).start.offset,
+      rangeOf(value).end.offset,
+      rangeOf(to).start.column,
+    );
+
   return {
-    kind: ({ node }): NodeKind => {
-      if (node === null) return "null";
-      if (isMap(node)) return "map";
-      if (isSeq(node)) return "list";
-      return isScalar(node) && !isNullScalar(node) ? "text" : "null";
+    kind: ({ node, isKey }): NodeKind => {
+      if (node?.kind === "map") return "map";
+      if (node?.kind === "seq") return "list";
+      return isKey || (node && !isNull(node)) ? "text" : "null";
     },
-    text: ({ node }) => (isScalar(node) ? (node.source ?? String(node.value)) : ""),
-    size: ({ node }) => (isMap(node) ? node.items.length : 0),
+    text: ({ node, isKey }) => {
+      if (isKey) return keyName(node) ?? "";
+      return node?.kind === "scalar" ? node.source : "";
+    },
+    checkText: ({ node, at }, pathOf) => {
+      if (node?.kind !== "scalar" || !isImplicit(node) || isNull(node)) return;
+      const subject = node.source;
+      const hint = isHubDate(subject) ? "a date" : hubText(subject);
+      if (hint === subject) return;
+      const range = rangeOf({ at });
+      const edit = { start: range.start.offset, end: range.end.offset, text: `"${subject}"` };
+      const fix = { title: "Put it in quotes", edits: [edit] };
+      findings.add("not-quoted", { path: pathOf(), range, subject, hint, fix });
+    },
+    size: (parent) => entriesOf(parent).length,
     each: (parent, visit) => {
-      if (!isMap(parent.node)) return;
-      for (const pair of parent.node.items) {
-        const key = place(pair.key, { node: null, at: [parent.at[0], parent.at[0]] });
-        if (isScalar(key.node) && key.node.source === "<<") {
-          findings.add("merge-key", { range: rangeOf(key) });
-        } else if (visit(key, place(pair.value, key)) === "enough") return;
+      for (const { pair, by } of entriesOf(parent)) {
+        // What is wrong with a merged entry is told at the merge key.
+        const at = by && place(by, parent.at).at;
+        const key = place(pair.key, [parent.at[0], parent.at[0]]);
+        const value = place(pair.value, key.at);
+        const placed = { ...key, ...(at && { at }), isKey: true as const };
+        if (visit(placed, at ? { ...value, at } : value) === "enough") return;
       }
     },
     items: (parent) => {
-      if (!isSeq(parent.node)) return [];
+      if (parent.node?.kind !== "seq") return [];
       const known = lists.get(parent.node);
       if (known) return known;
-      const items = parent.node.items.map((item) => place(item, parent));
+      const items = parent.node.items.map((item) => place(item, parent.at));
       lists.set(parent.node, items);
       return items;
     },
     range: rangeOf,
-    moveOut: (key, value, to) =>
-      moveOut(text, rangeOf(key).start.offset, rangeOf(value).end.offset, rangeOf(to).start.column),
+    reportMisplaced: (key, value, to) => {
+      const subject = keyName(key.node) ?? "";
+      const details = { path: ["extra_gated_fields", subject], range: rangeOf(key), subject };
+      findings.add("misplaced-key", { ...details, fix: to && movedOut(key, value, to) });
+    },
+    moveOut: movedOut,
   };
 }
 
-function isNodeLike(value: unknown): value is ParsedNode {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+function isNull(node: YamlNode): boolean {
+  if (node.kind !== "scalar" || !node.isPlain) return false;
+  if (node.tag !== undefined && node.tag !== "tag:yaml.org,2002:null") return false;
+  return hubText(node.source) === "null";
 }
 
-function isNullScalar(node: Node): boolean {
-  return (
-    isScalar(node) &&
-    node.type === "PLAIN" &&
-    ["", "~", "null", "Null", "NULL"].includes(node.source ?? "")
-  );
-}
-
-/** Whether a node holds this alias, itself or by ranges: aliases stand inside what they point to only in cycles. */
-function contains(target: Node, alias: Node): boolean {
-  const [outer, inner] = [target.range, alias.range];
-  return !!outer && !!inner && outer[0] <= inner[0] && inner[1] <= outer[2];
+/** Whether a node holds this alias, by ranges: an alias is inside what it points to only in cycles. */
+function contains(target: YamlNode, alias: YamlAlias): boolean {
+  return target.range[0] <= alias.range[0] && alias.range[1] <= target.range[1];
 }

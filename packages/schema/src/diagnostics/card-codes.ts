@@ -60,7 +60,11 @@ export const CARD_DIAGNOSTICS = {
     severity: "error",
     message: "The metadata is not valid YAML: {subject}",
   },
-  "yaml-warning": { severity: "warning", message: "YAML: {subject}" },
+  "value-not-indented": {
+    severity: "warning",
+    message:
+      "A value in quotes or brackets goes on in a line that is indented less than its key, which not every YAML parser reads. Indent the line.",
+  },
   "unknown-alias": {
     severity: "error",
     message: "The alias “*{subject}” points to nothing above it. Write the value out.",
@@ -69,13 +73,17 @@ export const CARD_DIAGNOSTICS = {
     severity: "error",
     message: "The alias “*{subject}” contains itself. Write the value out.",
   },
-  "merge-key": {
+  "not-quoted": {
     severity: "warning",
-    message: "Merge keys (<<) are not read here. Write the keys out.",
+    message: "“{subject}” is not text in YAML; the Hub reads it as {hint}. Put it in quotes.",
   },
   "misplaced-key": {
     severity: "warning",
     message:
       "“{subject}” is nested under another key and is ignored. Move it to the start of the line.",
+  },
+  "merge-key": {
+    severity: "warning",
+    message: "Not every YAML parser reads merge keys (<<). Write the keys out.",
   },
 } as const;

@@ -64,7 +64,7 @@ describe("extra_gated_after_request", () => {
     expect(codesOf("extra_gated_after_request: a\nextra_gated_after_request: b\n")).toContain(
       "error duplicate-key",
     );
-    const lost = "extra_gated_fields:\n  A: text\n  extra_gated_after_request: text\n";
+    const lost = "extra_gated_fields:\n  A: text\n  extra_gated_after_request: Sign it.\n";
     expect(parseCard(lost).gate.fields).toHaveLength(1);
     expect(codesOf(lost).join()).toContain("misplaced-key");
   });

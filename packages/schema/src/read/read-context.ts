@@ -28,6 +28,7 @@ export interface ReadContext<N> {
 /** A node's text. What no database can hold in it is reported and becomes U+FFFD. */
 export function storableText<N>(context: ReadContext<N>, node: N, pathOf: () => Path): string {
   const text = context.reader.text(node);
+  context.reader.checkText?.(node, pathOf);
   if (isStorable(text)) return text;
   const storable = toStorable(text);
   report(context, "unstorable-text", node, pathOf(), { subject: `“${storable}”` });

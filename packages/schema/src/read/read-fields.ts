@@ -1,11 +1,18 @@
 import type { GateField } from "../gate/gate.types.ts";
 import { isBlank } from "../text/is-blank.ts";
+import { FIELD_TYPES } from "./field-types.ts";
 import { GATE_KEYS, isOneOf, LIMITS } from "./known-keys.ts";
 import { fieldPath, type Path, type ReadContext, report, storableText } from "./read-context.ts";
 import { readField } from "./read-field.ts";
+import type { Reader } from "./reader.types.ts";
 
 /** Read `extra_gated_fields`: a map from label to type, or a list of one-key maps. */
-export function readFields<N>(context: ReadContext<N>, node: N, path: Path): readonly GateField[] {
+export function readFields<N>(
+  context: ReadContext<N>,
+  fieldsKey: N,
+  node: N,
+  path: Path,
+): readonly GateField[] {
   const { reader } = context;
   const kind = reader.kind(node);
   if (kind === "null") return [];
@@ -15,19 +22,23 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
   }
   const fields: GateField[] = [];
   const names = new Map<string, string>();
+  let left = reader.size(node);
   const take = (key: N, value: N): "enough" | undefined => {
+    left -= 1;
     if (fields.length === LIMITS.fields) {
       report(context, "too-many-fields", node, path, { hint: String(LIMITS.fields) });
       return "enough";
     }
-    const keyKind = reader.kind(key);
-    if (keyKind !== "text" && keyKind !== "null") {
+    if (reader.kind(key) !== "text") {
       report(context, "key-not-text", key, path);
       return undefined;
     }
-    const name = keyKind === "null" ? "" : storableText(context, key, () => path);
-    // A gate key in here was told already, by whoever knows the text.
-    if (name.startsWith("extra_gated_") && isOneOf(GATE_KEYS, name)) return undefined;
+    const name = storableText(context, key, () => path);
+    if (name.startsWith("extra_gated_") && isOneOf(GATE_KEYS, name) && !isField(reader, value)) {
+      // What follows it would be torn off: only the last can simply move out.
+      reader.reportMisplaced?.(key, value, left === 0 ? fieldsKey : undefined);
+      return undefined;
+    }
     if (checkName(context, key, name, names)) {
       fields.push(readField(context, `f${fields.length}`, name, key, value));
     }
@@ -36,6 +47,16 @@ export function readFields<N>(context: ReadContext<N>, node: N, path: Path): rea
   if (kind === "map") reader.each(node, take);
   else eachOfList(context, node, path, take);
   return fields;
+}
+
+/** Whether a value can be nothing but a field's: one that is called like a key of the gate is a field. */
+function isField<N>(reader: Reader<N>, value: N): boolean {
+  if (reader.kind(value) === "text") return isOneOf(FIELD_TYPES, reader.text(value));
+  let hasType = false;
+  reader.each(value, (key) => {
+    hasType ||= reader.text(key) === "type";
+  });
+  return hasType;
 }
 
 /** Visit the fields of a list of one-key maps. */

@@ -35,7 +35,7 @@ export function readGate<N>(
     }
     const key = reader.text(keyNode);
     if (isOneOf(GATE_KEYS, key)) {
-      if (key === "extra_gated_fields") gate.fields = readFields(context, value, [key]);
+      if (key === "extra_gated_fields") gate.fields = readFields(context, keyNode, value, [key]);
       else if (key === "extra_gated_eu_disallowed") {
         gate.euDisallowed = readBoolean(context, value, key) ?? null;
       } else {

@@ -27,8 +27,8 @@ export function readBoolean<N>(
 ): boolean | undefined {
   if (context.reader.kind(node) === "null") return undefined;
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
-  if (text === "true" || text === "false") return text === "true";
   const word = text.trim().toLowerCase();
+  if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return word === "true";
   const value = YES.includes(word) || (NO.includes(word) ? false : undefined);
   if (value === undefined) {
     report(context, "value-invalid", node, keyPath(key, field), {

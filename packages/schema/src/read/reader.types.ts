@@ -8,8 +8,10 @@ export type NodeKind = "map" | "list" | "text" | "null";
  */
 export interface Reader<N> {
   kind(node: N): NodeKind;
-  /** A scalar's source text: `Yes`, `010` and `1.0` stay what the author wrote. */
+  /** A value's source text: `Yes`, `010` and `1.0` stay what the author wrote. A key as the Hub has it. */
   text(node: N): string;
+  /** Report a text that is no text in YAML, where there is YAML. */
+  checkText?(node: N, pathOf: () => readonly (string | number)[]): void;
   /** How many entries a map has. */
   size(node: N): number;
   /** Visit a map's entries in order, until a visit says that it is enough. */
@@ -17,6 +19,8 @@ export interface Reader<N> {
   /** A list's items; the same array for each alias of one list. */
   items(node: N): readonly N[];
   range(node: N): TextRange | undefined;
+  /** Report a key of the gate that is among the fields, with a fix where it may move to another key's column. */
+  reportMisplaced?(key: N, value: N, to: N | undefined): void;
   /** A fix that moves a key and its value out to where another key stands, where there is text. */
   moveOut?(key: N, value: N, to: N): Fix | undefined;
 }
