@@ -1,5 +1,6 @@
 import type { ApprovalMode, Repo } from "@sallyport/access";
 import { repoPath } from "@sallyport/access";
+import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
@@ -74,9 +75,7 @@ export function CollectionPage({ data }: { readonly data: CollectionPageData }):
                   </label>
                 ))}
               </fieldset>
-              <button type="submit" className="sp-button">
-                Save
-              </button>
+              <Button type="submit">Save</Button>
             </form>
           </section>
         )}

@@ -1,3 +1,4 @@
+import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
 
 interface CopyTextProps {
@@ -12,9 +13,9 @@ export function CopyText({ text, label }: CopyTextProps): ReactElement {
       <pre>
         <code>{text}</code>
       </pre>
-      <button type="button" className="sp-button" data-copy={label} hidden>
+      <Button data-copy={label} hidden>
         {label}
-      </button>
+      </Button>
       <span role="status" className="app-copied" />
     </div>
   );

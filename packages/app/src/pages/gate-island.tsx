@@ -3,7 +3,7 @@ import { Gate } from "@sallyport/form";
 import { GateChanges } from "@sallyport/form/changes";
 import type { PromptTree } from "@sallyport/form/prompt";
 import type { GateModel } from "@sallyport/schema";
-import { SallyportProvider } from "@sallyport/ui";
+import { Button, SallyportProvider } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { LOG_IN } from "./islands.ts";
 import type { RefusedAnswers } from "./page.types.ts";
@@ -61,9 +61,9 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         {...(view.visitor && { draftKey: `${view.repo.type}/${view.repo.id}/${view.visitor.id}` })}
         signIn={
           demoVisitor === undefined ? (
-            <a className="sp-button sp-gate-submit" data-variant="primary" href={`#${LOG_IN}`}>
-              Log in to ask for access
-            </a>
+            <Button asChild variant="primary" className="sp-gate-submit">
+              <a href={`#${LOG_IN}`}>Log in to ask for access</a>
+            </Button>
           ) : (
             <DemoSignIn path={path} visitor={demoVisitor} />
           )
@@ -99,15 +99,15 @@ function DemoSignIn({ path, visitor }: { path: string; visitor: string }): React
   return (
     <form method="post" action={at("/demo/person")}>
       <input type="hidden" name="next" value={path} />
-      <button
+      <Button
         type="submit"
         name="person"
         value={visitor}
-        className="sp-button sp-gate-submit"
-        data-variant="primary"
+        variant="primary"
+        className="sp-gate-submit"
       >
         Log in to ask for access
-      </button>
+      </Button>
     </form>
   );
 }

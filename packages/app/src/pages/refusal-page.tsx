@@ -1,4 +1,5 @@
 import type { RefusalPage as RefusalPageData } from "@sallyport/server";
+import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
@@ -26,9 +27,9 @@ export function RefusalPage({ bar, page, path }: RefusalPageProps): ReactElement
             {again.map(([name, value], index) => (
               <input key={`${index} ${name}`} type="hidden" name={name} value={value} />
             ))}
-            <button type="submit" className="sp-button" data-variant="primary">
+            <Button type="submit" variant="primary">
               Send again
-            </button>
+            </Button>
           </form>
         )}
         {back !== undefined && (

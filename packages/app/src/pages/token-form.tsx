@@ -1,4 +1,5 @@
 import { TOKEN_NAME_MAX_LENGTH, type TokenRole } from "@sallyport/server";
+import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { TOKENS_PATH } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
@@ -64,9 +65,9 @@ export function TokenForm({
           </span>
         </label>
       </fieldset>
-      <button type="submit" className="sp-button" data-variant="primary">
+      <Button type="submit" variant="primary">
         Make a token
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { TokenInfo } from "@sallyport/server";
+import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { TOKENS_PATH } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
@@ -32,16 +33,18 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
         </p>
       </div>
       <details className="app-revoke">
-        <summary className="sp-button">
-          Revoke<span className="sp-sr-only"> {name}</span>
-        </summary>
+        <Button asChild>
+          <summary>
+            Revoke<span className="sp-sr-only"> {name}</span>
+          </summary>
+        </Button>
         <form method="post" action={at(`${TOKENS_PATH}/${id}/revoke`)}>
           <p>Whatever uses this token stops working at once. This cannot be undone.</p>
-          <button type="submit" className="sp-button" data-variant="danger">
+          <Button type="submit" variant="danger">
             <span>
               Revoke “<bdi>{name}</bdi>” for good
             </span>
-          </button>
+          </Button>
         </form>
       </details>
     </li>
