@@ -61,6 +61,8 @@ export interface AskAgainPlan {
 
 export interface AskAgainOptions {
   readonly signal?: AbortSignal;
+  /** As for every call. */
+  readonly onPause?: (seconds: number) => void;
   /** Told to everyone who is asked. At most 200 characters. */
   readonly reason?: string;
   /** Hears how many have been asked so far. */

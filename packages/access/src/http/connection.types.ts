@@ -1,3 +1,4 @@
+import type { CallOptions } from "../ports/ports.types.ts";
 import type { Repo } from "../requests/request.types.ts";
 
 /** How to reach the other side, and what may be spent on it. */
@@ -33,7 +34,8 @@ export interface HttpCall {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal | undefined;
+  /** Of the port's call that it is part of. */
+  readonly options?: CallOptions | undefined;
   /** Whether sending it twice does no harm; true for GET. */
   readonly repeatable?: boolean;
   /** Send neither token nor cookies, and follow redirects: for what is open to all. */

@@ -30,7 +30,9 @@ const LOG_IN =
 export function errorOfAnswer(answer: HttpAnswer): AccessError {
   const { status, headers, clean } = answer;
   if (status === 0 || (status >= 300 && status < 400)) return errorOfRedirect(answer);
-  const retryAfter = readRetryAfter(headers.get("retry-after"));
+  const retryAfter =
+    readRetryAfter(headers.get("retry-after")) ??
+    (status === 429 ? readRateLimit(headers.get("ratelimit")) : undefined);
   const wait = retryAfter !== undefined && { retryAfter };
   const told = sallyportError(answer);
   if (told) return new AccessError({ ...told, ...wait });
@@ -68,6 +70,20 @@ export function sallyportError(answer: HttpAnswer): AccessErrorData | undefined 
   } catch {
     return undefined; // an answer of another kind: its status says enough
   }
+}
+
+/**
+ * Seconds until a used-up quota is renewed, and one to be sure: `"api";r=0;t=55`. The Hub says it there
+ * alone; where several are used up, the last one counts.
+ */
+function readRateLimit(header: string | null): number | undefined {
+  const quotas = (header ?? "").replace(/"[^"]*"/g, "").split(",");
+  const waits = quotas.flatMap((quota) => {
+    const [, left] = /;\s*r=(\d+)/.exec(quota) ?? [];
+    const [, seconds] = /;\s*t=(\d+)/.exec(quota) ?? [];
+    return Number(left) === 0 && seconds !== undefined ? [Number(seconds) + 1] : [];
+  });
+  return waits.length > 0 ? Math.min(Math.max(...waits), MOST_SECONDS) : undefined;
 }
 
 /** Seconds, from a number of them or a date. */

@@ -13,6 +13,8 @@ const ATTEMPTS: Partial<Readonly<Record<AccessErrorCode, number>>> = {
   timeout: 2,
 };
 const MOST_REDIRECTS = 5;
+// The Hub counts calls by five minutes.
+const LONGEST_PAUSE_MS = 5 * 60_000 + 5_000;
 
 /** Sends calls to one endpoint. Every fault is an `AccessError`; an aborted call throws its signal's reason. */
 export class HttpTransport {
@@ -24,10 +26,14 @@ export class HttpTransport {
     this.#base = baseUrl(options.endpoint);
   }
 
-  /** The answer, whatever its status. What is repeatable is tried again after a passing fault. */
+  /**
+   * The answer, whatever its status. After a passing fault, what is repeatable is tried again; after 429
+   * everything is, as it was not done. A wait that the other side asks for then is not on the clock.
+   */
   async send(call: HttpCall): Promise<HttpAnswer> {
     const { timeout = 30_000 } = this.#options;
-    call.signal?.throwIfAborted();
+    const { signal: stop, onPause } = call.options ?? {};
+    stop?.throwIfAborted();
     const budget = new AbortController();
     let ends = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,25 +43,32 @@ export class HttpTransport {
       timer = setTimeout(() => budget.abort(), timeout);
     };
     goOn();
-    const signal = call.signal ? AbortSignal.any([call.signal, budget.signal]) : budget.signal;
+    const signal = stop ? AbortSignal.any([stop, budget.signal]) : budget.signal;
     const repeatable = call.repeatable ?? (call.method ?? "GET") === "GET";
     try {
       for (let attempt = 1; ; attempt++) {
         const outcome = await this.#try(call, signal, goOn);
         const fault = outcome instanceof AccessError ? outcome : faultOf(outcome);
-        const again = repeatable && fault && attempt < (ATTEMPTS[fault.code] ?? 1);
+        const limited = fault?.code === "rate-limited";
+        const again = fault && (repeatable || limited) && attempt < (ATTEMPTS[fault.code] ?? 1);
         const wait = again ? waitBefore(attempt, fault.retryAfter) : 0;
-        if (!again || Date.now() + wait >= ends) {
+        const paused = limited && fault.retryAfter !== undefined && wait <= LONGEST_PAUSE_MS;
+        if (!again || (!paused && Date.now() + wait >= ends)) {
           if (outcome instanceof AccessError) throw outcome;
           return outcome;
         }
-        await endBy<void>(signal, (done) => {
-          const pause = setTimeout(done, wait);
-          signal.addEventListener("abort", () => clearTimeout(pause), { once: true });
-        });
+        if (paused) {
+          clearTimeout(timer);
+          onPause?.(fault.retryAfter ?? 0);
+        }
+        await pause(wait, signal);
+        if (paused) {
+          onPause?.(0);
+          goOn();
+        }
       }
     } catch (cause) {
-      if (call.signal?.aborted) throw call.signal.reason;
+      if (stop?.aborted) throw stop.reason;
       if (!budget.signal.aborted) throw cause;
       throw new AccessError({ code: "timeout", message: "The service did not answer in time." });
     } finally {
@@ -185,6 +198,17 @@ function waitBefore(attempt: number, retryAfter: number | undefined): number {
   return retryAfter === undefined
     ? 250 * 2 ** (attempt - 1) * jitter
     : retryAfter * 1_000 + 100 * jitter;
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await endBy<void>(signal, (done) => {
+      timer = setTimeout(done, ms);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A promise that the signal ends, whether or not what it waits for listens to signals. */

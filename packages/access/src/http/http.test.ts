@@ -105,9 +105,9 @@ describe("the HTTP adapters", () => {
   });
 
   it("never try a decision again by themselves", async () => {
-    const { review, sent } = over([json({}, 429, { "retry-after": "7" })]);
+    const { review, sent } = over([json({}, 403)]);
     const deciding = review.decide([{ userId: "1", from: "pending", to: "accepted" }]);
-    await expect(deciding).rejects.toMatchObject({ code: "rate-limited", retryAfter: 7 });
+    await expect(deciding).rejects.toMatchObject({ code: "forbidden" });
     expect(sent).toHaveLength(1);
   });
 

@@ -31,8 +31,7 @@ export function hubDecisions(
     options: CallOptions | undefined,
   ): Promise<DecisionResult> => {
     const body = { userId, status: to, ...reasonOf(to, reason) };
-    const signal = options?.signal;
-    const answer = await transport.send({ method: "POST", path: `${base}/handle`, body, signal });
+    const answer = await transport.send({ method: "POST", path: `${base}/handle`, body, options });
     if (answer.status === 404) {
       // The same answer for "has that status already" and for "no such request": the list tells.
       const request = (await findRequests(list, to, [userId], options)).get(userId);
@@ -54,7 +53,7 @@ export function hubDecisions(
       method: "POST",
       path: `${base}/batch`,
       body: { status: to, ...reasonOf(to, reason), requests },
-      signal: options?.signal,
+      options,
     });
     const missing = answer.status === 404 || answer.status === 405;
     if (missing && !answer.headers.has("x-error-code")) throw new NoBatch();

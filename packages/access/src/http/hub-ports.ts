@@ -36,7 +36,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
     let asked = query.cursor ?? String(first);
     for (;;) {
       seen.add(asked);
-      const answer = await transport.take({ path: `${path}?${asked}`, signal: options?.signal });
+      const answer = await transport.take({ path: `${path}?${asked}`, options });
       const rows = readItems(readJson(answer), query.status);
       unreadable += rows.unreadable ?? 0;
       const { next, incomplete } = nextLink(answer.headers.get("link"), `${base}${path}`);
@@ -52,13 +52,13 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
 
   const post = async (route: string, body: unknown, options?: CallOptions): Promise<void> => {
     const path = `${api}/user-access-request/${route}`;
-    const answer = await transport.take({ method: "POST", path, body, signal: options?.signal });
+    const answer = await transport.take({ method: "POST", path, body, options });
     if (!isEmpty(answer)) asFields(readJson(answer));
   };
 
   /** Whether the Hub says that the visitor has not asked: of all other answers nothing follows. */
   const hasNotAsked = async (options?: CallOptions): Promise<boolean> => {
-    const check = await transport.send({ path: `${api}/auth-check`, signal: options?.signal });
+    const check = await transport.send({ path: `${api}/auth-check`, options });
     return (
       check.headers.get("x-error-code") === "GatedRepo" &&
       check.status === 403 &&
@@ -67,7 +67,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
   };
 
   const loadSettings = async (options?: CallOptions) => ({
-    gated: readGated(await transport.json({ path: api, signal: options?.signal })),
+    gated: readGated(await transport.json({ path: api, options })),
   });
 
   const noGates = async (options?: CallOptions): Promise<never> => {
@@ -76,7 +76,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
   };
 
   const report: ReviewAdapter["report"] = async (options) => {
-    const { format, signal, onProgress } = options;
+    const { format, onProgress } = options;
     const named = {
       filename: reportFilename(repo.id, format),
       mediaType: REPORT_MEDIA_TYPES[format],
@@ -85,7 +85,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
       const watch = countRows(options);
       const answer = await transport.take({
         path: `${web}/user-access-report`,
-        signal,
+        options,
         ...(watch && { watch }),
       });
       asList(readJson(answer));
@@ -107,12 +107,11 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
   return {
     requester: {
       load: async (options) => {
-        const { signal } = options ?? {};
         const [{ gated }, card, check, self] = await Promise.all([
           loadSettings(options),
-          transport.send({ path: `${web}/resolve/main/README.md`, signal, anonymous: true }),
-          transport.send({ path: `${api}/auth-check`, signal }),
-          transport.send({ path: "/api/whoami-v2", signal }),
+          transport.send({ path: `${web}/resolve/main/README.md`, options, anonymous: true }),
+          transport.send({ path: `${api}/auth-check`, options }),
+          transport.send({ path: "/api/whoami-v2", options }),
         ]);
         for (const answer of [check, card, self]) {
           if (isFault(answer)) throw errorOfAnswer(answer);
@@ -172,7 +171,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
         if (query.trim() === "") return [];
         const search = new URLSearchParams({ q: query, type: "user" });
         const path = `/api/quicksearch?${search}`;
-        return readPeople(await transport.json({ path, signal: options?.signal })).slice(0, 20);
+        return readPeople(await transport.json({ path, options })).slice(0, 20);
       },
       gate: (_, options) => noGates(options),
       report,

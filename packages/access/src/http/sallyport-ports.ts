@@ -66,7 +66,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
     return readJson(answer);
   };
   const json = async (route: string, options: CallOptions | undefined): Promise<unknown> =>
-    read(await send({ path: routes + route, signal: options?.signal }));
+    read(await send({ path: routes + route, options }));
   /** Undefined where the service says no more than that it is done. */
   const post = async <Result>(
     route: string,
@@ -76,7 +76,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
     call: Partial<HttpCall> = {},
   ): Promise<Result | undefined> => {
     const path = routes + route;
-    const answer = await send({ ...call, method: "POST", path, body, signal: options?.signal });
+    const answer = await send({ ...call, method: "POST", path, body, options });
     return isEmpty(answer) ? undefined : as(read(answer), answer.clean);
   };
   /** The visitor's standing; undefined for one who is signed out. */
@@ -164,12 +164,12 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
         asWirePeople(await json(`users?${new URLSearchParams({ q: query })}`, options)),
       gate,
       report: async (options) => {
-        const { format, signal } = options;
+        const { format } = options;
         const watch = countRows(options);
         const answer = await send({
           path: `${routes}report?format=${format}`,
           headers: { accept: "*/*" },
-          signal,
+          options,
           ...(watch && { watch }),
         });
         if (saysHtml(answer)) {

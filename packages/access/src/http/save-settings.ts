@@ -60,7 +60,7 @@ export function putSettings(
   return async (change) => {
     const path = `/api/${repo.type}s/${repo.id}/settings`;
     const body = hubSettings(change);
-    const answer = await transport.take({ method: "PUT", path, body, signal: options?.signal });
+    const answer = await transport.take({ method: "PUT", path, body, options });
     if (!isEmpty(answer)) readJson(answer);
   };
 }

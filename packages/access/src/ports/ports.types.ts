@@ -21,6 +21,11 @@ import type {
 /** Every call takes its options last; aborting the signal rejects with the signal's reason. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  /**
+   * Told when the other side has had too many calls and says how long to wait: in how many seconds the call
+   * continues by itself. Told 0 when it does.
+   */
+  readonly onPause?: (seconds: number) => void;
 }
 
 /**
