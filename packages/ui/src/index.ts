@@ -51,6 +51,7 @@ export { isComposing } from "./keys/is-composing.ts";
 // Numbers, times and days
 export { numberFormat, shortNumber } from "./intl/formats.ts";
 export { formatDay, formatDayOf } from "./time/format-day.ts";
+export { Countdown, type CountdownProps } from "./time/countdown.tsx";
 export { relativeTime } from "./time/relative-time.ts";
 export { Time, type TimeProps } from "./time/time.tsx";
 

@@ -7,7 +7,13 @@ export type TermsStep =
   | { readonly phase: "counting" }
   /** The dry run, waiting for a yes. */
   | { readonly phase: "confirming"; readonly plan: AskAgainPlan }
-  | { readonly phase: "asking"; readonly plan: AskAgainPlan; readonly done: number }
+  | {
+      readonly phase: "asking";
+      readonly plan: AskAgainPlan;
+      readonly done: number;
+      /** For how many seconds the other side lets nothing through; 0 while it does. */
+      readonly paused: number;
+    }
   /** `halted`: by the owner's own hand. */
   | { readonly phase: "asked"; readonly result: AskAgainResult; readonly halted: boolean };
 
@@ -26,6 +32,7 @@ export type TermsEvent =
   | { readonly type: "counted"; readonly agreements: Agreements; readonly plan: AskAgainPlan }
   | { readonly type: "asking"; readonly plan: AskAgainPlan }
   | { readonly type: "progress"; readonly done: number }
+  | { readonly type: "paused"; readonly seconds: number }
   | { readonly type: "asked"; readonly result: AskAgainResult; readonly halted: boolean }
   /** Back to the choice; with what went wrong before anybody was asked. */
   | { readonly type: "back"; readonly error?: AccessErrorData };
@@ -50,11 +57,16 @@ export function termsReducer(state: TermsState, event: TermsEvent): TermsState {
       return { agreements, error: undefined, step: { phase: "confirming", plan } };
     }
     case "asking":
-      return { ...state, step: { phase: "asking", plan: event.plan, done: 0 } };
+      return { ...state, step: { phase: "asking", plan: event.plan, done: 0, paused: 0 } };
     case "progress":
       return state.step.phase === "asking"
         ? { ...state, step: { ...state.step, done: event.done } }
         : state;
+    case "paused": {
+      // An adapter's number is anything.
+      const paused = Math.min(Math.ceil(Math.max(0, event.seconds)) || 0, 3_600);
+      return state.step.phase === "asking" ? { ...state, step: { ...state.step, paused } } : state;
+    }
     case "asked":
       return { ...state, step: { phase: "asked", result: event.result, halted: event.halted } };
     case "back": {

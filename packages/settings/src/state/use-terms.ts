@@ -74,6 +74,7 @@ export function useTerms({ adapter, enabled }: UseTermsOptions): TermsController
         signal,
         ...(reason.trim() !== "" && { reason: reason.trim() }),
         onProgress: (done) => dispatch({ type: "progress", done }),
+        onPause: (seconds) => dispatch({ type: "paused", seconds }),
       });
       dispatch({ type: "asked", result, halted: signal.aborted });
     } catch (error) {

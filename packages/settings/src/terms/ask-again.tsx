@@ -1,6 +1,6 @@
 "use client";
 import { type ApprovalMode, REASON_MAX_LENGTH } from "@sallyport/access";
-import { Button, CharacterCount, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, CharacterCount, Countdown, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { problemWords } from "../internal/problem-words.ts";
@@ -112,6 +112,11 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
               { done: step.done, total: step.plan.asked.accepted + step.plan.asked.pending },
               locale,
             )}
+          </p>
+        )}
+        {step.phase === "asking" && step.paused > 0 && (
+          <p>
+            <Countdown seconds={step.paused} message={own.paused} />
           </p>
         )}
         {step.phase === "asked" && <AskAgainResultText step={step} />}

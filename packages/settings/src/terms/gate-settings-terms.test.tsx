@@ -2,7 +2,7 @@ import type { AccessErrorCode, GateSettings as Settings } from "@sallyport/acces
 import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memory";
 import { type GateModel, parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -231,6 +231,42 @@ describe("asking again", () => {
           name: code === "conflict" ? settingsMessages.retry : words.plan,
         }),
       ).toBeDefined();
+    },
+  );
+
+  it("says that the server lets nothing through, for how long, and can be stopped", async () => {
+    const { user, settings } = open();
+    settings.askAgain = (plan, { signal, onPause } = {}) =>
+      new Promise((resolve) => {
+        onPause?.(12);
+        signal?.addEventListener("abort", () =>
+          resolve({ asked: { accepted: 0, pending: 0 }, missed: plan.asked.accepted }),
+        );
+      });
+    await dryRun(user);
+    await press(user, words.confirm.yes);
+    await waitFor(async () =>
+      expect(await status()).toContain(
+        "Paused because the server is busy. Continues in 12 seconds.",
+      ),
+    );
+    await press(user, words.stop);
+    await waitFor(async () => expect(await status()).toContain(words.halted));
+    expect(await status()).not.toContain("Paused");
+  });
+
+  it.each([0, -1, Number.NaN, "soon" as never])(
+    "says nothing of a pause of %j",
+    async (seconds) => {
+      const { user, settings } = open();
+      settings.askAgain = (_, { onPause } = {}) =>
+        new Promise(() => {
+          onPause?.(seconds);
+        });
+      await dryRun(user);
+      await press(user, words.confirm.yes);
+      await screen.findByRole("button", { name: words.stop });
+      expect(await status()).not.toContain("Paused");
     },
   );
 

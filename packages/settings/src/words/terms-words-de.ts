@@ -62,6 +62,10 @@ export const termsWordsDe: TermsTranslation = {
     no: "Niemanden bitten",
   },
   asking: "Gebeten: {done} von {total} …",
+  paused: {
+    one: "Angehalten, weil der Server ausgelastet ist. Weiter in {count} Sekunde.",
+    other: "Angehalten, weil der Server ausgelastet ist. Weiter in {count} Sekunden.",
+  },
   stop: "Anhalten",
   asked: {
     one: "{count} Person wurde um neue Zustimmung gebeten.",

@@ -37,6 +37,7 @@ export const termsWordsJa: TermsTranslation = {
     no: "やめる",
   },
   asking: "{total}人中{done}人に依頼済み…",
+  paused: { other: "サーバーが混み合っているため一時停止しています。{count}秒後に再開します。" },
   stop: "停止",
   asked: { other: "{count}人に再同意を求めました。" },
   missed: { other: "{count}人には求めませんでした。その間に申請の状態が変わっていました。" },

@@ -62,6 +62,10 @@ export const askingWords = {
     no: "Ask nobody",
   },
   asking: "Asked: {done} of {total} …",
+  paused: {
+    one: "Paused because the server is busy. Continues in {count} second.",
+    other: "Paused because the server is busy. Continues in {count} seconds.",
+  },
   stop: "Stop",
   asked: {
     one: "{count} person was asked to agree again.",
