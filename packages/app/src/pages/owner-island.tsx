@@ -2,8 +2,8 @@ import type { Adapters, GateView, Repo, GateSettings as Settings } from "@sallyp
 import { errorData, repoPath } from "@sallyport/access";
 import { AccessReportButton, AddAccessButton, ReviewDialog } from "@sallyport/review";
 import { GateSettings, type RefusedChange, type SettingsOwner } from "@sallyport/settings";
-import { Button, type PollResult, poll, SallyportProvider } from "@sallyport/ui";
-import { type ReactElement, useEffect, useState } from "react";
+import { Button, type PollResult, SallyportProvider, useLatest, useRefresh } from "@sallyport/ui";
+import { type ReactElement, useCallback, useState } from "react";
 import { collectionPath, reportPath, settingsPath } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 import { useAdapters } from "./use-adapters.ts";
@@ -91,29 +91,23 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
   );
 }
 
-const EVERY = 5_000;
+const EVERY_MS = 5_000;
 
-/** How many wait, followed while the page is visible; read anew whenever `when` changes. */
+/** How many wait, followed while the page is visible; read again whenever `when` changes. */
 function usePending(initial: number, adapters: Adapters, when: string): number {
   const [pending, setPending] = useState(initial);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal, and adding access, is when the number is wanted anew
-  useEffect(() => {
-    const abort = new AbortController();
-    let shown = initial;
-    const read = async (): Promise<PollResult> => {
-      try {
-        const counts = await adapters.review.counts();
-        const isSame = counts.pending === shown;
-        shown = counts.pending;
-        setPending(shown);
-        return isSame ? "same" : "changed";
-      } catch (error) {
-        // The old number stays until the next try.
-        return errorData(error).code === "unauthenticated" ? "settled" : "failed";
-      }
-    };
-    poll(read, { interval: () => EVERY, signal: abort.signal });
-    return () => abort.abort();
+  const latest = useLatest(pending);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening and closing the modal, and adding access, is when the number is wanted again
+  const read = useCallback(async (): Promise<PollResult> => {
+    try {
+      const counts = await adapters.review.counts();
+      setPending(counts.pending);
+      return counts.pending === latest.current ? "same" : "changed";
+    } catch (error) {
+      // The old number stays until the next try.
+      return errorData(error).code === "unauthenticated" ? "settled" : "failed";
+    }
   }, [adapters, when]);
+  useRefresh(read, { interval: EVERY_MS });
   return pending;
 }
