@@ -22,7 +22,6 @@ async function open(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1_280, height: 800 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(pages.url({ page: name }));
   if (name === "shadow-page") await page.getByRole("button", { name: "Review" }).press("Enter");
   await page.getByRole("row").first().waitFor();

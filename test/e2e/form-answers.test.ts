@@ -21,12 +21,7 @@ afterAll(async () => {
   await pages?.close();
 });
 
-/** Fails early: nothing here takes long. */
-async function newPage(): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(10_000);
-  return page;
-}
+const newPage = async (): Promise<Page> => (await browser.newContext()).newPage();
 const sent = (page: Page): Promise<readonly (readonly [string, string])[] | undefined> =>
   page.evaluate(() => (window as unknown as { sent: [string, string][][] }).sent.at(-1));
 const agree = (page: Page): Promise<void> =>

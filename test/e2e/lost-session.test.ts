@@ -19,7 +19,6 @@ beforeAll(async () => {
   [app, browser] = await Promise.all([startApp([sample, "--data", folder.path]), launchBrowser()]);
   context = await browser.newContext();
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   await logInAs(page, app.url, /^Ada/);
   await interactive(page);
 });

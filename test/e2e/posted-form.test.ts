@@ -24,7 +24,6 @@ const FIELDS = { Company: "text", Agree: "checkbox" };
 /** Opens a gate without an adapter. Fails where the browser asks whether to leave. */
 async function open(react: 18 | 19, page: Partial<HostPage> = {}): Promise<Page> {
   const opened = await (await browser.newContext()).newPage();
-  opened.setDefaultTimeout(15_000);
   opened.on("dialog", (dialog) => {
     throw new Error(`The browser asks: ${dialog.type()}`);
   });

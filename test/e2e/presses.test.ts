@@ -20,7 +20,6 @@ afterAll(async () => {
 async function open(): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1_280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   await page.goto(`${pages.url({ page: "triage-page" })}#${PENDING}`);
   await page.getByRole("row").first().waitFor();
   return page;

@@ -18,7 +18,6 @@ afterAll(async () => {
 async function open(page: HostPage): Promise<Page> {
   complaints.length = 0;
   const opened = await (await browser.newContext()).newPage();
-  opened.setDefaultTimeout(15_000);
   opened.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });

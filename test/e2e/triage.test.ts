@@ -78,7 +78,6 @@ async function open(hash = ""): Promise<Page> {
   const page = await (
     await browser.newContext({ viewport: { width: 1_280, height: 800 } })
   ).newPage();
-  page.setDefaultTimeout(15_000);
   await page.goto(`${pages.url({ page: "triage-page" })}${hash}`);
   await page.getByRole("row").first().waitFor();
   return page;

@@ -55,7 +55,6 @@ afterAll(async () => {
 /** An owner with the review open. */
 async function reviewer(name: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
   await page.goto(app.url);
   await page.getByLabel(/token/i).fill(`hf_${name}`);
   await page.getByRole("button", { name: /log in/i }).click();

@@ -17,7 +17,6 @@ afterAll(async () => {
 
 async function open(fields: object, controls: "native" | "enhanced"): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(pages.url({ page: "gate-page", scenario: { controls, served: true, fields } }));
   return page;
 }

@@ -115,6 +115,7 @@ export function fetchTls(url: string, options: RequestOptions, body?: string): P
       );
     });
     sent.on("error", reject);
+    sent.setTimeout(20_000, () => sent.destroy(new Error(`${url} does not answer.`)));
     sent.end(body);
   });
 }
