@@ -11,7 +11,7 @@ import { reviewMessages } from "../packages/review/src/messages/review-messages.
 import * as settingsAr from "../packages/settings/src/locales/ar.ts";
 import * as settingsDe from "../packages/settings/src/locales/de.ts";
 import * as settingsJa from "../packages/settings/src/locales/ja.ts";
-import { settingsMessages } from "../packages/settings/src/messages.ts";
+import { settingsMessages } from "../packages/settings/src/messages/settings-messages.ts";
 import { changeWords } from "../packages/ui/src/changes.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 

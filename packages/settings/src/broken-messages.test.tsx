@@ -2,7 +2,7 @@ import { createMemoryAdapters } from "@sallyport/access/memory";
 import { SallyportProvider } from "@sallyport/ui";
 import { render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { settingsMessages } from "./messages.ts";
+import { settingsMessages } from "./messages/settings-messages.ts";
 import { GateSettings } from "./settings/gate-settings.tsx";
 
 /** Messages of which every one is something else. */

@@ -27,10 +27,10 @@ export { SETTINGS_SLOTS } from "./internal/slots.ts";
 export type { SettingsClassNames, SettingsSlot, SettingsSlotClass } from "./internal/slots.ts";
 
 // Words
-export { settingsMessages } from "./messages.ts";
+export { settingsMessages } from "./messages/settings-messages.ts";
 export type {
   SettingsMessageOverrides,
   SettingsMessages,
   SettingsTranslation,
-} from "./messages.ts";
+} from "./messages/settings-messages.ts";
 export type { TermsWords } from "./words/terms-words.ts";

@@ -11,8 +11,8 @@ export type {
 // The rest is for the interface packages: settings and messages inside a component
 export { useSallyport } from "./provider/provider.context.ts";
 export { formatMessage } from "./messages/format-message.ts";
-export { Message, type MessageProps } from "./messages/message.tsx";
-export { useMessages } from "./messages/use-messages.ts";
+export { Message, type MessageProps } from "./provider/message.tsx";
+export { useMessages } from "./provider/use-messages.ts";
 export type { MessageValues } from "./messages/messages.types.ts";
 
 // Components

@@ -1,7 +1,7 @@
 "use client";
 import type { GateSettings } from "@sallyport/access";
 import { createContext, useContext } from "react";
-import type { SettingsMessages } from "../messages.ts";
+import type { SettingsMessages } from "../messages/settings-messages.ts";
 import type { SettingsController } from "../state/use-gate-settings.ts";
 import type { GateSettingsOptions } from "./settings.types.ts";
 import type { SettingsSlotClass } from "./slots.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { Boundary, Button } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { SettingsMessages } from "../messages.ts";
+import type { SettingsMessages } from "../messages/settings-messages.ts";
 import type { SettingsSlotClass } from "./slots.ts";
 
 interface SettingsBoundaryProps {

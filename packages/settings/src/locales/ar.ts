@@ -1,4 +1,4 @@
-import type { SettingsTranslation } from "../messages.ts";
+import type { SettingsTranslation } from "../messages/settings-messages.ts";
 import { termsWordsAr } from "../words/terms-words-ar.ts";
 
 /** The owner's settings in Arabic. */

@@ -1,4 +1,4 @@
-import type { SettingsTranslation } from "../messages.ts";
+import type { SettingsTranslation } from "../messages/settings-messages.ts";
 import { termsWordsDe } from "../words/terms-words-de.ts";
 
 /** The owner's settings in German. */

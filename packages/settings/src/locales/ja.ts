@@ -1,4 +1,4 @@
-import type { SettingsTranslation } from "../messages.ts";
+import type { SettingsTranslation } from "../messages/settings-messages.ts";
 import { termsWordsJa } from "../words/terms-words-ja.ts";
 
 /** The owner's settings in Japanese. */

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages.ts";
+import { settingsMessages as words } from "../messages/settings-messages.ts";
 import { GateSettings } from "./gate-settings.tsx";
 
 let leave = (): void => {};

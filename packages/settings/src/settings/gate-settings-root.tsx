@@ -25,7 +25,7 @@ import { problemWords } from "../internal/problem-words.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { SettingsBoundary } from "../internal/settings-boundary.tsx";
 import { SETTINGS_SLOTS } from "../internal/slots.ts";
-import { settingsMessages } from "../messages.ts";
+import { settingsMessages } from "../messages/settings-messages.ts";
 import { readEarlyChange } from "../post/early-change.ts";
 import { shownSettings } from "../state/settings.machine.ts";
 import { useGateSettings } from "../state/use-gate-settings.ts";

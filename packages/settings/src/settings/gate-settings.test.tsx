@@ -4,7 +4,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages.ts";
+import { settingsMessages as words } from "../messages/settings-messages.ts";
 import { GateSettings, type GateSettingsProps } from "./gate-settings.tsx";
 
 type Options = MemoryOptions & { readonly props?: Partial<GateSettingsProps> };

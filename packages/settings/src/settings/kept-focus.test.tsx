@@ -3,7 +3,7 @@ import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memo
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages.ts";
+import { settingsMessages as words } from "../messages/settings-messages.ts";
 import { GateSettings } from "./gate-settings.tsx";
 
 function open(settings: Settings, options: MemoryOptions = {}) {

@@ -6,7 +6,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { settingsMessages } from "../messages.ts";
+import { settingsMessages } from "../messages/settings-messages.ts";
 import { GateSettings } from "../settings/gate-settings.tsx";
 
 const words = settingsMessages.terms;

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from "react";
-import { Message } from "../messages/message.tsx";
+import { Message } from "../provider/message.tsx";
 import { plainLabel } from "../untrusted-text/label-parts.ts";
 import { UntrustedText } from "../untrusted-text/untrusted-text.tsx";
 import type { ChangeWords } from "./words/change-words.ts";

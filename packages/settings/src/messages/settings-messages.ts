@@ -1,5 +1,5 @@
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
-import { type TermsWords, termsWords } from "./words/terms-words.ts";
+import { type TermsWords, termsWords } from "../words/terms-words.ts";
 
 /** The words of the settings' controls, in English. */
 export const controlWords = {

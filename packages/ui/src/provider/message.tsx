@@ -1,8 +1,8 @@
 "use client";
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import { useSallyport } from "../provider/provider.context.ts";
-import { pickForm } from "./format-message.ts";
-import type { MessageText } from "./messages.types.ts";
+import { pickForm } from "../messages/format-message.ts";
+import type { MessageText } from "../messages/messages.types.ts";
+import { useSallyport } from "./provider.context.ts";
 
 export interface MessageProps {
   readonly message: MessageText;

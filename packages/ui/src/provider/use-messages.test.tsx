@@ -1,8 +1,8 @@
 import { render, renderHook, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it } from "vitest";
-import { SallyportProvider } from "../provider/provider.tsx";
 import { Message } from "./message.tsx";
+import { SallyportProvider } from "./provider.tsx";
 import { useMessages } from "./use-messages.ts";
 
 const base = { title: "Requests", list: { empty: "No requests", loading: "Loading requests…" } };

@@ -1,8 +1,8 @@
 "use client";
 import { useMemo } from "react";
-import { useSallyport } from "../provider/provider.context.ts";
-import { mergeMessages } from "./merge-messages.ts";
-import type { MessageOverrides } from "./messages.types.ts";
+import { mergeMessages } from "../messages/merge-messages.ts";
+import type { MessageOverrides } from "../messages/messages.types.ts";
+import { useSallyport } from "./provider.context.ts";
 
 /** A package's messages: its English base, under the provider's overrides, under the component's. */
 export function useMessages<Messages extends object>(
