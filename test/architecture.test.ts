@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { circlesOf } from "./support/circles.ts";
+import { type FolderImport, folderImports } from "./support/folder-imports.ts";
 
 const root = join(import.meta.dirname, "..");
 const SKIPPED = new Set(["node_modules", "dist", ".git", ".sallyport"]);
@@ -112,17 +114,60 @@ describe("the direction of imports", () => {
     );
     // Tests may use the repository's own scripts.
     expect(leaving.filter((line) => !line.startsWith("test/"))).toEqual([]);
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const walk = (path: string, trail: readonly string[]): void => {
-      if (trail.includes(path))
-        circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
-      if (done.has(path) || trail.includes(path)) return;
-      for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
-      done.add(path);
-    };
-    for (const path of graph.keys()) walk(path, []);
-    expect(circles).toEqual([]);
+    expect(circlesOf(graph)).toEqual([]);
+  });
+});
+
+// Imports that run up, and why. Types only: nothing of them is left when the code runs.
+const EXCEPTIONS: Record<string, string> = {
+  "packages/schema/gate → packages/schema/answers": "a gate's type says which answers it takes",
+  "packages/form/internal → packages/form/prompt": "a form takes a prompt that a server has read",
+  "packages/settings/internal → packages/settings/state": "the context holds what the hook gives",
+};
+
+// The folders of an interface package, the lowest first. All others are parts, on top.
+const FLOORS = [["messages", "words", "locales"], ["internal"], ["state"]];
+
+describe("the folders of a package", () => {
+  const sources = code.filter(
+    (path) => /^packages\/[^/]+\/src\/(?!testing\/)/.test(path) && !isTest(path),
+  );
+  const imports = sources.flatMap((path) => folderImports(path, read(path)));
+  const nameOf = ({ from, to }: FolderImport): string => `${from} → ${to}`;
+  const ruled = imports.filter((one) => !(nameOf(one) in EXCEPTIONS));
+  const floorOf = (folder: string): number => {
+    const name = folder.split("/").at(-1) ?? "";
+    const floor = FLOORS.findIndex((names) => names.includes(name));
+    return floor === -1 ? FLOORS.length : floor;
+  };
+
+  it("import each other in one direction: no pair and no circle", () => {
+    const next = (folder: string): string[] => [
+      ...new Set(ruled.filter(({ from }) => from === folder).map(({ to }) => to)),
+    ];
+    const graph = new Map(ruled.map(({ from }) => [from, next(from)]));
+    expect(circlesOf(graph)).toEqual([]);
+  });
+
+  it("import nothing from an entry, which is what hosts see of them", () => {
+    const wrong = ruled.filter(({ to }) => to.endsWith("/entries"));
+    expect(wrong.map(({ line }) => line)).toEqual([]);
+  });
+
+  it("of an interface package import downward: parts, state, internal, messages", () => {
+    const wrong = ruled.filter(({ from, to }) => {
+      const isInterface = /^packages\/(?:changes|form|review|settings)\//.test(from);
+      return isInterface && floorOf(to) > floorOf(from);
+    });
+    expect(wrong.map(({ line }) => line)).toEqual([]);
+  });
+
+  it("have few exceptions, all of them needed and for types only", () => {
+    const names = Object.keys(EXCEPTIONS);
+    expect(names.length).toBeLessThanOrEqual(3);
+    const excepted = imports.filter((one) => nameOf(one) in EXCEPTIONS);
+    expect(names.filter((name) => !excepted.some((one) => nameOf(one) === name))).toEqual([]);
+    expect(excepted.filter(({ isType }) => !isType).map(({ line }) => line)).toEqual([]);
   });
 });
 
