@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -209,6 +210,36 @@ describe("what the Python client sends", () => {
     const before = await commit();
     await writeFile(join(folder.path, "voices", "data", "test.csv"), "id\n");
     await expect.poll(commit).not.toBe(before);
+  });
+});
+
+describe("an edit of the folder", () => {
+  const path = "data/train.csv";
+
+  it("ends no download of what has not changed, and says what has", async () => {
+    const info = () => datasetInfo({ name: repo.name, ...as("mary"), additionalFields: ["sha"] });
+    const { sha: revision } = await info();
+    await writeFile(join(folder.path, "voices", "README.md"), `${CARD}\nOne more line.\n`);
+    await expect.poll(async () => (await info()).sha, { timeout: 5_000 }).not.toBe(revision);
+    const blob = await downloadFile({ repo, path, revision, ...as("mary") });
+    expect(await blob?.text()).toBe(DATA);
+    await expect(
+      downloadFile({ repo, path: "README.md", revision, ...as("mary") }),
+    ).rejects.toThrow("README.md has changed since commit");
+  });
+});
+
+describe("git clone", () => {
+  it("shows that there is no git here, and how to download", async () => {
+    const target = join(folder.path, "clone");
+    const clone = spawnSync("git", ["clone", `${hubUrl}/datasets/acme/voices`, target], {
+      encoding: "utf8",
+      env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
+    });
+    expect(clone.status).not.toBe(0);
+    expect(clone.stderr).toContain(
+      `There is no git here. Download with: HF_ENDPOINT=${hubUrl} hf download --repo-type dataset acme/voices`,
+    );
   });
 });
 

@@ -61,6 +61,7 @@ export async function runApp(
       accounts,
       publicUrl: options.publicUrl,
       trustedProxies: options.proxies ?? [],
+      keepHours: options.keepHours,
       mail: await setUpMail(
         process.env,
         accounts === undefined,

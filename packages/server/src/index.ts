@@ -9,7 +9,7 @@ export type { Database } from "./store/database.types.ts";
 // What a host brings along: accounts, repos, files, regions
 export type { Account, Host, HostRepo, Membership } from "./host/host.types.ts";
 export type { HostCollection, HostCollections } from "./host/host.types.ts";
-export type { HostFile, OpenedFile } from "./host/host.types.ts";
+export type { HostCommit, HostFile, OpenedFile } from "./host/host.types.ts";
 export type { LookupRegion, Region } from "./host/region.types.ts";
 
 // What a host hears of: changes, faults, refusals

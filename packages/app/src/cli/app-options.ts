@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly publicUrl?: string;
   /** Addresses or ranges of the proxies in front. */
   readonly proxies?: readonly string[];
+  /** For how many hours a commit can be downloaded after a change; 24 if absent. */
+  readonly keepHours?: number;
   /** Where the database lies, as typed. */
   readonly data?: string;
   /** Absent: 4173 or the next free one. */
@@ -45,6 +47,8 @@ its owner may gate them as one.
                             {username, fullname, email, token, orgs, locale}
   --proxies <addresses>     proxies in front, with commas: their X-Forwarded-For, -Proto and -Host,
                             and Forwarded, are believed
+  --keep-commits <hours>    for how long a download can go on after a file of the folder has
+                            changed, for the files that have not (default: 24)
   --data <folder>           where requests are kept (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
@@ -62,6 +66,7 @@ const OPTIONS = {
   approval: { type: "string" },
   accounts: { type: "string" },
   proxies: { type: "string" },
+  "keep-commits": { type: "string" },
   data: { type: "string" },
   port: { type: "string" },
   open: { type: "boolean" },
@@ -93,6 +98,7 @@ export function readAppOptions(
     throw new UsageError(`--approval takes off, auto or manual, not ${approval}.`);
   }
   const port = readPort(values.port === undefined ? ["PORT", env.PORT] : ["--port", values.port]);
+  const keepHours = readHours(values["keep-commits"]);
   const [path] = positionals;
   return {
     ...(path !== undefined && { path }),
@@ -101,6 +107,7 @@ export function readAppOptions(
     ...(accounts !== undefined && { accounts }),
     ...(env.SALLYPORT_URL && { publicUrl: readPublicUrl(env.SALLYPORT_URL) }),
     ...(proxies !== undefined && { proxies: readProxies(proxies) }),
+    ...(keepHours !== undefined && { keepHours }),
     ...(data !== undefined && { data }),
     ...(port !== undefined && { port }),
     open,
@@ -112,7 +119,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(`${sentence}. Run npm start -- --help for what is known.`);
   }
 }
@@ -142,6 +149,14 @@ function readPublicUrl(text: string): string {
   throw new UsageError(
     `SALLYPORT_URL takes an address such as https://data.example.org or https://example.org/data, not ${text}.`,
   );
+}
+
+function readHours(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(text)) {
+    throw new UsageError(`--keep-commits takes a number of hours from 0 to 9999, not ${text}.`);
+  }
+  return Number(text);
 }
 
 function readPort([from, text]: readonly [string, string | undefined]): number | undefined {

@@ -8,6 +8,7 @@ export interface FolderFile {
   readonly size: number;
   /** When it last changed, in ms since 1970. */
   readonly changed: number;
+  readonly inode: number;
 }
 
 /** An open file; whoever opened it closes it. */
@@ -39,15 +40,24 @@ export class GatedFolder {
     const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
       if (depth > DEEPEST) return;
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const at = join(folder, entry.name);
-        if (files.length >= MOST_FILES || !isServable(entry.name) || this.#isExcluded(at)) continue;
-        if (entry.isDirectory()) await walk(at, `${prefix}${entry.name}/`, depth + 1);
-        else if (entry.isFile()) {
-          const stats = await lstat(at).catch(() => undefined);
-          if (stats) {
-            files.push({ path: prefix + entry.name, size: stats.size, changed: stats.mtimeMs });
-          }
+      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      const served = entries
+        .filter(({ name }) => isServable(name) && !this.#isExcluded(join(folder, name)))
+        .slice(0, MOST_FILES);
+      // Side by side: one after the other, ten thousand take a second.
+      const found = await Promise.all(
+        served.map((entry) =>
+          entry.isFile() ? lstat(join(folder, entry.name)).catch(() => undefined) : undefined,
+        ),
+      );
+      for (const [i, entry] of served.entries()) {
+        if (files.length >= MOST_FILES) return;
+        const stats = found[i];
+        if (entry.isDirectory()) {
+          await walk(join(folder, entry.name), `${prefix}${entry.name}/`, depth + 1);
+        } else if (stats) {
+          const { size, mtimeMs: changed, ino: inode } = stats;
+          files.push({ path: prefix + entry.name, size, changed, inode });
         }
       }
     };

@@ -55,6 +55,8 @@ export interface SiteOptions {
   readonly publicUrl: string | undefined;
   /** Addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
+  /** For how many hours a commit can be downloaded after a change; 24 if absent. */
+  readonly keepHours?: number | undefined;
   /** Known once the server listens. */
   readonly port: () => number;
 }
@@ -70,7 +72,7 @@ export interface Site {
 export async function createSite(options: SiteOptions): Promise<Site> {
   const { repos, collection } = options;
   const { outbox } = options.mail;
-  const host = foldersHost(repos);
+  const host = foldersHost(repos, options.keepHours);
   const refusals = new RefusedSettings();
   const people = sitePeople({
     accounts: options.accounts,

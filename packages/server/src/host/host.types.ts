@@ -49,9 +49,18 @@ export interface HostFile {
   readonly version?: string;
 }
 
+/** What a repo was at an earlier commit. */
+export interface HostCommit {
+  readonly lastModified?: Date;
+  /** With versions: a file is served as of this commit while it is still of the same version. */
+  readonly files: readonly HostFile[];
+}
+
 /** A file opened for reading; the server closes it. */
 export interface OpenedFile {
   readonly size: number;
+  /** Of these very bytes, as `HostFile.version`. */
+  readonly version?: string;
   /** Strong, without quotes. */
   readonly etag: string;
   readonly lastModified: Date;
@@ -97,6 +106,11 @@ export interface Host {
    */
   listRepos?(): Promise<readonly Repo[]>;
   listFiles(repo: Repo): Promise<readonly HostFile[]>;
+  /**
+   * What a repo was when its `sha` was this one, or null. Clients download file after file of one commit:
+   * remember commits for a while, so that a change does not end their downloads. Absent: none is remembered.
+   */
+  findCommit?(repo: Repo, sha: string): Promise<HostCommit | null>;
   /** The file at a listed path, or null. The server asks the gate first. */
   openFile(repo: Repo, path: string): Promise<OpenedFile | null>;
   findUser(

@@ -142,6 +142,13 @@ export const refusals = {
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
   noRevision: (): Refusal =>
     new Refusal("not-found", "Revision not found", { hubCode: "RevisionNotFound" }),
+  /** Under the revision's code: clients that know `EntryNotFound` would say that there is no such file. */
+  changedFile: (path: string, sha: string): Refusal =>
+    new Refusal(
+      "not-found",
+      `${path} has changed since commit ${sha.slice(0, 12)}, and what it was is not kept. Download again from the newest revision.`,
+      { hubCode: "RevisionNotFound" },
+    ),
   otherSite: (): Refusal =>
     new Refusal("forbidden", "This request comes from another site.", { denial: "other-site" }),
   unprovenOrigin: (): Refusal =>

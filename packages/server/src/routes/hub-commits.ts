@@ -5,7 +5,8 @@ import { operation } from "../http/operation.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { commitOf } from "./repo-info.ts";
-import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
+import { API_REPO, apiTarget } from "./repo-params.ts";
+import { findRevision } from "./revision.ts";
 
 const commits = operation({
   summary: "The commits of a repo: the one that its files are now",
@@ -31,8 +32,8 @@ const upload = operation({
 /** What clients ask of a repo's history, and the beginnings of what they would change in it. */
 export function hubCommitRoutes(app: Hono, services: Services): void {
   app.get(`${API_REPO}/commits/:revision`, commits.described, async (c) => {
-    const target = await apiTarget(services, c);
-    mustBeRevision(target, c.req.param("revision"));
+    const found = await apiTarget(services, c);
+    const { target } = await findRevision(services, found, c.req.param("revision"));
     const commit = commitOf(target);
     c.header("X-Total-Count", "1");
     return c.json([{ ...commit, message: "", authors: [{ user: target.author }] }]);

@@ -13,14 +13,8 @@ import { faultsOf } from "../http/request-id.ts";
 import type { Services } from "../services/services.types.ts";
 import { isStorable } from "../store/storable.ts";
 import { StaleError } from "../store/versions.ts";
-import {
-  API_REPO,
-  apiTarget,
-  mustBeRevision,
-  pageUrl,
-  WEB_REPOS,
-  webTarget,
-} from "./repo-params.ts";
+import { API_REPO, apiTarget, pageUrl, WEB_REPOS, webTarget } from "./repo-params.ts";
+import { findRevision } from "./revision.ts";
 
 const resolve = operation({
   summary: "A file's bytes",
@@ -61,11 +55,18 @@ export function hubFileRoutes(app: Hono, services: Services): void {
       const target = await webTarget(services, c, type);
       const path = c.req.param("path") ?? "";
       if (!isOpenFile(path)) await passGate(services, target, pageUrl(services, c, target.repo));
-      mustBeRevision(target, c.req.param("revision"));
+      const revision = await findRevision(services, target, c.req.param("revision"));
+      const entry = revision.past?.find((one) => one.path === path);
+      if (revision.past && !entry) throw refusals.noEntry();
       const file = isStorable(path) && (await services.host.openFile(target.repo, path));
-      if (!file) throw refusals.noEntry();
+      const { sha } = revision.target;
+      if (!file) throw entry ? refusals.changedFile(path, sha) : refusals.noEntry();
+      if (entry && (entry.version === undefined || entry.version !== file.version)) {
+        await file.close();
+        throw refusals.changedFile(path, sha);
+      }
       if (!isOpenFile(path)) await passAgain(services, target, file);
-      return sendFile(c, target, path, file, faultsOf(services, c));
+      return sendFile(c, revision.target, path, file, faultsOf(services, c));
     });
     app.get(`${prefix}/resolve/:revision/:path{.+}`, resolve.described, send);
     // No file lies elsewhere: what stands for it in git is the file.

@@ -8,8 +8,9 @@ import { faultsOf } from "../http/request-id.ts";
 import { emailAddress } from "../openapi/inputs.ts";
 import type { Services } from "../services/services.types.ts";
 import { expandOf, repoInfo, repoInfoShape } from "./repo-info.ts";
-import { API_REPO, apiTarget, mustBeRevision, WEB_REPOS, webTarget } from "./repo-params.ts";
+import { API_REPO, apiTarget, WEB_REPOS, webTarget } from "./repo-params.ts";
 import { reportResponse } from "./report-response.ts";
+import { filesAt, findRevision } from "./revision.ts";
 
 const info = operation({
   summary: "What a repo is",
@@ -85,11 +86,11 @@ const report = operation({
 export function hubRepoRoutes(app: Hono, services: Services): void {
   for (const path of [API_REPO, `${API_REPO}/revision/:revision`]) {
     app.get(path, info.described, async (c) => {
-      const target = await apiTarget(services, c);
-      mustBeRevision(target, c.req.param("revision"));
-      const files = await services.host.listFiles(target.repo);
+      const found = await apiTarget(services, c);
+      const revision = await findRevision(services, found, c.req.param("revision"));
+      const files = await filesAt(services, revision);
       const blobs = isTrue(info.query(c).blobs);
-      return c.json(repoInfo(target, { files, blobs, expand: expandOf(c.req.url) }));
+      return c.json(repoInfo(revision.target, { files, blobs, expand: expandOf(c.req.url) }));
     });
   }
 

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import * as z from "zod";
-import type { Target } from "../gate/target.ts";
 import type { HostFile } from "../host/host.types.ts";
 import { isTrue, mediaType, operation } from "../http/operation.ts";
 import { refusals } from "../http/refusal.ts";
@@ -8,7 +7,8 @@ import { treeEntryShape } from "../openapi/shapes.ts";
 import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { commitOf, fileId } from "./repo-info.ts";
-import { API_REPO, apiTarget, mustBeRevision } from "./repo-params.ts";
+import { API_REPO, apiTarget } from "./repo-params.ts";
+import { filesAt, findRevision, type Revision } from "./revision.ts";
 
 const MOST_PATHS = 1_000;
 
@@ -35,26 +35,26 @@ const pathsInfo = operation({
 export function hubTreeRoutes(app: Hono, services: Services): void {
   for (const path of [`${API_REPO}/tree/:revision`, `${API_REPO}/tree/:revision/:path{.+}`]) {
     app.get(path, tree.described, async (c) => {
-      const target = await apiTarget(services, c);
-      mustBeRevision(target, c.req.param("revision"));
-      const files = await services.host.listFiles(target.repo);
+      const found = await apiTarget(services, c);
+      const revision = await findRevision(services, found, c.req.param("revision"));
+      const files = await filesAt(services, revision);
       const folder = (c.req.param("path") ?? "").replace(/\/+$/, "");
       const { recursive, expand } = tree.query(c);
       const entries = treeOf(files, folder, isTrue(recursive));
       if (entries.length === 0 && folder !== "") throw refusals.noEntry();
-      return c.json(isTrue(expand) ? entries.map(expanded(target)) : entries);
+      return c.json(isTrue(expand) ? entries.map(expanded(revision)) : entries);
     });
   }
 
   app.post(`${API_REPO}/paths-info/:revision`, pathsInfo.described, async (c) => {
-    const target = await apiTarget(services, c);
-    mustBeRevision(target, c.req.param("revision"));
+    const found = await apiTarget(services, c);
+    const revision = await findRevision(services, found, c.req.param("revision"));
     const { paths, expand } = await readPaths(c.req.raw);
     const entries = new Map(
-      treeOf(await services.host.listFiles(target.repo), "", true).map((e) => [e.path, e]),
+      treeOf(await filesAt(services, revision), "", true).map((e) => [e.path, e]),
     );
-    const found = paths.flatMap((path) => entries.get(path.replace(/\/+$/, "")) ?? []);
-    return c.json(expand ? found.map(expanded(target)) : found);
+    const known = paths.flatMap((path) => entries.get(path.replace(/\/+$/, "")) ?? []);
+    return c.json(expand ? known.map(expanded(revision)) : known);
   });
 }
 
@@ -93,7 +93,7 @@ async function readPaths(request: Request): Promise<AskedPaths> {
 }
 
 /** An entry with the last commit that it is known by; there are no scans here. */
-function expanded(target: Target): (entry: TreeEntry) => object {
+function expanded({ target }: Revision): (entry: TreeEntry) => object {
   const lastCommit = commitOf(target);
   return (entry) => ({ ...entry, lastCommit });
 }

@@ -2,7 +2,6 @@ import { type Repo, repoPath } from "@sallyport/access";
 import type { Context } from "hono";
 import { findTarget, type Target } from "../gate/target.ts";
 import { urlUnder } from "../http/public-url.ts";
-import { refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 
 /** Where a repo's API routes start, on the Hub and on ours. */
@@ -25,16 +24,6 @@ export function webTarget(services: Services, c: Context, type: Repo["type"]): P
   const namespace = c.req.param("namespace") ?? "";
   const name = c.req.param("name") ?? "";
   return findTarget(services, c.req.raw, { type, namespace, name });
-}
-
-/** Whether a repo has this revision: its one branch by any name, or its commit. */
-export function isRevision({ sha }: Target, revision: string): boolean {
-  return ["main", "HEAD", "refs/heads/main", sha].includes(revision);
-}
-
-/** Refuses a revision that the repo does not have; none means the newest. */
-export function mustBeRevision(target: Target, revision: string | undefined): void {
-  if (revision !== undefined && !isRevision(target, revision)) throw refusals.noRevision();
 }
 
 /** The repo's page, as an absolute URL. */
