@@ -225,7 +225,9 @@ describe("an edit of the folder", () => {
     expect(await blob?.text()).toBe(DATA);
     await expect(
       downloadFile({ repo, path: "README.md", revision, ...as("mary") }),
-    ).rejects.toThrow("README.md has changed since commit");
+    ).rejects.toMatchObject({
+      data: { message: expect.stringContaining("README.md has changed since commit") },
+    });
   });
 });
 

@@ -13,6 +13,8 @@ const EXPOSED = [
   "Content-Disposition",
   "ETag",
   "Last-Modified",
+  "RateLimit",
+  "RateLimit-Policy",
   "Retry-After",
 ];
 

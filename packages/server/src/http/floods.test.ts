@@ -50,6 +50,7 @@ describe("wrong tokens", () => {
     const last = answers.at(-1);
     expect(last?.status).toBe(429);
     expect(Number(last?.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(last?.headers.get("ratelimit-policy")).toBe('"fixed window";"api";q=50;w=300');
     expect(denied.at(-1)).toMatchObject({ reason: "rate-limited", address: peer });
   });
 

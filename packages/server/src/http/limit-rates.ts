@@ -27,7 +27,7 @@ export function limitRates(senders: Senders, limits: RateLimits): MiddlewareHand
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     const takeFrom = (limiter: RateLimiter, sender: string | undefined): void => {
       const seconds = sender === undefined ? 0 : limiter.take(sender);
-      if (seconds > 0) throw refusals.tooMany(seconds);
+      if (seconds > 0) throw refusals.tooMany(seconds, limiter.limit);
     };
     const from = address && senderOf(address);
     takeFrom(isRead ? reads : changes, account ? `account ${account.id}` : from);

@@ -36,6 +36,22 @@ describe("a sender who asks for too much", () => {
     expect((await test.send("grace", "GET", API)).status).toBe(200);
   });
 
+  it("is told by the headers that the Hub's clients wait by", async () => {
+    for (let i = 0; i < 3; i++) await test.send("emmy", "GET", API);
+    const { headers } = await test.send("emmy", "GET", API);
+    // As the Python client reads them.
+    const left = /"(\w+)"\s*;\s*r\s*=\s*(\d+)\s*;\s*t\s*=\s*(\d+)/.exec(
+      headers.get("ratelimit") ?? "",
+    );
+    expect(left?.slice(1)).toEqual(["api", "0", headers.get("retry-after")]);
+    expect(headers.get("ratelimit-policy")).toBe('"fixed window";"api";q=1;w=300');
+    const exposed = { origin: "https://app.example.org" };
+    const answer = await test.send("emmy", "GET", API, undefined, exposed);
+    expect(answer.headers.get("access-control-expose-headers")).toMatch(
+      /RateLimit,RateLimit-Policy/,
+    );
+  });
+
   it("may change less often than read", async () => {
     const cancel = () => test.send("olga", "POST", `${API}/user-access-request/cancel`);
     expect((await cancel()).status).toBe(404);

@@ -38,13 +38,13 @@ interface Bucket {
 
 /** Token buckets of one process; several processes allow as many times as much. */
 export class RateLimiter {
-  readonly #limit: RateLimit;
+  readonly limit: RateLimit;
   readonly #now: () => number;
   readonly #buckets = new Map<string, Bucket>();
 
   /** `now` in ms, of a clock that never goes back. */
   constructor(limit: RateLimit, now: () => number = () => performance.now()) {
-    this.#limit = limit;
+    this.limit = limit;
     this.#now = now;
   }
 
@@ -66,14 +66,14 @@ export class RateLimiter {
   }
 
   #level(sender: string): number {
-    const { burst, perMinute } = this.#limit;
+    const { burst, perMinute } = this.limit;
     const bucket = this.#buckets.get(sender);
     if (!bucket) return burst;
     return Math.min(burst, bucket.level + ((this.#now() - bucket.at) * perMinute) / 60_000);
   }
 
   #secondsTo(level: number): number {
-    return level >= 1 ? 0 : Math.ceil(((1 - level) / this.#limit.perMinute) * 60);
+    return level >= 1 ? 0 : Math.ceil(((1 - level) / this.limit.perMinute) * 60);
   }
 
   #forgetOldest(): void {

@@ -121,9 +121,14 @@ export const refusals = {
       "conflict",
       `The collection ${collection} gates this repo and says who is notified, so this would have no effect here: change it there`,
     ),
-  tooMany: (seconds: number): Refusal =>
+  /** In the words of the IETF's draft 9, which the Hub's clients wait by. */
+  tooMany: (seconds: number, { perMinute }: { readonly perMinute: number }): Refusal =>
     new Refusal("rate-limited", `Too many requests; try again in ${seconds} s`, {
-      headers: { "retry-after": String(seconds) },
+      headers: {
+        "retry-after": String(seconds),
+        ratelimit: `"api";r=0;t=${seconds}`,
+        "ratelimit-policy": `"fixed window";"api";q=${Math.max(1, Math.floor(perMinute * 5))};w=300`,
+      },
       retryAfter: seconds,
     }),
   stale: (): Refusal =>

@@ -25,14 +25,15 @@ export class WrongTokens {
     const sender = this.#senderOf(request);
     if (!this.#limiter || sender === undefined || this.#known.has(hash)) return;
     const seconds = this.#limiter.wait(sender);
-    if (seconds > 0) throw refusals.tooMany(seconds);
+    if (seconds > 0) throw refusals.tooMany(seconds, this.#limiter.limit);
   }
 
   /** Count a token that was wrong; refuses where there were too many. */
   wasWrong(request: Request): void {
     const sender = this.#senderOf(request);
-    const seconds = sender === undefined ? 0 : (this.#limiter?.take(sender) ?? 0);
-    if (seconds > 0) throw refusals.tooMany(seconds);
+    if (!this.#limiter || sender === undefined) return;
+    const seconds = this.#limiter.take(sender);
+    if (seconds > 0) throw refusals.tooMany(seconds, this.#limiter.limit);
   }
 
   /** Remember a token, by its hash, that was right. The one not seen for longest is forgotten first. */
