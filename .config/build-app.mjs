@@ -10,7 +10,17 @@ const RETRY_HINT = "Run npm start again; if it stays, delete packages/app/dist."
 
 /** Build `packages/app/dist` unless it is up to date. `say` takes one line for people. */
 export async function buildApp({ say = () => {} } = {}) {
-  const packages = ["schema", "access", "ui", "form", "review", "settings", "server", "app"];
+  const packages = [
+    "schema",
+    "access",
+    "ui",
+    "changes",
+    "form",
+    "review",
+    "settings",
+    "server",
+    "app",
+  ];
   const sources = packages.flatMap((name) => [
     join(root, "packages", name, "src"),
     join(root, "packages", name, "package.json"),

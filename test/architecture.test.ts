@@ -30,9 +30,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   schema: [],
   access: ["schema"],
   ui: [],
-  form: ["schema", "access", "ui"],
-  review: ["schema", "access", "ui"],
-  settings: ["schema", "access", "ui"],
+  changes: ["ui"],
+  form: ["schema", "access", "ui", "changes"],
+  review: ["schema", "access", "ui", "changes"],
+  settings: ["schema", "access", "ui", "changes"],
   server: ["schema", "access"],
   app: ["schema", "access", "ui", "form", "review", "settings", "server"],
 };
@@ -81,7 +82,7 @@ describe("the direction of imports", () => {
     const wrong = code.filter((path) => {
       const text = read(path);
       const isClient = text.startsWith('"use client";\n');
-      const inPackage = /^packages\/(?:ui|form|review|settings)\/src\//.test(path);
+      const inPackage = /^packages\/(?:ui|changes|form|review|settings)\/src\//.test(path);
       return inPackage && !isTest(path) && !isClient && CLIENT_ONLY.test(text);
     });
     expect(wrong).toEqual([]);

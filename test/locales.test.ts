@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { changeWords } from "../packages/changes/src/index.ts";
 import * as formAr from "../packages/form/src/locales/ar.ts";
 import * as formDe from "../packages/form/src/locales/de.ts";
 import * as formJa from "../packages/form/src/locales/ja.ts";
@@ -12,7 +13,6 @@ import * as settingsAr from "../packages/settings/src/locales/ar.ts";
 import * as settingsDe from "../packages/settings/src/locales/de.ts";
 import * as settingsJa from "../packages/settings/src/locales/ja.ts";
 import { settingsMessages } from "../packages/settings/src/messages/settings-messages.ts";
-import { changeWords } from "../packages/ui/src/changes.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
 const review = mergeMessages<object>(reviewMessages, lateReviewMessages);

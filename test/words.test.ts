@@ -1,3 +1,4 @@
+import { changeWords } from "@sallyport/changes";
 import { formMessages } from "@sallyport/form";
 import { formMessagesAr } from "@sallyport/form/locales/ar";
 import { formMessagesDe } from "@sallyport/form/locales/de";
@@ -10,7 +11,6 @@ import { settingsMessages } from "@sallyport/settings";
 import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
 import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
-import { changeWords } from "@sallyport/ui/changes";
 import { describe, expect, it } from "vitest";
 import { lateFieldWords } from "../packages/form/src/words/late-field-words.ts";
 import { lateReviewMessages } from "../packages/review/src/messages/late-messages.ts";

@@ -1,9 +1,9 @@
 "use client";
 import type { GateView } from "@sallyport/access";
+import { ChangeList, changeWords } from "@sallyport/changes";
 import type { FieldType, GateModel } from "@sallyport/schema";
 import { diffGates } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
-import { ChangeList, changeWords } from "@sallyport/ui/changes";
 import { type ReactElement, useId, useMemo } from "react";
 import type { FormMessageOverrides, LateFormMessages } from "../words/form-messages.ts";
 

@@ -1,4 +1,4 @@
-import { changeWordsAr } from "@sallyport/ui/changes";
+import { changeWordsAr } from "@sallyport/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in Arabic. */

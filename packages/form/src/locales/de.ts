@@ -1,4 +1,4 @@
-import { changeWordsDe } from "@sallyport/ui/changes";
+import { changeWordsDe } from "@sallyport/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in German. */

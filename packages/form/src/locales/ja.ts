@@ -1,4 +1,4 @@
-import { changeWordsJa } from "@sallyport/ui/changes";
+import { changeWordsJa } from "@sallyport/changes";
 import type { FormTranslation } from "../words/form-messages.ts";
 
 /** The visitor's side in Japanese. */

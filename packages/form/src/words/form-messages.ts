@@ -1,5 +1,5 @@
+import type { changeWords } from "@sallyport/changes";
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
-import type { changeWords } from "@sallyport/ui/changes";
 import { formWords } from "./form-words.ts";
 import { gateWords } from "./gate-words.ts";
 import type { lateFieldWords } from "./late-field-words.ts";

@@ -1,9 +1,9 @@
 "use client";
 import type { AgreedGate, Agreements } from "@sallyport/access/agreements";
+import { ChangeList } from "@sallyport/changes";
 import type { GateModel } from "@sallyport/schema";
 import { diffGates, type GateChange } from "@sallyport/schema/diff";
 import { formatDayOf, formatMessage, useSallyport } from "@sallyport/ui";
-import { ChangeList } from "@sallyport/ui/changes";
 import type { ReactElement } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 

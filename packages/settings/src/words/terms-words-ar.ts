@@ -1,4 +1,4 @@
-import { changeWordsAr } from "@sallyport/ui/changes";
+import { changeWordsAr } from "@sallyport/changes";
 import type { TermsTranslation } from "./terms-words.ts";
 
 /** Terms that have changed, in Arabic. */

@@ -1,4 +1,4 @@
-import { changeWordsDe } from "@sallyport/ui/changes";
+import { changeWordsDe } from "@sallyport/changes";
 import type { TermsTranslation } from "./terms-words.ts";
 
 /** Terms that have changed, in German. */

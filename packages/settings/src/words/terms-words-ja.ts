@@ -1,4 +1,4 @@
-import { changeWordsJa } from "@sallyport/ui/changes";
+import { changeWordsJa } from "@sallyport/changes";
 import type { TermsTranslation } from "./terms-words.ts";
 
 /** Terms that have changed, in Japanese. */

@@ -1,5 +1,5 @@
+import { changeWords } from "@sallyport/changes";
 import type { TranslatedMessages } from "@sallyport/ui";
-import { changeWords } from "@sallyport/ui/changes";
 
 /** Terms that have changed, and asking people to agree again, in English; without the changes themselves. */
 export const askingWords = {

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changeWords } from "../changes.ts";
 import { ChangeList, type ShownChange } from "./change-list.tsx";
+import { changeWords } from "./index.ts";
 
 const show = (...changes: readonly ShownChange[]): HTMLElement => {
   render(<ChangeList changes={changes} words={changeWords} />);

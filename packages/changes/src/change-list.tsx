@@ -1,7 +1,5 @@
+import { Message, plainLabel, UntrustedText } from "@sallyport/ui";
 import { Fragment, type ReactElement } from "react";
-import { Message } from "../provider/message.tsx";
-import { plainLabel } from "../untrusted-text/label-parts.ts";
-import { UntrustedText } from "../untrusted-text/untrusted-text.tsx";
 import type { ChangeWords } from "./words/change-words.ts";
 
 /** One difference between two forms, as `diffGates()` of `@sallyport/schema/diff` tells it. Hostile texts. */

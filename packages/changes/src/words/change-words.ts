@@ -1,4 +1,4 @@
-import type { TranslatedMessages } from "../../messages/messages.types.ts";
+import type { TranslatedMessages } from "@sallyport/ui";
 
 /** What has changed in a form, in English. `{name}` is a question's label. */
 export const changeWords = {
