@@ -8,7 +8,7 @@ import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
 import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
-import { loadCountryNames } from "@sallyport/ui/country-names";
+import { loadCountryNames } from "@sallyport/ui/load-country-names";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import "@sallyport/form/styles.css";

@@ -1,2 +1,8 @@
-// Country names in other languages: an entry of its own, as it names every file that there is.
-export { loadCountryNames } from "./countries/load-country-names.ts";
+// Country names: an entry of its own, as they weigh something.
+export {
+  countryName,
+  ENGLISH_COUNTRY_NAMES,
+  namesOf,
+  sortedCountries,
+} from "./countries/country-names.ts";
+export type { CountryLocale, CountryNames } from "./countries/country-names.ts";

@@ -1,5 +1,5 @@
 import type { GateField } from "@sallyport/schema";
-import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";

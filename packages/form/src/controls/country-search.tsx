@@ -2,7 +2,7 @@
 import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
 import { Combobox } from "@sallyport/ui/combobox";
-import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
 import { searchCountries } from "@sallyport/ui/country-search";
 import { type ReactElement, useCallback, useMemo } from "react";
 import { useAutofill } from "../autofill/use-autofill.ts";

@@ -1,7 +1,7 @@
 "use client";
 import type { IpLocationField } from "@sallyport/schema";
 import { Message, UntrustedText, useSallyport } from "@sallyport/ui";
-import { countryName } from "@sallyport/ui/countries";
+import { countryName } from "@sallyport/ui/country-names";
 import type { ReactElement } from "react";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useGateFormState } from "../internal/gate-form.context.ts";

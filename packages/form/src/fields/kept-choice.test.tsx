@@ -1,7 +1,7 @@
 import { type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
-import { type CountryNames, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
-import { loadCountryNames } from "@sallyport/ui/country-names";
+import { type CountryNames, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
+import { loadCountryNames } from "@sallyport/ui/load-country-names";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";

@@ -1,7 +1,7 @@
 "use client";
 import type { CountryField } from "@sallyport/schema";
 import { useSallyport } from "@sallyport/ui";
-import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { countryName, ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
 import {
   type KeyboardEvent,
   type ReactElement,

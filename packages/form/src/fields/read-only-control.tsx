@@ -1,7 +1,7 @@
 "use client";
 import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay, useSallyport, visibleText } from "@sallyport/ui";
-import { type CountryNames, countryName } from "@sallyport/ui/countries";
+import { type CountryNames, countryName } from "@sallyport/ui/country-names";
 import type { ReactElement } from "react";
 import { useAuthorWords } from "../internal/author-text.tsx";
 import type { FieldControlProps } from "../internal/field-control.types.ts";

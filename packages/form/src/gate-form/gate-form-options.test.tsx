@@ -1,8 +1,8 @@
 import type { ShownWords } from "@sallyport/access";
 import { type Answers, type GateModel, parseGate } from "@sallyport/schema";
 import { SallyportProvider } from "@sallyport/ui";
-import type { CountryNames } from "@sallyport/ui/countries";
-import { loadCountryNames } from "@sallyport/ui/country-names";
+import type { CountryNames } from "@sallyport/ui/country-names";
+import { loadCountryNames } from "@sallyport/ui/load-country-names";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, createRef, type ReactElement } from "react";

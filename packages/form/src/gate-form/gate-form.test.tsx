@@ -1,5 +1,5 @@
 import { type Answers, COUNTRY_CODES, type GateModel, parseGate } from "@sallyport/schema";
-import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/countries";
+import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";

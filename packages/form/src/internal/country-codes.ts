@@ -1,4 +1,4 @@
-import { type CountryNames, sortedCountries } from "@sallyport/ui/countries";
+import { type CountryNames, sortedCountries } from "@sallyport/ui/country-names";
 
 const sorted = new WeakMap<CountryNames, Map<string, readonly string[]>>();
 

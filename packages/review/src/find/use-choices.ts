@@ -7,7 +7,7 @@ import {
   type GateField,
 } from "@sallyport/schema";
 import { useSallyport, visibleText } from "@sallyport/ui";
-import type { CountryNames } from "@sallyport/ui/countries";
+import type { CountryNames } from "@sallyport/ui/country-names";
 import { useMemo } from "react";
 import { countryText } from "../internal/country-text.ts";
 import type { FindWords } from "../messages/find-words.ts";

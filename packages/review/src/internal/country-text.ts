@@ -1,4 +1,4 @@
-import type { CountryNames } from "@sallyport/ui/countries";
+import type { CountryNames } from "@sallyport/ui/country-names";
 
 const CODE = /^[A-Z]{2}$/;
 // What the platform calls a region that is none.

@@ -1,6 +1,6 @@
 import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
-import type { CountryNames } from "@sallyport/ui/countries";
+import type { CountryNames } from "@sallyport/ui/country-names";
 import { countryText } from "../internal/country-text.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 
