@@ -27,7 +27,7 @@ export { type Tab, Tabs, type TabsProps } from "./tabs/tabs.tsx";
 export { cx } from "./class-names/cx.ts";
 export { useSlots } from "./class-names/use-slots.ts";
 export { composeHandlers } from "./slot/compose-handlers.ts";
-export { Primitive } from "./slot/primitive.tsx";
+export { Primitive, type PrimitiveProps } from "./slot/primitive.tsx";
 export { useComposedRefs } from "./refs/use-composed-refs.ts";
 export { useEvent } from "./refs/use-event.ts";
 export { useLatest } from "./refs/use-latest.ts";
@@ -44,7 +44,7 @@ export type { UntrustedTextProps } from "./untrusted-text/untrusted-text.tsx";
 export { awaitsFocus, useFirstFocus } from "./dialog/use-first-focus.ts";
 export { focusedElement } from "./focus/focused-element.ts";
 export { focusNearest } from "./focus/focus-nearest.ts";
-export { focusBox } from "./focus/keep-focus.ts";
+export { focusBox, type MoveFocus } from "./focus/keep-focus.ts";
 export { useKeepFocus } from "./focus/use-keep-focus.ts";
 export { isComposing } from "./keys/is-composing.ts";
 

@@ -15,7 +15,7 @@ import { mergeProps } from "./merge-props.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-type PrimitiveProps<Tag extends keyof HTMLElementTagNameMap> = ComponentPropsWithRef<Tag> & {
+export type PrimitiveProps<Tag extends keyof HTMLElementTagNameMap> = ComponentPropsWithRef<Tag> & {
   readonly tag: Tag;
   /** Render the child, which is one element, with all that is given here. */
   readonly asChild?: boolean | undefined;
