@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { searchCountries } from "../countries/search-countries.ts";
-import { ENGLISH_COUNTRY_NAMES as names, sortedCountries } from "../countries.ts";
+import { ENGLISH_COUNTRY_NAMES as names, sortedCountries } from "../country-names.ts";
 import { Combobox } from "./combobox.tsx";
 
 const codes = sortedCountries(names, "en");
