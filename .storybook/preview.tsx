@@ -7,7 +7,7 @@ import { reviewMessagesJa } from "@sallyport/review/locales/ja";
 import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
 import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
-import { SallyportProvider } from "@sallyport/ui";
+import { SallyportProvider, type SallyportSettings } from "@sallyport/ui";
 import { loadCountryNames } from "@sallyport/ui/load-country-names";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
@@ -19,7 +19,7 @@ import "./preview.css";
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-const WORDS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+const WORDS: Readonly<Record<string, SallyportSettings["messages"]>> = {
   ar: { form: formMessagesAr, review: reviewMessagesAr, settings: settingsMessagesAr },
   de: { form: formMessagesDe, review: reviewMessagesDe, settings: settingsMessagesDe },
   ja: { form: formMessagesJa, review: reviewMessagesJa, settings: settingsMessagesJa },

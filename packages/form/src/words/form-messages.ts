@@ -12,3 +12,9 @@ export type FormMessages = typeof formWords & { gate: typeof gateWords };
 export type LateFormMessages = { changes: typeof changeWords; field: typeof lateFieldWords };
 export type FormMessageOverrides = MessageOverrides<FormMessages & LateFormMessages>;
 export type FormTranslation = TranslatedMessages<FormMessages & LateFormMessages>;
+
+declare module "@sallyport/ui/messages" {
+  interface PackageMessages {
+    readonly form: FormMessageOverrides;
+  }
+}

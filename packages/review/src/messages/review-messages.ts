@@ -95,3 +95,9 @@ export const reviewMessages = {
 export type ReviewMessages = typeof reviewMessages;
 export type ReviewMessageOverrides = MessageOverrides<ReviewMessages & typeof lateReviewMessages>;
 export type ReviewTranslation = TranslatedMessages<ReviewMessages & typeof lateReviewMessages>;
+
+declare module "@sallyport/ui/messages" {
+  interface PackageMessages {
+    readonly review: ReviewMessageOverrides;
+  }
+}

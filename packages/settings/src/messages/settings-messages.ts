@@ -109,3 +109,9 @@ export const settingsMessages: SettingsMessages = { ...controlWords, terms: term
 export type SettingsMessages = typeof controlWords & { terms: TermsWords };
 export type SettingsMessageOverrides = MessageOverrides<SettingsMessages>;
 export type SettingsTranslation = TranslatedMessages<SettingsMessages>;
+
+declare module "@sallyport/ui/messages" {
+  interface PackageMessages {
+    readonly settings: SettingsMessageOverrides;
+  }
+}

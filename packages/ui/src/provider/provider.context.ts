@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { PackageMessages } from "../messages.ts";
 
 /** What all of Sallyport's components on a page share. */
 export interface SallyportSettings {
@@ -7,7 +8,7 @@ export interface SallyportSettings {
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
   /** Overrides by package, such as `{ form: { submit: { auto: "…" } } }`. */
-  readonly messages: Readonly<Record<string, object>>;
+  readonly messages: Readonly<Partial<PackageMessages>>;
   /** For the parts that inject a style element. */
   readonly nonce: string | undefined;
   /** Where lists, calendars and dialogs are put; the body when undefined. */

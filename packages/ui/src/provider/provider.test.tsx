@@ -54,8 +54,8 @@ describe("a provider", () => {
       review: { title: "R" },
       settings: { title: "S" },
     });
-    expect(settingsBelow(OUTER, inner, { locale: "de" }).messages.form).toEqual({
-      submit: { auto: "B", manual: "M" },
+    expect(settingsBelow(OUTER, inner, { locale: "de" }).messages).toMatchObject({
+      form: { submit: { auto: "B", manual: "M" } },
     });
   });
 

@@ -11,7 +11,7 @@ export function useMessages<Messages extends object>(
   overrides?: MessageOverrides<Messages>,
 ): Messages {
   const { messages } = useSallyport();
-  const provided = messages[namespace];
+  const provided = (messages as Readonly<Record<string, unknown>>)[namespace]; // packages add their key
   return useMemo(
     () => mergeMessages(mergeMessages(base, provided, namespace), overrides, namespace),
     [namespace, base, provided, overrides],
