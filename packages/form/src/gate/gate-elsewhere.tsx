@@ -1,6 +1,6 @@
 "use client";
 import type { GateView } from "@sallyport/access";
-import { formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { GateFormHeader } from "../gate-form/gate-form-header.tsx";
 import { GateFormPrompt } from "../gate-form/gate-form-prompt.tsx";
@@ -26,9 +26,11 @@ export function GateElsewhere({ view, url, words, ...trees }: GateElsewhereProps
       <GateFormHeader />
       <GateFormPrompt />
       <footer className="sp-gate-footer">
-        <a className="sp-button sp-gate-submit" data-variant="primary" href={url} rel="noopener">
-          {formatMessage(words.gate.elsewhere, { host }, locale)}
-        </a>
+        <Button asChild variant="primary" className="sp-gate-submit">
+          <a href={url} rel="noopener">
+            {formatMessage(words.gate.elsewhere, { host }, locale)}
+          </a>
+        </Button>
       </footer>
     </GateFormRoot>
   );

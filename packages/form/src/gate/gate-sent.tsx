@@ -1,7 +1,7 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
 import { type GateModel, isBlank } from "@sallyport/schema";
-import { formatDay, formatDayOf, UntrustedText, useSallyport } from "@sallyport/ui";
+import { Button, formatDay, formatDayOf, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
@@ -64,9 +64,11 @@ export function GateSent({ view, words, adapter, ...trees }: GateSentProps): Rea
           </div>
         )}
       </dl>
-      <a className="sp-button" href={receipt} download="access-request.txt">
-        {gate.saveReceipt}
-      </a>
+      <Button asChild>
+        <a href={receipt} download="access-request.txt">
+          {gate.saveReceipt}
+        </a>
+      </Button>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
+import { Button, DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
 import { useReviewContext, useSlots } from "../internal/review.context.ts";
@@ -18,12 +18,10 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
         </>
       )}
       {inDialog && (
-        <DialogClose
-          className="sp-button sp-review-close"
-          data-variant="quiet"
-          aria-label={words.close}
-        >
-          <Icon name="cross" />
+        <DialogClose asChild>
+          <Button variant="quiet" className="sp-review-close" aria-label={words.close}>
+            <Icon name="cross" />
+          </Button>
         </DialogClose>
       )}
     </div>
