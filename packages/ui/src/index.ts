@@ -21,6 +21,7 @@ export { Button, type ButtonProps } from "./button/button.tsx";
 export { CharacterCount, type CharacterCountProps } from "./character-count/character-count.tsx";
 export { Dialog, DialogClose, type DialogProps, DialogTitle } from "./dialog/dialog.tsx";
 export { Icon, type IconName, type IconProps } from "./icon/icon.tsx";
+export { StatusRegion, type StatusRegionProps } from "./status-region/status-region.tsx";
 export { type Tab, Tabs, type TabsProps } from "./tabs/tabs.tsx";
 
 // What parts are made of: one element of a tag or of the host's, its class names, refs and handlers
