@@ -41,18 +41,18 @@ function Search(props: FieldControlProps<CountryField>): ReactElement {
     <Combobox
       id={id}
       className={classNames?.control}
-      labelId={labelId}
+      aria-labelledby={labelId}
       value={value}
       onValueChange={setValue}
-      textOf={(code) => countryName(code, countryNames)}
+      itemToString={(code) => countryName(code, countryNames)}
       find={find}
       placeholder={words.countryPlaceholder}
       noMatch={words.noCountry}
       toggleLabel={words.showCountries}
-      invalid={invalid}
-      describedBy={describedBy}
+      aria-invalid={invalid}
+      aria-describedby={describedBy}
       disabled={disabled}
-      required={field.required}
+      aria-required={field.required}
       // What is typed here is a name.
       autoComplete={useAutofill(field).replace(/^country$/, "country-name")}
     />

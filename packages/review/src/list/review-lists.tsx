@@ -35,7 +35,7 @@ export function ReviewLists(): ReactElement {
   const singleKeys = props.singleKeys !== false && kept === "on";
   return (
     <Tabs
-      label={words.lists.label}
+      aria-label={words.lists.label}
       value={place.list === "reset" ? "rejected" : place.list}
       onValueChange={(list) => setPlace({ list })}
       tabs={REVIEW_TABS.map((name) => ({

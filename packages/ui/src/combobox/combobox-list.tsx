@@ -7,11 +7,12 @@ import {
   type RefAttributes,
   useRef,
 } from "react";
+import { useComposedRefs } from "../refs/use-composed-refs.ts";
 import { useWindow } from "./use-window.ts";
 
 interface ComboboxListProps extends ComponentPropsWithoutRef<"ul"> {
   readonly found: readonly string[];
-  readonly textOf: (value: string) => string;
+  readonly itemToString: (value: string) => string;
   /** The chosen value. */
   readonly chosen: string;
   readonly highlighted: number;
@@ -25,20 +26,11 @@ interface ComboboxListProps extends ComponentPropsWithoutRef<"ul"> {
 export const ComboboxList: ForwardRefExoticComponent<
   ComboboxListProps & RefAttributes<HTMLUListElement>
 > = forwardRef((props, ref) => {
-  const { found, textOf, chosen, highlighted, active, noMatch, itemProps, ...rest } = props;
+  const { found, itemToString, chosen, highlighted, active, noMatch, itemProps, ...rest } = props;
   const list = useRef<HTMLUListElement>(null);
   const { window: shown, onScroll } = useWindow(list, found.length, active);
   return (
-    <ul
-      {...rest}
-      ref={(element) => {
-        list.current = element;
-        if (typeof ref === "function") ref(element);
-        else if (ref) ref.current = element;
-      }}
-      className="sp-list"
-      onScroll={onScroll}
-    >
+    <ul {...rest} ref={useComposedRefs(list, ref)} className="sp-list" onScroll={onScroll}>
       {found.length === 0 && <li className="sp-list-empty">{noMatch}</li>}
       <Space px={shown.before} />
       {found.slice(shown.first, shown.end).map((item, offset) => {
@@ -53,7 +45,7 @@ export const ComboboxList: ForwardRefExoticComponent<
             data-active={highlighted === index || undefined}
             data-chosen={item === chosen || undefined}
           >
-            {textOf(item)}
+            {itemToString(item)}
           </li>
         );
       })}

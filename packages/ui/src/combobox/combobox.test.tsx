@@ -24,13 +24,13 @@ function Countries({ first = "" }: { readonly first?: string }): ReactElement {
       </label>
       <Combobox
         id="box"
-        labelId="label"
+        aria-labelledby="label"
         value={value}
         onValueChange={(next) => {
           chosen(next);
           setValue(next);
         }}
-        textOf={(code) => names[code] ?? ""}
+        itemToString={(code) => names[code] ?? ""}
         find={find}
         placeholder=""
         noMatch="None"

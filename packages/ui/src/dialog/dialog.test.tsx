@@ -1,11 +1,48 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { type ReactElement, type ReactNode, useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
+import {
+  cloneElement,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useState,
+} from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { describe, expect, it } from "vitest";
 import { SallyportProvider } from "../provider/provider.tsx";
+import { describePart } from "../testing.ts";
 import { Dialog, DialogTitle } from "./dialog.tsx";
 import { useFirstFocus } from "./use-first-focus.ts";
+
+describePart("Dialog", {
+  render: ({ children, ...props }) => {
+    const title = <DialogTitle>Title</DialogTitle>;
+    return (
+      <Dialog open onOpenChange={() => {}} {...props}>
+        {isValidElement(children) ? cloneElement(children, undefined, title) : title}
+      </Dialog>
+    );
+  },
+  classes: ["sp-dialog"],
+});
+
+it("that is open from the first comes with the script, as a server has no place for it", async () => {
+  const container = document.createElement("div");
+  document.body.append(container);
+  const dialog = (
+    <Dialog open onOpenChange={() => {}}>
+      <DialogTitle>Title</DialogTitle>
+    </Dialog>
+  );
+  const faults: unknown[] = [];
+  const onRecoverableError = (error: unknown): void => void faults.push(error);
+  const root = await act(async () => hydrateRoot(container, dialog, { onRecoverableError }));
+  expect(faults).toEqual([]);
+  screen.getByRole("dialog", { name: "Title" });
+  act(() => root.unmount());
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
 
 function Opener({ children }: { readonly children: ReactNode }): ReactElement {
   const [open, setOpen] = useState(false);

@@ -1,27 +1,35 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type HTMLAttributes,
+  type RefAttributes,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { createPortal } from "react-dom";
 import { cx } from "../class-names/cx.ts";
+import type { AsChild } from "../class-names/part.types.ts";
 import { focusedElement } from "../focus/focused-element.ts";
 import { tabStops } from "../focus/tab-stops.ts";
 import { isComposing } from "../keys/is-composing.ts";
 import { useSallyport } from "../provider/provider.context.ts";
+import { useComposedRefs } from "../refs/use-composed-refs.ts";
+import { composeHandlers } from "../slot/compose-handlers.ts";
 import { keepTab } from "./keep-tab.ts";
 import { lockPage } from "./lock-page.ts";
 import { awaitsFocus } from "./use-first-focus.ts";
 
-export interface DialogProps {
+export interface DialogProps extends HTMLAttributes<HTMLDivElement>, AsChild {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  readonly className?: string;
-  /** What assistive technology hears beside the title; optional. */
-  readonly describedBy?: string;
   /** Whether Escape or a click outside may close it now. */
   readonly dismissible?: boolean;
   /** What has focus first: the dialog, to be read from its title on, or the first control in it. */
   readonly focusFirst?: "dialog" | "control";
-  readonly children: ReactNode;
 }
 
 /**
@@ -29,20 +37,28 @@ export interface DialogProps {
  * too, which Radix does not look into. The overlay is our own element, as Radix's brings a scroll lock
  * that injects a style; ours is a rule of the style sheet.
  */
-export function Dialog(props: DialogProps): ReactElement {
-  const { open, onOpenChange } = props;
-  const { portalContainer } = useSallyport();
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange} modal>
-      {open &&
-        typeof document !== "undefined" &&
-        createPortal(<Modal {...props} />, portalContainer ?? document.body)}
-    </Radix.Root>
-  );
-}
+export const Dialog: ForwardRefExoticComponent<DialogProps & RefAttributes<HTMLDivElement>> =
+  forwardRef(({ open, onOpenChange, ...props }, ref) => {
+    const { portalContainer } = useSallyport();
+    // React takes a server's HTML over without portals.
+    const isMounted = useSyncExternalStore(noChanges, isScript, isServer);
+    return (
+      <Radix.Root open={open} onOpenChange={onOpenChange} modal>
+        {open &&
+          isMounted &&
+          createPortal(<Modal {...props} ref={ref} />, portalContainer ?? document.body)}
+      </Radix.Root>
+    );
+  });
 
-function Modal(props: DialogProps): ReactElement {
-  const { className, describedBy, dismissible = true, focusFirst = "control", children } = props;
+const noChanges = () => () => {};
+const isScript = (): boolean => true;
+const isServer = (): boolean => false;
+
+type ModalProps = Omit<DialogProps, "open" | "onOpenChange">;
+
+const Modal = forwardRef<HTMLDivElement, ModalProps>((props, ref) => {
+  const { className, dismissible = true, focusFirst = "control", onKeyDown, ...rest } = props;
   const { dir, portalContainer } = useSallyport();
   // Before anything in the dialog takes focus as it is mounted.
   const [cameFrom] = useState(() => focusedElement(portalContainer));
@@ -57,11 +73,13 @@ function Modal(props: DialogProps): ReactElement {
   return (
     <div className="sp-overlay" dir={dir}>
       <Radix.Content
-        ref={content}
+        {...rest}
+        ref={useComposedRefs(content, ref)}
         className={cx("sp-dialog", className)}
-        aria-describedby={describedBy}
+        // Also where it is absent: Radix would ask for one.
+        aria-describedby={rest["aria-describedby"]}
         aria-modal="true"
-        onKeyDown={keepTab}
+        onKeyDown={composeHandlers(onKeyDown, keepTab)}
         onEscapeKeyDown={(event) => {
           keepOpen(event);
           if (isComposing({ nativeEvent: event })) event.preventDefault();
@@ -82,12 +100,10 @@ function Modal(props: DialogProps): ReactElement {
           const first = focusFirst === "control" ? tabStops(dialog)[0] : undefined;
           (first ?? dialog).focus();
         }}
-      >
-        {children}
-      </Radix.Content>
+      />
     </div>
   );
-}
+});
 
 /** The dialog's title; every dialog has one. */
 export const DialogTitle: typeof Radix.Title = Radix.Title;

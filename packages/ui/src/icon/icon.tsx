@@ -1,4 +1,9 @@
-import type { ReactElement } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type RefAttributes,
+} from "react";
 
 const PATHS = {
   lock: "M5 9V6.5a3 3 0 0 1 6 0V9M3.5 9h9v5.5h-9z",
@@ -16,16 +21,14 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-export interface IconProps {
+export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
   readonly name: IconName;
-  readonly className?: string;
 }
 
 /** A small drawing beside a word; never the word itself, so assistive technology does not hear it. */
-export function Icon({ name, className }: IconProps): ReactElement {
-  return (
+export const Icon: ForwardRefExoticComponent<IconProps & RefAttributes<SVGSVGElement>> = forwardRef(
+  ({ name, className, ...props }, ref) => (
     <svg
-      className={className ?? "sp-icon"}
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -36,8 +39,11 @@ export function Icon({ name, className }: IconProps): ReactElement {
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
+      {...props}
+      ref={ref}
+      className={className ? `sp-icon ${className}` : "sp-icon"}
     >
       <path d={PATHS[name]} />
     </svg>
-  );
-}
+  ),
+);

@@ -16,7 +16,7 @@ function Lists({ onChange = () => {} }: { readonly onChange?: (value: List) => v
   const [value, setValue] = useState<List>("pending");
   return (
     <Tabs
-      label="Lists"
+      aria-label="Lists"
       tabs={LISTS}
       value={value}
       onValueChange={(next) => {

@@ -9,7 +9,7 @@ export interface Tab<Value extends string> {
 
 export interface TabsProps<Value extends string> {
   /** What the tabs are of, to assistive technology. */
-  readonly label: string;
+  readonly "aria-label": string;
   readonly tabs: readonly Tab<Value>[];
   readonly value: Value;
   readonly onValueChange: (value: Value) => void;
@@ -19,7 +19,7 @@ export interface TabsProps<Value extends string> {
 
 /** Tabs by the APG pattern: one stop in the tab order, arrows move and choose, Home and End too. */
 export function Tabs<Value extends string>(props: TabsProps<Value>): ReactElement {
-  const { label, tabs, value, onValueChange, children } = props;
+  const { tabs, value, onValueChange, children } = props;
   const id = useId();
   const { dir } = useSallyport();
   const list = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): ReactElemen
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className="sp-tabs">
+      <div ref={list} role="tablist" aria-label={props["aria-label"]} className="sp-tabs">
         {tabs.map((tab) => (
           <button
             key={tab.value}
