@@ -1,6 +1,6 @@
 // For hosts: settings for every Sallyport component below, and the types of their messages
 export { SallyportProvider, type SallyportProviderProps } from "./provider/provider.tsx";
-export type { SallyportSettings } from "./provider/provider.context.ts";
+export { type SallyportSettings, useSallyport } from "./provider/provider.context.ts";
 export type {
   MessageOverrides,
   MessageText,
@@ -8,8 +8,7 @@ export type {
   TranslatedMessages,
 } from "./messages/messages.types.ts";
 
-// The rest is for the interface packages: settings and messages inside a component
-export { useSallyport } from "./provider/provider.context.ts";
+// The rest is for the interface packages: messages inside a component
 export { formatMessage } from "./messages/format-message.ts";
 export { Message, type MessageProps } from "./provider/message.tsx";
 export { useMessages } from "./provider/use-messages.ts";
