@@ -1,6 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
-import type { PackageMessages } from "../messages.ts";
+import type { PackageMessages } from "../messages/package-messages.ts";
 
 /** What all of Sallyport's components on a page share. */
 export interface SallyportSettings {
