@@ -63,8 +63,8 @@ export function termsReducer(state: TermsState, event: TermsEvent): TermsState {
         ? { ...state, step: { ...state.step, done: event.done } }
         : state;
     case "paused": {
-      // An adapter's number is anything.
-      const paused = Math.min(Math.ceil(Math.max(0, event.seconds)) || 0, 3_600);
+      // What an adapter gives may be no number.
+      const paused = event.seconds > 0 ? Math.min(Math.ceil(event.seconds), 3_600) : 0;
       return state.step.phase === "asking" ? { ...state, step: { ...state.step, paused } } : state;
     }
     case "asked":
