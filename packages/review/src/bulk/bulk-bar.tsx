@@ -28,13 +28,14 @@ export interface BulkBarProps {
   readonly words: ReviewMessages;
   /** Gives focus to the list: what had it here goes away. */
   readonly onLeave: () => void;
+  /** Called with a sentence for the live region around it, now and then. */
+  readonly onProgress: (text: string) => void;
 }
 
 /** How many are selected, what can be decided on them, and how far that is. */
 export function BulkBar(props: BulkBarProps): ReactElement | null {
-  const { review, words } = props;
-  const { bulk } = review;
-  if (bulk.progress) return <Progress progress={bulk.progress} words={words} onStop={bulk.stop} />;
+  const { bulk } = props.review;
+  if (bulk.progress) return <Progress {...props} progress={bulk.progress} />;
   return bulk.selection.chosen.size > 0 ? <Selected {...props} /> : null;
 }
 
@@ -129,13 +130,11 @@ function Selected(props: BulkBarProps): ReactElement {
   );
 }
 
-interface ProgressProps {
+interface ProgressProps extends Pick<BulkBarProps, "review" | "words" | "onProgress"> {
   readonly progress: BulkProgress;
-  readonly words: ReviewMessages;
-  readonly onStop: () => void;
 }
 
-function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
+function Progress({ progress, review, words, onProgress }: ProgressProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
   const { bulk: texts } = useLateWords(late, words);
@@ -148,11 +147,11 @@ function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
   // Every number is seen; heard is one of each tenth.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with every number
   const said = useMemo(() => text, [kind, step]);
+  const heard = stopping ? texts.stopping : said;
+  useEffect(() => onProgress(heard), [heard, onProgress]);
+  useEffect(() => () => onProgress(""), [onProgress]);
   return (
     <div className={slot("bulk")}>
-      <p className="sp-sr-only" role="status">
-        {stopping ? texts.stopping : said}
-      </p>
       <p className="sp-bulk-count" aria-hidden="true">
         {stopping ? texts.stopping : text}
       </p>
@@ -161,7 +160,7 @@ function Progress({ progress, words, onStop }: ProgressProps): ReactElement {
         aria-label={said}
         {...(total !== undefined && { value: done, max: total })}
       />
-      <Button size="sm" busy={stopping} onClick={onStop}>
+      <Button size="sm" busy={stopping} onClick={review.bulk.stop}>
         {texts.stop}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { LAYOUTS, type Layout, SORTS } from "../internal/layouts.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewQuery } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
+import { useMounted } from "../internal/use-mounted.ts";
 import { type FindWords, findWords } from "../messages/find-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { isAmongLoaded, withFilter } from "../state/find.ts";
@@ -37,6 +38,7 @@ export function FindForm(props: FindFormProps): ReactElement {
   const { adapter, gate, place, find, setPlace } = props;
   const words = useFindWords(props.words);
   const { filters } = find;
+  const mounted = useMounted();
   const set = (name: string, filter: AnswerFilter | undefined): void => {
     const next = withFilter(filters, name, filter);
     const { filters: _, request: __, ...rest } = place;
@@ -80,11 +82,9 @@ export function FindForm(props: FindFormProps): ReactElement {
           {words.clear}
         </Button>
       )}
-      {isAmongLoaded(find, adapter.capabilities) && (
-        <p className="sp-hint" role="status">
-          {words.amongLoaded}
-        </p>
-      )}
+      <p className="sp-hint" role="status">
+        {mounted && isAmongLoaded(find, adapter.capabilities) && words.amongLoaded}
+      </p>
     </>
   );
 }

@@ -1,17 +1,18 @@
 "use client";
 import { formatMessage, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import type { BulkBarProps } from "../bulk/bulk-bar.tsx";
 import { OnDemand } from "../internal/on-demand.tsx";
 import { useSlots } from "../internal/review.context.ts";
 import { BULK_BAR, DECISION_PARTS } from "../late/late-parts.ts";
 
 /** What decides on many, while somebody is selected or decided on. */
-export function Bulk(props: BulkBarProps): ReactElement {
+export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
   const { locale } = useSallyport();
   const slot = useSlots();
   const { selection, progress } = props.review.bulk;
   const count = selection.chosen.size;
+  const [heard, setHeard] = useState("");
   useEffect(() => {
     // What shows them reports a failure.
     DECISION_PARTS.bring().catch(() => {});
@@ -26,10 +27,15 @@ export function Bulk(props: BulkBarProps): ReactElement {
     <>
       {/* Before anyone is selected, so that the first sentence is heard. */}
       <p className="sp-sr-only" role="status">
-        {!progress && selected}
+        {progress ? heard : selected}
       </p>
       {(progress || selected) && (
-        <OnDemand part={BULK_BAR} props={props} waiting={waiting} words={props.words} />
+        <OnDemand
+          part={BULK_BAR}
+          props={{ ...props, onProgress: setHeard }}
+          waiting={waiting}
+          words={props.words}
+        />
       )}
     </>
   );

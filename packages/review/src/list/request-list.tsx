@@ -7,6 +7,7 @@ import { problemWords } from "../internal/problem-words.ts";
 import { RetryNote } from "../internal/retry-note.tsx";
 import { useSlots } from "../internal/review.context.ts";
 import type { ListState } from "../internal/review-state.types.ts";
+import { useMounted } from "../internal/use-mounted.ts";
 import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "../late/late-parts.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { lossesIn } from "../state/list-state.ts";
@@ -92,6 +93,7 @@ export function RequestList(props: RequestListProps): ReactElement {
           </p>
         </RetryNote>
       )}
+      <Loading loading={list.phase === "loading"} words={words} onRetry={review.reload} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has focus in place of the last row */}
       <div
         ref={box}
@@ -100,7 +102,6 @@ export function RequestList(props: RequestListProps): ReactElement {
         tabIndex={-1}
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >
-        {list.phase === "loading" && <Loading words={words} onRetry={review.reload} />}
         {isEmpty && !place.search && !place.filters && (
           <p className="sp-list-note">{words.list.empty[place.list]}</p>
         )}
@@ -144,22 +145,26 @@ function isWhole(list: ListState): boolean {
 // When somebody begins to wonder.
 const SLOW_MS = 8_000;
 
-function Loading({
-  words,
-  onRetry,
-}: {
+interface LoadingProps {
+  readonly loading: boolean;
   readonly words: ReviewMessages;
   readonly onRetry: () => void;
-}): ReactElement {
+}
+
+/** Says that a list loads. Not within the list: what is in a busy element is not announced. */
+function Loading({ loading, words, onRetry }: LoadingProps): ReactElement {
+  const mounted = useMounted();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
+    setSlow(false);
+    if (!loading) return;
     const timer = setTimeout(() => setSlow(true), SLOW_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [loading]);
   return (
-    <div className="sp-list-note" role="status">
-      <p>{slow ? words.list.slow : words.list.loading}</p>
-      {slow && (
+    <div className={loading ? "sp-list-note" : undefined}>
+      <p role="status">{mounted && loading && (slow ? words.list.slow : words.list.loading)}</p>
+      {loading && slow && (
         <Button size="sm" onClick={onRetry}>
           {words.list.retry}
         </Button>
