@@ -1,5 +1,5 @@
 "use client";
-import type { ReviewAdapter } from "@sallyport/access";
+import { checkedReview, type ReviewAdapter } from "@sallyport/access";
 import { Message, UntrustedText, useMessages } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
@@ -19,7 +19,7 @@ export function AddAccessButton(props: AddAccessButtonProps): ReactElement {
   return (
     <>
       <AddAccess
-        adapter={props.adapter}
+        adapter={checkedReview(props.adapter)}
         words={words}
         onGranted={(person) => {
           setGranted(person);

@@ -1,6 +1,6 @@
+import type { Losses } from "@sallyport/access";
 import { formatMessage } from "@sallyport/ui";
 import type { listWords } from "../messages/list-words.ts";
-import type { Losses } from "./losses.ts";
 
 /** What a page or a report lacks, in words; undefined where it lacks nothing. */
 export function lossWords(

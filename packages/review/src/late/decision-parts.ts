@@ -7,6 +7,5 @@ export { NoticeArea } from "../notices/notice-area.tsx";
 export { SignedOutNote } from "../notices/signed-out-note.tsx";
 // Here already when a decision is made.
 export { collect } from "../state/collect.ts";
-export { readGate } from "../state/read-gate.ts";
 export { takeDecision } from "../state/take-decision.ts";
 export { takeDecisions } from "../state/take-decisions.ts";

@@ -1,8 +1,8 @@
 "use client";
+import type { Losses } from "@sallyport/access";
 import { useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { lossWords } from "../internal/loss-words.ts";
-import type { Losses } from "../internal/losses.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { listWords } from "../messages/list-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";

@@ -1,5 +1,5 @@
 "use client";
-import type { ReviewAdapter } from "@sallyport/access";
+import { checkedReview, type ReviewAdapter } from "@sallyport/access";
 import { useMessages } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
@@ -13,5 +13,5 @@ export interface AccessReportButtonProps {
 /** The button that downloads the report, where no lists are around it. */
 export function AccessReportButton({ adapter, messages }: AccessReportButtonProps): ReactElement {
   const words = useMessages("review", reviewMessages, messages);
-  return <ReportButton adapter={adapter} words={words} />;
+  return <ReportButton adapter={checkedReview(adapter)} words={words} />;
 }

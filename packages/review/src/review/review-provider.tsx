@@ -1,4 +1,5 @@
 "use client";
+import { checkedReview } from "@sallyport/access";
 import { useMessages } from "@sallyport/ui";
 import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { SORTS } from "../internal/layouts.ts";
@@ -28,7 +29,8 @@ const TYPED_IN = "textarea, input:not([type=checkbox], [type=radio])";
 
 /** The state of a review, for the parts inside. */
 export function ReviewProvider(props: ReviewProviderProps): ReactElement {
-  const { adapter, defaultValue, initialData, titleId, inDialog = false, children } = props;
+  const { defaultValue, initialData, titleId, inDialog = false, children } = props;
+  const adapter = checkedReview(props.adapter);
   const words = useMessages("review", reviewMessages, props.messages);
   const [kept, setKept] = useState(defaultValue);
   const place = asPlace(props.value ?? kept);
@@ -46,7 +48,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   };
   const focusList = useRef<() => void>(undefined);
   const focus = useKeptFocus(focusList);
-  const shown = { ...props, review, place, words, titleId, inDialog };
+  const shown = { ...props, adapter, review, place, words, titleId, inDialog };
   return (
     <ReviewBoundary words={words}>
       <ReviewContext.Provider value={{ ...shown, focusList, setPlace, setSort }}>

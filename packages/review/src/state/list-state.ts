@@ -1,11 +1,11 @@
 import {
   type AccessRequest,
   compareRequests,
+  type Losses,
   type RequestCounts,
   type RequestPage,
   type RequestSort,
 } from "@sallyport/access";
-import type { Losses } from "../internal/losses.ts";
 import type { ListPage, ListRead, ListState } from "../internal/review-state.types.ts";
 
 /** Above so many loaded requests, the pages that are farthest away are let go. */

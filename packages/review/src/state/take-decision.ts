@@ -1,8 +1,8 @@
-import { errorData, inTime, type ReviewAdapter } from "@sallyport/access";
+import { type DecisionResult, errorData, type ReviewAdapter } from "@sallyport/access";
 import type { Undoing } from "../internal/review.types.ts";
 import type { PlannedDecision } from "../internal/review-controller.types.ts";
 import type { ReviewEvent } from "../internal/review-state.types.ts";
-import { resultFor } from "./decision-result.ts";
+import { decisionInput } from "./decision-input.ts";
 import { isMailOut } from "./mail-out.ts";
 import { draftsOf } from "./reason-drafts.ts";
 
@@ -12,24 +12,21 @@ import { draftsOf } from "./reason-drafts.ts";
  */
 export async function takeDecision(
   adapter: ReviewAdapter,
-  { request, to, reason }: PlannedDecision,
+  decision: PlannedDecision,
   undo: Undoing | undefined,
 ): Promise<ReviewEvent & { readonly type: "decided" | "refused" }> {
-  const userId = request.user.id;
+  const userId = decision.request.user.id;
   const sentAt = Date.now();
   try {
-    const results = await inTime(
-      adapter.decide([{ userId, from: request.status, to, ...(reason && { reason }) }]),
-    );
-    const result = resultFor(results, userId);
+    const results = await adapter.decide([decisionInput(decision)]);
+    const [result] = results as readonly [DecisionResult]; // a checked port gives one for each decision
     if (!result.ok) {
       return { type: "refused", userId, error: result.error, current: result.current };
     }
-    const { request: now, mailIn } = result;
+    const { request, mailIn } = result;
     const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
     draftsOf(adapter).texts.delete(userId);
-    const told = isMailOut(undo?.mailAt);
-    return { type: "decided", userId, request: now, undo, mailAt, told };
+    return { type: "decided", userId, request, undo, mailAt, told: isMailOut(undo?.mailAt) };
   } catch (error) {
     return { type: "refused", userId, error: errorData(error), current: undefined };
   }

@@ -4,10 +4,10 @@ import type {
   DecisionResult,
   ReviewAdapter,
 } from "@sallyport/access";
-import { errorData, inTime } from "@sallyport/access";
+import { errorData } from "@sallyport/access";
 import type { BulkFailure, ReviewNoticeData, Settled, Undoing } from "../internal/review.types.ts";
 import type { PlannedDecision } from "../internal/review-controller.types.ts";
-import { resultFor } from "./decision-result.ts";
+import { decisionInput } from "./decision-input.ts";
 import { isMailOut } from "./mail-out.ts";
 import { draftsOf, SELECTION } from "./reason-drafts.ts";
 
@@ -77,31 +77,17 @@ async function takeChunk(
 ): Promise<Outcome> {
   const sentAt = Date.now();
   try {
-    const results = await inTime(
-      adapter.decide(
-        chunk.map(({ request, to, reason }) => ({
-          userId: request.user.id,
-          from: request.status,
-          to,
-          ...(reason && { reason }),
-        })),
-      ),
-    );
-    return join(chunk.map((decision) => outcomeOf(decision, results, sentAt)));
+    const results = await adapter.decide(chunk.map(decisionInput));
+    // A checked port gives a result for each decision.
+    return join(chunk.map((one, i) => outcomeOf(one, results[i] as DecisionResult, sentAt)));
   } catch (error) {
     const data = errorData(error);
     return join(chunk.map((decision) => failure(decision, data)));
   }
 }
 
-function outcomeOf(decision: PlannedDecision, results: unknown, sentAt: number): Outcome {
+function outcomeOf(decision: PlannedDecision, result: DecisionResult, sentAt: number): Outcome {
   const { request, to } = decision;
-  let result: DecisionResult;
-  try {
-    result = resultFor(results, request.user.id);
-  } catch (error) {
-    return failure(decision, errorData(error));
-  }
   if (result.ok) {
     const { request: now = { ...request, status: to }, mailIn } = result;
     const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;

@@ -17,16 +17,11 @@ export function useGates({ adapter, requests }: UseGatesOptions): ReadonlyMap<st
     for (const { gateFingerprint } of requests) {
       if (gateFingerprint === undefined || asked.current.has(gateFingerprint)) continue;
       asked.current.add(gateFingerprint);
-      void read(adapter, gateFingerprint).then((gate) => {
-        if (gate) setGates((known) => new Map(known).set(gateFingerprint, gate));
-      });
+      adapter.gate(gateFingerprint).then(
+        (gate) => setGates((known) => new Map(known).set(gateFingerprint, gate)),
+        () => {}, // the answers are shown by the gate as it is now
+      );
     }
   }, [adapter, requests]);
   return gates;
-}
-
-/** Here already when a review has opened. Where it does not come, the answers are shown by the gate as it is now. */
-async function read(adapter: ReviewAdapter, fingerprint: string): Promise<GateModel | undefined> {
-  const late = await import("./read-gate.ts").catch(() => undefined);
-  return late?.readGate(adapter, fingerprint);
 }

@@ -2,7 +2,6 @@
 import {
   type AccessErrorData,
   errorData,
-  inTime,
   type Person,
   type ReviewAdapter,
 } from "@sallyport/access";
@@ -33,7 +32,7 @@ export function useGrant({ adapter, onGranted }: UseGrantOptions): GrantControll
       setBusy(true);
       setFailed(undefined);
       try {
-        await inTime(adapter.grant({ userId: person.id }));
+        await adapter.grant({ userId: person.id });
         onGranted(person);
       } catch (error) {
         setFailed({ person, error: errorData(error) });

@@ -1,9 +1,7 @@
 "use client";
 import {
-  AccessError,
   type AccessErrorData,
   errorData,
-  inTime,
   type Person,
   type ReviewAdapter,
 } from "@sallyport/access";
@@ -33,7 +31,7 @@ export function usePeople({ adapter, query }: UsePeopleOptions): Found {
     setFound((before) => ({ ...before, searching: true }));
     const search = async (): Promise<Omit<Found, "searching">> => {
       try {
-        const people = checked(await inTime(adapter.searchUsers(query, { signal: abort.signal })));
+        const people = await adapter.searchUsers(query, { signal: abort.signal });
         return { people, error: undefined };
       } catch (error) {
         return { people: undefined, error: errorData(error) };
@@ -49,17 +47,4 @@ export function usePeople({ adapter, query }: UsePeopleOptions): Found {
     };
   }, [adapter, query]);
   return found;
-}
-
-/** What an adapter calls people, if they are some. */
-function checked(people: unknown): readonly Person[] {
-  if (Array.isArray(people) && people.every(isPerson)) {
-    return [...new Map(people.map((person) => [person.id, person])).values()];
-  }
-  throw new AccessError({ code: "malformed", message: "What was found is no list of people." });
-}
-
-function isPerson(value: unknown): value is Person {
-  const { id, username, fullname } = Object(value) as Record<keyof Person, unknown>;
-  return [id, username, fullname].every((text) => typeof text === "string");
 }

@@ -1,6 +1,5 @@
 "use client";
 import {
-  AccessError,
   type AccessErrorData,
   errorData,
   type Report,
@@ -8,7 +7,6 @@ import {
   type ReviewAdapter,
 } from "@sallyport/access";
 import { useEffect, useRef, useState } from "react";
-import { lossesOf } from "../internal/losses.ts";
 
 export interface UseReportOptions {
   readonly adapter: ReviewAdapter;
@@ -49,7 +47,7 @@ export function useReport({ adapter, onReport }: UseReportOptions): ReportContro
         if (!signal.aborted && Number.isFinite(now) && now >= 0) setRows(now);
       };
       try {
-        const report = checked(await adapter.report({ format, signal, onProgress }));
+        const report = await adapter.report({ format, signal, onProgress });
         if (!signal.aborted) onReport(report);
       } catch (failure) {
         if (!signal.aborted) setError(errorData(failure));
@@ -62,13 +60,4 @@ export function useReport({ adapter, onReport }: UseReportOptions): ReportContro
       setWorking(undefined);
     },
   };
-}
-
-/** What an adapter calls a report, if it can be saved. */
-function checked(value: unknown): Report {
-  const { filename, mediaType, text } = Object(value) as Partial<Record<keyof Report, unknown>>;
-  if (typeof filename === "string" && typeof mediaType === "string" && typeof text === "string") {
-    return { filename, mediaType, text, ...lossesOf(value) };
-  }
-  throw new AccessError({ code: "malformed", message: "The report is none." });
 }

@@ -1,6 +1,6 @@
 "use client";
 import type { AccessRequest, AnswerFilter } from "@sallyport/access";
-import { errorData, inTime } from "@sallyport/access";
+import { checkedReview, errorData } from "@sallyport/access";
 import type { PollResult } from "@sallyport/ui";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type {
@@ -17,7 +17,6 @@ import type {
 import type { ListRead, ReviewEvent } from "../internal/review-state.types.ts";
 import { canUndo } from "./can-undo.ts";
 import { asked, foundAmong } from "./find.ts";
-import { isCounts } from "./is-counts.ts";
 import { inverses, retryable } from "./more-decisions.ts";
 import { readPage } from "./read-page.ts";
 import { draftsOf } from "./reason-drafts.ts";
@@ -38,7 +37,8 @@ const PENDING: ReviewPlace = { list: "pending" };
  * it. The parts read the same from `useReviewContext`.
  */
 export function useReview(options: UseReviewOptions): ReviewController {
-  const { adapter, place = PENDING, sort = "newest", initialData } = options;
+  const { place = PENDING, sort = "newest", initialData } = options;
+  const adapter = checkedReview(options.adapter);
   const { list, search = "", filters = NO_FILTERS } = place;
   // A host may give equal filters in another array on every render.
   const filterKey = JSON.stringify(filters);
@@ -92,9 +92,8 @@ export function useReview(options: UseReviewOptions): ReviewController {
     if (!adapter.capabilities.counts) return "same";
     const before = changes.current;
     try {
-      const counts = await inTime(adapter.counts());
+      const counts = await adapter.counts();
       if (changes.current !== before) return "changed";
-      if (!isCounts(counts)) return "failed";
       const isSame = JSON.stringify(counts) === JSON.stringify(latest.current.counts);
       dispatch({ type: "counts", counts });
       return isSame ? "same" : "changed";
