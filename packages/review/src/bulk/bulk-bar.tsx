@@ -5,7 +5,7 @@ import { Button, formatMessage, numberFormat, useSallyport } from "@sallyport/ui
 import { type ReactElement, useEffect, useId, useMemo, useRef } from "react";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { ReasonForm } from "../decision/reason-form.tsx";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { BulkProgress, ReviewController } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
@@ -41,7 +41,7 @@ export function BulkBar(props: BulkBarProps): ReactElement | null {
 
 function Selected(props: BulkBarProps): ReactElement {
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const id = useId();
   const { adapter, review, place, templates, singleKeys } = props;
   const { words, onLeave } = props;
@@ -136,7 +136,7 @@ interface ProgressProps extends Pick<BulkBarProps, "review" | "words" | "onProgr
 
 function Progress({ progress, review, words, onProgress }: ProgressProps): ReactElement {
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { bulk: texts } = useLateWords(late, words);
   const { kind, done, total, stopping } = progress;
   const text =

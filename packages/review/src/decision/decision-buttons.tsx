@@ -1,7 +1,7 @@
 "use client";
 import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { KeyHint } from "./key-hint.tsx";
@@ -24,7 +24,7 @@ export interface DecisionButtonsProps {
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
   const { options, describedBy, words, count, reachable = true, singleKeys, onChoose } = props;
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   return (
     <div className={slot("decisions")}>
       {options.map((option) => (

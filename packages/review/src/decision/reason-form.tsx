@@ -9,7 +9,7 @@ import {
   useId,
   useRef,
 } from "react";
-import { useReviewContext, useSlots } from "../internal/review.context.ts";
+import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { reasonWords } from "../messages/reason-words.ts";
@@ -33,7 +33,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const { option, title, templates, draftKey, words, onConfirm, onCancel } = props;
   const { locale } = useSallyport();
   const { reject: texts } = useLateWords(reasonWords, words);
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const id = useId();
   const [reason, write] = useReasonDraft(useReviewContext().adapter, draftKey);
   const field = useRef<HTMLTextAreaElement>(null);

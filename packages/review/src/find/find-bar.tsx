@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
 import { later, OnDemand } from "../internal/on-demand.tsx";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { FindFormProps } from "./find-form.tsx";
 
 const FIND_FORM = later(() => import("./find-form.tsx").then((module) => module.FindForm));
@@ -12,7 +12,7 @@ export interface FindBarProps extends FindFormProps {
 
 /** What sorts, filters and lays out a list, on demand. */
 export function FindBar({ id, ...props }: FindBarProps): ReactElement {
-  const slot = useSlots();
+  const slot = useReviewSlots();
   return (
     <div id={id} className={slot("find")}>
       <OnDemand

@@ -1,6 +1,6 @@
 "use client";
 import type { RequestSort } from "@sallyport/access";
-import { cx } from "@sallyport/ui";
+import { useSlots } from "@sallyport/ui";
 import { createContext, type RefObject, useContext } from "react";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
@@ -49,7 +49,6 @@ export function useReviewContext(): ReviewContextValue {
 }
 
 /** A slot's class, the host's for it, and one more. */
-export function useSlots(): (slot: ReviewSlot, own?: string) => string {
-  const { classNames } = useReviewContext();
-  return (slot, own) => cx(REVIEW_SLOTS[slot], classNames?.[slot], own);
+export function useReviewSlots(): (slot: ReviewSlot, className?: string) => string {
+  return useSlots(REVIEW_SLOTS, useReviewContext().classNames);
 }

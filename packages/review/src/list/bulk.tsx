@@ -3,13 +3,13 @@ import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import type { BulkBarProps } from "../bulk/bulk-bar.tsx";
 import { OnDemand } from "../internal/on-demand.tsx";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import { BULK_BAR, DECISION_PARTS } from "../late/late-parts.ts";
 
 /** What decides on many, while somebody is selected or decided on. */
 export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { selection, progress } = props.review.bulk;
   const count = selection.chosen.size;
   const [heard, setHeard] = useState("");

@@ -5,7 +5,7 @@ import type { VirtualizerHandle } from "virtua";
 import { OnDemand } from "../internal/on-demand.tsx";
 import { problemWords } from "../internal/problem-words.ts";
 import { RetryNote } from "../internal/retry-note.tsx";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { ListState } from "../internal/review-state.types.ts";
 import { useMounted } from "../internal/use-mounted.ts";
 import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "../late/late-parts.ts";
@@ -21,7 +21,7 @@ export function RequestList(props: RequestListProps): ReactElement {
   const { adapter, review, place, words, setPlace } = props;
   const { requests } = review;
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const box = useRef<HTMLDivElement>(null);
   const list = review.state.lists[place.list];
   const handle = useRef<VirtualizerHandle>(null);

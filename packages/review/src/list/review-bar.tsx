@@ -2,7 +2,7 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { Button, Icon, isComposing, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewController } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
@@ -29,7 +29,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
   const { adapter, review, place, words, searchRef, finding, findId } = props;
   const { onFinding, setPlace, onShowKeys } = props;
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { requests } = review;
   const { selection, select } = review.bulk;
   const all = requests.length > 0 && requests.every(({ user }) => selection.chosen.has(user.id));
@@ -110,7 +110,7 @@ interface SearchBoxProps {
 
 /** Searches once typing pauses. */
 function SearchBox({ inputRef, label, text, onSearch }: SearchBoxProps): ReactElement {
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const [typed, setTyped] = useState(text);
   const latest = useRef({ text, onSearch });
   latest.current = { text, onSearch };

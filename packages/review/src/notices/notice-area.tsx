@@ -1,7 +1,7 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { type ReactElement, useEffect, useState } from "react";
-import { useReviewContext, useSlots } from "../internal/review.context.ts";
+import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
 import { noticeWords } from "../messages/notice-words.ts";
@@ -23,7 +23,7 @@ export function NoticeArea(): ReactElement {
     setPlace,
     focusList,
   } = useReviewContext();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
   const [unfolded, setUnfolded] = useState<ReviewNoticeData>();

@@ -10,7 +10,7 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { answerText } from "./answer-text.ts";
 
@@ -32,7 +32,7 @@ const AT_FIRST = 12;
 export function RequestAnswers(props: RequestAnswersProps): ReactElement {
   const { request, gate, opened, reachable, onOpen, words } = props;
   const { locale, countryNames } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { answers } = request;
   const fields = new Map(gate?.fields.map((field) => [field.name, field]));
   const shown = opened ? answers : answers.slice(0, AT_FIRST);

@@ -2,7 +2,7 @@
 import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { mixesScripts } from "./mixes-scripts.ts";
 
@@ -21,7 +21,7 @@ export interface RequestPersonProps {
 export function RequestPerson(props: RequestPersonProps): ReactElement {
   const { request, nameId, factsId, alike, earlierGate, otherForm, words } = props;
   const { locale } = useSallyport();
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const warning = alike ? words.request.alike : words.request.mixed;
   const {
     user,

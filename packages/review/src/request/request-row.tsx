@@ -1,6 +1,6 @@
 "use client";
 import { type ReactElement, type ReactNode, useCallback, useId } from "react";
-import { useSlots } from "../internal/review.context.ts";
+import { useReviewSlots } from "../internal/review.context.ts";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 
 export interface RequestRowProps
@@ -15,7 +15,7 @@ export interface RequestRowProps
 /** The row of a request. Moving up the list changes this alone, not its cells. */
 export function RequestRow(props: RequestRowProps): ReactElement {
   const { request, rowIndex, selected, active, actions, className, children } = props;
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const id = useId();
   const userId = request.user.id;
   const ref = useCallback(

@@ -69,7 +69,7 @@ it.each([true, false])("a result (ok: %s) whose request is none is told by itsel
 it.each([
   ["throws", thrown],
   ["gives one person", () => Promise.resolve({ id: "1" })],
-  ["gives people without names", () => Promise.resolve([{ id: "1" }])],
+  ["gives people without an id", () => Promise.resolve([{ username: 7 }])],
 ])("a search for people that %s ends in its reason", async (_, answer) => {
   const user = open({ searchUsers: answer });
   await ada();

@@ -2,12 +2,12 @@
 import { Button, DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
-import { useReviewContext, useSlots } from "../internal/review.context.ts";
+import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
 
 /** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
 export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { inDialog, words } = useReviewContext();
   return (
     <div {...props} ref={ref} className={slot("header", props.className)}>
@@ -30,7 +30,7 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
 
 /** The name of the review, the repo and how it is approved. */
 export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
-  const slot = useSlots();
+  const slot = useReviewSlots();
   const { adapter, approvalMode, inDialog, titleId, words } = useReviewContext();
   return (
     <div {...props} ref={ref} className={slot("title", props.className)}>
@@ -52,7 +52,7 @@ export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
 
 /** What can be done beside deciding: access for somebody who has not asked, and the report. */
 export const ReviewActions: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
-  const slot = useSlots();
+  const slot = useReviewSlots();
   return (
     <div {...props} ref={ref} className={slot("actions", props.className)}>
       {children ?? (

@@ -62,7 +62,8 @@ it("says how far many decisions are", async () => {
     capabilities: { ...capabilities, batch: false },
     decide: () => new Promise(() => {}),
   }));
-  await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
+  await screen.findAllByRole("row");
+  await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
   await user.click(await screen.findByRole("button", { name: "Accept (6)" }));
   await waitFor(() => expect(statuses()).toContain("0 of 6 decided"));
 });

@@ -53,13 +53,22 @@ describe("a request", () => {
 
   it.each<[string, object]>([
     ["an address that is a number", { user: { ...ADA.user, email: 7 } }],
-    ["a name that is a number", { user: { ...ADA.user, fullname: 7 } }],
     ["a reason that is an object", { reason: { text: "no" } }],
-    ["a time that is none", { requestedAt: "yesterday" }],
     ["a review at no time", { reviewedAt: "soon" }],
-    ["a reviewer without a name", { reviewedBy: { id: "9" } }],
+    ["a reviewer that is a number", { reviewedBy: 9 }],
     ["a language that is none", { shownWords: { lang: 7, texts: [] } }],
     ["a status that is none", { status: "maybe" }],
+  ])("with %s is shown without it", async (_, change) => {
+    open({ list: ofThese([{ ...ADA, ...change }]) });
+    const row = await screen.findByRole("row", { name: "Ada" });
+    expect(row.textContent).not.toMatch(/Reason|Reviewed|Read the form|object/);
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it.each<[string, object]>([
+    ["a time that is none", { requestedAt: "yesterday" }],
+    ["nobody who asks", { user: null }],
+    ["answers that are a text", { answers: "Acme" }],
   ])("with %s is left out and counted", async (_, change) => {
     const grace = { id: "2", username: "grace", fullname: "Grace" };
     open({

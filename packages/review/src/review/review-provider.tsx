@@ -1,6 +1,6 @@
 "use client";
 import { checkedReview } from "@sallyport/access";
-import { useMessages } from "@sallyport/ui";
+import { useKeepFocus, useMessages } from "@sallyport/ui";
 import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { SORTS } from "../internal/layouts.ts";
 import { ReviewContext } from "../internal/review.context.ts";
@@ -10,7 +10,6 @@ import { reviewMessages } from "../messages/review-messages.ts";
 import { asPlace } from "../state/as-place.ts";
 import { useReview } from "../state/use-review.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 
 export interface ReviewProviderProps extends ReviewPanelProps {
   /** The DOM id of the title, outside of a dialog. */
@@ -47,13 +46,13 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
     review.undoLast();
   };
   const focusList = useRef<() => void>(undefined);
-  const focus = useKeptFocus(focusList);
+  const keepFocus = useKeepFocus(() => focusList.current?.());
   const shown = { ...props, adapter, review, place, words, titleId, inDialog };
   return (
     <ReviewBoundary words={words}>
       <ReviewContext.Provider value={{ ...shown, focusList, setPlace, setSort }}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
-        <div {...focus} className="sp-review-content" onKeyDown={onKeyDown}>
+        <div ref={keepFocus} className="sp-review-content" onKeyDown={onKeyDown}>
           {children}
         </div>
       </ReviewContext.Provider>

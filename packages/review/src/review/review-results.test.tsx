@@ -44,8 +44,10 @@ function open(
 }
 const press = async (user: UserEvent, name: RegExp | string): Promise<void> =>
   user.click(await screen.findByRole("button", { name }));
-const selectAll = async (user: UserEvent): Promise<void> =>
-  user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
+const selectAll = async (user: UserEvent): Promise<void> => {
+  await screen.findAllByRole("row");
+  await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
+};
 const told = (words: RegExp): Promise<void> =>
   waitFor(() =>
     expect(screen.getAllByRole("status").map((status) => status.textContent)).toContainEqual(

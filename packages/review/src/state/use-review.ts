@@ -144,6 +144,8 @@ export function useReview(options: UseReviewOptions): ReviewController {
     void read(list, "next");
   }, [emptied, nextCursor, bulk.progress, read, list, phase, reading]);
 
+  const { signedOut } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counting ends once someone is logged out, and begins again once they are back
   useEffect(() => {
     const abort = new AbortController();
     const follow = async (): Promise<PollResult> => {
@@ -160,7 +162,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
       () => {}, // the counts stay as they are until the list is read again
     );
     return () => abort.abort();
-  }, [count]);
+  }, [count, signedOut]);
 
   const send = async (
     request: AccessRequest,
