@@ -3,7 +3,7 @@ export { ReviewDialog } from "./review/review-dialog.tsx";
 export { ReviewPanel } from "./review/review-panel.tsx";
 export { REVIEW_LISTS } from "./internal/review.types.ts";
 export type { ReviewDialogProps } from "./review/review-dialog.tsx";
-export type { ReviewList, ReviewPanelProps } from "./internal/review.types.ts";
+export type { ReviewList, ReviewOptions, ReviewPanelProps } from "./internal/review.types.ts";
 export type { ReviewInitialData, ReviewPlace } from "./internal/review.types.ts";
 export type { Layout } from "./internal/layouts.ts";
 
@@ -13,7 +13,6 @@ export { ReviewHeader, ReviewTitle } from "./review/review-header.tsx";
 export { ReviewActions, ReviewAddAccess, ReviewReport } from "./review/review-header.tsx";
 export { ReviewLists } from "./list/review-lists.tsx";
 export { ReviewNotice } from "./review/review-notice.tsx";
-export type { ReviewRootProps } from "./review/review-panel.tsx";
 
 // The state behind them, for a part or an interface of your own
 export { useReviewContext } from "./internal/review.context.ts";

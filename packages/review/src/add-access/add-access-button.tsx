@@ -1,7 +1,7 @@
 "use client";
 import { checkedReview, type ReviewAdapter } from "@sallyport/access";
-import { Message, UntrustedText, useMessages } from "@sallyport/ui";
-import { type ReactElement, useState } from "react";
+import { Message, type Part, UntrustedText, useMessages } from "@sallyport/ui";
+import { forwardRef, useState } from "react";
 import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
 import { AddAccess } from "./add-access.tsx";
 
@@ -13,17 +13,20 @@ export interface AddAccessButtonProps {
 }
 
 /** The button that gives access, where no lists are around it: says itself who has access now. */
-export function AddAccessButton(props: AddAccessButtonProps): ReactElement {
-  const words = useMessages("review", reviewMessages, props.messages);
+export const AddAccessButton: Part<"button", AddAccessButtonProps> = forwardRef((props, ref) => {
+  const { adapter, onGranted, messages, ...rest } = props;
+  const words = useMessages("review", reviewMessages, messages);
   const [granted, setGranted] = useState<string>();
   return (
     <>
       <AddAccess
-        adapter={checkedReview(props.adapter)}
+        {...rest}
+        ref={ref}
+        adapter={checkedReview(adapter)}
         words={words}
         onGranted={(person) => {
           setGranted(person);
-          props.onGranted?.(person);
+          onGranted?.(person);
         }}
       />
       <p role="status" className={granted === undefined ? "sp-sr-only" : "sp-add-granted"}>
@@ -36,4 +39,4 @@ export function AddAccessButton(props: AddAccessButtonProps): ReactElement {
       </p>
     </>
   );
-}
+});

@@ -109,7 +109,7 @@ function Selected(props: BulkBarProps): ReactElement {
           onCancel={cancel}
           onConfirm={() => confirm(option.to)}
         >
-          {`${words.decisions[option.label]} (${numberFormat(locale).format(count)})`}
+          {`${words.decisions[option.label ?? option.decision]} (${numberFormat(locale).format(count)})`}
         </BulkConfirm>
       )}
       {!option && (

@@ -38,7 +38,7 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
           aria-describedby={describedBy}
           onClick={() => onChoose(option)}
         >
-          {words.decisions[option.label]}
+          {words.decisions[option.label ?? option.decision]}
           {count !== undefined && ` (${numberFormat(locale).format(count)})`}
           {singleKeys && <KeyHint letter={option.key} />}
         </Button>

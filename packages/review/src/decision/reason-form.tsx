@@ -116,7 +116,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-disabled={tooLong || undefined}
           aria-describedby={tooLong ? `${id}-left` : undefined}
         >
-          {words.decisions[option.label]}
+          {words.decisions[option.label ?? option.decision]}
         </Button>
       </div>
     </form>

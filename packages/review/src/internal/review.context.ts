@@ -3,14 +3,14 @@ import type { RequestSort } from "@sallyport/access";
 import { useSlots } from "@sallyport/ui";
 import { createContext, type RefObject, useContext } from "react";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import type { ReviewPanelProps, ReviewPlace } from "./review.types.ts";
+import type { ReviewOptions, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./review-controller.types.ts";
 import { REVIEW_SLOTS, type ReviewSlot } from "./slots.ts";
 
 /** What the parts of a review share. */
 export interface ReviewContextValue
   extends Pick<
-    ReviewPanelProps,
+    ReviewOptions,
     | "adapter"
     | "gate"
     | "gateFingerprint"

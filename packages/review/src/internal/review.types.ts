@@ -10,7 +10,8 @@ import type {
 } from "@sallyport/access";
 import { REQUEST_STATUSES } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import type { ReactNode } from "react";
+import type { AsChild } from "@sallyport/ui";
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { ReviewMessageOverrides } from "../messages/review-messages.ts";
 import type { Layout } from "./layouts.ts";
 import type { ReviewClassNames } from "./slots.ts";
@@ -109,7 +110,8 @@ export interface ReviewInitialData {
   readonly counts?: RequestCounts;
 }
 
-export interface ReviewPanelProps {
+/** What a review is of, and how it behaves. */
+export interface ReviewOptions {
   readonly adapter: ReviewAdapter;
   /** The gate as it is now: types the answers of requests that name no other. */
   readonly gate?: GateModel;
@@ -140,7 +142,12 @@ export interface ReviewPanelProps {
    */
   readonly signIn?: ReactNode;
   readonly messages?: ReviewMessageOverrides;
-  readonly className?: string;
   /** Classes of a host's, by slot. */
   readonly classNames?: ReviewClassNames;
 }
+
+/** Of a review in a page: its options, and what its element takes. */
+export interface ReviewPanelProps
+  extends ReviewOptions,
+    AsChild,
+    Omit<ComponentPropsWithoutRef<"section">, "defaultValue"> {}

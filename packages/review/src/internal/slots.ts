@@ -4,6 +4,10 @@ export const REVIEW_SLOTS = {
   header: "sp-review-header",
   title: "sp-review-title",
   actions: "sp-review-actions",
+  addAccess: "sp-review-add-access",
+  report: "sp-review-report",
+  close: "sp-review-close",
+  lists: "sp-review-lists",
   bar: "sp-review-bar",
   search: "sp-review-search",
   find: "sp-find",
@@ -14,6 +18,7 @@ export const REVIEW_SLOTS = {
   answers: "sp-request-answers",
   decisions: "sp-decisions",
   reason: "sp-reject",
+  noticeArea: "sp-notice-area",
   notice: "sp-toast",
 } as const;
 

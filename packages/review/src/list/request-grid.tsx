@@ -15,7 +15,6 @@ import { decisionOptions } from "../state/decision-options.ts";
 import { countBefore } from "../state/list-state.ts";
 import { extended, toggled } from "../state/selection.ts";
 import { useGates } from "../state/use-gates.ts";
-import { columnsOf } from "../table/columns.ts";
 import type { RowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
 import type { RequestListProps } from "./request-list.types.ts";
@@ -54,13 +53,14 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const { selection, progress } = review.bulk;
   const { repo } = adapter;
   const columns = useMemo(() => {
+    if (!table) return [];
     const others = requests.filter((request) => otherFormOf(request, repo) !== undefined);
     const answered = new Set(others.map(({ gateFingerprint: form = "" }) => gates.get(form)));
-    return columnsOf(
+    return table.columnsOf(
       gate,
       [...answered].filter((form) => form !== undefined),
     );
-  }, [gate, gates, requests, repo]);
+  }, [table, gate, gates, requests, repo]);
   const { reset } = adapter.capabilities;
   const options = useMemo(
     () => (progress ? [] : decisionOptions(place.list, { reset })),

@@ -1,11 +1,11 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import type { RefObject } from "react";
-import type { ReviewPanelProps, ReviewPlace } from "../internal/review.types.ts";
+import type { ReviewOptions, ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewController } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 
 export interface RequestListProps
-  extends Pick<ReviewPanelProps, "gate" | "gateFingerprint" | "reasonTemplates" | "signIn"> {
+  extends Pick<ReviewOptions, "gate" | "gateFingerprint" | "reasonTemplates" | "signIn"> {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;

@@ -1,24 +1,24 @@
 "use client";
-import { numberFormat, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useRef, useState } from "react";
+import { numberFormat, type Part, Primitive, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
+import { forwardRef, useId, useRef, useState } from "react";
 import { FindBar } from "../find/find-bar.tsx";
 import { useWide } from "../find/use-wide.ts";
 import { LAYOUTS } from "../internal/layouts.ts";
 import { usePart } from "../internal/on-demand.tsx";
-import { useReviewContext } from "../internal/review.context.ts";
+import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { REVIEW_TABS } from "../internal/review.types.ts";
 import { useKept } from "../internal/use-kept.ts";
 import { LOSS_NOTE } from "../late/late-parts.ts";
 import { lossesIn } from "../state/list-state.ts";
-import { columnsOf } from "../table/columns.ts";
-import { KeyDialog } from "../triage/key-dialog.tsx";
 import { Bulk } from "./bulk.tsx";
+import { KeyDialog } from "./key-dialog.tsx";
 import { RequestList } from "./request-list.tsx";
 import { ReviewBar } from "./review-bar.tsx";
 
 /** Three lists with their counts; above each what selects, searches and decides on many. */
-export function ReviewLists(): ReactElement {
+export const ReviewLists: Part<"div"> = forwardRef((attributes, ref) => {
   const props = useReviewContext();
+  const slot = useReviewSlots();
   const { review, place, words, setPlace } = props;
   const { locale } = useSallyport();
   // Where it does not come, the notice area says so.
@@ -29,11 +29,13 @@ export function ReviewLists(): ReactElement {
   const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
   const layout = props.layout ?? keptLayout;
   const wide = useWide();
+  // A table has a column per question.
+  const asksAnything = props.gate?.fields.some(({ type }) => type !== "ip_location") ?? false;
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [kept, keep] = useKept("single-keys", ["on", "off"]);
   const singleKeys = props.singleKeys !== false && kept === "on";
-  return (
+  const lists = (
     <Tabs
       aria-label={words.lists.label}
       value={place.list === "reset" ? "rejected" : place.list}
@@ -79,7 +81,7 @@ export function ReviewLists(): ReactElement {
       <RequestList
         key={place.list}
         {...props}
-        table={wide && layout === "table" && columnsOf(props.gate).length > 0}
+        table={wide && layout === "table" && asksAnything}
         singleKeys={singleKeys}
         onSearch={() => search.current?.focus()}
         onShowKeys={() => setKeysOpen(true)}
@@ -97,4 +99,13 @@ export function ReviewLists(): ReactElement {
       />
     </Tabs>
   );
-}
+  return (
+    <Primitive
+      tag="div"
+      {...attributes}
+      ref={ref}
+      className={slot("lists", attributes.className)}
+      defaultChildren={lists}
+    />
+  );
+});

@@ -1,6 +1,7 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
-import { type ReactElement, useEffect, useState } from "react";
+import { type Part, Primitive } from "@sallyport/ui";
+import { forwardRef, type ReactElement, useEffect, useState } from "react";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { useLateWords } from "../internal/use-late-words.ts";
@@ -14,7 +15,7 @@ import { LONGEST_MS, useMailOut } from "./use-mail-out.ts";
 const UNDO_WINDOW_MS = 10_000;
 
 /** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
-export function NoticeArea(): ReactElement {
+export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const {
     adapter,
     review,
@@ -51,8 +52,9 @@ export function NoticeArea(): ReactElement {
     const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
     setPlace({ list: status, ...found, request: user.id });
   };
-  return (
-    <div className="sp-notice-area">
+  const { asChild, children, ...attributes } = props;
+  const own = (
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading */}
       <div
         {...(notice && { className: slot("notice"), "data-kind": notice.kind })}
@@ -90,9 +92,21 @@ export function NoticeArea(): ReactElement {
       {notice?.kind === "bulk" && unfolded === notice && (
         <BulkFailures failed={notice.failed} words={words} onLook={look} />
       )}
-    </div>
+    </>
   );
-}
+  return (
+    <Primitive
+      tag="div"
+      {...attributes}
+      asChild={asChild}
+      ref={ref}
+      className={slot("noticeArea", props.className)}
+      defaultChildren={own}
+    >
+      {children}
+    </Primitive>
+  );
+});
 
 /** What there is to know beside, on a line of its own. */
 function More({ text }: { readonly text: string }): ReactElement {

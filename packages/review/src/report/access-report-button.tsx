@@ -1,7 +1,7 @@
 "use client";
 import { checkedReview, type ReviewAdapter } from "@sallyport/access";
-import { useMessages } from "@sallyport/ui";
-import type { ReactElement } from "react";
+import { type Part, useMessages } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
 import { ReportButton } from "./report-button.tsx";
 
@@ -11,7 +11,9 @@ export interface AccessReportButtonProps {
 }
 
 /** The button that downloads the report, where no lists are around it. */
-export function AccessReportButton({ adapter, messages }: AccessReportButtonProps): ReactElement {
-  const words = useMessages("review", reviewMessages, messages);
-  return <ReportButton adapter={checkedReview(adapter)} words={words} />;
-}
+export const AccessReportButton: Part<"button", AccessReportButtonProps> = forwardRef(
+  ({ adapter, messages, ...props }, ref) => {
+    const words = useMessages("review", reviewMessages, messages);
+    return <ReportButton {...props} ref={ref} adapter={checkedReview(adapter)} words={words} />;
+  },
+);

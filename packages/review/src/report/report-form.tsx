@@ -1,5 +1,5 @@
 "use client";
-import type { ReportOptions, ReviewAdapter } from "@sallyport/access";
+import type { ReportOptions, RequestCounts, ReviewAdapter } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useFirstFocus, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
 import { lossWords } from "../internal/loss-words.ts";
@@ -14,8 +14,8 @@ import { saveFile } from "./save-file.ts";
 export interface ReportFormProps {
   readonly adapter: ReviewAdapter;
   readonly words: ReviewMessages;
-  /** How many rows there may be, where that is known. */
-  readonly total: number | undefined;
+  /** Of all lists, so that a long report can say how much is left. */
+  readonly counts: RequestCounts | undefined;
   readonly onClose: () => void;
 }
 
@@ -24,8 +24,9 @@ const late = { report: reportWords };
 const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 
 /** Chooses a format and downloads the report; a long one can be cancelled. */
-export function ReportForm({ adapter, words, total, onClose }: ReportFormProps): ReactElement {
+export function ReportForm({ adapter, words, counts, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
+  const total = counts && counts.pending + counts.accepted + counts.rejected + counts.reset;
   const { report: texts } = useLateWords(late, words);
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [lost, setLost] = useState<string>();

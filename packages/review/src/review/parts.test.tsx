@@ -6,9 +6,10 @@ import { createRef } from "react";
 import { expect, it } from "vitest";
 import { REVIEW_SLOTS, type ReviewSlot } from "../internal/slots.ts";
 import { ReviewLists } from "../list/review-lists.tsx";
+import { ReviewDialog } from "./review-dialog.tsx";
 import { ReviewActions, ReviewAddAccess, ReviewHeader, ReviewTitle } from "./review-header.tsx";
 import { ReviewNotice } from "./review-notice.tsx";
-import { ReviewPanel, ReviewRoot } from "./review-panel.tsx";
+import { ReviewRoot } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
 const adapter = (): ReturnType<typeof createMemoryAdapters>["review"] =>
@@ -18,7 +19,15 @@ it("gives every slot its own class and the host's", async () => {
   const slots = Object.keys(REVIEW_SLOTS) as ReviewSlot[];
   const classNames = Object.fromEntries(slots.map((slot) => [slot, `host-${slot}`]));
   const user = userEvent.setup();
-  render(<ReviewPanel adapter={adapter()} gate={gate} classNames={classNames} />);
+  render(
+    <ReviewDialog
+      open
+      onOpenChange={() => {}}
+      adapter={adapter()}
+      gate={gate}
+      classNames={classNames}
+    />,
+  );
   const [accept] = await screen.findAllByRole("button", { name: "Accept" });
   await user.click(accept as HTMLElement);
   await user.click(screen.getByRole("button", { name: "Sort and filter" }));

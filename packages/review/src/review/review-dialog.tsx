@@ -1,14 +1,13 @@
 "use client";
 import { cx, Dialog } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewPanelProps } from "../internal/review.types.ts";
+import type { ReviewOptions } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
-import { ReviewLists } from "../list/review-lists.tsx";
-import { ReviewHeader } from "./review-header.tsx";
-import { ReviewNotice } from "./review-notice.tsx";
+import { ReviewParts } from "./review-parts.tsx";
 import { ReviewProvider, repoKey } from "./review-provider.tsx";
 
-export interface ReviewDialogProps extends ReviewPanelProps {
+export interface ReviewDialogProps extends ReviewOptions {
+  readonly className?: string;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   /** Parts, in place of header, lists and message. */
@@ -26,13 +25,7 @@ export function ReviewDialog(props: ReviewDialogProps): ReactElement {
       className={cx(REVIEW_SLOTS.root, "sp-review-dialog", review.classNames?.root, className)}
     >
       <ReviewProvider key={repoKey(review.adapter)} {...review} inDialog>
-        {children ?? (
-          <>
-            <ReviewHeader />
-            <ReviewLists />
-            <ReviewNotice />
-          </>
-        )}
+        {children ?? <ReviewParts />}
       </ReviewProvider>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 "use client";
-import { Button, DialogClose, DialogTitle, Icon, type Part } from "@sallyport/ui";
-import { forwardRef, type ReactElement } from "react";
+import { Button, DialogClose, DialogTitle, Icon, type Part, Primitive } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
+import { fillChild } from "../internal/fill-child.ts";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
 
@@ -10,21 +11,25 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
   const slot = useReviewSlots();
   const { inDialog, words } = useReviewContext();
   return (
-    <div {...props} ref={ref} className={slot("header", props.className)}>
-      {children ?? (
+    <Primitive tag="div" {...props} ref={ref} className={slot("header", props.className)}>
+      {fillChild(props.asChild, children, (content) => (
         <>
-          <ReviewTitle />
-          <ReviewActions />
+          {content ?? (
+            <>
+              <ReviewTitle />
+              <ReviewActions />
+            </>
+          )}
+          {inDialog && (
+            <DialogClose asChild>
+              <Button variant="quiet" className={slot("close")} aria-label={words.close}>
+                <Icon name="cross" />
+              </Button>
+            </DialogClose>
+          )}
         </>
-      )}
-      {inDialog && (
-        <DialogClose asChild>
-          <Button variant="quiet" className="sp-review-close" aria-label={words.close}>
-            <Icon name="cross" />
-          </Button>
-        </DialogClose>
-      )}
-    </div>
+      ))}
+    </Primitive>
   );
 });
 
@@ -32,8 +37,8 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
 export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
   const slot = useReviewSlots();
   const { adapter, approvalMode, inDialog, titleId, words } = useReviewContext();
-  return (
-    <div {...props} ref={ref} className={slot("title", props.className)}>
+  const title = (
+    <>
       {inDialog ? (
         // A dialog names its title itself.
         <DialogTitle asChild>
@@ -46,30 +51,47 @@ export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
         {adapter.repo.id}
         {approvalMode && ` · ${words.modes[approvalMode]}`}
       </p>
-    </div>
+    </>
+  );
+  return (
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("title", props.className)}
+      defaultChildren={title}
+    />
   );
 });
 
 /** What can be done beside deciding: access for somebody who has not asked, and the report. */
-export const ReviewActions: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
+export const ReviewActions: Part<"div"> = forwardRef((props, ref) => {
   const slot = useReviewSlots();
+  const actions = (
+    <>
+      <ReviewAddAccess />
+      <ReviewReport />
+    </>
+  );
   return (
-    <div {...props} ref={ref} className={slot("actions", props.className)}>
-      {children ?? (
-        <>
-          <ReviewAddAccess />
-          <ReviewReport />
-        </>
-      )}
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("actions", props.className)}
+      defaultChildren={actions}
+    />
   );
 });
 
 /** The button that gives access to somebody who has not asked. */
-export function ReviewAddAccess(): ReactElement {
-  const { adapter, review, words } = useReviewContext();
+export const ReviewAddAccess: Part<"button"> = forwardRef((props, ref) => {
+  const { adapter, classNames, review, words } = useReviewContext();
   return (
     <AddAccess
+      {...props}
+      ref={ref}
+      slotName={classNames?.addAccess}
       adapter={adapter}
       words={words}
       onGranted={(person) => {
@@ -78,10 +100,19 @@ export function ReviewAddAccess(): ReactElement {
       }}
     />
   );
-}
+});
 
 /** The button that downloads the report. */
-export function ReviewReport(): ReactElement {
-  const { adapter, review, words } = useReviewContext();
-  return <ReportButton adapter={adapter} counts={review.state.counts} words={words} />;
-}
+export const ReviewReport: Part<"button"> = forwardRef((props, ref) => {
+  const { adapter, classNames, review, words } = useReviewContext();
+  return (
+    <ReportButton
+      {...props}
+      ref={ref}
+      slotName={classNames?.report}
+      adapter={adapter}
+      counts={review.state.counts}
+      words={words}
+    />
+  );
+});

@@ -1,41 +1,45 @@
 "use client";
-import { cx, useSallyport } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useId } from "react";
+import { cx, Primitive, useSallyport, warnRenamed } from "@sallyport/ui";
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useId } from "react";
+import { fillChild } from "../internal/fill-child.ts";
 import type { ReviewPanelProps } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
-import { ReviewLists } from "../list/review-lists.tsx";
-import { ReviewHeader } from "./review-header.tsx";
-import { ReviewNotice } from "./review-notice.tsx";
+import { ReviewParts } from "./review-parts.tsx";
 import { ReviewProvider, repoKey } from "./review-provider.tsx";
 
-export interface ReviewRootProps extends ReviewPanelProps {
-  readonly children: ReactNode;
-}
-
 /** The card around a review's parts; what they share goes through it. */
-export function ReviewRoot({ children, className, ...props }: ReviewRootProps): ReactElement {
-  const { dir } = useSallyport();
-  const id = useId();
-  return (
-    <section
-      className={cx("sp-root sp-card", REVIEW_SLOTS.root, props.classNames?.root, className)}
-      dir={dir}
-      aria-labelledby={id}
-    >
-      <ReviewProvider key={repoKey(props.adapter)} {...props} titleId={id}>
-        {children}
-      </ReviewProvider>
-    </section>
-  );
-}
+export const ReviewRoot: ForwardRefExoticComponent<ReviewPanelProps & RefAttributes<HTMLElement>> =
+  forwardRef((props, ref) => {
+    warnRenamed("a review", props, { start: "initialData" });
+    const { adapter, gate, gateFingerprint, approvalMode, value, defaultValue, ...more } = props;
+    const { onValueChange, initialData, reasonTemplates, undoWindow, layout, ...others } = more;
+    const { singleKeys, signIn, messages, classNames, ...own } = others;
+    const { className, asChild, children, ...attributes } = own;
+    const { dir } = useSallyport();
+    const id = useId();
+    return (
+      <Primitive
+        tag="section"
+        dir={dir}
+        aria-labelledby={id}
+        {...attributes}
+        asChild={asChild}
+        ref={ref}
+        className={cx("sp-root sp-card", REVIEW_SLOTS.root, classNames?.root, className)}
+      >
+        {fillChild(asChild, children, (parts) => (
+          <ReviewProvider key={repoKey(adapter)} {...props} titleId={id}>
+            {parts}
+          </ReviewProvider>
+        ))}
+      </Primitive>
+    );
+  });
 
 /** The owner's lists in a page: read, decide, undo, add access, download the report. */
-export function ReviewPanel(props: ReviewPanelProps): ReactElement {
-  return (
-    <ReviewRoot {...props}>
-      <ReviewHeader />
-      <ReviewLists />
-      <ReviewNotice />
+export const ReviewPanel: ForwardRefExoticComponent<ReviewPanelProps & RefAttributes<HTMLElement>> =
+  forwardRef((props, ref) => (
+    <ReviewRoot {...props} ref={ref}>
+      {fillChild(props.asChild, props.children, (parts) => parts ?? <ReviewParts />)}
     </ReviewRoot>
-  );
-}
+  ));

@@ -4,14 +4,14 @@ import { useKeepFocus, useMessages } from "@sallyport/ui";
 import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { SORTS } from "../internal/layouts.ts";
 import { ReviewContext } from "../internal/review.context.ts";
-import type { ReviewPanelProps, ReviewPlace } from "../internal/review.types.ts";
+import type { ReviewOptions, ReviewPlace } from "../internal/review.types.ts";
 import { useKept } from "../internal/use-kept.ts";
 import { reviewMessages } from "../messages/review-messages.ts";
 import { asPlace } from "../state/as-place.ts";
 import { useReview } from "../state/use-review.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
 
-export interface ReviewProviderProps extends ReviewPanelProps {
+export interface ReviewProviderProps extends ReviewOptions {
   /** The DOM id of the title, outside of a dialog. */
   readonly titleId?: string;
   readonly inDialog?: boolean;
@@ -19,7 +19,7 @@ export interface ReviewProviderProps extends ReviewPanelProps {
 }
 
 /** Another repo is another review: nothing of the old one may arrive in it. */
-export function repoKey({ repo }: ReviewPanelProps["adapter"]): string {
+export function repoKey({ repo }: ReviewOptions["adapter"]): string {
   return `${repo.type} ${repo.id}`;
 }
 

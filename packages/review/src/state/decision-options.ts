@@ -2,16 +2,15 @@ import type { Capabilities } from "@sallyport/access";
 import type { ReviewList } from "../internal/review.types.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
 
-const REJECT: DecisionOption = { decision: "reject", to: "rejected", label: "reject", key: "R" };
+const REJECT: DecisionOption = { decision: "reject", to: "rejected", key: "R" };
 const ACCEPT: DecisionOption = {
   decision: "accept",
   to: "accepted",
-  label: "accept",
   key: "A",
   primary: true,
 };
-const REOPEN: DecisionOption = { decision: "reopen", to: "pending", label: "reopen", key: "C" };
-const RESET: DecisionOption = { decision: "reset", to: "reset", label: "reset" };
+const REOPEN: DecisionOption = { decision: "reopen", to: "pending", key: "C" };
+const RESET: DecisionOption = { decision: "reset", to: "reset" };
 
 // What each list offers; the decision one is there for comes last, at the end of the row.
 const OPTIONS: Readonly<Record<ReviewList, readonly DecisionOption[]>> = {

@@ -65,7 +65,7 @@ export function useBulk({ adapter, dispatch, busy }: UseBulkOptions): BulkContro
     const gone = new Set<string>();
     const total = others.length + 1;
     return begin({ kind: "deciding", done: 0, total, stopping: false }, async () => {
-      const { takeDecisions } = await import("./take-decisions.ts");
+      const { takeDecisions } = await import("./late.ts");
       const notice = await takeDecisions(adapter, [first, ...others], {
         undo,
         onChunk: (settled, done) => {
@@ -104,7 +104,7 @@ export function useBulk({ adapter, dispatch, busy }: UseBulkOptions): BulkContro
     selectAll: (list, find) =>
       begin({ kind: "collecting", done: 0, total: undefined, stopping: false }, async () => {
         collecting.current = true;
-        const { collect } = await import("./collect.ts");
+        const { collect } = await import("./late.ts");
         const requests = await collect(
           (cursor) =>
             readPage(adapter, {

@@ -153,7 +153,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
       return idle ? count() : "changed";
     };
     const { signal } = abort;
-    import("./follow.ts").then(
+    import("./late.ts").then(
       ({ poll }) => {
         if (!signal.aborted) {
           poll(follow, { interval: () => EVERY, steady: STEADY, first: "changed", signal });
@@ -175,7 +175,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
     dispatch({ type: "decide", request, to, reason, isUndo: undo !== undefined });
     bulk.unselect(new Set([userId]));
     changes.current += 1;
-    const event = await import("./take-decision.ts").then(
+    const event = await import("./late.ts").then(
       ({ takeDecision }) => takeDecision(adapter, { request, to, reason }, undo),
       (error): ReviewEvent => ({
         type: "refused",

@@ -1,10 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
 import { LateDialog } from "../internal/late-dialog.tsx";
-import { later } from "../internal/on-demand.tsx";
-import type { KeyListProps } from "./key-list.tsx";
-
-const KEY_LIST = later(() => import("./key-list.tsx").then((module) => module.KeyList));
+import { KEY_LIST } from "../late/late-parts.ts";
+import type { KeyListProps } from "../triage/key-list.tsx";
 
 export interface KeyDialogProps extends KeyListProps {
   readonly open: boolean;
