@@ -10,8 +10,9 @@ import { useLateWords } from "../internal/use-late-words.ts";
 import { useMounted } from "../internal/use-mounted.ts";
 import { type FindWords, findWords } from "../messages/find-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import { isAmongLoaded, withFilter } from "../state/find.ts";
+import { isAmongLoaded } from "../state/find.ts";
 import { useChoices } from "./use-choices.ts";
+import { withFilter } from "./with-filter.ts";
 
 const LATE = { find: findWords };
 

@@ -107,8 +107,6 @@ export interface ReviewController {
   /** Read on, after what is loaded or before it. */
   load(part: "next" | "earlier"): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
-  /** Take those of many that failed again, where another try may help. */
-  retry(notice: ReviewNoticeData & { readonly kind: "bulk" }): void;
   /** Send the inverse of what a notice tells of. */
   undo(notice: ReviewNoticeData): void;
   /** Undo the last decision that was not undone yet. Does nothing while another one is under way. */

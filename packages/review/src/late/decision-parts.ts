@@ -3,9 +3,11 @@
 
 export { BulkBar } from "../bulk/bulk-bar.tsx";
 export { ReasonForm } from "../decision/reason-form.tsx";
+export { FindForm } from "../find/find-form.tsx";
 export { NothingFound } from "../find/nothing-found.tsx";
 export { LossNote } from "../notices/loss-note.tsx";
 export { NoticeArea } from "../notices/notice-area.tsx";
 export { SignedOutNote } from "../notices/signed-out-note.tsx";
 export { collect, poll, takeDecision, takeDecisions } from "../state/late.ts";
+export { lookAlikes, shapeOf } from "../state/look-alike.ts";
 export { KeyList } from "../triage/key-list.tsx";

@@ -7,6 +7,7 @@ export const DECISION_PARTS: Later<DecisionParts> = later(() => import("./decisi
 
 export const BULK_BAR: Later<DecisionParts["BulkBar"]> = pick(DECISION_PARTS, "BulkBar");
 export const REASON_FORM: Later<DecisionParts["ReasonForm"]> = pick(DECISION_PARTS, "ReasonForm");
+export const FIND_FORM: Later<DecisionParts["FindForm"]> = pick(DECISION_PARTS, "FindForm");
 export const KEY_LIST: Later<DecisionParts["KeyList"]> = pick(DECISION_PARTS, "KeyList");
 export const LOSS_NOTE: Later<DecisionParts["LossNote"]> = pick(DECISION_PARTS, "LossNote");
 export const NOTICE_AREA: Later<DecisionParts["NoticeArea"]> = pick(DECISION_PARTS, "NoticeArea");

@@ -1,7 +1,6 @@
 "use client";
 import { numberFormat, type Part, Primitive, shortNumber, Tabs, useSallyport } from "@sallyport/ui";
 import { forwardRef, useId, useRef, useState } from "react";
-import { FindBar } from "../find/find-bar.tsx";
 import { useWide } from "../find/use-wide.ts";
 import { LAYOUTS } from "../internal/layouts.ts";
 import { usePart } from "../internal/on-demand.tsx";
@@ -11,6 +10,7 @@ import { useKept } from "../internal/use-kept.ts";
 import { LOSS_NOTE } from "../late/late-parts.ts";
 import { lossesIn } from "../state/list-state.ts";
 import { Bulk } from "./bulk.tsx";
+import { FindBar } from "./find-bar.tsx";
 import { KeyDialog } from "./key-dialog.tsx";
 import { RequestList } from "./request-list.tsx";
 import { ReviewBar } from "./review-bar.tsx";

@@ -8,7 +8,7 @@ import { useLateWords } from "../internal/use-late-words.ts";
 import { noticeWords } from "../messages/notice-words.ts";
 import type { ReviewMessages } from "../messages/review-messages.ts";
 import { canUndo } from "../state/can-undo.ts";
-import { retryable } from "../state/more-decisions.ts";
+import { retryable } from "./retryable.ts";
 
 interface NoticeActionsProps {
   readonly notice: ReviewNoticeData;
@@ -56,7 +56,9 @@ export function NoticeActions(props: NoticeActionsProps): ReactElement {
   }
   if (notice.kind === "bulk") {
     if (!waits && retryable(notice).length > 0) {
-      actions.push(action(late.bulk.retry, () => review.retry(notice)));
+      actions.push(
+        action(late.bulk.retry, () => void review.bulk.decideAll(retryable(notice), notice.undo)),
+      );
     }
     if (notice.failed.length > 0) {
       actions.push(

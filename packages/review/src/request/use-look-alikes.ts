@@ -1,15 +1,15 @@
 "use client";
 import type { AccessRequest } from "@sallyport/access";
 import { useMemo, useRef } from "react";
-import { later, usePart } from "../internal/on-demand.tsx";
+import { usePart } from "../internal/on-demand.tsx";
+import { DECISION_PARTS } from "../late/late-parts.ts";
 
-const LOOK_ALIKE = later(() => import("./look-alike.ts"));
 const NONE: ReadonlySet<string> = new Set();
 
 /** User names of a list that look like another one in it. Each name is looked at once. */
 export function useLookAlikes(requests: readonly AccessRequest[]): ReadonlySet<string> {
   const shapes = useRef(new Map<string, string>());
-  const { here } = usePart(LOOK_ALIKE);
+  const { here } = usePart(DECISION_PARTS);
   return useMemo(() => {
     if (!here) return NONE;
     const names = requests.map(({ user }) => user.username);

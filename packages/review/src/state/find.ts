@@ -1,6 +1,5 @@
 import {
   type AccessRequest,
-  type AnswerFilter,
   type Capabilities,
   compareRequests,
   foldText,
@@ -51,14 +50,4 @@ function mentions({ user, answers }: AccessRequest, search: string): boolean {
   const wanted = foldText(search).trim();
   const texts = [user.username, user.fullname, ...answers.map(([, value]) => value)];
   return texts.some((text) => foldText(text).includes(wanted));
-}
-
-/** Filters with one of them changed; undefined takes it away. */
-export function withFilter(
-  filters: readonly AnswerFilter[],
-  name: string,
-  filter: AnswerFilter | undefined,
-): readonly AnswerFilter[] {
-  const others = filters.filter((other) => other.name !== name);
-  return filter ? [...others, filter] : others;
 }

@@ -17,7 +17,7 @@ import type {
 import type { ListRead, ReviewEvent } from "../internal/review-state.types.ts";
 import { canUndo } from "./can-undo.ts";
 import { asked, foundAmong } from "./find.ts";
-import { inverses, retryable } from "./more-decisions.ts";
+import { inverses } from "./more-decisions.ts";
 import { readPage } from "./read-page.ts";
 import { draftsOf } from "./reason-drafts.ts";
 import { initialState, isUndoable, newsOf, reviewReducer } from "./review.machine.ts";
@@ -214,7 +214,6 @@ export function useReview(options: UseReviewOptions): ReviewController {
       if (there && !reading) void read(list, part);
     },
     decide: (request, to, reason) => void send(request, to, reason),
-    retry: (notice) => void bulk.decideAll(retryable(notice), notice.undo),
     undo,
     undoLast: () => {
       const { undoable, deciding } = latest.current;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mixesScripts } from "../request/mixes-scripts.ts";
 import { lookAlikes } from "./look-alike.ts";
-import { mixesScripts } from "./mixes-scripts.ts";
 
 describe("user names that look alike", () => {
   it.each([

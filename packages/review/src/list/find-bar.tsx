@@ -1,10 +1,9 @@
 "use client";
 import type { ReactElement } from "react";
-import { later, OnDemand } from "../internal/on-demand.tsx";
+import type { FindFormProps } from "../find/find-form.tsx";
+import { OnDemand } from "../internal/on-demand.tsx";
 import { useReviewSlots } from "../internal/review.context.ts";
-import type { FindFormProps } from "./find-form.tsx";
-
-const FIND_FORM = later(() => import("./find-form.tsx").then((module) => module.FindForm));
+import { FIND_FORM } from "../late/late-parts.ts";
 
 export interface FindBarProps extends FindFormProps {
   readonly id: string;
