@@ -1,13 +1,25 @@
-import type { Diagnostic, ParsedGate } from "@sallyport/schema";
+import type { Diagnostic } from "@sallyport/schema";
+import type { CheckedCard } from "./checked-card.types.ts";
 
-/** One diagnostic as editors and people read it: `file:line:column severity code message`. */
+/** What was found as editors and people read it: a line for each, `file:line:column severity code message`. */
+export function formatText({ file, hasGate, fixed, diagnostics }: CheckedCard): string[] {
+  const isRead = diagnostics.every(({ severity }) => severity !== "error");
+  return [
+    ...(fixed > 0 ? [`${file}: ${fixed} ${fixed === 1 ? "fix" : "fixes"} applied.`] : []),
+    ...diagnostics.map((diagnostic) => formatDiagnostic(file, diagnostic)),
+    // With errors it may only not be readable.
+    ...(!hasGate && isRead ? [`${file}: no gate in this card.`] : []),
+  ];
+}
+
+/** One diagnostic as a line. */
 export function formatDiagnostic(file: string, diagnostic: Diagnostic): string {
   const { line = 1, column = 1 } = diagnostic.range?.start ?? {};
   return `${file}:${line}:${column} ${diagnostic.severity} ${diagnostic.code} ${diagnostic.message}`;
 }
 
 /** What a card says, as one line of JSON. */
-export function formatJson(file: string, { gate, diagnostics }: ParsedGate): string {
+export function formatJson({ file, gate, hasGate, fixed, diagnostics }: CheckedCard): string {
   return JSON.stringify({
     file,
     gate: {
@@ -24,12 +36,15 @@ export function formatJson(file: string, { gate, diagnostics }: ParsedGate): str
         ...(field.type === "select" && { options: field.options }),
       })),
     },
-    diagnostics: diagnostics.map(({ code, severity, message, range }) => ({
+    ...(!hasGate && { hasGate }),
+    ...(fixed > 0 && { fixed }),
+    diagnostics: diagnostics.map(({ code, severity, message, range, fix }) => ({
       code,
       severity,
       message,
       line: range?.start.line ?? 1,
       column: range?.start.column ?? 1,
+      ...(fix && { fix: fix.title }),
     })),
   });
 }

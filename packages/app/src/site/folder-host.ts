@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { Repo } from "@sallyport/access";
 import type { ParsedGate } from "@sallyport/schema/card";
 import { parseCard } from "@sallyport/schema/card";
+import { skeletonOf } from "@sallyport/schema/lookalikes";
 import type { Host, HostFile, HostRepo } from "@sallyport/server";
 import { CommitMemory } from "../folder/commit-memory.ts";
 import { FileHashes } from "../folder/file-hashes.ts";
@@ -86,7 +87,7 @@ function folderHost(
       listing(),
     ]);
     // The same text is not parsed again.
-    if (last?.text !== text) last = { text, parsed: parseCard(text) };
+    if (last?.text !== text) last = { text, parsed: parseCard(text, { skeletonOf }) };
     const lastModified = new Date(Math.max(mtime.getTime(), now.changed));
     if (commit?.text !== text || commit.listing !== now) {
       commit = { text, listing: now, sha: commitId(text, now.files) };

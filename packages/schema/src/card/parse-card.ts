@@ -7,17 +7,28 @@ import type { GateModel } from "../gate/gate.types.ts";
 import { isEmptyGate } from "../gate/is-empty-gate.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
+import { adviseGate, type SkeletonOf } from "./advise-gate.ts";
 import { type Excerpt, focusOnGate, wholeOf } from "./focus.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { keepProvenFixes } from "./keep-proven-fixes.ts";
 import { CARD_LIMITS, estimate } from "./limits.ts";
 import { reportLostKeys } from "./lost-keys.ts";
 import { parseAsHub } from "./parse-as-hub.ts";
+import { plainSkeleton } from "./plain-skeleton.ts";
 import { reportDoubts } from "./report-doubts.ts";
 import { survey } from "./survey.ts";
 import { TextPositions } from "./text-positions.ts";
 import { reportYamlProblems } from "./yaml-problems.ts";
 import { yamlReader } from "./yaml-reader.ts";
+
+/** How a card is read. */
+export interface CardOptions {
+  /**
+   * What a label looks like, to find labels that look the same. `skeletonOf` of
+   * `@sallyport/schema/lookalikes` knows all scripts; without it, letters that are often mixed up.
+   */
+  readonly skeletonOf?: SkeletonOf;
+}
 
 const DIAGNOSTICS = { ...GATE_DIAGNOSTICS, ...CARD_DIAGNOSTICS };
 
@@ -25,22 +36,28 @@ const DIAGNOSTICS = { ...GATE_DIAGNOSTICS, ...CARD_DIAGNOSTICS };
  * The gate of a card: a README with front matter, or bare YAML. Never throws on content; every
  * diagnostic has its range in `text`.
  */
-export function parseCard(text: string): ParsedGate {
-  const parsed = readText(text);
-  return { ...parsed, diagnostics: keepProvenFixes(text, parsed.diagnostics, readText) };
+export function parseCard(text: string, options: CardOptions = {}): ParsedGate {
+  const read = (card: string): ParsedGate => readText(card, options);
+  const parsed = read(text);
+  return { ...parsed, diagnostics: keepProvenFixes(text, parsed.diagnostics, read) };
 }
 
-function readText(text: string): ParsedGate {
+function readText(text: string, options: CardOptions): ParsedGate {
   const findings = new Findings(DIAGNOSTICS);
   // CR and CRLF become LF of the same length, so that offsets stay true.
   const source = text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
   const positions = new TextPositions(source);
-  const gate = readCard(source, positions, findings);
+  const gate = readCard(source, positions, findings, options);
   if (isEmptyGate(gate) && !findings.hasErrors) reportDoubts(source, positions, findings);
   return { gate, diagnostics: findings.sorted() };
 }
 
-function readCard(text: string, positions: TextPositions, findings: Findings): GateModel {
+function readCard(
+  text: string,
+  positions: TextPositions,
+  findings: Findings,
+  options: CardOptions,
+): GateModel {
   const matter = findFrontMatter(text);
   switch (matter.kind) {
     case "none":
@@ -53,10 +70,10 @@ function readCard(text: string, positions: TextPositions, findings: Findings): G
       findings.add("front-matter-not-closed", { range: positions.range(matter.at, matter.at + 3) });
       return EMPTY_GATE;
     case "bare":
-      return readYaml(text, 0, text.length, positions, findings);
+      return readYaml(text, 0, text.length, positions, findings, options);
     case "found": {
       reportIndentedFence(text, matter.fence, positions, findings);
-      const gate = readYaml(text, matter.start, matter.end, positions, findings);
+      const gate = readYaml(text, matter.start, matter.end, positions, findings, options);
       reportLostKeys(text, matter.bodyStart, positions, findings);
       return gate;
     }
@@ -83,6 +100,7 @@ function readYaml(
   end: number,
   positions: TextPositions,
   findings: Findings,
+  { skeletonOf = plainSkeleton }: CardOptions,
 ): GateModel {
   const excerpt = affordable(text.slice(start, end), start, positions, findings);
   if (!excerpt) return EMPTY_GATE;
@@ -104,11 +122,14 @@ function readYaml(
   // What cannot be parsed means nothing for sure.
   if (document.problems.length > 0) return EMPTY_GATE;
   const card = { document, text, yaml, rangeOf, findings };
-  const reader = yamlReader(card, survey(card));
-  return readGate(
+  const anchors = survey(card);
+  const reader = yamlReader(card, anchors);
+  const gate = readGate(
     { reader, findings },
     { node: document.root, at: document.root?.range ?? [0, 0] },
   );
+  adviseGate(card, gate, anchors, skeletonOf);
+  return gate;
 }
 
 /** The metadata if it can be read at once; what has nothing to do with the gate is left out first. */

@@ -82,6 +82,65 @@ export const CARD_DIAGNOSTICS = {
     message:
       "“{subject}” is nested under another key and is ignored. Move it to the start of the line.",
   },
+  // What has no effect
+  "options-unused": {
+    severity: "warning",
+    message:
+      "A field of type {hint} has no options, so these are ignored. Set its type to select, or remove them.",
+  },
+  "key-unused": {
+    severity: "warning",
+    message: "“{subject}” has no effect on a field of type {hint}. Remove it.",
+  },
+  "option-incomplete": {
+    severity: "warning",
+    message: "The option “{subject}” has no {hint}, so both are taken to be the same. Add one.",
+  },
+  "gated-in-card": {
+    severity: "info",
+    message:
+      "“gated” in a card does nothing. Access requests are turned on in the repository's settings.",
+  },
+  "eu-alone": {
+    severity: "info",
+    message:
+      "This refuses visitors from the European Union only while access requests are on, which the repository's settings decide.",
+  },
+  "eu-allowed": {
+    severity: "info",
+    message:
+      "False does nothing: visitors from the European Union are let in without it. Remove it.",
+  },
+  // What hurts visitors
+  "optional-but-required": {
+    severity: "info",
+    message:
+      "“{subject}” sounds optional, but an answer is required. The Hub knows no optional field: leave it out there. Here, add required: false.",
+  },
+  "consent-required": {
+    severity: "info",
+    message:
+      "“{subject}” can't be left unticked: on the Hub, no one gets access without it. Consent to messages must be free, so ask for it elsewhere.",
+  },
+  "signed-by-mail": {
+    severity: "info",
+    message:
+      "The terms ask for a signed document by mail, which most visitors miss. Let a checkbox agree to it, or ask for it in extra_gated_after_request.",
+  },
+  "clause-as-code": {
+    severity: "info",
+    message:
+      "“{subject}” is indented by four columns or more, so Markdown shows it as code. Indent it less.",
+  },
+  "clauses-joined": {
+    severity: "info",
+    message:
+      "Markdown joins “{subject}” and the lines around it into one paragraph. Put an empty line before each clause.",
+  },
+  "terms-without-headings": {
+    severity: "info",
+    message: "These are more than 5,000 characters without a heading. Divide them with ## lines.",
+  },
   "merge-key": {
     severity: "warning",
     message: "Not every YAML parser reads merge keys (<<). Write the keys out.",

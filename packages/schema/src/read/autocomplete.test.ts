@@ -47,6 +47,10 @@ describe("autocomplete of a field", () => {
   });
 
   it.each(["checkbox", "ip_location"])("means nothing for %s", (type) => {
-    expect(read(`type: ${type}, autocomplete: email`)).toEqual([undefined, "superset-key"]);
+    expect(read(`type: ${type}, autocomplete: email`)).toEqual([
+      undefined,
+      "superset-key",
+      "key-unused",
+    ]);
   });
 });
