@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,6 +138,15 @@ describe("npm run check", () => {
     expect((await check("nowhere.md"))[0]).toBe(2);
   });
 
+  it("fixes a card in its place, and says where there is no gate", async () => {
+    const path = join(folder.path, "fixable.md");
+    await writeFile(path, "---\nextra_gated_promt: Be kind. # always\n---\n");
+    expect(await check("fixable.md", "--fix")).toEqual([0, "fixable.md: 1 fix applied.\n"]);
+    expect(await readFile(path, "utf8")).toBe("---\nextra_gated_prompt: Be kind. # always\n---\n");
+    await writeFile(path, "---\nlicense: mit\n---\n");
+    expect(await check("fixable.md")).toEqual([0, "fixable.md: no gate in this card.\n"]);
+  });
+
   it("prints a line of JSON for each card", async () => {
     const [code, output] = await check("voices/README.md", "broken.md", "--json");
     const [first, second] = output
@@ -160,7 +169,7 @@ describe("npm run check", () => {
     expect(second.diagnostics[0]).toMatchObject({
       code: "yaml-syntax",
       severity: "error",
-      line: 4,
+      line: 3,
     });
   });
 });

@@ -1,8 +1,8 @@
 import type { Diagnostic, TextEdit } from "@sallyport/schema";
 import { parseCard } from "@sallyport/schema/card";
 
-// Each round removes what it fixes; a card needs a handful.
-const MOST_ROUNDS = 100;
+// Each round removes what it fixes. A card needs a handful; of one with hundreds of faults, few are tried at a time.
+const MOST_ROUNDS = 1_000;
 
 /** A card's text after every fix that is offered for it, and how many that were. Everything else stays as it is. */
 export function applyFixes(text: string): { readonly text: string; readonly count: number } {

@@ -8,7 +8,8 @@ import { applyFixes } from "./apply-fixes.ts";
 import { checkCards } from "./check-cards.ts";
 
 const GATE = "---\nextra_gated_fields:\n  Company: text\n---\n# Voices\n";
-const WARNED = "---\nextra_gated_eu_disallowed: yes\nextra_gated_promt: Be kind.\n---\n";
+const WARNED =
+  "---\nextra_gated_eu_disallowed: yes\nextra_gated_promt: Be kind.\nextra_gated_heading: Ask\n---\n";
 const BROKEN =
   '\ufeff---\r\nlicense: mit # ours\r\n\r\n# The gate\r\nextra_gated_promt: "Be kind."\r\nextra_gated_fields:\r\n  # who\r\n  Company: Text\r\n  When: date-picker # a day\r\n  Use:\r\n    type: select\r\n    choices: [a, b]\r\n---\r\n# Voices\r\n';
 
@@ -193,6 +194,13 @@ describe("check --fix", () => {
     const { written, out, err } = await check(["--fix", "--stdin"], WARNED);
     expect(written).toBe(WARNED.replace("yes", "true").replace("promt", "prompt"));
     expect([out, err]).toEqual(["", "-: 2 fixes applied.\n"]);
+  });
+
+  it("ends with nothing left to fix, however many faults there are", () => {
+    const fields = Array.from({ length: 60 }, (_, i) => `  F${i}: Text\n`).join("");
+    const { text, count } = applyFixes(`extra_gated_fields:\n${fields}`);
+    expect(count).toBe(60);
+    expect(text).toBe(`extra_gated_fields:\n${fields.replaceAll("Text", "text")}`);
   });
 
   it("applies fixes that come to light one after another", () => {
