@@ -9,18 +9,16 @@ import type { CardYaml } from "./survey.ts";
 import { adviseTerms } from "./terms-advice.ts";
 import type { YamlNode, YamlPair } from "./yaml-nodes.ts";
 
-/** Which labels look the same: two that have the same skeleton, as in UTS 39. */
-export type SkeletonOf = (label: string) => string;
-
 /**
  * Report what a card says to no effect, and what hurts visitors. For what the reader of the gate has no
- * word for: it reads objects, too, which have no text to change.
+ * word for: it reads objects, too, which have no text to change. Labels look the same that have the same
+ * skeleton.
  */
 export function adviseGate(
   card: CardYaml,
   gate: GateModel,
   anchors: Anchors,
-  skeletonOf: SkeletonOf,
+  skeletonOf: (label: string) => string,
 ): void {
   const resolved = (node: YamlNode | null): YamlNode | null | undefined =>
     node?.kind === "alias" ? anchors.targetOf(node) : node;

@@ -7,7 +7,7 @@ import type { GateModel } from "../gate/gate.types.ts";
 import { isEmptyGate } from "../gate/is-empty-gate.ts";
 import type { ParsedGate } from "../read/parse-gate.ts";
 import { readGate } from "../read/read-gate.ts";
-import { adviseGate, type SkeletonOf } from "./advise-gate.ts";
+import { adviseGate } from "./advise-gate.ts";
 import { type Excerpt, focusOnGate, wholeOf } from "./focus.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { keepProvenFixes } from "./keep-proven-fixes.ts";
@@ -27,7 +27,7 @@ export interface CardOptions {
    * What a label looks like, to find labels that look the same. `skeletonOf` of
    * `@sallyport/schema/lookalikes` knows all scripts; without it, letters that are often mixed up.
    */
-  readonly skeletonOf?: SkeletonOf;
+  readonly skeletonOf?: (label: string) => string;
 }
 
 const DIAGNOSTICS = { ...GATE_DIAGNOSTICS, ...CARD_DIAGNOSTICS };

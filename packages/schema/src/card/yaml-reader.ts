@@ -114,10 +114,13 @@ export function yamlReader(card: CardYaml, anchors: Anchors): Reader<PlacedNode>
       return items;
     },
     range: rangeOf,
-    reportMisplaced: (key, value, to) => {
+    reportMisplaced: (key, value, { node }, fieldsKey) => {
       const subject = keyName(key.node) ?? "";
+      // What follows it would be torn off: only the last can simply move out.
+      const isLast = node?.kind === "map" && node.items.at(-1)?.key === key.node;
+      const fix = isLast ? movedOut(key, value, fieldsKey) : undefined;
       const details = { path: ["extra_gated_fields", subject], range: rangeOf(key), subject };
-      findings.add("misplaced-key", { ...details, fix: to && movedOut(key, value, to) });
+      findings.add("misplaced-key", { ...details, fix });
     },
     moveOut: movedOut,
   };

@@ -22,9 +22,7 @@ export function readFields<N>(
   }
   const fields: GateField[] = [];
   const names = new Map<string, string>();
-  let left = reader.size(node);
   const take = (key: N, value: N): "enough" | undefined => {
-    left -= 1;
     if (fields.length === LIMITS.fields) {
       report(context, "too-many-fields", node, path, { hint: String(LIMITS.fields) });
       return "enough";
@@ -35,8 +33,7 @@ export function readFields<N>(
     }
     const name = storableText(context, key, () => path);
     if (name.startsWith("extra_gated_") && isOneOf(GATE_KEYS, name) && !isField(reader, value)) {
-      // What follows it would be torn off: only the last can simply move out.
-      reader.reportMisplaced?.(key, value, left === 0 ? fieldsKey : undefined);
+      reader.reportMisplaced?.(key, value, node, fieldsKey);
       return undefined;
     }
     if (checkName(context, key, name, names)) {

@@ -28,7 +28,7 @@ export function readBoolean<N>(
   if (context.reader.kind(node) === "null") return undefined;
   const text = context.reader.kind(node) === "text" ? context.reader.text(node) : "";
   const word = text.trim().toLowerCase();
-  if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return word === "true";
+  if (/^([Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(text)) return word === "true";
   const value = YES.includes(word) || (NO.includes(word) ? false : undefined);
   if (value === undefined) {
     report(context, "value-invalid", node, keyPath(key, field), {

@@ -19,8 +19,8 @@ export interface Reader<N> {
   /** A list's items; the same array for each alias of one list. */
   items(node: N): readonly N[];
   range(node: N): TextRange | undefined;
-  /** Report a key of the gate that is among the fields, with a fix where it may move to another key's column. */
-  reportMisplaced?(key: N, value: N, to: N | undefined): void;
+  /** Report a key of the gate that is among the fields, with a fix where it may move to the column of their key. */
+  reportMisplaced?(key: N, value: N, fields: N, fieldsKey: N): void;
   /** A fix that moves a key and its value out to where another key stands, where there is text. */
   moveOut?(key: N, value: N, to: N): Fix | undefined;
 }
