@@ -4,7 +4,7 @@ import { LIMITS } from "../read/known-keys.ts";
 import { NO } from "../read/read-scalars.ts";
 import type { Anchors } from "./anchors.ts";
 import { keyName } from "./key-name.ts";
-import { asksForMailing, saysOptional } from "./label-advice.ts";
+import { asksForCountry, asksForMailing, saysOptional } from "./label-advice.ts";
 import type { CardYaml } from "./survey.ts";
 import { adviseTerms } from "./terms-advice.ts";
 import type { YamlNode, YamlPair } from "./yaml-nodes.ts";
@@ -68,6 +68,7 @@ export function adviseGate(
     const other = skeletons.get(skeleton);
     if (other === undefined) skeletons.set(skeleton, name);
     else if (other !== name) card.findings.add("names-alike", { ...at, hint: other });
+    if (type === "text" && asksForCountry(name)) card.findings.add("country-as-text", at);
     if (!required) return;
     if (saysOptional(name, type === "checkbox")) card.findings.add("optional-but-required", at);
     if (type === "checkbox" && asksForMailing(name)) card.findings.add("consent-required", at);

@@ -23,3 +23,8 @@ export function asksForMailing(label: string): boolean {
   const text = label.slice(0, MOST);
   return WISH.test(text) && MAILING.test(text);
 }
+
+/** Whether a label asks for a country and nothing else. */
+export function asksForCountry(label: string): boolean {
+  return /^\s*(?:your )?country\s*$/i.test(label.slice(0, MOST));
+}

@@ -112,6 +112,11 @@ export const CARD_DIAGNOSTICS = {
       "False does nothing: visitors from the European Union are let in without it. Remove it.",
   },
   // What hurts visitors
+  "country-as-text": {
+    severity: "info",
+    message:
+      "“{subject}” asks for a country as free text. The type country gives you clean answers.",
+  },
   "optional-but-required": {
     severity: "info",
     message:

@@ -120,12 +120,6 @@ export const GATE_DIAGNOSTICS = {
     severity: "error",
     message: "The select has {subject} options, at most {hint} are read. Use text instead.",
   },
-  // Advice
-  "country-as-text": {
-    severity: "info",
-    message:
-      "“{subject}” asks for a country as free text. The type country gives you clean answers.",
-  },
 } as const;
 
 export type GateDiagnosticCode = keyof typeof GATE_DIAGNOSTICS;

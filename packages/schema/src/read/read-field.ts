@@ -26,16 +26,8 @@ export function readField<N>(
     const details = { subject: name, hint: offeredTypes() };
     report(context, "type-missing", keyNode, fieldPath(name), details);
   }
-  if (type === "text") adviseCountry(context, name, keyNode);
   const extras = readExtras(context, keys, type, name, keyNode);
   return { type, id, name, ...extras } as GateField; // the row of its type has read its extras
-}
-
-/** A country asked as text is valid, and yet not the best. */
-function adviseCountry<N>(context: ReadContext<N>, name: string, keyNode: N): void {
-  if (asksForCountry(name)) {
-    report(context, "country-as-text", keyNode, fieldPath(name), { subject: name });
-  }
 }
 
 function readType<N>(context: ReadContext<N>, node: N, name: string, within: Path): FieldType {
@@ -111,9 +103,4 @@ function reportKey<N>(
       ...(nearest && { hint: `Did you mean ${nearest}?`, replaceBy: nearest }),
     });
   }
-}
-
-function asksForCountry(name: string): boolean {
-  // Most labels are longer: they are spared the expression.
-  return name.length < 16 && /^\s*(your )?country\s*$/i.test(name);
 }
