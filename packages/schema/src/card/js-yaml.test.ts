@@ -149,7 +149,7 @@ describe("a card means what js-yaml reads", () => {
     );
     // The marks are wide; what they excuse is rare.
     expect(differing / parameters.numRuns).toBeLessThan(0.01);
-  });
+  }, 900_000);
 
   it.each(Object.entries(DIFFERENCES))("but %s", (_, { yaml, mark }) => {
     expect(mark.test(yaml)).toBe(true);
