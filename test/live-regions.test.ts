@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createElement, type ReactNode, useEffect, useState } from "react";
+import { createElement, type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { expect, it } from "vitest";
@@ -11,6 +11,12 @@ const status = (props: object, ...children: readonly ReactNode[]) =>
 function Filled({ words }: { readonly words: string }): ReactNode {
   const [shown, setShown] = useState("");
   useEffect(() => setShown(words), [words]);
+  return status({}, shown);
+}
+
+function FilledInTheSameTurn(): ReactNode {
+  const [shown, setShown] = useState("");
+  useLayoutEffect(() => setShown("Saved"), []);
   return status({}, shown);
 }
 
@@ -42,6 +48,7 @@ it.each([
 
 it.each([
   ["is filled after it came", createElement(Filled, { words: "Saved" })],
+  ["is filled in the turn it came in", createElement(FilledInTheSameTurn)],
   ["is an alert, which speaks as it comes", createElement("p", { role: "alert" }, "Failed")],
   ["is known", status({ className: "known" }, "Loading")],
 ])("a live region that %s is not", async (_, content) => {

@@ -66,6 +66,17 @@ it("leaves focus to what came in its place and takes it", async () => {
   expect(move).not.toHaveBeenCalled();
 });
 
+it("leaves focus to what takes it right after it came", async () => {
+  const move = vi.fn();
+  const { remove } = lose(move, <input aria-label="Next" />, null);
+  remove();
+  // As an effect does, after what was removed is noticed.
+  await Promise.resolve();
+  screen.getByRole("textbox").focus();
+  await settle();
+  expect(move).not.toHaveBeenCalled();
+});
+
 it.each([
   ["to something else on the page", () => screen.getByText("Elsewhere").focus()],
   ["to nothing", () => screen.getByText("Save").blur()],
