@@ -1,32 +1,44 @@
 "use client";
-import { cx, Dialog } from "@sallyport/ui";
-import type { ReactElement, ReactNode } from "react";
+import { type AsChild, cx, Dialog, warnRenamed } from "@sallyport/ui";
+import {
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type HTMLAttributes,
+  type RefAttributes,
+} from "react";
+import { attributesOf } from "../internal/attributes-of.ts";
+import { fillChild } from "../internal/fill-child.ts";
 import type { ReviewOptions } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
 import { ReviewParts } from "./review-parts.tsx";
 import { ReviewProvider, repoKey } from "./review-provider.tsx";
 
-export interface ReviewDialogProps extends ReviewOptions {
-  readonly className?: string;
+export interface ReviewDialogProps
+  extends ReviewOptions,
+    AsChild,
+    Omit<HTMLAttributes<HTMLDivElement>, "defaultValue"> {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Parts, in place of header, lists and message. */
-  readonly children?: ReactNode;
 }
 
-/** The owner's lists as a modal. */
-export function ReviewDialog(props: ReviewDialogProps): ReactElement {
-  const { open, onOpenChange, className, children, ...review } = props;
+/** The owner's lists as a modal. Children stand in place of header, lists and message. */
+export const ReviewDialog: ForwardRefExoticComponent<
+  ReviewDialogProps & RefAttributes<HTMLDivElement>
+> = forwardRef((props, ref) => {
+  warnRenamed("a review", props, { start: "initialData" });
+  const { className, children, ...attributes } = attributesOf(props);
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
       focusFirst="dialog"
-      className={cx(REVIEW_SLOTS.root, "sp-review-dialog", review.classNames?.root, className)}
+      {...attributes}
+      ref={ref}
+      className={cx(REVIEW_SLOTS.root, "sp-review-dialog", props.classNames?.root, className)}
     >
-      <ReviewProvider key={repoKey(review.adapter)} {...review} inDialog>
-        {children ?? <ReviewParts />}
-      </ReviewProvider>
+      {fillChild(props.asChild, children, (parts) => (
+        <ReviewProvider key={repoKey(props.adapter)} {...props} inDialog>
+          {parts ?? <ReviewParts />}
+        </ReviewProvider>
+      ))}
     </Dialog>
   );
-}
+});

@@ -1,6 +1,7 @@
 "use client";
 import { cx, Primitive, useSallyport, warnRenamed } from "@sallyport/ui";
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useId } from "react";
+import { attributesOf } from "../internal/attributes-of.ts";
 import { fillChild } from "../internal/fill-child.ts";
 import type { ReviewPanelProps } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
@@ -11,10 +12,7 @@ import { ReviewProvider, repoKey } from "./review-provider.tsx";
 export const ReviewRoot: ForwardRefExoticComponent<ReviewPanelProps & RefAttributes<HTMLElement>> =
   forwardRef((props, ref) => {
     warnRenamed("a review", props, { start: "initialData" });
-    const { adapter, gate, gateFingerprint, approvalMode, value, defaultValue, ...more } = props;
-    const { onValueChange, initialData, reasonTemplates, undoWindow, layout, ...others } = more;
-    const { singleKeys, signIn, messages, classNames, ...own } = others;
-    const { className, asChild, children, ...attributes } = own;
+    const { className, asChild, children, ...attributes } = attributesOf(props);
     const { dir } = useSallyport();
     const id = useId();
     return (
@@ -25,10 +23,10 @@ export const ReviewRoot: ForwardRefExoticComponent<ReviewPanelProps & RefAttribu
         {...attributes}
         asChild={asChild}
         ref={ref}
-        className={cx("sp-root sp-card", REVIEW_SLOTS.root, classNames?.root, className)}
+        className={cx("sp-root sp-card", REVIEW_SLOTS.root, props.classNames?.root, className)}
       >
         {fillChild(asChild, children, (parts) => (
-          <ReviewProvider key={repoKey(adapter)} {...props} titleId={id}>
+          <ReviewProvider key={repoKey(props.adapter)} {...props} titleId={id}>
             {parts}
           </ReviewProvider>
         ))}
