@@ -1,9 +1,9 @@
-import type { GateView, RequesterAdapter } from "@sallyport/access";
+import { checkedRequester, type GateView, type RequesterAdapter } from "@sallyport/access";
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { parseGate } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { act, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Gate, type GateProps } from "./gate.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
@@ -20,6 +20,8 @@ const VIEW: GateView = {
 
 let now: GateView;
 let load: ReturnType<typeof vi.fn<RequesterAdapter["load"]>>;
+// The checks of answers are loaded before the clock is faked.
+beforeAll(async () => void (await checkedRequester(createMemoryAdapters().requester).load()));
 beforeEach(() => {
   vi.useFakeTimers();
   now = VIEW;
@@ -44,6 +46,13 @@ describe("a gate that is followed", () => {
     load.mockClear();
     await pass(300);
     expect(load).toHaveBeenCalledTimes(10);
+  });
+
+  it("can be tried again where the adapter never answers", async () => {
+    load.mockImplementation(() => new Promise(() => {}));
+    open(undefined);
+    await pass(31);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   });
 
   it.each<[string, Partial<GateView>]>([

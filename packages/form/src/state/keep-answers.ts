@@ -1,6 +1,5 @@
 import type { GateView } from "@sallyport/access";
-import type { FieldValues } from "@sallyport/schema";
-import { carryOver } from "./carry-over.ts";
+import { carryAnswers, type FieldValues } from "@sallyport/schema";
 
 /** What was filled in, in which view's form. */
 export interface FilledForm {
@@ -61,7 +60,7 @@ export function keepAnswers(
   if (stays) return { shown: view, filled, loss, carried: kept.carried };
   const carried = Object.values(filled.values).some(Boolean)
     ? {
-        values: { ...view.earlierAnswers, ...carryOver(owner.gate, view.gate, filled.values) },
+        values: { ...view.earlierAnswers, ...carryAnswers(filled.values, owner.gate, view.gate) },
         changed: owner.gateFingerprint !== view.gateFingerprint,
       }
     : undefined;

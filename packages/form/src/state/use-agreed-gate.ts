@@ -1,6 +1,6 @@
 "use client";
-import type { RequesterAdapter } from "@sallyport/access";
-import { type GateModel, gateModelOf } from "@sallyport/schema";
+import { checkedRequester, type RequesterAdapter } from "@sallyport/access";
+import type { GateModel } from "@sallyport/schema";
 import { useEffect, useState } from "react";
 
 /**
@@ -17,12 +17,11 @@ export function useAgreedGate(
     const abort = new AbortController();
     const { signal } = abort;
     const load = async (): Promise<void> => {
-      const [{ gateFingerprint }, given] = await Promise.all([
+      const [{ gateFingerprint }, gate] = await Promise.all([
         import("@sallyport/schema/fingerprint"),
-        adapter.gate(fingerprint, { signal }),
+        checkedRequester(adapter).gate(fingerprint, { signal }),
       ]);
-      const gate = gateModelOf(given);
-      if (signal.aborted || !gate || gateFingerprint(gate) !== fingerprint) return;
+      if (signal.aborted || gateFingerprint(gate) !== fingerprint) return;
       setRead({ gate, fingerprint });
     };
     load().catch(() => {}); // it is not kept, or cannot be had now

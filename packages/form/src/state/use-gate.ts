@@ -3,6 +3,7 @@ import {
   AccessError,
   type AccessErrorCode,
   type AccessErrorData,
+  checkedRequester,
   errorData,
   type GateView,
   type RequesterAdapter,
@@ -57,7 +58,8 @@ export interface UseGateOptions {
 
 /** Loads a gate, follows it while the page is visible, asks and withdraws. */
 export function useGate(options: UseGateOptions): GateController {
-  const { adapter, initialData, pollInterval, onStatusChange } = options;
+  const { initialData, pollInterval, onStatusChange } = options;
+  const adapter = options.adapter && checkedRequester(options.adapter);
   const given = useMemo(() => initialData && readable(initialData), [initialData]);
   const [loaded, setLoaded] = useState(given);
   const view = adapter ? loaded : given;
@@ -85,9 +87,6 @@ export function useGate(options: UseGateOptions): GateController {
       try {
         const next = await adapter.load(signal ? { signal } : {});
         if (isLate()) return "same";
-        if (!readable(next)) {
-          throw new AccessError({ code: "malformed", message: "The gate cannot be shown." });
-        }
         setProblem(undefined);
         setAnswered(true);
         return show(next);
@@ -175,8 +174,7 @@ export function useGate(options: UseGateOptions): GateController {
         if (now && now.visitor?.id !== visitor?.id) {
           throw new AccessError({ code: "unauthenticated", message: OTHER_SESSION });
         }
-        const result: unknown = await adapter.submit({ answers, gateFingerprint, ...details });
-        if (!isSent(result)) throw new AccessError({ code: "malformed", message: UNANSWERED });
+        await adapter.submit({ answers, gateFingerprint, ...details });
       });
     },
     withdraw: async () => {
@@ -208,15 +206,8 @@ function signedOut(view: GateView): GateView {
 }
 
 const OTHER_SESSION = "The session is not the one that the form was shown in.";
-const UNANSWERED = "The adapter did not say what became of the answers.";
 
-/** Whether an adapter says that it has the answers. One that says nothing may have done nothing. */
-function isSent(result: unknown): boolean {
-  const { status } = Object(result) as { readonly status?: unknown }; // compared below
-  return status === "pending" || status === "accepted" || status === "rejected";
-}
-
-/** A view whose gate a form can show: an adapter, and a server behind it, may give anything. */
+/** A view whose gate a form can show: what a server has read may be anything. */
 function readable(view: GateView): GateView | undefined {
   return gateModelOf(view.gate) && view;
 }
