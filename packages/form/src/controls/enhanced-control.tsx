@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useSlots } from "../internal/use-slots.ts";
 import { isHalfTyped } from "../state/shown-values.ts";
 import { useHeldText } from "../state/use-field-change.ts";
 
@@ -33,45 +34,45 @@ export function EnhancedControl<Props extends object>(
   props: EnhancedControlProps<Props>,
 ): ReactElement {
   const { fieldId, native, load, control, documentOnly = false } = props;
-  const { enhanced: wanted, controller } = useGateFormState();
+  const { enhanced: wanted, controller, prefix } = useGateFormState();
   const [Enhanced, setEnhanced] = useState<ComponentType<Props>>();
   const ready = useRef<ComponentType<Props>>(undefined);
+  const slot = useSlots();
   const box = useRef<HTMLDivElement>(null);
   const { fields } = controller;
   const take = useCallback(() => {
     const { current: element } = box;
     const { current: component } = ready;
-    if (!element || !component || holdsFocus(element) || isHalfTyped(element, fieldId)) return;
+    if (!element || !component || holdsFocus(element) || isHalfTyped(element, prefix + fieldId))
+      return;
     // A browser that restored or filled the native control need not have told anyone.
     fields.hold(fieldId);
     setEnhanced(() => component);
-  }, [fields, fieldId]);
+  }, [fields, fieldId, prefix]);
   useEffect(() => {
     const element = box.current;
     if (!wanted || !element) return setEnhanced(undefined);
     if (documentOnly && element.getRootNode() instanceof ShadowRoot) return;
-    let current = true;
-    const stop = whenInView(element, () => {
-      load().then(
-        (component) => {
-          if (!current) return;
-          ready.current = component;
-          take();
-        },
-        () => {}, // the native one stays
-      );
-    });
+    const abort = new AbortController();
+    const { signal } = abort;
+    const exchange = async (): Promise<void> => {
+      await (await import("./when-in-view.ts")).whenInView(element, signal);
+      const component = await load();
+      if (signal.aborted) return;
+      ready.current = component;
+      take();
+    };
+    exchange().catch(() => {}); // the native one stays
     return () => {
-      current = false;
+      abort.abort();
       ready.current = undefined;
-      stop?.();
     };
   }, [wanted, load, take, documentOnly]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that focus leaves the control inside
     <div
       ref={box}
-      className="sp-control-box"
+      className={slot("controlBox")}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!Enhanced && !currentTarget.contains(relatedTarget)) take();
       }}
@@ -97,23 +98,7 @@ function holdsFocus(element: Element): boolean {
 
 /** What an enhanced control posts, as the native one would. */
 function PostedText({ fieldId }: { readonly fieldId: string }): ReactElement {
-  return <input type="hidden" name={fieldId} value={useHeldText(fieldId)} />;
-}
-
-/** A long form exchanges what is looked at: forty lists of which one is seen cost what one costs. */
-function whenInView(element: Element, then: () => void): (() => void) | undefined {
-  if (typeof IntersectionObserver !== "function") {
-    then();
-    return undefined;
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      then();
-    },
-    { rootMargin: "50%" },
+  return (
+    <input type="hidden" name={useGateFormState().prefix + fieldId} value={useHeldText(fieldId)} />
   );
-  observer.observe(element);
-  return () => observer.disconnect();
 }

@@ -2,8 +2,8 @@
  * A day as a field shows it: a native control follows the browser's language, whatever the page's is, and
  * ours follows the form's.
  */
-export function dateExample(fieldId: string, form: HTMLFormElement | null, locale: string): string {
-  const native = form?.querySelector(`input[type="date"][name="${fieldId}"]`);
+export function dateExample(fieldId: string, form: HTMLElement | null, locale: string): string {
+  const native = form?.querySelector(`input[type="date"][name$="${fieldId}"]`);
   return new Intl.DateTimeFormat(native ? undefined : locale, {
     year: "numeric",
     month: "2-digit",

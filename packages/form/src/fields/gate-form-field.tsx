@@ -1,6 +1,6 @@
 "use client";
 import { byFieldType, type FieldOf, type FieldType, type GateField } from "@sallyport/schema";
-import { Icon, type Part, useSallyport } from "@sallyport/ui";
+import { Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AuthorLabel, AuthorText } from "../internal/author-text.tsx";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
@@ -48,7 +48,7 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
     const label = (
       <>
         <AuthorLabel text={fieldLabel(field, words)} />
-        {!field.required && <span className="sp-optional"> ({words.field.optional})</span>}
+        {!field.required && <span className={slot("optional")}> ({words.field.optional})</span>}
       </>
     );
     const props = {
@@ -59,63 +59,66 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
       disabled: (preview || disabled) ?? false,
       words,
     };
-    if (field.type === "ip_location") {
-      return (
-        <div {...rest} ref={ref} className={slot("field", rest.className)} data-type={field.type}>
+    const content =
+      field.type === "ip_location" ? (
+        <>
           <p className={slot("label")}>{label}</p>
           <LabelLinks label={field.name} />
           <FieldControl field={field} {...props} />
-        </div>
+        </>
+      ) : (
+        <>
+          {field.type === "checkbox" ? (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
+            <label className={slot("check")}>
+              <FieldControl field={field} {...props} />
+              <span id={`${id}-label`}>{label}</span>
+            </label>
+          ) : (
+            <>
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
+              <label
+                className={slot("label")}
+                id={`${id}-label`}
+                htmlFor={id}
+                onClick={(event) => {
+                  // The click that a label passes on would open a list: focus is what is meant.
+                  if (focusById(event.currentTarget, id)) event.preventDefault();
+                }}
+              >
+                {label}
+              </label>
+              {readOnly && Object.hasOwn(CONTROLS, field.type) ? (
+                <ReadOnlyControl field={field} {...props} />
+              ) : (
+                <FieldControl field={field} {...props} />
+              )}
+            </>
+          )}
+          <LabelLinks label={field.name} />
+          {field.description !== undefined && (
+            <p className={slot("hint")} id={`${id}-description`}>
+              <AuthorText text={field.description} />
+            </p>
+          )}
+          {error !== undefined && (
+            <p className={slot("error")} id={`${id}-error`}>
+              <Icon name="alert" />{" "}
+              {issueWords(error, field, words, locale, controller.element.current)}
+            </p>
+          )}
+        </>
       );
-    }
     return (
-      <div
+      <Primitive
+        tag="div"
         {...rest}
         ref={ref}
         className={slot("field", rest.className)}
         data-type={field.type}
         data-invalid={error !== undefined || undefined}
-      >
-        {field.type === "checkbox" ? (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside
-          <label className="sp-check">
-            <FieldControl field={field} {...props} />
-            <span id={`${id}-label`}>{label}</span>
-          </label>
-        ) : (
-          <>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no control; a click on it moves focus */}
-            <label
-              className={slot("label")}
-              id={`${id}-label`}
-              htmlFor={id}
-              onClick={(event) => {
-                // The click that a label passes on would open a list: focus is what is meant.
-                if (focusById(event.currentTarget, id)) event.preventDefault();
-              }}
-            >
-              {label}
-            </label>
-            {readOnly && Object.hasOwn(CONTROLS, field.type) ? (
-              <ReadOnlyControl field={field} {...props} />
-            ) : (
-              <FieldControl field={field} {...props} />
-            )}
-          </>
-        )}
-        <LabelLinks label={field.name} />
-        {field.description !== undefined && (
-          <p className={slot("hint")} id={`${id}-description`}>
-            <AuthorText text={field.description} />
-          </p>
-        )}
-        {error !== undefined && (
-          <p className={slot("error")} id={`${id}-error`}>
-            <Icon name="alert" />{" "}
-            {issueWords(error, field, words, locale, controller.element.current)}
-          </p>
-        )}
-      </div>
+        defaultChildren={content}
+      />
     );
   },
 );

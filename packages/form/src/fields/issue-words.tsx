@@ -11,7 +11,7 @@ export function issueWords(
   field: GateField,
   words: FormWords,
   locale: string,
-  form: HTMLFormElement | null,
+  form: HTMLElement | null,
 ): ReactNode {
   if (!error) return null;
   const { code } = error;
@@ -42,7 +42,7 @@ function limitOf(
   code: string,
   field: GateField,
   locale: string,
-  form: HTMLFormElement | null,
+  form: HTMLElement | null,
 ): Record<string, string | number> {
   if (field.type === "text") return { count: field.maxLength ?? TEXT_MAX_LENGTH };
   if (field.type !== "date_picker") return {};

@@ -1,6 +1,7 @@
 "use client";
 import { useAutofill } from "../autofill/use-autofill.ts";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
+import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useSlots } from "../internal/use-slots.ts";
 
 /** Properties that every native control has. */
@@ -27,7 +28,7 @@ export function useNativeProps({
   const slot = useSlots();
   const autoComplete = useAutofill(field);
   return {
-    name: field.id,
+    name: useGateFormState().prefix + field.id,
     id,
     className: slot("control"),
     "aria-invalid": invalid || undefined,

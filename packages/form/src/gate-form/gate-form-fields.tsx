@@ -1,5 +1,5 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { GateFormField } from "../fields/gate-form-field.tsx";
 import { useGateFormState } from "../internal/gate-form.context.ts";
@@ -11,10 +11,12 @@ export const GateFormFields: Part<"div"> = forwardRef((props, ref) => {
   const { gate } = useGateFormState();
   if (gate.fields.length === 0) return null;
   return (
-    <div {...props} ref={ref} className={slot("fields", props.className)}>
-      {gate.fields.map((field) => (
-        <GateFormField key={field.id} field={field} />
-      ))}
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("fields", props.className)}
+      defaultChildren={gate.fields.map((field) => <GateFormField key={field.id} field={field} />)}
+    />
   );
 });

@@ -1,6 +1,6 @@
 "use client";
 import { isBlank } from "@sallyport/schema";
-import { formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
+import { formatMessage, Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { AuthorText, useAuthorWords } from "../internal/author-text.tsx";
 import { useGateFormState } from "../internal/gate-form.context.ts";
@@ -12,27 +12,36 @@ export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {
   const slot = useSlots();
   const { gate, repo, words, domId, descriptionTree } = useGateFormState();
   const { locale } = useSallyport();
+  const authorWords = useAuthorWords();
   const what = words.kinds[repo?.type ?? "dataset"];
   const authored = isBlank(gate.heading ?? "") ? undefined : gate.heading?.trim();
   const heading = authored ?? formatMessage(words.heading, { what }, locale);
   const description = gate.description?.trim() || words.description;
   return (
-    <header {...props} ref={ref} className={slot("header", props.className)}>
-      <span className="sp-gate-mark">
-        <Icon name="lock" />
-      </span>
-      <div>
-        <h2 id={`${domId}-heading`} className={slot("heading")}>
-          <AuthorText text={heading} />
-        </h2>
-        <div className={slot("description")}>
-          <PromptText
-            {...useAuthorWords()(description)}
-            tree={gate.description ? descriptionTree : undefined}
-            of={description}
-          />
-        </div>
-      </div>
-    </header>
+    <Primitive
+      tag="header"
+      {...props}
+      ref={ref}
+      className={slot("header", props.className)}
+      defaultChildren={
+        <>
+          <span className={slot("mark")}>
+            <Icon name="lock" />
+          </span>
+          <div>
+            <h2 id={`${domId}-heading`} className={slot("heading")}>
+              <AuthorText text={heading} />
+            </h2>
+            <div className={slot("description")}>
+              <PromptText
+                {...authorWords(description)}
+                tree={gate.description ? descriptionTree : undefined}
+                of={description}
+              />
+            </div>
+          </div>
+        </>
+      }
+    />
   );
 });

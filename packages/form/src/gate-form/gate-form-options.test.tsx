@@ -410,7 +410,7 @@ describe("translations", () => {
     render(
       <GateForm
         gate={gate}
-        lang="en"
+        contentLang="en"
         translations={{ lang: "de", texts }}
         onSubmit={send}
         controls="native"

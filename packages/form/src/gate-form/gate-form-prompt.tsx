@@ -1,5 +1,5 @@
 "use client";
-import type { Part } from "@sallyport/ui";
+import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { useAuthorWords } from "../internal/author-text.tsx";
 import { useGateFormState } from "../internal/gate-form.context.ts";
@@ -17,15 +17,21 @@ export const GateFormPrompt: Part<"div"> = forwardRef((props, ref) => {
   if (text === "") return null;
   const prompt = <PromptText {...authorWords(text)} tree={promptTree} of={text} />;
   return (
-    <div {...props} ref={ref} className={slot("prompt", props.className)}>
-      {mustOpenPrompt || text.length > LONG ? (
-        <details onToggle={(event) => event.currentTarget.open && controller.onPromptOpen()}>
-          <summary id={`${domId}-prompt`}>{words.prompt.show}</summary>
-          {prompt}
-        </details>
-      ) : (
-        prompt
-      )}
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("prompt", props.className)}
+      defaultChildren={
+        mustOpenPrompt || text.length > LONG ? (
+          <details onToggle={(event) => event.currentTarget.open && controller.onPromptOpen()}>
+            <summary id={`${domId}-prompt`}>{words.prompt.show}</summary>
+            {prompt}
+          </details>
+        ) : (
+          prompt
+        )
+      }
+    />
   );
 });

@@ -1,6 +1,6 @@
 "use client";
 import { isBlank } from "@sallyport/schema";
-import { Button, Message, type Part, UntrustedText } from "@sallyport/ui";
+import { Button, Message, type Part, Primitive, UntrustedText } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
 import { AuthorText } from "../internal/author-text.tsx";
 import { useGateFormState } from "../internal/gate-form.context.ts";
@@ -11,14 +11,17 @@ import { initialsOf } from "./initials.ts";
 export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
   const { identity, repo, words, notice, preview } = useGateFormState();
-  const shared = { ...props, ref, className: slot("consent", props.className) };
+  const shared = {
+    ...props,
+    tag: "div",
+    ref,
+    className: slot("consent", props.className),
+  } as const;
   if (preview || !identity) {
     const text = preview ? words.preview : notice;
     if (text === undefined) return null;
     return (
-      <div {...shared}>
-        <div className="sp-consent-text">{text}</div>
-      </div>
+      <Primitive {...shared} defaultChildren={<div className={slot("consentText")}>{text}</div>} />
     );
   }
   const bold = (text: string): ReactElement => (
@@ -27,24 +30,29 @@ export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
     </strong>
   );
   return (
-    <div {...shared}>
-      <span className="sp-avatar" aria-hidden="true">
-        {initialsOf(identity.fullname || identity.username)}
-      </span>
-      <div className="sp-consent-text">
-        <p>
-          <Message
-            message={identity.email === undefined ? words.consentWithoutEmail : words.consent}
-            values={{
-              username: bold(identity.username),
-              email: bold(identity.email ?? ""),
-              repo: bold(repo?.id ?? ""),
-            }}
-          />
-        </p>
-        {notice}
-      </div>
-    </div>
+    <Primitive
+      {...shared}
+      defaultChildren={
+        <>
+          <span className={slot("avatar")} aria-hidden="true">
+            {initialsOf(identity.fullname || identity.username)}
+          </span>
+          <div className={slot("consentText")}>
+            <p>
+              <Message
+                message={identity.email === undefined ? words.consentWithoutEmail : words.consent}
+                values={{
+                  username: bold(identity.username),
+                  email: bold(identity.email ?? ""),
+                  repo: bold(repo?.id ?? ""),
+                }}
+              />
+            </p>
+            {notice}
+          </div>
+        </>
+      }
+    />
   );
 });
 
@@ -77,7 +85,7 @@ export const GateFormSubmit: Part<"button"> = forwardRef((own, ref) => {
       ) : (
         <Button {...props} variant="primary" busy={controller.submitting} />
       )}
-      <p role="status" className="sp-submitted">
+      <p role="status" className={slot("submitted")}>
         {controller.submitted && words.summary.submitted}
       </p>
     </>

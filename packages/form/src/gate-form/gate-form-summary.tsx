@@ -1,5 +1,5 @@
 "use client";
-import { cx, formatMessage, Icon, type Part, useSallyport } from "@sallyport/ui";
+import { cx, formatMessage, Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef, type MouseEvent, useRef } from "react";
 import { issueWords } from "../fields/issue-words.tsx";
 import { AuthorLabel } from "../internal/author-text.tsx";
@@ -40,57 +40,64 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
     return formatMessage(words.summary.title, { count: wrong.length }, locale);
   };
   return (
-    <div {...props} ref={ref} aria-live="polite" className={cx("sp-live", props.className)}>
-      {shown && (
-        <div
-          ref={box}
-          tabIndex={-1}
-          className={slot("summary")}
-          role="group"
-          aria-labelledby={`${domId}-summary`}
-        >
-          <p id={`${domId}-summary`} className="sp-summary-title">
-            <Icon name="alert" /> {title()}
-          </p>
-          {changed && <p>{words.summary.changedText}</p>}
-          <BesideIssues issues={beside} words={words} />
-          {reason !== undefined && !changed && <p>{reason}</p>}
-          {unread && (
-            <p>
-              <a
-                href={`#${domId}-prompt`}
-                className="sp-link"
-                onClick={(event) => follow(event, `${domId}-prompt`)}
-              >
-                {words.prompt.show}
-              </a>
+    <Primitive
+      tag="div"
+      aria-live="polite"
+      {...props}
+      ref={ref}
+      className={cx("sp-live", props.className)}
+      defaultChildren={
+        shown && (
+          <div
+            ref={box}
+            tabIndex={-1}
+            className={slot("summary")}
+            role="group"
+            aria-labelledby={`${domId}-summary`}
+          >
+            <p id={`${domId}-summary`} className={slot("summaryTitle")}>
+              <Icon name="alert" /> {title()}
             </p>
-          )}
-          {wrong.length > 0 && (
-            <ul>
-              {wrong.map((field) => (
-                <li key={field.id}>
-                  <a
-                    href={`#${domId}-${field.id}`}
-                    className="sp-link"
-                    onClick={(event) => follow(event, `${domId}-${field.id}`)}
-                  >
-                    <AuthorLabel text={fieldLabel(field, words)} />
-                  </a>
-                  :{" "}
-                  {issueWords(
-                    errors.get(field.id),
-                    field,
-                    words,
-                    locale,
-                    controller.element.current,
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
-    </div>
+            {changed && <p>{words.summary.changedText}</p>}
+            <BesideIssues issues={beside} words={words} />
+            {reason !== undefined && !changed && <p>{reason}</p>}
+            {unread && (
+              <p>
+                <a
+                  href={`#${domId}-prompt`}
+                  className="sp-link"
+                  onClick={(event) => follow(event, `${domId}-prompt`)}
+                >
+                  {words.prompt.show}
+                </a>
+              </p>
+            )}
+            {wrong.length > 0 && (
+              <ul>
+                {wrong.map((field) => (
+                  <li key={field.id}>
+                    <a
+                      href={`#${domId}-${field.id}`}
+                      className="sp-link"
+                      onClick={(event) => follow(event, `${domId}-${field.id}`)}
+                    >
+                      <AuthorLabel text={fieldLabel(field, words)} />
+                    </a>
+                    :{" "}
+                    {issueWords(
+                      errors.get(field.id),
+                      field,
+                      words,
+                      locale,
+                      controller.element.current,
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )
+      }
+    />
   );
 });

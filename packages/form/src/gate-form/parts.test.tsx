@@ -17,6 +17,7 @@ const { gate } = parseGate({
   extra_gated_prompt: "Be kind.",
   extra_gated_fields: {
     Company: { type: "text", description: "Where you work." },
+    Use: { type: "select", options: ["Research"], required: false },
     Agree: "checkbox",
   },
 });

@@ -1,38 +1,40 @@
 "use client";
-import type { GateView } from "@sallyport/access";
 import { isBlank } from "@sallyport/schema";
-import { type ReactElement, useId } from "react";
-import type { GateFormProps } from "../internal/gate-form.types.ts";
+import { cx, type Part, Primitive } from "@sallyport/ui";
+import { forwardRef, useId } from "react";
 import { translated } from "../internal/translated.ts";
-import type { PromptTree } from "../prompt/prompt.types.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
-
-export interface GateAfterRequestProps extends Pick<GateFormProps, "lang" | "translations"> {
-  readonly view: GateView;
-  readonly title: string;
-  /** Of `view.gate.afterRequest`. */
-  readonly tree?: PromptTree | undefined;
-}
+import { useGateState } from "./gate.context.ts";
 
 /**
  * What the author still expects, in their own words, marked as theirs. For those who wait or have access:
  * nothing more is expected of someone who was rejected.
  */
-export function GateAfterRequest(props: GateAfterRequestProps): ReactElement | null {
-  const { view, title, tree, lang, translations } = props;
+export const GateAfterRequest: Part<"section"> = forwardRef((props, ref) => {
+  const { stage, view, words, trees, contentLang, translations, slot } = useGateState();
   const id = useId();
-  const text = view.gate.afterRequest?.trim() ?? "";
-  if (isBlank(text) || (view.status !== "pending" && view.status !== "accepted")) return null;
+  const text = view?.gate.afterRequest?.trim() ?? "";
+  const isExpected = view?.status === "pending" || view?.status === "accepted";
+  if (stage !== "asked" || isBlank(text) || !isExpected) return null;
   const shown = translated(text, translations);
   return (
-    <section className="sp-card sp-gate-after-request" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <PromptText
-        text={shown}
-        tree={tree}
-        of={text}
-        lang={shown === text ? lang : translations?.lang}
-      />
-    </section>
+    <Primitive
+      tag="section"
+      aria-labelledby={id}
+      {...props}
+      ref={ref}
+      className={slot("afterRequest", cx("sp-card", props.className))}
+      defaultChildren={
+        <>
+          <h2 id={id}>{words.gate.afterRequest}</h2>
+          <PromptText
+            text={shown}
+            tree={trees.afterRequestTree}
+            of={text}
+            lang={shown === text ? contentLang : translations?.lang}
+          />
+        </>
+      }
+    />
   );
-}
+});

@@ -1,19 +1,26 @@
 "use client";
 import type { GateView, RequesterAdapter } from "@sallyport/access";
 import { type GateModel, gateModelOf } from "@sallyport/schema";
-import { Boundary } from "@sallyport/ui";
-import { type ComponentType, type ReactElement, useEffect, useState } from "react";
+import { type AsChild, Boundary } from "@sallyport/ui";
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ReactElement,
+  useEffect,
+  useState,
+} from "react";
 import type { FormMessageOverrides } from "../words/form-messages.ts";
-import type { GateChangesProps } from "./gate-changes.tsx";
+import type { GateChanges } from "./gate-changes.tsx";
 
-export interface GateChangesLateProps {
+export interface GateChangesLateProps extends ComponentPropsWithoutRef<"section">, AsChild {
+  readonly innerRef: ForwardedRef<HTMLElement>;
   readonly adapter: RequesterAdapter;
   readonly view: GateView;
   readonly messages: FormMessageOverrides | undefined;
 }
 
 interface Late {
-  readonly Changes: ComponentType<GateChangesProps>;
+  readonly Changes: typeof GateChanges;
   readonly earlierGate: GateModel;
   readonly agreedTo: string;
 }
@@ -30,7 +37,7 @@ export function sameTerms(one: GateView, other: GateView): boolean {
 
 /** What has changed, once it has come. Where it cannot be had, the form stands without it. */
 export function GateChangesLate(props: GateChangesLateProps): ReactElement | null {
-  const { adapter, view, messages } = props;
+  const { adapter, view, messages, innerRef, ...rest } = props;
   const { agreedTo } = view;
   const [late, setLate] = useState<Late>();
   useEffect(() => {
@@ -38,13 +45,13 @@ export function GateChangesLate(props: GateChangesLateProps): ReactElement | nul
     const abort = new AbortController();
     const { signal } = abort;
     const read = async (): Promise<void> => {
-      const [{ GateChanges }, given] = await Promise.all([
+      const [{ GateChanges: Changes }, given] = await Promise.all([
         import("./gate-changes.tsx"),
         adapter.gate(agreedTo, { signal }),
       ]);
       // An adapter may give anything.
       const earlierGate = gateModelOf(given);
-      if (!signal.aborted && earlierGate) setLate({ Changes: GateChanges, earlierGate, agreedTo });
+      if (!signal.aborted && earlierGate) setLate({ Changes, earlierGate, agreedTo });
     };
     read().catch(() => {}); // the form stands without it, whatever the adapter gives
     return () => abort.abort();
@@ -53,7 +60,7 @@ export function GateChangesLate(props: GateChangesLateProps): ReactElement | nul
   const { Changes, earlierGate } = late;
   return (
     <Boundary fallback={() => null}>
-      <Changes view={view} earlierGate={earlierGate} messages={messages} />
+      <Changes {...rest} ref={innerRef} view={view} earlierGate={earlierGate} messages={messages} />
     </Boundary>
   );
 }

@@ -3,11 +3,21 @@ import type { GateView } from "@sallyport/access";
 import { ChangeList, changeWords } from "@sallyport/changes";
 import type { FieldType, GateModel } from "@sallyport/schema";
 import { diffGates } from "@sallyport/schema/diff";
-import { formatDayOf, formatMessage, useMessages, useSallyport } from "@sallyport/ui";
-import { type ReactElement, useId, useMemo } from "react";
+import {
+  type AsChild,
+  cx,
+  formatDayOf,
+  formatMessage,
+  type Part,
+  Primitive,
+  useMessages,
+  useSallyport,
+} from "@sallyport/ui";
+import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo } from "react";
 import type { FormMessageOverrides, LateFormMessages } from "../words/form-messages.ts";
+import { GATE_SLOTS } from "./gate-slots.ts";
 
-export interface GateChangesProps {
+export interface GateChangesProps extends ComponentPropsWithoutRef<"section">, AsChild {
   readonly view: GateView;
   /** The gate that the visitor agreed to: what `view.agreedTo` stands for. */
   readonly earlierGate: GateModel;
@@ -20,11 +30,8 @@ const late: Pick<LateFormMessages, "changes"> = {
 };
 
 /** What has changed since a visitor agreed, in server HTML too. */
-export function GateChanges({
-  view,
-  earlierGate,
-  messages,
-}: GateChangesProps): ReactElement | null {
+export const GateChanges: Part<"section", GateChangesProps> = forwardRef((props, ref) => {
+  const { view, earlierGate, messages, ...rest } = props;
   const { gate, requestedAt } = view;
   const { locale } = useSallyport();
   const words = useMessages("form", late, messages).changes;
@@ -37,9 +44,18 @@ export function GateChanges({
   if (requestedAt === undefined) return null;
   const date = formatDayOf(requestedAt, locale);
   return (
-    <section className="sp-card sp-gate-changes" aria-labelledby={id}>
-      <h2 id={id}>{formatMessage(words.since, { date }, locale)}</h2>
-      <ChangeList changes={changes} words={words} />
-    </section>
+    <Primitive
+      tag="section"
+      aria-labelledby={id}
+      {...rest}
+      ref={ref}
+      className={cx("sp-card", GATE_SLOTS.changes, rest.className)}
+      defaultChildren={
+        <>
+          <h2 id={id}>{formatMessage(words.since, { date }, locale)}</h2>
+          <ChangeList changes={changes} words={words} />
+        </>
+      }
+    />
   );
-}
+});

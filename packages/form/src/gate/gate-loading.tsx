@@ -1,31 +1,27 @@
-import { Button, Icon } from "@sallyport/ui";
-import type { ReactElement } from "react";
-import type { FormMessages } from "../words/form-messages.ts";
+"use client";
+import { cx, type Part, Primitive } from "@sallyport/ui";
+import { forwardRef, useEffect, useState } from "react";
+import { useGateState } from "./gate.context.ts";
 
-/** The form is on its way. */
-export function GateLoading({ words }: { readonly words: FormMessages }): ReactElement {
+/** The gate is on its way. */
+export const GateLoading: Part<"div"> = forwardRef((props, ref) => {
+  const { stage, words, slot } = useGateState();
+  // A live region says what it is filled with, not what it comes with.
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  if (stage !== "loading") return null;
   return (
-    <div className="sp-card sp-status" role="status">
-      <span className="sp-skeleton" aria-hidden="true" />
-      <p>{words.gate.loading}</p>
-    </div>
+    <Primitive
+      tag="div"
+      {...props}
+      ref={ref}
+      className={slot("status", cx("sp-card", props.className))}
+      defaultChildren={
+        <>
+          <span className="sp-skeleton" aria-hidden="true" />
+          <p role="status">{mounted && words.gate.loading}</p>
+        </>
+      }
+    />
   );
-}
-
-export interface GateUnreachableProps {
-  readonly words: FormMessages;
-  readonly onRetry: () => void;
-}
-
-/** The form could not be had; another try is one press away. */
-export function GateUnreachable({ words, onRetry }: GateUnreachableProps): ReactElement {
-  return (
-    <div className="sp-card sp-status" role="alert" data-tone="bad">
-      <span className="sp-status-mark">
-        <Icon name="alert" />
-      </span>
-      <p className="sp-status-text">{words.gate.unreachable}</p>
-      <Button onClick={onRetry}>{words.gate.retry}</Button>
-    </div>
-  );
-}
+});

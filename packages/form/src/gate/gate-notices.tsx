@@ -1,29 +1,18 @@
 "use client";
-import type { AccessErrorCode, GateView } from "@sallyport/access";
-import { Message, UntrustedText } from "@sallyport/ui";
-import { type ReactElement, type ReactNode, useRef } from "react";
-import type { FormLoss } from "../state/keep-answers.ts";
-import type { FormMessages } from "../words/form-messages.ts";
-
-interface GateNoticesProps {
-  readonly view: GateView;
-  readonly words: FormMessages;
-  /** Why the gate could not be loaded the last time. */
-  readonly problem: AccessErrorCode | undefined;
-  readonly loss: FormLoss | undefined;
-  /** Something was typed that has not been sent. */
-  readonly unsent: boolean;
-  /** The form says itself that its visitor was logged out. */
-  readonly failed: boolean;
-}
+import type { AccessErrorCode } from "@sallyport/access";
+import { Message, type Part, Primitive, UntrustedText } from "@sallyport/ui";
+import { forwardRef, type ReactElement, type ReactNode, useRef } from "react";
+import { useGateState } from "./gate.context.ts";
 
 /** What has changed around a gate that is still shown: who is logged in, where it is, whether it can be read. */
-export function GateNotices(props: GateNoticesProps): ReactElement {
-  const { view, words, problem, loss, unsent, failed } = props;
-  const first = useRef(view.repo.id);
+export const GateNotices: Part<"div"> = forwardRef((props, ref) => {
+  const { view, words, problem, loss, failedBySession, slot } = useGateState();
+  const first = useRef(view?.repo.id);
+  first.current ??= view?.repo.id;
+  if (!view) return null;
   const { gate } = words;
   const notice = (text: string, more: ReactNode = null): ReactElement => (
-    <p className="sp-notice">
+    <p className={slot("notice")}>
       <Message
         message={text}
         values={{
@@ -35,20 +24,30 @@ export function GateNotices(props: GateNoticesProps): ReactElement {
       {more}
     </p>
   );
+  const unsent = view.status === "none" || view.status === "reset";
   return (
-    <div className="sp-gate-notices" aria-live="polite">
-      {loss === "logged-out" && !failed && notice(gate.loggedOut)}
-      {loss === "other-account" && notice(gate.otherAccount)}
-      {loss === "open" && notice(gate.open)}
-      {view.repo.id !== first.current && notice(gate.renamed)}
-      {isGone(problem)
-        ? notice(gate.gone, unsent && ` ${gate.unsent}`)
-        : problem &&
-          problem !== "unauthenticated" &&
-          notice(problem === "malformed" ? gate.unread : gate.stale)}
-    </div>
+    <Primitive
+      tag="div"
+      aria-live="polite"
+      {...props}
+      ref={ref}
+      className={slot("notices", props.className)}
+      defaultChildren={
+        <>
+          {loss === "logged-out" && !failedBySession && notice(gate.loggedOut)}
+          {loss === "other-account" && notice(gate.otherAccount)}
+          {loss === "open" && notice(gate.open)}
+          {view.repo.id !== first.current && notice(gate.renamed)}
+          {isGone(problem)
+            ? notice(gate.gone, unsent && ` ${gate.unsent}`)
+            : problem &&
+              problem !== "unauthenticated" &&
+              notice(problem === "malformed" ? gate.unread : gate.stale)}
+        </>
+      }
+    />
   );
-}
+});
 
 /** Whether a repo cannot be found any more by the one who asks. */
 export function isGone(code: AccessErrorCode | undefined): boolean {

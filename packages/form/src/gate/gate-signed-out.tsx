@@ -1,28 +1,30 @@
 "use client";
-import type { GateView } from "@sallyport/access";
-import type { ReactElement, ReactNode } from "react";
+import { useSlots } from "@sallyport/ui";
+import { forwardRef } from "react";
 import { GateFormHeader } from "../gate-form/gate-form-header.tsx";
 import { GateFormPrompt } from "../gate-form/gate-form-prompt.tsx";
-import { GateFormRoot } from "../gate-form/gate-form-root.tsx";
-import type { PromptTree } from "../prompt/prompt.types.ts";
-import type { FormMessages } from "../words/form-messages.ts";
+import { FormRoot } from "../gate-form/gate-form-root.tsx";
+import { FORM_SLOTS, type FormSlot } from "../internal/slots.ts";
+import { useGateState } from "./gate.context.ts";
+import type { FormSection } from "./gate.types.ts";
 
-export interface GateSignedOutProps {
-  readonly view: GateView;
-  readonly words: FormMessages;
-  readonly signIn: ReactNode;
-  readonly promptTree?: PromptTree;
-  readonly descriptionTree?: PromptTree;
-}
-
-/** What is asked and promised, without the questions: those are for who is signed in. */
-export function GateSignedOut(props: GateSignedOutProps): ReactElement {
-  const { view, words, signIn, ...trees } = props;
+/** What is asked and promised, without the questions: those are for visitors who are logged in. */
+export const GateSignedOut: FormSection = forwardRef((props, ref) => {
+  const { stage, readingProps, words, signIn, classNames } = useGateState();
+  const slot = useSlots<FormSlot>(FORM_SLOTS, classNames);
+  if (stage !== "signed-out" || !readingProps) return null;
   return (
-    <GateFormRoot gate={view.gate} repo={view.repo} {...trees}>
-      <GateFormHeader />
-      <GateFormPrompt />
-      <footer className="sp-gate-footer">{signIn ?? <p>{words.gate.signIn}</p>}</footer>
-    </GateFormRoot>
+    <FormRoot
+      {...props}
+      {...readingProps}
+      ref={ref}
+      defaultChildren={
+        <>
+          <GateFormHeader />
+          <GateFormPrompt />
+          <footer className={slot("footer")}>{signIn ?? <p>{words.gate.signIn}</p>}</footer>
+        </>
+      }
+    />
   );
-}
+});

@@ -2,22 +2,24 @@
 import type { GateView } from "@sallyport/access";
 import {
   Button,
+  cx,
   formatMessage,
   Icon,
   type IconName,
   Message,
+  type Part,
+  Primitive,
   Time,
   UntrustedText,
   useSallyport,
 } from "@sallyport/ui";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { forwardRef, type ReactElement, useEffect, useRef, useState } from "react";
 import type { FormMessages } from "../words/form-messages.ts";
+import { type GateState, useGateState } from "./gate.context.ts";
 
-export interface GateStatusProps {
+interface StatusDetailsProps {
   readonly view: GateView;
   readonly words: FormMessages;
-  readonly failure: string | undefined;
-  readonly onWithdraw?: () => Promise<unknown>;
 }
 
 interface Standing {
@@ -26,32 +28,39 @@ interface Standing {
   readonly text: string;
 }
 
-/** Where a visitor stands: waiting, in, rejected, may ask again, or no way to ask now. */
-export function GateStatus({ view, words, failure, onWithdraw }: GateStatusProps): ReactElement {
+/** Where a visitor's request is: waiting, accepted, rejected, reset; or why no one can ask now. */
+export const GateStatus: Part<"div"> = forwardRef((props, ref) => {
+  const { stage, view, words, adapter, failure, withdraw, slot } = useGateState();
   const { locale } = useSallyport();
+  const isAgain = view?.status === "reset" && (stage === "asking" || stage === "elsewhere");
+  if (!view || (stage !== "asked" && stage !== "closed" && !isAgain)) return null;
   const { tone, icon, text } = standingOf(view, words);
   const what = words.kinds[view.repo.type];
   return (
-    <div className="sp-card sp-status" data-tone={tone} role="status">
-      <span className="sp-status-mark">
-        <Icon name={icon} />
-      </span>
-      <div className="sp-status-text">
-        <p className="sp-status-title">{formatMessage(text, { what }, locale)}</p>
-        <StatusDetails view={view} words={words} />
-        {failure !== undefined && <p className="sp-error">{failure}</p>}
-      </div>
-      {view.status === "pending" && onWithdraw && (
-        <Withdraw words={words} onWithdraw={onWithdraw} />
-      )}
-    </div>
+    <Primitive
+      tag="div"
+      data-tone={tone}
+      {...props}
+      ref={ref}
+      className={slot("status", cx("sp-card", props.className))}
+      defaultChildren={
+        <>
+          <span className={slot("statusMark")}>
+            <Icon name={icon} />
+          </span>
+          <div className={slot("statusText")} role="status">
+            <p className={slot("statusTitle")}>{formatMessage(text, { what }, locale)}</p>
+            <StatusDetails view={view} words={words} />
+            {failure !== undefined && <p className="sp-error">{failure}</p>}
+          </div>
+          {view.status === "pending" && adapter && <Withdraw {...{ words, withdraw, slot }} />}
+        </>
+      }
+    />
   );
-}
+});
 
-function StatusDetails({
-  view,
-  words,
-}: Pick<GateStatusProps, "view" | "words">): ReactElement | null {
+function StatusDetails({ view, words }: StatusDetailsProps): ReactElement | null {
   const { status, requestedAt, reviewedAt, reason, closed } = view;
   if (status === "pending" && requestedAt !== undefined) {
     return (
@@ -95,10 +104,10 @@ function standingOf({ status, closed }: GateView, words: FormMessages): Standing
   }
 }
 
-type WithdrawProps = Required<Pick<GateStatusProps, "words" | "onWithdraw">>;
+type WithdrawProps = Pick<GateState, "words" | "withdraw" | "slot">;
 
 /** Asks once before the request is deleted; focus goes along. */
-function Withdraw({ words, onWithdraw }: WithdrawProps): ReactElement {
+function Withdraw({ words, withdraw, slot }: WithdrawProps): ReactElement {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -115,7 +124,7 @@ function Withdraw({ words, onWithdraw }: WithdrawProps): ReactElement {
     );
   }
   return (
-    <div className="sp-confirm" role="group" aria-label={words.gate.withdraw}>
+    <div className={slot("confirm")} role="group" aria-label={words.gate.withdraw}>
       <p>{words.gate.withdrawQuestion}</p>
       <Button
         ref={first}
@@ -123,7 +132,7 @@ function Withdraw({ words, onWithdraw }: WithdrawProps): ReactElement {
         busy={busy}
         onClick={async () => {
           setBusy(true);
-          await onWithdraw();
+          await withdraw();
           setBusy(false);
           setAsked(false);
         }}

@@ -12,10 +12,10 @@ export interface AuthorWords {
 
 /** How a form shows its author's texts. */
 export function useAuthorWords(): (text: string) => AuthorWords {
-  const { translations, lang } = useGateFormState();
+  const { translations, contentLang } = useGateFormState();
   return (text) => {
     const shown = translated(text, translations);
-    return { text: shown, lang: shown === text ? lang : translations?.lang };
+    return { text: shown, lang: shown === text ? contentLang : translations?.lang };
   };
 }
 

@@ -1,16 +1,14 @@
 import type { FormEvent, RefObject } from "react";
 import type { FieldStore } from "./field-store.types.ts";
-import type { CreateFormEngine, FormEngine } from "./form-engine.types.ts";
 import type { ShownStatus } from "./form-status.types.ts";
 import type { FormAction } from "./gate-form.types.ts";
 
 export interface GateFormController extends ShownStatus {
-  readonly element: RefObject<HTMLFormElement | null>;
+  /** The form, or the box of the fields in a host's form. */
+  readonly element: RefObject<HTMLElement | null>;
   readonly fields: FieldStore;
   /** The answers are on their way. */
   readonly submitting: boolean;
-  /** Begin to check answers at once, where the code for it is loaded already. */
-  connect(create: CreateFormEngine): FormEngine;
   /** The visitor turns to the form, or there is time: the code that checks the answers is loaded. */
   onIntent(): void;
   /** Something was typed or chosen. */

@@ -1,7 +1,5 @@
 import type { AnswerValue } from "@sallyport/schema";
 
-type Listener = (value: AnswerValue | undefined) => void;
-
 /** What the fields of one form hold. A native control is asked itself: whoever filled it in need not have told. */
 export interface FieldStore {
   get(fieldId: string): AnswerValue | undefined;
@@ -12,5 +10,5 @@ export interface FieldStore {
   /** A field has changed by itself. */
   note(fieldId: string, value: AnswerValue): void;
   /** Hear each change of a field. Gives what ends it. */
-  subscribe(fieldId: string, listener: Listener): () => void;
+  subscribe(fieldId: string, listener: (value: AnswerValue | undefined) => void): () => void;
 }

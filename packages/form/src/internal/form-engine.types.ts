@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue, FieldValues, GateModel, ReadAnswers } from "@sallyport/schema";
 import type { UseFormReturn } from "react-hook-form";
+import type { GateFormController } from "./controller.types.ts";
 import type { FieldStore } from "./field-store.types.ts";
 import type { FormErrors, StatusEvent } from "./form-status.types.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
@@ -55,3 +56,8 @@ export interface FormEngineOptions {
 }
 
 export type CreateFormEngine = (options: FormEngineOptions) => FormEngine;
+
+/** Of a form of ours, which can begin to check answers at once where the code for it is loaded already. */
+export interface ConnectableController extends GateFormController {
+  connect(create: CreateFormEngine): FormEngine;
+}

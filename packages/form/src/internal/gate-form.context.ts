@@ -5,11 +5,13 @@ import type { GateFormController } from "./controller.types.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 
 /** What the parts of one form share. */
-export interface GateFormState extends Omit<GateFormProps, "className"> {
+export interface GateFormState extends GateFormProps {
   readonly controller: GateFormController;
   readonly words: FormWords;
   /** Prefix of the DOM ids: several gates may stand on one page. */
   readonly domId: string;
+  /** What the names of controls begin with: nothing, or the path in a host's react-hook-form. */
+  readonly prefix: string;
   /** Whether enhanced controls may stand in now. */
   readonly enhanced: boolean;
 }

@@ -1,6 +1,14 @@
 import type { ApprovalMode, Person, Repo, ShownWords, VisitorLocation } from "@sallyport/access";
 import type { AnswerIssue, Answers, FieldValues, GateModel } from "@sallyport/schema";
-import type { ComponentProps, ComponentType, ReactNode } from "react";
+import type { AsChild } from "@sallyport/ui";
+import type {
+  ComponentProps,
+  ComponentPropsWithoutRef,
+  ComponentType,
+  ForwardRefExoticComponent,
+  ReactNode,
+  RefAttributes,
+} from "react";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import type { FormMessageOverrides } from "../words/form-messages.ts";
 import type { FormClassNames } from "./slots.ts";
@@ -95,7 +103,7 @@ export interface GateFormProps {
   /** Let the browser ask before unsent answers are left; true when absent. */
   readonly warnUnsent?: boolean;
   /** BCP 47 of the author's words, where it is not the reader's. */
-  readonly lang?: string;
+  readonly contentLang?: string;
   readonly translations?: GateTranslation;
   /** For gates that ask where visitors are. */
   readonly location?: VisitorLocation;
@@ -106,9 +114,16 @@ export interface GateFormProps {
   /** The description likewise. */
   readonly descriptionTree?: PromptTree;
   readonly messages?: FormMessageOverrides;
-  readonly className?: string;
   /** The host's classes for the form's parts. */
   readonly classNames?: FormClassNames;
   /** Beside the consent line, such as a privacy notice. */
   readonly notice?: ReactNode;
 }
+
+/** A section that is a form, or holds one: its element's properties beside its own options. */
+export type SectionPart<Options> = ForwardRefExoticComponent<
+  Options &
+    Omit<ComponentPropsWithoutRef<"section">, keyof Options> &
+    AsChild &
+    RefAttributes<HTMLElement>
+>;

@@ -6,13 +6,14 @@ type Listener = (value: AnswerValue | undefined) => void;
 
 /** Values of the fields of a form. `onChange` hears of every change, after the field's own listeners. */
 export function createFieldStore(
-  form: RefObject<HTMLFormElement | null>,
+  box: RefObject<HTMLElement | null>,
   onChange: (fieldId: string, value: AnswerValue) => void,
+  prefix = "",
 ): FieldStore {
   const known = new Map<string, AnswerValue>();
   const listeners = new Map<string, Set<Listener>>();
   const controlOf = (fieldId: string): HTMLInputElement | null | undefined =>
-    form.current?.querySelector(`[name="${fieldId}"]`);
+    box.current?.querySelector(`[name="${prefix}${fieldId}"]`);
   const note = (fieldId: string, value: AnswerValue): void => {
     known.set(fieldId, value);
     for (const listener of listeners.get(fieldId) ?? []) listener(value);

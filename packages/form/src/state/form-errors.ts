@@ -26,7 +26,5 @@ function idsOf({ fields }: GateModel): ReadonlySet<string> {
 }
 
 export function sameErrors(one: FormErrors, other: FormErrors): boolean {
-  return (
-    one.size === other.size && [...one].every(([id, error]) => isSameData(error, other.get(id)))
-  );
+  return isSameData(Object.fromEntries(one), Object.fromEntries(other)); // keys are ours
 }

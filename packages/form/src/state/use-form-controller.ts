@@ -2,6 +2,7 @@
 import type { FieldValues, ReadAnswers } from "@sallyport/schema";
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { GateFormController } from "../internal/controller.types.ts";
+import type { ConnectableController } from "../internal/form-engine.types.ts";
 import type { FormAction, GateFormProps } from "../internal/gate-form.types.ts";
 import { createFieldStore, heldBy } from "./field-store.ts";
 import { initialStatus, nextStatus } from "./form.machine.ts";
@@ -35,7 +36,7 @@ type Options = Pick<
 >;
 
 /** The form's state and what can be done with it: the same object until something of it changes. */
-export function useFormController(options: Options): GateFormController {
+export function useFormController(options: Options): ConnectableController {
   const { gate, gateFingerprint, defaultValues, earlierAnswers, issues, draftKey } = options;
   const closed = options.preview || options.disabled || options.readOnly;
   const isClosed = useRef(closed);
@@ -70,12 +71,8 @@ export function useFormController(options: Options): GateFormController {
   const submitting = status.sending || status.pending;
   useUnsentWarning(status.edited && !submitting && options.warnUnsent !== false);
 
-  const shown = useRef(issues);
-  useEffect(() => {
-    if (shown.current === issues) return;
-    shown.current = issues;
-    dispatch({ type: "give", gate, issues });
-  }, [gate, issues]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new issues are news, not a new object for the gate
+  useEffect(() => dispatch({ type: "give", gate, issues }), [issues]);
 
   useEffect(() => {
     // A reason that a host takes back, such as a session that is back, is over.
@@ -198,8 +195,15 @@ export function useFormController(options: Options): GateFormController {
   const { errors, beside, failure, submitted, threw, unread, failures } = status;
   return useMemo(
     () => ({
-      ...{ ...actions, errors, beside, failure },
-      ...{ submitting, submitted, threw, unread, failures },
+      ...actions,
+      errors,
+      beside,
+      failure,
+      submitting,
+      submitted,
+      threw,
+      unread,
+      failures,
     }),
     [actions, errors, beside, failure, submitting, submitted, threw, unread, failures],
   );
