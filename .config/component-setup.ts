@@ -8,7 +8,7 @@ configure({ asyncUtilTimeout: 10_000 });
 // Known faults, to be fixed where they are. A line goes with its fault.
 const KNOWN_REGIONS = [
   ".sp-live", // form: a summary whose links can be focused
-  ".sp-status", // form: statuses that are mounted with their text, one with a button
+  ".sp-status-text", // form: statuses that are mounted with their text
   ".sp-characters-left > [aria-live]", // form: mounted with the first mark
   ".sp-list-note", // review: a note that is mounted with its text, and later has a button
   ".sp-bulk > [role=status]", // review: progress that is mounted with its text
