@@ -17,7 +17,6 @@ export type { Action, Actor, Decision, GateMode, Move } from "./transitions/tran
 
 // Ports: what an interface talks to, and what an adapter implements
 export { ALL_CAPABILITIES } from "./ports/all-capabilities.ts";
-export { inTime } from "./ports/in-time.ts";
 export type { Adapters, CallOptions, Capabilities, Losses } from "./ports/ports.types.ts";
 
 // Ports that hold an adapter to its promises: answers of the right shape, in time

@@ -1,9 +1,9 @@
-import { ANSWER_MS } from "../ports/in-time.ts";
 import type { ReviewAdapter } from "../ports/ports.types.ts";
 import { asGateModel } from "../shapes/read-gate.ts";
 import { asCounts, asPage, asPeople, asReport } from "../shapes/read-page.ts";
 import { asResults } from "../shapes/read-results.ts";
 import type { Check } from "./checked.types.ts";
+import { ANSWER_MS } from "./in-limits.ts";
 import { portCheck } from "./port-check.ts";
 
 // As many decisions as an adapter sends in one call.

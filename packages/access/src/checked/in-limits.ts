@@ -1,5 +1,7 @@
 import { AccessError } from "../errors/access-error.ts";
-import { ANSWER_MS } from "../ports/in-time.ts";
+
+/** How long an adapter can take for an answer, in ms. */
+export const ANSWER_MS = 30_000;
 
 export interface TimeLimits {
   /** Longest time for the answer; without it, the answer can take as long as it needs. */
