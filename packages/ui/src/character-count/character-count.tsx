@@ -1,5 +1,5 @@
 "use client";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { cx } from "../class-names/cx.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import type { MessageText } from "../messages/messages.types.ts";
@@ -27,15 +27,18 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
     locale,
   );
   // The sentence of that moment stays: said at every key, it would talk over the typing.
-  const spoken = useRef("");
-  if (over !== (spoken.current !== "")) spoken.current = over ? sentence : "";
+  // It is mounted empty, and filled right after: screen readers say only what changes in a live region.
+  const [spoken, setSpoken] = useState("");
+  useEffect(() => {
+    setSpoken((current) => (over ? current || sentence : ""));
+  }, [over, sentence]);
   return (
     <>
       <p id={id} className={cx("sp-character-count", className)} data-over={over || undefined}>
         {sentence}
       </p>
       <span className="sp-sr-only" aria-live="polite">
-        {spoken.current}
+        {spoken}
       </span>
     </>
   );
