@@ -3,7 +3,7 @@ import * as Select from "@radix-ui/react-select";
 import type { SelectField } from "@sallyport/schema";
 import { Icon, useSallyport } from "@sallyport/ui";
 import { setNonce } from "get-nonce";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { AuthorText } from "../internal/author-text.tsx";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
@@ -30,7 +30,9 @@ function List(props: FieldControlProps<SelectField>): ReactElement {
   const onClearKey = useClearKeys(field.id);
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style
+  useEffect(() => {
+    if (nonce !== undefined) setNonce(nonce); // its scroll lock injects a style as the list opens
+  }, [nonce]);
   const chosen = field.options.findIndex((option) => option.value === value);
   return (
     <Select.Root
