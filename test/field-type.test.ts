@@ -35,6 +35,19 @@ const PLACES = [
   "packages/schema/src/read/field-types.ts",
 ];
 
+/** Where the copy of a package has each of its entries. */
+function pathsOf(name: string): readonly [entry: string, files: readonly string[]][] {
+  const { exports } = JSON.parse(
+    readFileSync(join(root, "packages", name, "package.json"), "utf8"),
+  );
+  return Object.entries<string>(exports)
+    .filter(([, file]) => /\.tsx?$/.test(file))
+    .map(([entry, file]) => [
+      `@sallyport/${name}${entry.slice(1)}`,
+      [file.replace("./", `./packages/${name}/`)],
+    ]);
+}
+
 /** The files of a copy of the sources that the compiler finds fault with, once `edit` has changed the types. */
 function faultyFiles(edit: (types: string) => string): readonly string[] {
   rmSync(copy, { recursive: true, force: true });
@@ -55,12 +68,7 @@ function faultyFiles(edit: (types: string) => string): readonly string[] {
       types: ["node"],
       noUnusedLocals: false,
       // The copies, not the packages that they are copies of.
-      paths: {
-        "@sallyport/*": ["./packages/*/src/index.ts"],
-        ...Object.fromEntries(
-          compiled.map((name) => [`@sallyport/${name}/*`, [`./packages/${name}/src/*.ts`]]),
-        ),
-      },
+      paths: Object.fromEntries(compiled.flatMap(pathsOf)),
     },
     include: ["packages"],
   };
