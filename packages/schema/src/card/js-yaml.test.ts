@@ -262,6 +262,9 @@ describe("what js-yaml refuses", () => {
     ["a colon without a key", "a:\n  : b\n", "2:3 yaml-syntax"],
     ["a colon on the next line", "a: 1\nb\n: c\n", "2:1 yaml-syntax"],
     ["a list that is lost behind a question mark", "a:\n- b\n? c\n- d\n", "3:3 yaml-syntax"],
+    ["text behind the sign of a block", "a: > b\nc: d\n", "1:6 yaml-syntax"],
+    ["dashes behind the sign of a block", "a: > ---\nc: d\n", "1:6 yaml-syntax"],
+    ["dots behind the sign of a block", "a: |- ...\nc: d\n", "1:7 yaml-syntax"],
     ["a word that goes on at the margin", "a: {b: c\nd}\ne: f\n", "2:1 yaml-syntax"],
   ])("is refused: %s", (_, yaml, finding) => {
     expect(readBy(load, yaml)).toBe("refused");

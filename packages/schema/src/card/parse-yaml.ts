@@ -1,4 +1,4 @@
-import { Parser } from "yaml";
+import { type CST, Parser } from "yaml";
 import { composeYaml } from "./compose-yaml.ts";
 import { CARD_LIMITS } from "./limits.ts";
 import type { YamlDocument, YamlNode, YamlProblem } from "./yaml-nodes.ts";
@@ -26,13 +26,22 @@ function parse(text: string): YamlDocument {
   };
   let root: YamlNode | null = null;
   let hasDirectives = false;
+  // Behind `>` or `|` the lexer takes dashes and dots for the end of the document.
+  const isOnLineStart = ({ offset }: CST.Token): boolean =>
+    offset === 0 || text[offset - 1] === "\n";
   for (const token of new Parser().parse(text)) {
     if (token.type === "document") {
-      if (root) break;
+      if (root) {
+        if (!isOnLineStart(token)) report("UNEXPECTED_TOKEN", token.offset, token.offset + 3);
+        break;
+      }
       if (hasDirectives && token.start[0]?.type !== "doc-start")
         report("MISSING_CHAR", token.offset);
       root = composeYaml(token, report);
-    } else if (token.type === "error" || (token.type === "doc-end" && !root)) {
+    } else if (
+      token.type === "error" ||
+      (token.type === "doc-end" && !(root && isOnLineStart(token)))
+    ) {
       report("UNEXPECTED_TOKEN", token.offset, token.offset + token.source.length);
     } else if (token.type === "directive") hasDirectives = true;
   }
