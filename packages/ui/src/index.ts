@@ -27,7 +27,7 @@ export { type Tab, Tabs, type TabsProps } from "./tabs/tabs.tsx";
 export { cx } from "./class-names/cx.ts";
 export { useSlots } from "./class-names/use-slots.ts";
 export { composeHandlers } from "./slot/compose-handlers.ts";
-export { Primitive, type PrimitiveProps } from "./slot/primitive.tsx";
+export { fillChild, Primitive, type PrimitiveProps } from "./slot/primitive.tsx";
 export { useComposedRefs } from "./refs/use-composed-refs.ts";
 export { useEvent } from "./refs/use-event.ts";
 export { useLatest } from "./refs/use-latest.ts";

@@ -1,8 +1,15 @@
 "use client";
-import { Button, type ButtonProps, composeHandlers, cx, Icon, type IconName } from "@sallyport/ui";
+import {
+  Button,
+  type ButtonProps,
+  composeHandlers,
+  cx,
+  fillChild,
+  Icon,
+  type IconName,
+} from "@sallyport/ui";
 import { type ComponentType, type ForwardedRef, type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages/review-messages.ts";
-import { fillChild } from "./fill-child.ts";
 import { LateDialog } from "./late-dialog.tsx";
 import type { Later } from "./on-demand.tsx";
 import { REVIEW_SLOTS } from "./slots.ts";

@@ -1,5 +1,5 @@
 "use client";
-import { type AsChild, cx, Dialog, warnRenamed } from "@sallyport/ui";
+import { type AsChild, cx, Dialog, fillChild, warnRenamed } from "@sallyport/ui";
 import {
   type ForwardRefExoticComponent,
   forwardRef,
@@ -7,7 +7,6 @@ import {
   type RefAttributes,
 } from "react";
 import { attributesOf } from "../internal/attributes-of.ts";
-import { fillChild } from "../internal/fill-child.ts";
 import type { ReviewOptions } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
 import { ReviewParts } from "./review-parts.tsx";
@@ -21,7 +20,7 @@ export interface ReviewDialogProps
   readonly onOpenChange: (open: boolean) => void;
 }
 
-/** The owner's lists as a modal. Children stand in place of header, lists and message. */
+/** The owner's lists as a modal. Children replace header, lists and message. */
 export const ReviewDialog: ForwardRefExoticComponent<
   ReviewDialogProps & RefAttributes<HTMLDivElement>
 > = forwardRef((props, ref) => {

@@ -1,8 +1,15 @@
 "use client";
-import { Button, DialogClose, DialogTitle, Icon, type Part, Primitive } from "@sallyport/ui";
+import {
+  Button,
+  DialogClose,
+  DialogTitle,
+  fillChild,
+  Icon,
+  type Part,
+  Primitive,
+} from "@sallyport/ui";
 import { forwardRef } from "react";
 import { AddAccess } from "../add-access/add-access.tsx";
-import { fillChild } from "../internal/fill-child.ts";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
 

@@ -1,8 +1,7 @@
 "use client";
-import { cx, Primitive, useSallyport, warnRenamed } from "@sallyport/ui";
+import { cx, fillChild, Primitive, useSallyport, warnRenamed } from "@sallyport/ui";
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes, useId } from "react";
 import { attributesOf } from "../internal/attributes-of.ts";
-import { fillChild } from "../internal/fill-child.ts";
 import type { ReviewPanelProps } from "../internal/review.types.ts";
 import { REVIEW_SLOTS } from "../internal/slots.ts";
 import { ReviewParts } from "./review-parts.tsx";

@@ -13,7 +13,7 @@ export interface GateSettingsContextValue
   /** The settings as they are shown: with the changes that are being saved. */
   readonly settings: GateSettings;
   readonly words: SettingsMessages;
-  /** Prefix of the DOM ids: several may stand on one page. */
+  /** Prefix of the DOM ids: a page can have several. */
   readonly domId: string;
   /** A slot's class, the host's for it, and one more. */
   readonly slot: SettingsSlotClass;

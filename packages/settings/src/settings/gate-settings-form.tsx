@@ -1,7 +1,6 @@
 "use client";
-import { Button, type ButtonProps, type Part, Primitive } from "@sallyport/ui";
+import { Button, type ButtonProps, fillChild, type Part, Primitive } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { fillChild } from "../internal/fill-child.ts";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { POSTED } from "../post/posted-names.ts";
 

@@ -3,6 +3,7 @@ import { checkedSettings, type SettingsAdapter } from "@sallyport/access";
 import {
   Button,
   cx,
+  fillChild,
   focusNearest,
   formatMessage,
   type Part,
@@ -16,7 +17,6 @@ import {
   warnRenamed,
 } from "@sallyport/ui";
 import { forwardRef, type ReactElement, type ReactNode, useEffect, useId, useState } from "react";
-import { fillChild } from "../internal/fill-child.ts";
 import {
   GateSettingsContext,
   type GateSettingsContextValue,

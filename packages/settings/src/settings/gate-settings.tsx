@@ -1,12 +1,12 @@
 "use client";
 import type { Part } from "@sallyport/ui";
+import { fillChild } from "@sallyport/ui";
 import { forwardRef, type ReactNode } from "react";
 import { GateSettingsAccess } from "../controls/gate-settings-access.tsx";
 import { GateSettingsApproval } from "../controls/gate-settings-approval.tsx";
 import { GateSettingsGroup } from "../controls/gate-settings-group.tsx";
 import { GateSettingsMail } from "../controls/gate-settings-mail.tsx";
 import { GateSettingsMembers } from "../controls/gate-settings-members.tsx";
-import { fillChild } from "../internal/fill-child.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { GateSettingsTerms } from "../terms/gate-settings-terms.tsx";
 import { GateSettingsActions } from "./gate-settings-actions.tsx";
