@@ -10,9 +10,6 @@ const KNOWN_REGIONS = [
   ".sp-live", // form: a summary whose links can be focused
   ".sp-status-text", // form: statuses that are mounted with their text
   ".sp-characters-left > [aria-live]", // form: mounted with the first mark
-  ".sp-list-note", // review: a note that is mounted with its text, and later has a button
-  ".sp-bulk > [role=status]", // review: progress that is mounted with its text
-  ".sp-hint[role=status]", // review: what is found among the loaded ones only
   ".sp-notice", // review: a notice that sometimes comes with its region
   "[aria-live]:has(> .sp-people)", // review: people found, to choose from
   ".sp-settings-note > [role=status]", // settings: mounted with its text
