@@ -45,7 +45,7 @@ function classesIn(node, classOf) {
   return found;
 }
 
-// Stands for values that are not written out where the attribute is set.
+// In place of values that are not written out where the attribute is set.
 const OTHERS = "…";
 
 /** What an attribute can be: the texts that its expression may end in. */

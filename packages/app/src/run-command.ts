@@ -16,7 +16,7 @@ export async function runCommand(here: string): Promise<void> {
     process.exit(1);
   });
   try {
-    // npm runs scripts in the package's folder; INIT_CWD is where the user stands.
+    // npm runs scripts in the package's folder; INIT_CWD is where the user is.
     const from = process.env.INIT_CWD ?? process.cwd();
     const [command, ...rest] = process.argv.slice(2);
     if (command === "person") {

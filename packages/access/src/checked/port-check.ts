@@ -19,7 +19,7 @@ interface Row<Method> {
 /** What each method of a port promises. */
 export type Rows<Port> = { readonly [Name in MethodName<Port>]: Row<Port[Name]> };
 
-/** A row whatever its method. */
+/** A row of any method. */
 interface AnyRow {
   readonly shape: string;
   readonly read: (value: unknown, ...args: readonly unknown[]) => unknown;

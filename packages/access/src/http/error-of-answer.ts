@@ -61,7 +61,7 @@ export function loggedOut(): AccessError {
   });
 }
 
-/** A refusal as Sallyport routes tell it; undefined for every other. */
+/** A refusal as Sallyport routes describe it; undefined for every other. */
 export function sallyportError(answer: HttpAnswer): AccessErrorData | undefined {
   if (!saysJson(answer)) return undefined;
   try {

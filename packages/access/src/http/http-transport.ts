@@ -27,7 +27,7 @@ export class HttpTransport {
   }
 
   /**
-   * The answer, whatever its status. After a passing fault, what is repeatable is tried again; after 429
+   * The answer, of any status. After a passing fault, what is repeatable is tried again; after 429
    * everything is, as it was not done. A wait that the other side asks for then is not on the clock.
    */
   async send(call: HttpCall): Promise<HttpAnswer> {

@@ -278,7 +278,7 @@ describe.each(["sallyport", "hub"] as const)(
     const decisions = [accept(0), accept(1), accept(2), accept(3)];
 
     it.each(Object.entries(BAD))(
-      "that was done in part and is answered with %s tells each as it is, and sends none again",
+      "that was done in part and is answered with %s reports each result, and resends nothing",
       async (_, bad) => {
         const { review, writes } = service(routes, bad, (id) => id < "u2");
         const { value } = await settled(review.decide(decisions));

@@ -41,7 +41,7 @@ describe("a call that is one too many", () => {
     ["several quotas", { ratelimit: '"a";r=0;t=5, "b";r=3;t=99, "c" ; t=9 ; r=0' }, 10],
     ["a quota of a strange name", { ratelimit: '"a,b;r=0;t=99";r=0;t=7' }, 8],
     ["both", { "retry-after": "3", ratelimit: '"api";r=0;t=55' }, 3],
-  ])("waits as told by %s, and continues", async (_, headers, seconds) => {
+  ])("waits as %s asks, and continues", async (_, headers, seconds) => {
     const { review, sent } = over([() => limited(headers), () => Response.json(COUNTS)], {
       timeout: 1_000,
     });
@@ -87,7 +87,7 @@ describe("a call that is one too many", () => {
   });
 
   it.each(["", "soon", "t=5", '"api"', '"api";r=1;t=5', '"api";r=0', '"api";r=;t=', '"'])(
-    "is tried again soon where %j is all that is told",
+    "is tried again soon where %j is all that the answer has",
     async (ratelimit) => {
       const { review } = over([() => limited({ ratelimit }), () => Response.json(COUNTS)]);
       const counts = review.counts();

@@ -22,8 +22,8 @@ import type {
 export interface CallOptions {
   readonly signal?: AbortSignal;
   /**
-   * Told when the other side has had too many calls and says how long to wait: in how many seconds the call
-   * continues by itself. Told 0 when it does.
+   * Called when the other side has had too many calls and says how long to wait, with the seconds until the
+   * call continues by itself. Called with 0 when it does.
    */
   readonly onPause?: (seconds: number) => void;
 }

@@ -119,7 +119,7 @@ describe("check", () => {
 });
 
 describe("check --format", () => {
-  it("github: annotates the lines of a pull request, whatever a file is called", async () => {
+  it("github: annotates the lines of a pull request, with any name of a file", async () => {
     const { out } = await check(["a b,c.md", "--format", "github"]);
     expect(out.split("\n")[0]).toBe(
       "::warning file=a b%2Cc.md,line=2,col=28,endLine=2,endColumn=31,title=true-or-false-expected::“yes” is not a YAML boolean; it is read as true. Write true or false.",

@@ -48,7 +48,7 @@ export async function readCardFrom(stream: Readable, name: string): Promise<stri
 }
 
 function decode(bytes: Buffer, name: string): string {
-  // A picture or an archive; a card in another encoding is told by its diagnostics.
+  // A picture or an archive; the diagnostics report a card in another encoding.
   const sample = bytes.subarray(0, 8_192);
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   const isUtf16 = /^(?:fffe|feff)/.test(sample.subarray(0, 2).toString("hex"));

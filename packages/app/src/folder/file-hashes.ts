@@ -15,7 +15,7 @@ interface Known extends Facts {
   readonly hash: string;
 }
 
-/** What stands for the content of files: each is read once, for as long as size, time and inode stay. */
+/** Hashes of the content of files: each is read once, for as long as size, time and inode stay. */
 export class FileHashes {
   readonly #known = new Map<string, Known>();
   readonly #open: (path: string) => Promise<OpenFile | undefined>;

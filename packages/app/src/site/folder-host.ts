@@ -27,7 +27,7 @@ export function foldersHost(
 ): FolderHost {
   const keepMs = keepHours * 60 * 60 * 1_000;
   const hosts = new Map(repos.map((one) => [one.repo.id, folderHost(one, keepMs)]));
-  // Read before anyone asks. What cannot be read is said to whoever asks.
+  // Read before anyone asks. What cannot be read is reported with the first request.
   for (const { repo } of repos)
     void hosts
       .get(repo.id)

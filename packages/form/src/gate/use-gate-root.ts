@@ -25,7 +25,7 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
   const { issues: givenIssues, ...form } = useGiven(gate.view, given);
   const kept = useKeptAnswers(box, gate.view, form.draftKey);
   const { shown: view, loss, carried, filled } = kept;
-  /** Whoever has sent the form as it is now, knows that it has changed. */
+  /** A visitor who has sent the form as it is now knows that it has changed. */
   const sent = useRef<string>(undefined);
   const { unreachable, answered } = gate;
   const preview = form.preview ?? false;

@@ -35,7 +35,7 @@ interface HostProps extends UseFormProps<Values> {
 
 function Host({ model = gate, onValid = () => {}, ...options }: HostProps): ReactElement {
   form = useForm<Values>(options);
-  // What a host shows is what it is told of: errors and whether something was typed.
+  // What a host subscribes to: errors, and whether something was typed.
   const { errors, isDirty } = form.formState;
   return (
     <form noValidate onSubmit={form.handleSubmit(onValid)}>

@@ -48,7 +48,7 @@ const press = (): Promise<void> =>
   userEvent.setup().click(screen.getByRole("button", { name: /Agree/ }));
 
 describe("useGateForm", () => {
-  it("tells a host's part what is typed, and what is wrong", async () => {
+  it("gives a host's part what is typed, and what is wrong", async () => {
     open({ onSubmit: () => ({ ok: true }) });
     expect(said()).toBe("");
     await press();

@@ -1,4 +1,4 @@
-/** Whether two values of plain data, such as JSON, are equal, whatever the order of their keys. */
+/** Whether two values of plain data, such as JSON, are equal, with keys in any order. */
 export function isSameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isData(one) || !isData(other) || Array.isArray(one) !== Array.isArray(other)) return false;

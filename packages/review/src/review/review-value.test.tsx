@@ -41,7 +41,7 @@ function WhatIsOpen(): ReactElement {
   );
 }
 
-it("tells a part of the host's own what is open, and is told by it", async () => {
+it("gives a host's part what is open, and takes what it opens", async () => {
   const user = userEvent.setup();
   render(
     <ReviewRoot adapter={adapter()}>

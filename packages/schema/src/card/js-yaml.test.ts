@@ -59,7 +59,7 @@ function asHub(read: GateModel | "refused"): unknown {
   );
 }
 
-/** Whether both read the same fields, in whatever order. */
+/** Whether both read the same fields, in any order. */
 function sorted(read: unknown): unknown {
   const { fields = [], ...gate } = Object(read);
   const names = fields.map(({ id, ...field }: { id: string }) => JSON.stringify(field)).sort();
@@ -236,7 +236,7 @@ describe("what js-yaml takes", () => {
     expect(agrees(read, readBy(load, yaml))).toBe(true);
   });
 
-  it("is mended by indenting, where a value goes on at the margin", () => {
+  it("is fixed by indenting, where a value goes on at the margin", () => {
     const card = '---\nlicense: mit\nextra_gated_prompt: "Be\nkind\n  to\nall."\n---\n';
     const { gate, diagnostics } = parseCard(card);
     expect(gate.prompt).toBe("Be kind to all.");

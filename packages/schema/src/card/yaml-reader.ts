@@ -29,7 +29,7 @@ export function yamlReader(card: CardYaml, anchors: Anchors): Reader<PlacedNode>
 
   const place = (node: YamlNode | null, after: PlacedNode["at"]): PlacedNode => {
     if (!node) return { node: null, at: [after[1], after[1]] };
-    // What an alias says is told where it stands, not at its anchor.
+    // What is wrong with an alias is reported where it is used, not at its anchor.
     return { node: node.kind === "alias" ? resolve(node, node.range) : node, at: node.range };
   };
 
@@ -97,7 +97,7 @@ export function yamlReader(card: CardYaml, anchors: Anchors): Reader<PlacedNode>
     size: (parent) => entriesOf(parent).length,
     each: (parent, visit) => {
       for (const { pair, by } of entriesOf(parent)) {
-        // What is wrong with a merged entry is told at the merge key.
+        // What is wrong with a merged entry is reported at the merge key.
         const at = by && place(by, parent.at).at;
         const key = place(pair.key, [parent.at[0], parent.at[0]]);
         const value = place(pair.value, key.at);

@@ -15,7 +15,7 @@ export interface Account extends Person {
   readonly token?: {
     readonly name: string;
     readonly role: "read" | "write";
-    /** False where it may not read the files of gated repositories, whoever has access. */
+    /** False where it cannot read the files of gated repositories, even if its user has access. */
     readonly gatedRepos?: boolean;
   };
 }

@@ -36,7 +36,7 @@ describe("a sender who asks for too much", () => {
     expect((await test.send("grace", "GET", API)).status).toBe(200);
   });
 
-  it("is told by the headers that the Hub's clients wait by", async () => {
+  it("sends the headers that the Hub's clients wait by", async () => {
     for (let i = 0; i < 3; i++) await test.send("emmy", "GET", API);
     const { headers } = await test.send("emmy", "GET", API);
     // As the Python client reads them.

@@ -79,7 +79,7 @@ describe("git", () => {
     expect(lines).toContain(`HF_ENDPOINT=http://localhost hf download --repo-type ${type} ${name}`);
   });
 
-  it("is told that nothing can be pushed, and an old client that there is no git", async () => {
+  it("says that nothing can be pushed, and to an old client that there is no git", async () => {
     const push = await test.send(
       "nobody",
       "GET",
@@ -136,7 +136,7 @@ describe("a list", () => {
 });
 
 describe("every answer", () => {
-  it("names its request, whatever it is", async () => {
+  it("names its request on every answer", async () => {
     const send = (method: string, path: string, headers = {}) =>
       test.send("mary", method, path, undefined, headers);
     const answers = await Promise.all([

@@ -8,7 +8,7 @@ import { WEB_REPOS } from "./repo-params.ts";
 const SERVICES = ["git-upload-pack", "git-receive-pack"] as const;
 
 const infoRefs = operation({
-  summary: "Tells git that it is not spoken here, in a sentence that it shows",
+  summary: "Answers git with a sentence that it shows: cloning is not supported",
   group: "Files",
   caller: "anyone",
   query: z.object({ service: z.string().optional() }),

@@ -3,7 +3,7 @@ import type { Target } from "../gate/target.ts";
 import type { HostFile } from "../host/host.types.ts";
 import { stableId } from "../store/stable-id.ts";
 
-/** A repo as the Hub tells of it. */
+/** A repo as the Hub describes it. */
 export const repoInfoShape: z.ZodType = z.looseObject({
   _id: z.string(),
   id: z.string(),
@@ -65,7 +65,7 @@ export function repoInfo(target: Target, { files, blobs, expand }: InfoOptions):
   return Object.fromEntries(Object.entries(all).filter(isKept));
 }
 
-/** What stands for a file's content in trees: another where the host says that it is another. */
+/** The id of a file's content in trees: another where the host says that it is another. */
 export function fileId({ path, size, version = "" }: HostFile): string {
   return stableId(`${path}\n${size}\n${version}`, 40);
 }

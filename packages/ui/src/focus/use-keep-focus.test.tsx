@@ -90,7 +90,7 @@ it.each([
   expect(focused()).toBe(before);
 });
 
-it("keeps focus also where the window has lost it meanwhile", async () => {
+it("keeps focus also where the window has lost it in between", async () => {
   const { remove } = lose(focusBox, null);
   // A browser says so when another window comes to the front; the element stays the active one.
   screen.getByText("Save").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));

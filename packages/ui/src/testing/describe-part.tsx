@@ -12,7 +12,7 @@ export interface TestedProps extends HTMLAttributes<HTMLElement> {
 export interface PartConformance {
   /** The part with these properties, within all that it needs. */
   readonly render: (props: TestedProps) => ReactElement;
-  /** Classes that it has whatever a host gives: its slot's, and those of a provider's `classNames`. */
+  /** Classes that it has besides what a host gives: its slot's, and those of a provider's `classNames`. */
   readonly classes?: readonly string[];
   /** A handler of the part's own, which a host's `preventDefault` stops. Gives whether it has run. */
   readonly stops?: { readonly event: "click" | "keyDown" | "submit"; readonly ran: () => boolean };
