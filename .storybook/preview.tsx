@@ -1,9 +1,9 @@
 import { formMessagesAr } from "@sallyport/form/locales/ar";
 import { formMessagesDe } from "@sallyport/form/locales/de";
 import { formMessagesJa } from "@sallyport/form/locales/ja";
-import { reviewMessagesAr } from "@sallyport/review/locales/ar";
-import { reviewMessagesDe } from "@sallyport/review/locales/de";
-import { reviewMessagesJa } from "@sallyport/review/locales/ja";
+import { ar as reviewAr } from "@sallyport/review/locales/ar";
+import { de as reviewDe } from "@sallyport/review/locales/de";
+import { ja as reviewJa } from "@sallyport/review/locales/ja";
 import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
 import { settingsMessagesDe } from "@sallyport/settings/locales/de";
 import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
@@ -20,9 +20,9 @@ import "./preview.css";
 configure({ asyncUtilTimeout: 10_000 });
 
 const WORDS: Readonly<Record<string, SallyportSettings["messages"]>> = {
-  ar: { form: formMessagesAr, review: reviewMessagesAr, settings: settingsMessagesAr },
-  de: { form: formMessagesDe, review: reviewMessagesDe, settings: settingsMessagesDe },
-  ja: { form: formMessagesJa, review: reviewMessagesJa, settings: settingsMessagesJa },
+  ar: { form: formMessagesAr, review: reviewAr, settings: settingsMessagesAr },
+  de: { form: formMessagesDe, review: reviewDe, settings: settingsMessagesDe },
+  ja: { form: formMessagesJa, review: reviewJa, settings: settingsMessagesJa },
 };
 
 const preview: Preview = {

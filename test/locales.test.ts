@@ -4,18 +4,16 @@ import * as formAr from "../packages/form/src/locales/ar.ts";
 import * as formDe from "../packages/form/src/locales/de.ts";
 import * as formJa from "../packages/form/src/locales/ja.ts";
 import { formMessages } from "../packages/form/src/words/form-messages.ts";
-import * as reviewAr from "../packages/review/src/locales/ar.ts";
-import * as reviewDe from "../packages/review/src/locales/de.ts";
-import * as reviewJa from "../packages/review/src/locales/ja.ts";
-import { lateReviewMessages } from "../packages/review/src/messages/late-messages.ts";
-import { reviewMessages } from "../packages/review/src/messages/review-messages.ts";
+import { allEnglish as review } from "../packages/review/src/messages/all-english.ts";
+import * as reviewAr from "../packages/review/src/messages/ar.ts";
+import * as reviewDe from "../packages/review/src/messages/de.ts";
+import * as reviewJa from "../packages/review/src/messages/ja.ts";
 import * as settingsAr from "../packages/settings/src/locales/ar.ts";
 import * as settingsDe from "../packages/settings/src/locales/de.ts";
 import * as settingsJa from "../packages/settings/src/locales/ja.ts";
 import { settingsMessages } from "../packages/settings/src/messages/settings-messages.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
-const review = mergeMessages<object>(reviewMessages, lateReviewMessages);
 const form = { ...formMessages, changes: changeWords };
 
 it.each<[object, object]>([

@@ -37,10 +37,10 @@ export type { AddAccessButtonProps } from "./add-access/add-access-button.tsx";
 export { REVIEW_SLOTS } from "./internal/slots.ts";
 export type { ReviewClassNames, ReviewSlot } from "./internal/slots.ts";
 
-// Words
-export { reviewMessages } from "./messages/review-messages.ts";
+// Messages
+export { en as reviewMessages } from "./messages/en.ts";
 export type {
   ReviewMessageOverrides,
   ReviewMessages,
   ReviewTranslation,
-} from "./messages/review-messages.ts";
+} from "./messages/messages.types.ts";

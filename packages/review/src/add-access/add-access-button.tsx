@@ -2,7 +2,8 @@
 import { checkedReview, type ReviewAdapter } from "@sallyport/access";
 import { Message, type Part, UntrustedText, useMessages } from "@sallyport/ui";
 import { forwardRef, useState } from "react";
-import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
+import { en } from "../messages/en.ts";
+import type { ReviewMessageOverrides } from "../messages/messages.types.ts";
 import { AddAccess } from "./add-access.tsx";
 
 export interface AddAccessButtonProps {
@@ -14,8 +15,8 @@ export interface AddAccessButtonProps {
 
 /** The button that gives access, where no lists are around it: says itself who has access now. */
 export const AddAccessButton: Part<"button", AddAccessButtonProps> = forwardRef((props, ref) => {
-  const { adapter, onGranted, messages, ...rest } = props;
-  const words = useMessages("review", reviewMessages, messages);
+  const { adapter, onGranted, messages: overrides, ...rest } = props;
+  const messages = useMessages("review", en, overrides);
   const [granted, setGranted] = useState<string>();
   return (
     <>
@@ -23,7 +24,7 @@ export const AddAccessButton: Part<"button", AddAccessButtonProps> = forwardRef(
         {...rest}
         ref={ref}
         adapter={checkedReview(adapter)}
-        words={words}
+        messages={messages}
         onGranted={(person) => {
           setGranted(person);
           onGranted?.(person);
@@ -32,7 +33,7 @@ export const AddAccessButton: Part<"button", AddAccessButtonProps> = forwardRef(
       <p role="status" className={granted === undefined ? "sp-sr-only" : "sp-add-granted"}>
         {granted !== undefined && (
           <Message
-            message={words.addAccess.granted}
+            message={messages.addAccess.granted}
             values={{ person: <UntrustedText text={granted} /> }}
           />
         )}

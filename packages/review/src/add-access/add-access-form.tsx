@@ -9,27 +9,27 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { problemWords } from "../internal/problem-words.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { addAccessWords } from "../messages/add-access-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { describeProblem } from "../internal/describe-problem.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enAddAccess } from "../messages/en-add-access.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { useGrant } from "../state/use-grant.ts";
 import { usePeople } from "../state/use-people.ts";
 
-const late = { addAccess: addAccessWords };
+const ENGLISH = { addAccess: enAddAccess };
 
 export interface AddAccessFormProps {
   readonly adapter: ReviewAdapter;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onGranted: (person: string) => void;
   readonly onClose: () => void;
 }
 
 /** Finds a person and gives them access. */
 export function AddAccessForm(props: AddAccessFormProps): ReactElement {
-  const { adapter, words, onGranted, onClose } = props;
+  const { adapter, messages, onGranted, onClose } = props;
   const { locale } = useSallyport();
-  const { addAccess: texts } = useLateWords(late, words);
+  const { addAccess: late } = useLateMessages(ENGLISH, messages);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Person>();
   const { people, searching, error } = usePeople({ adapter, query });
@@ -51,8 +51,8 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
   });
   const problem =
     failed?.error.code === "invalid"
-      ? formatMessage(texts.already, { person: nameOf(failed.person) }, locale)
-      : failed && problemWords(failed.error, words);
+      ? formatMessage(late.already, { person: nameOf(failed.person) }, locale)
+      : failed && describeProblem(failed.error, messages);
   return (
     <form
       className="sp-add-form"
@@ -62,17 +62,17 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       }}
     >
       <DialogTitle asChild>
-        <h2>{texts.title}</h2>
+        <h2>{late.title}</h2>
       </DialogTitle>
-      <p className="sp-hint">{texts.text}</p>
+      <p className="sp-hint">{late.text}</p>
       <label className="sp-add-search">
-        <span className="sp-label">{texts.search}</span>
+        <span className="sp-label">{late.search}</span>
         <input
           ref={search}
           type="search"
           className="sp-control"
           autoComplete="off"
-          placeholder={texts.placeholder}
+          placeholder={late.placeholder}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -82,11 +82,11 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
         />
       </label>
       <div aria-live="polite" aria-busy={searching}>
-        {error && <p className="sp-error">{problemWords(error, words)}</p>}
-        {people?.length === 0 && <p className="sp-hint">{texts.none}</p>}
+        {error && <p className="sp-error">{describeProblem(error, messages)}</p>}
+        {people?.length === 0 && <p className="sp-hint">{late.none}</p>}
         {people && people.length > 0 && (
           <fieldset className="sp-people">
-            <legend className="sp-sr-only">{texts.show}</legend>
+            <legend className="sp-sr-only">{late.show}</legend>
             {people.map((person) => (
               <label key={person.id} className="sp-people-one">
                 <input
@@ -108,9 +108,9 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
       <div className="sp-decisions">
-        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button onClick={onClose}>{late.cancel}</Button>
         <Button type="submit" variant="primary" busy={busy} disabled={!chosen}>
-          {texts.grant}
+          {late.grant}
         </Button>
       </div>
     </form>

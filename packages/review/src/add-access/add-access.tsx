@@ -3,7 +3,7 @@ import type { ReviewAdapter } from "@sallyport/access";
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import { DialogButton, type OpenerProps } from "../internal/dialog-button.tsx";
 import { later } from "../internal/on-demand.tsx";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 const ADD_ACCESS_FORM = later(() =>
   import("./add-access-form.tsx").then((module) => module.AddAccessForm),
@@ -11,22 +11,22 @@ const ADD_ACCESS_FORM = later(() =>
 
 export interface AddAccessProps extends OpenerProps {
   readonly adapter: ReviewAdapter;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onGranted: (person: string) => void;
 }
 
 /** Opens what gives access to somebody who has not asked. */
 export const AddAccess: ForwardRefExoticComponent<
   AddAccessProps & RefAttributes<HTMLButtonElement>
-> = forwardRef(({ adapter, words, onGranted, ...button }, ref) => (
+> = forwardRef(({ adapter, messages, onGranted, ...button }, ref) => (
   <DialogButton
     button={button}
     buttonRef={ref}
     slot="addAccess"
     icon="plus"
-    text={words.addAccess.open}
+    text={messages.addAccess.open}
     part={ADD_ACCESS_FORM}
-    content={{ adapter, words, onGranted }}
-    words={words}
+    content={{ adapter, messages, onGranted }}
+    messages={messages}
   />
 ));

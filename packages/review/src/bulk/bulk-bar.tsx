@@ -8,15 +8,15 @@ import { ReasonForm } from "../decision/reason-form.tsx";
 import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { BulkProgress, ReviewController } from "../internal/review-controller.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { bulkBarWords } from "../messages/bulk-bar-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enBulkBar } from "../messages/en-bulk-bar.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { decisionOptions } from "../state/decision-options.ts";
 import { SELECTION } from "../state/reason-drafts.ts";
 import { NOTHING_SELECTED } from "../state/selection.ts";
 import { BulkConfirm } from "./bulk-confirm.tsx";
 
-const late = { bulk: bulkBarWords };
+const ENGLISH = { bulk: enBulkBar };
 
 export interface BulkBarProps {
   readonly adapter: ReviewAdapter;
@@ -25,7 +25,7 @@ export interface BulkBarProps {
   readonly templates: readonly string[];
   /** Single keys decide on the selection. */
   readonly singleKeys: boolean;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** Gives focus to the list: what had it here goes away. */
   readonly onLeave: () => void;
   /** Called with a sentence for the live region around it, now and then. */
@@ -44,8 +44,8 @@ function Selected(props: BulkBarProps): ReactElement {
   const slot = useReviewSlots();
   const id = useId();
   const { adapter, review, place, templates, singleKeys } = props;
-  const { words, onLeave } = props;
-  const { bulk: texts } = useLateWords(late, words);
+  const { messages, onLeave } = props;
+  const { bulk: late } = useLateMessages(ENGLISH, messages);
   const { bulk, state, find, requests } = review;
   const { unconfirmed: option } = bulk;
   const { chosen } = bulk.selection;
@@ -70,15 +70,15 @@ function Selected(props: BulkBarProps): ReactElement {
     onLeave();
     bulk.confirm(to, reason);
   };
-  const title = (to: RequestStatus): string => formatMessage(texts.confirm[to], { count }, locale);
+  const title = (to: RequestStatus): string => formatMessage(late.confirm[to], { count }, locale);
   return (
     <div ref={box} className={slot("bulk")} data-confirm={option !== undefined || undefined}>
       <p id={id} className="sp-bulk-count">
-        {formatMessage(words.bulk.selected, { count }, locale)}
+        {formatMessage(messages.bulk.selected, { count }, locale)}
       </p>
       {loadedAll && nextCursor !== undefined && (
         <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place.list, find)}>
-          {texts.everybody}
+          {late.everybody}
         </Button>
       )}
       <Button
@@ -89,7 +89,7 @@ function Selected(props: BulkBarProps): ReactElement {
           bulk.select(NOTHING_SELECTED);
         }}
       >
-        {texts.clear}
+        {late.clear}
       </Button>
       {option && takesReason(option.to) && (
         <ReasonForm
@@ -97,7 +97,7 @@ function Selected(props: BulkBarProps): ReactElement {
           title={title(option.to)}
           draftKey={SELECTION}
           templates={templates}
-          words={words}
+          messages={messages}
           onCancel={cancel}
           onConfirm={(reason) => confirm(option.to, reason)}
         />
@@ -105,18 +105,18 @@ function Selected(props: BulkBarProps): ReactElement {
       {option && !takesReason(option.to) && (
         <BulkConfirm
           title={title(option.to)}
-          words={words}
+          messages={messages}
           onCancel={cancel}
           onConfirm={() => confirm(option.to)}
         >
-          {`${words.decisions[option.label ?? option.decision]} (${numberFormat(locale).format(count)})`}
+          {`${messages.decisions[option.label ?? option.decision]} (${numberFormat(locale).format(count)})`}
         </BulkConfirm>
       )}
       {!option && (
         <DecisionButtons
           options={decisionOptions(place.list, adapter.capabilities)}
           describedBy={id}
-          words={words}
+          messages={messages}
           count={count}
           singleKeys={singleKeys}
           onChoose={(next) => {
@@ -130,30 +130,30 @@ function Selected(props: BulkBarProps): ReactElement {
   );
 }
 
-interface ProgressProps extends Pick<BulkBarProps, "review" | "words" | "onProgress"> {
+interface ProgressProps extends Pick<BulkBarProps, "review" | "messages" | "onProgress"> {
   readonly progress: BulkProgress;
 }
 
-function Progress({ progress, review, words, onProgress }: ProgressProps): ReactElement {
+function Progress({ progress, review, messages, onProgress }: ProgressProps): ReactElement {
   const { locale } = useSallyport();
   const slot = useReviewSlots();
-  const { bulk: texts } = useLateWords(late, words);
+  const { bulk: late } = useLateMessages(ENGLISH, messages);
   const { kind, done, total, stopping } = progress;
   const text =
     kind === "collecting"
-      ? formatMessage(texts.collecting, { count: done }, locale)
-      : formatMessage(texts.deciding, { done, total: total ?? 0 }, locale);
+      ? formatMessage(late.collecting, { count: done }, locale)
+      : formatMessage(late.deciding, { done, total: total ?? 0 }, locale);
   const step = total ? Math.floor((done * 10) / total) : Math.floor(done / 10_000);
   // Every number is seen; heard is one of each tenth.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with every number
   const said = useMemo(() => text, [kind, step]);
-  const heard = stopping ? texts.stopping : said;
+  const heard = stopping ? late.stopping : said;
   useEffect(() => onProgress(heard), [heard, onProgress]);
   useEffect(() => () => onProgress(""), [onProgress]);
   return (
     <div className={slot("bulk")}>
       <p className="sp-bulk-count" aria-hidden="true">
-        {stopping ? texts.stopping : text}
+        {stopping ? late.stopping : text}
       </p>
       <progress
         className="sp-progress"
@@ -161,7 +161,7 @@ function Progress({ progress, review, words, onProgress }: ProgressProps): React
         {...(total !== undefined && { value: done, max: total })}
       />
       <Button size="sm" busy={stopping} onClick={review.bulk.stop}>
-        {texts.stop}
+        {late.stop}
       </Button>
     </div>
   );

@@ -1,13 +1,13 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { reasonWords } from "../messages/reason-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enReason } from "../messages/en-reason.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface BulkConfirmProps {
   readonly title: string;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
   /** What is decided, on how many. */
@@ -19,8 +19,8 @@ export interface BulkConfirmProps {
  * Escape closes the question alone.
  */
 export function BulkConfirm(props: BulkConfirmProps): ReactElement {
-  const { title, words, onCancel, onConfirm, children } = props;
-  const { reject: texts } = useLateWords(reasonWords, words);
+  const { title, messages, onCancel, onConfirm, children } = props;
+  const { reject: late } = useLateMessages(enReason, messages);
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (
@@ -37,7 +37,7 @@ export function BulkConfirm(props: BulkConfirmProps): ReactElement {
     >
       <p className="sp-hint">{title}</p>
       <Button ref={cancel} size="sm" onClick={onCancel}>
-        {texts.keep}
+        {late.keep}
       </Button>
       <Button size="sm" variant="primary" onClick={onConfirm}>
         {children}

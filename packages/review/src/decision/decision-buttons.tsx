@@ -3,14 +3,14 @@ import { Button, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useReviewSlots } from "../internal/review.context.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { KeyHint } from "./key-hint.tsx";
 
 export interface DecisionButtonsProps {
   readonly options: readonly DecisionOption[];
   /** Whom it is about, to assistive technology. */
   readonly describedBy: string;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** On how many it is taken, where that is more than one request's own buttons. */
   readonly count?: number;
   /** They are stops of the tab order; yes when absent. */
@@ -22,7 +22,7 @@ export interface DecisionButtonsProps {
 
 /** The decisions on one request, or on all that are selected. */
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
-  const { options, describedBy, words, count, reachable = true, singleKeys, onChoose } = props;
+  const { options, describedBy, messages, count, reachable = true, singleKeys, onChoose } = props;
   const { locale } = useSallyport();
   const slot = useReviewSlots();
   return (
@@ -38,7 +38,7 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
           aria-describedby={describedBy}
           onClick={() => onChoose(option)}
         >
-          {words.decisions[option.label ?? option.decision]}
+          {messages.decisions[option.label ?? option.decision]}
           {count !== undefined && ` (${numberFormat(locale).format(count)})`}
           {singleKeys && <KeyHint letter={option.key} />}
         </Button>

@@ -11,9 +11,9 @@ import {
 } from "react";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { reasonWords } from "../messages/reason-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enReason } from "../messages/en-reason.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { useReasonDraft } from "../state/reason-drafts.ts";
 
 export interface ReasonFormProps {
@@ -23,16 +23,16 @@ export interface ReasonFormProps {
   readonly templates: readonly string[];
   /** Whose reason it is: what was written before comes back. */
   readonly draftKey: string;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onConfirm: (reason: string | undefined) => void;
   readonly onCancel: () => void;
 }
 
 /** A decision's optional reason. Escape closes this alone; what was written is kept as a draft. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
-  const { option, title, templates, draftKey, words, onConfirm, onCancel } = props;
+  const { option, title, templates, draftKey, messages, onConfirm, onCancel } = props;
   const { locale } = useSallyport();
-  const { reject: texts } = useLateWords(reasonWords, words);
+  const { reject: late } = useLateMessages(enReason, messages);
   const slot = useReviewSlots();
   const id = useId();
   const [reason, write] = useReasonDraft(useReviewContext().adapter, draftKey);
@@ -43,7 +43,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const tooLong = length > REASON_MAX_LENGTH;
   const named = (template: string): string => {
     const count = template.trim().length - REASON_MAX_LENGTH;
-    return count > 0 ? `${template} (${formatMessage(texts.over, { count }, locale)})` : template;
+    return count > 0 ? `${template} (${formatMessage(late.over, { count }, locale)})` : template;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || isComposing(event)) return;
@@ -69,14 +69,14 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       {templates.length > 0 && (
         <select
           className="sp-control"
-          aria-label={texts.template}
+          aria-label={late.template}
           value={templates.includes(reason) ? reason : ""}
           onChange={(event) => {
             write(event.target.value);
             field.current?.focus();
           }}
         >
-          <option value="">{texts.template}</option>
+          <option value="">{late.template}</option>
           {templates.map((template) => (
             <option key={template} value={template}>
               {named(template)}
@@ -85,7 +85,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         </select>
       )}
       <label className="sp-label" htmlFor={id}>
-        {texts.reason}
+        {late.reason}
       </label>
       <textarea
         ref={field}
@@ -103,11 +103,11 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         className="sp-hint"
         length={length}
         most={REASON_MAX_LENGTH}
-        words={texts}
+        words={late}
       />
       <div className="sp-decisions">
         <Button size="sm" onClick={onCancel}>
-          {texts.keep}
+          {late.keep}
         </Button>
         <Button
           size="sm"
@@ -116,7 +116,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-disabled={tooLong || undefined}
           aria-describedby={tooLong ? `${id}-left` : undefined}
         >
-          {words.decisions[option.label ?? option.decision]}
+          {messages.decisions[option.label ?? option.decision]}
         </Button>
       </div>
     </form>

@@ -6,18 +6,18 @@ import type { ReactElement, ReactNode } from "react";
 import { LAYOUTS, type Layout, SORTS } from "../internal/layouts.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewQuery } from "../internal/review-controller.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
 import { useMounted } from "../internal/use-mounted.ts";
-import { type FindWords, findWords } from "../messages/find-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { enFind } from "../messages/en-find.ts";
+import type { FindMessages, ReviewMessages } from "../messages/messages.types.ts";
 import { isAmongLoaded } from "../state/find.ts";
 import { useChoices } from "./use-choices.ts";
 import { withFilter } from "./with-filter.ts";
 
-const LATE = { find: findWords };
+const ENGLISH = { find: enFind };
 
-function useFindWords(words: ReviewMessages): FindWords {
-  return useLateWords(LATE, words).find;
+function useFindMessages(messages: ReviewMessages): FindMessages {
+  return useLateMessages(ENGLISH, messages).find;
 }
 
 export interface FindFormProps {
@@ -28,7 +28,7 @@ export interface FindFormProps {
   readonly layout: Layout;
   /** There is room for a table, and the owner chooses. */
   readonly choosesLayout: boolean;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly setPlace: (place: ReviewPlace) => void;
   readonly setSort: (sort: RequestSort) => void;
   readonly onLayout: (layout: Layout) => void;
@@ -37,7 +37,7 @@ export interface FindFormProps {
 /** Sort, layout and a filter for each question that has few answers: native controls, heeded at once. */
 export function FindForm(props: FindFormProps): ReactElement {
   const { adapter, gate, place, find, setPlace } = props;
-  const words = useFindWords(props.words);
+  const messages = useFindMessages(props.messages);
   const { filters } = find;
   const mounted = useMounted();
   const set = (name: string, filter: AnswerFilter | undefined): void => {
@@ -48,16 +48,16 @@ export function FindForm(props: FindFormProps): ReactElement {
   return (
     <>
       <Choice
-        label={words.sort}
+        label={messages.sort}
         value={find.sort}
-        options={SORTS.map((sort) => [sort, words.sorts[sort]])}
+        options={SORTS.map((sort) => [sort, messages.sorts[sort]])}
         onChoose={props.setSort}
       />
       {props.choosesLayout && (
         <Choice
-          label={words.layout}
+          label={messages.layout}
           value={props.layout}
-          options={LAYOUTS.map((layout) => [layout, words.layouts[layout]])}
+          options={LAYOUTS.map((layout) => [layout, messages.layouts[layout]])}
           onChoose={props.onLayout}
         />
       )}
@@ -66,8 +66,8 @@ export function FindForm(props: FindFormProps): ReactElement {
           key={field.id}
           field={field}
           filter={filters.find(({ name }) => name === field.name)}
-          words={words}
-          agreed={props.words.request.agreed}
+          messages={messages}
+          agreed={props.messages.request.agreed}
           onFilter={(filter) => set(field.name, filter)}
         />
       ))}
@@ -80,11 +80,11 @@ export function FindForm(props: FindFormProps): ReactElement {
             setPlace(rest);
           }}
         >
-          {words.clear}
+          {messages.clear}
         </Button>
       )}
       <p className="sp-hint" role="status">
-        {mounted && isAmongLoaded(find, adapter.capabilities) && words.amongLoaded}
+        {mounted && isAmongLoaded(find, adapter.capabilities) && messages.amongLoaded}
       </p>
     </>
   );
@@ -123,7 +123,7 @@ function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
 interface FieldFilterProps {
   readonly field: GateField;
   readonly filter: AnswerFilter | undefined;
-  readonly words: FindWords;
+  readonly messages: FindMessages;
   readonly agreed: string;
   readonly onFilter: (filter: AnswerFilter | undefined) => void;
 }
@@ -135,11 +135,11 @@ const ANY = "\0";
 function FieldFilter({
   field,
   filter,
-  words,
+  messages,
   agreed,
   onFilter,
 }: FieldFilterProps): ReactElement | null {
-  const choices = useChoices(field, words, agreed);
+  const choices = useChoices(field, messages, agreed);
   const { name } = field;
   const label = <UntrustedText text={plainLabel(name)} />;
   if (choices === "days") {
@@ -154,7 +154,7 @@ function FieldFilter({
         <input
           type="date"
           className="sp-control"
-          aria-label={words.from}
+          aria-label={messages.from}
           value={from ?? ""}
           onChange={({ target }) => range({ from: target.value, to })}
         />
@@ -162,7 +162,7 @@ function FieldFilter({
         <input
           type="date"
           className="sp-control"
-          aria-label={words.to}
+          aria-label={messages.to}
           value={to ?? ""}
           onChange={({ target }) => range({ from, to: target.value })}
         />
@@ -174,7 +174,7 @@ function FieldFilter({
     <Choice
       label={label}
       value={filter && "is" in filter ? filter.is : ANY}
-      options={[[ANY, words.any], ...choices]}
+      options={[[ANY, messages.any], ...choices]}
       onChoose={(value) => onFilter(value === ANY ? undefined : { name, is: value })}
     />
   );

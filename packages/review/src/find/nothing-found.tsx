@@ -2,13 +2,13 @@
 import { Button, formatMessage, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewList } from "../internal/review.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { listWords } from "../messages/list-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enList } from "../messages/en-list.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { type UseMatchesOptions, useMatches } from "../state/use-matches.ts";
 
 export interface NothingFoundProps extends UseMatchesOptions {
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onList: (list: ReviewList) => void;
 }
 
@@ -17,25 +17,25 @@ export function NothingFound({
   adapter,
   list,
   search,
-  words,
+  messages,
   onList,
 }: NothingFoundProps): ReactElement {
   const { locale } = useSallyport();
-  const texts = useLateWords(listWords, words);
+  const late = useLateMessages(enList, messages);
   const found = useMatches({ adapter, list, search });
   return (
     <>
       <p className="sp-list-note">
         {search === ""
-          ? texts.find.nobody
-          : formatMessage(texts.list.nothingFound, { search }, locale)}
+          ? late.find.nobody
+          : formatMessage(late.list.nothingFound, { search }, locale)}
       </p>
       <div className="sp-list-more">
         {found.map(({ list: name, count, more }) => (
           <Button key={name} size="sm" onClick={() => onList(name)}>
             {formatMessage(
-              more ? texts.list.manyElsewhere : texts.list.elsewhere,
-              { count, list: words.lists[name] },
+              more ? late.list.manyElsewhere : late.list.elsewhere,
+              { count, list: messages.lists[name] },
               locale,
             )}
           </Button>

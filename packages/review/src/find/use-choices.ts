@@ -10,10 +10,10 @@ import { useSallyport, visibleText } from "@sallyport/ui";
 import type { CountryNames } from "@sallyport/ui/country-names";
 import { useMemo } from "react";
 import { countryText } from "../internal/country-text.ts";
-import type { FindWords } from "../messages/find-words.ts";
+import type { FindMessages } from "../messages/messages.types.ts";
 
 interface Reading {
-  readonly words: FindWords;
+  readonly messages: FindMessages;
   /** The word for a ticked box. */
   readonly agreed: string;
   readonly locale: string;
@@ -27,9 +27,9 @@ const CHOICES: {
   readonly [Type in FieldType]: (reading: Reading, field: FieldOf<Type>) => Choices;
 } = {
   text: () => [],
-  checkbox: ({ words, agreed }) => [
+  checkbox: ({ messages, agreed }) => [
     ["on", agreed],
-    ["", words.notAgreed],
+    ["", messages.notAgreed],
   ],
   date_picker: () => "days",
   country: (reading, field) => {
@@ -47,19 +47,20 @@ const CHOICES: {
   ip_location: () => [],
 };
 
-function unanswered({ words }: Reading, { required }: GateField): readonly [string, string][] {
-  return required ? [] : [["", words.unanswered]];
+function unanswered({ messages }: Reading, { required }: GateField): readonly [string, string][] {
+  return required ? [] : [["", messages.unanswered]];
 }
 
 /** By which answers to a question a list may be filtered. */
 export function useChoices<Type extends FieldType>(
   field: FieldOf<Type>,
-  words: FindWords,
+  messages: FindMessages,
   agreed: string,
 ): Choices {
   const { locale, countryNames } = useSallyport();
   return useMemo(
-    () => byFieldType(CHOICES, field.type)?.({ words, agreed, locale, countryNames }, field) ?? [],
-    [field, words, agreed, locale, countryNames],
+    () =>
+      byFieldType(CHOICES, field.type)?.({ messages, agreed, locale, countryNames }, field) ?? [],
+    [field, messages, agreed, locale, countryNames],
   );
 }

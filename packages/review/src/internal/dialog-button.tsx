@@ -9,7 +9,7 @@ import {
   type IconName,
 } from "@sallyport/ui";
 import { type ComponentType, type ForwardedRef, type ReactElement, useState } from "react";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { LateDialog } from "./late-dialog.tsx";
 import type { Later } from "./on-demand.tsx";
 import { REVIEW_SLOTS } from "./slots.ts";
@@ -28,14 +28,14 @@ export interface DialogButtonProps<Content extends object> {
   readonly text: string;
   readonly part: Later<ComponentType<Content & { readonly onClose: () => void }>>;
   readonly content: Content;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 /** A button, and the dialog that it opens. */
 export function DialogButton<Content extends object>(
   props: DialogButtonProps<Content>,
 ): ReactElement {
-  const { button, buttonRef, slot, icon, text, part, content, words } = props;
+  const { button, buttonRef, slot, icon, text, part, content, messages } = props;
   const { slotName, children, ...rest } = button;
   const [open, setOpen] = useState(false);
   return (
@@ -65,7 +65,7 @@ export function DialogButton<Content extends object>(
         className={`${REVIEW_SLOTS[slot]}-dialog`}
         part={part}
         props={{ ...content, onClose: () => setOpen(false) }}
-        words={words}
+        messages={messages}
       />
     </>
   );

@@ -17,7 +17,7 @@ export function LateDialog<Props extends object>(props: LateDialogProps<Props>):
     <Dialog open={open} onOpenChange={onOpenChange} {...(className && { className })}>
       <OnDemand
         {...content}
-        waiting={<p className="sp-list-note">{props.words.addAccess.loading}</p>}
+        waiting={<p className="sp-list-note">{props.messages.addAccess.loading}</p>}
       />
     </Dialog>
   );

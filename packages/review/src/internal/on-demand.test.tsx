@@ -1,12 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { reviewMessages as words } from "../messages/review-messages.ts";
+import { en as messages } from "../messages/en.ts";
 import { type Later, later, OnDemand } from "./on-demand.tsx";
 
 const Hello = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
 const shown = (part: Later<typeof Hello>, name: string) => (
-  <OnDemand part={part} props={{ name }} waiting={<p>On its way</p>} words={words} />
+  <OnDemand part={part} props={{ name }} waiting={<p>On its way</p>} messages={messages} />
 );
 
 it("a part is loaded once, however often it is shown", async () => {

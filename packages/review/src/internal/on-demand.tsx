@@ -1,6 +1,6 @@
 "use client";
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from "react";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { RetryNote } from "./retry-note.tsx";
 
 /** A part that is loaded when it is first shown, or brought ahead of that. */
@@ -64,7 +64,7 @@ export interface OnDemandProps<Props extends object> {
   readonly props: Props;
   /** What stands in its place while it is on its way. */
   readonly waiting: ReactNode;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 /** Shows a part. Where it does not come, a sentence and another try: what is around it stays. */
@@ -72,14 +72,14 @@ export function OnDemand<Props extends object>({
   part,
   props,
   waiting,
-  words,
+  messages,
 }: OnDemandProps<Props>): ReactElement {
   const { here: Part, again } = usePart(part);
   if (Part) return <Part {...props} />;
   if (!again) return <>{waiting}</>;
   return (
-    <RetryNote words={words} onRetry={again}>
-      <p>{words.notLoaded}</p>
+    <RetryNote messages={messages} onRetry={again}>
+      <p>{messages.notLoaded}</p>
     </RetryNote>
   );
 }

@@ -1,22 +1,22 @@
 "use client";
 import { Button } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface RetryNoteProps {
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onRetry: () => void;
   /** What failed. */
   readonly children: ReactNode;
 }
 
 /** What failed in a part of the review, and another try. */
-export function RetryNote({ words, onRetry, children }: RetryNoteProps): ReactElement {
+export function RetryNote({ messages, onRetry, children }: RetryNoteProps): ReactElement {
   return (
     <div className="sp-list-note" role="alert">
       {children}
       <Button size="sm" onClick={onRetry}>
-        {words.list.retry}
+        {messages.list.retry}
       </Button>
     </div>
   );

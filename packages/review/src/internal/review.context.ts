@@ -2,7 +2,7 @@
 import type { RequestSort } from "@sallyport/access";
 import { useSlots } from "@sallyport/ui";
 import { createContext, type RefObject, useContext } from "react";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import type { ReviewOptions, ReviewPlace } from "./review.types.ts";
 import type { ReviewController } from "./review-controller.types.ts";
 import { REVIEW_SLOTS, type ReviewSlot } from "./slots.ts";
@@ -27,7 +27,7 @@ export interface ReviewContextValue
   readonly place: ReviewPlace;
   readonly setPlace: (place: ReviewPlace) => void;
   readonly setSort: (sort: RequestSort) => void;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** The DOM id of the title; a dialog has its own. */
   readonly titleId: string | undefined;
   /** The review is in a modal, which has a button to close it. */

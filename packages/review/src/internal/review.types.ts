@@ -12,7 +12,7 @@ import { REQUEST_STATUSES } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { AsChild } from "@sallyport/ui";
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import type { ReviewMessageOverrides } from "../messages/review-messages.ts";
+import type { ReviewMessageOverrides } from "../messages/messages.types.ts";
 import type { Layout } from "./layouts.ts";
 import type { ReviewClassNames } from "./slots.ts";
 

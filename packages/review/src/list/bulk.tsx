@@ -17,7 +17,7 @@ export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
     // What shows them reports a failure.
     DECISION_PARTS.bring().catch(() => {});
   }, []);
-  const selected = count > 0 && formatMessage(props.words.bulk.selected, { count }, locale);
+  const selected = count > 0 && formatMessage(props.messages.bulk.selected, { count }, locale);
   const waiting = (
     <div className={slot("bulk")}>
       <p className="sp-bulk-count">{selected}</p>
@@ -34,7 +34,7 @@ export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
           part={BULK_BAR}
           props={{ ...props, onProgress: setHeard }}
           waiting={waiting}
-          words={props.words}
+          messages={props.messages}
         />
       )}
     </>

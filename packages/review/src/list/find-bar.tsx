@@ -17,8 +17,8 @@ export function FindBar({ id, ...props }: FindBarProps): ReactElement {
       <OnDemand
         part={FIND_FORM}
         props={props}
-        words={props.words}
-        waiting={<p className="sp-hint">{props.words.list.loading}</p>}
+        messages={props.messages}
+        waiting={<p className="sp-hint">{props.messages.list.loading}</p>}
       />
     </div>
   );

@@ -16,7 +16,7 @@ export function KeyDialog({ open, ...props }: KeyDialogProps): ReactElement {
       onOpenChange={(next) => !next && props.onClose()}
       part={KEY_LIST}
       props={props}
-      words={props.words}
+      messages={props.messages}
     />
   );
 }

@@ -39,7 +39,7 @@ interface Unsent {
 
 /** The rows of a list, as a grid: one stop of the tab order, keys to go through it and to decide. */
 export function RequestGrid(props: RequestGridProps): ReactElement {
-  const { adapter, review, place, words, gate, gateFingerprint, singleKeys } = props;
+  const { adapter, review, place, messages, gate, gateFingerprint, singleKeys } = props;
   const { box, handle, ids, focus } = props;
   const { requests } = review;
   const { here, again } = usePart(TABLE, props.table);
@@ -137,8 +137,8 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   return (
     <>
       {again && (
-        <RetryNote words={words} onRetry={again}>
-          <p>{words.notLoaded}</p>
+        <RetryNote messages={messages} onRetry={again}>
+          <p>{messages.notLoaded}</p>
         </RetryNote>
       )}
       <div
@@ -146,14 +146,14 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
         className="sp-request-rows"
         data-layout={table ? "table" : "cards"}
         style={table?.columnStyle(columns.length)}
-        aria-label={words.lists[place.list]}
+        aria-label={messages.lists[place.list]}
         aria-rowcount={known === undefined ? -1 : known + (table ? 1 : 0)}
         aria-multiselectable="true"
         onKeyDown={onKeyDown}
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
       >
-        {table && <table.TableHeader columns={columns} words={words} />}
+        {table && <table.TableHeader columns={columns} messages={messages} />}
         <RequestRows
           startMargin={table ? HEADER_PX : 0}
           requests={requests}
@@ -185,7 +185,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
               active: focus.active === id,
               // With a selection, the keys act on that.
               singleKeys: singleKeys && selection.chosen.size === 0,
-              words,
+              messages,
               actions,
             };
             return (

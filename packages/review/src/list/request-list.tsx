@@ -2,14 +2,14 @@
 import { awaitsFocus, Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
+import { describeProblem } from "../internal/describe-problem.ts";
 import { OnDemand } from "../internal/on-demand.tsx";
-import { problemWords } from "../internal/problem-words.ts";
 import { RetryNote } from "../internal/retry-note.tsx";
 import { useReviewSlots } from "../internal/review.context.ts";
 import type { ListState } from "../internal/review-state.types.ts";
 import { useMounted } from "../internal/use-mounted.ts";
 import { NOTHING_FOUND, SIGNED_OUT_NOTE } from "../late/late-parts.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { lossesIn } from "../state/list-state.ts";
 import { useRowFocus } from "../triage/use-row-focus.ts";
 import { useTriage } from "../triage/use-triage.ts";
@@ -18,7 +18,7 @@ import type { RequestListProps } from "./request-list.types.ts";
 
 /** One list in each of its states: on its way, failed, empty, or rows with more behind them. */
 export function RequestList(props: RequestListProps): ReactElement {
-  const { adapter, review, place, words, setPlace } = props;
+  const { adapter, review, place, messages, setPlace } = props;
   const { requests } = review;
   const { locale } = useSallyport();
   const slot = useReviewSlots();
@@ -75,25 +75,25 @@ export function RequestList(props: RequestListProps): ReactElement {
       {review.state.signedOut && (
         <OnDemand
           part={SIGNED_OUT_NOTE}
-          props={{ signIn: props.signIn, words, onRetry: review.reload }}
+          props={{ signIn: props.signIn, messages, onRetry: review.reload }}
           waiting={null}
-          words={words}
+          messages={messages}
         />
       )}
       {review.news > 0 && (
         <Button size="sm" className="sp-news" onClick={review.reload}>
-          {formatMessage(words.list.news, { count: review.news }, locale)}
+          {formatMessage(messages.list.news, { count: review.news }, locale)}
         </Button>
       )}
       {list.error && !review.state.signedOut && (
-        <RetryNote words={words} onRetry={review.reload}>
+        <RetryNote messages={messages} onRetry={review.reload}>
           <Icon name="alert" />
           <p>
-            {words.list.failed} {problemWords(list.error, words)}
+            {messages.list.failed} {describeProblem(list.error, messages)}
           </p>
         </RetryNote>
       )}
-      <Loading loading={list.phase === "loading"} words={words} onRetry={review.reload} />
+      <Loading loading={list.phase === "loading"} messages={messages} onRetry={review.reload} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has focus in place of the last row */}
       <div
         ref={box}
@@ -103,7 +103,7 @@ export function RequestList(props: RequestListProps): ReactElement {
         aria-busy={list.phase === "loading" || list.reading !== undefined}
       >
         {isEmpty && !place.search && !place.filters && (
-          <p className="sp-list-note">{words.list.empty[place.list]}</p>
+          <p className="sp-list-note">{messages.list.empty[place.list]}</p>
         )}
         {isEmpty && (place.search || place.filters) && (
           <OnDemand
@@ -112,11 +112,11 @@ export function RequestList(props: RequestListProps): ReactElement {
               adapter,
               list: place.list,
               search: place.search ?? "",
-              words,
+              messages,
               onList: (next) => setPlace({ list: next, search: place.search ?? "" }),
             }}
             waiting={null}
-            words={words}
+            messages={messages}
           />
         )}
         {requests.length > 0 && (
@@ -125,7 +125,7 @@ export function RequestList(props: RequestListProps): ReactElement {
         {list.nextCursor !== undefined && !review.bulk.progress && (
           <div className="sp-list-more">
             <Button size="sm" busy={list.reading === "next"} onClick={() => review.load("next")}>
-              {words.list.more}
+              {messages.list.more}
             </Button>
           </div>
         )}
@@ -147,12 +147,12 @@ const SLOW_MS = 8_000;
 
 interface LoadingProps {
   readonly loading: boolean;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onRetry: () => void;
 }
 
 /** Says that a list loads. Not within the list: what is in a busy element is not announced. */
-function Loading({ loading, words, onRetry }: LoadingProps): ReactElement {
+function Loading({ loading, messages, onRetry }: LoadingProps): ReactElement {
   const mounted = useMounted();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -163,10 +163,12 @@ function Loading({ loading, words, onRetry }: LoadingProps): ReactElement {
   }, [loading]);
   return (
     <div className={loading ? "sp-list-note" : undefined}>
-      <p role="status">{mounted && loading && (slow ? words.list.slow : words.list.loading)}</p>
+      <p role="status">
+        {mounted && loading && (slow ? messages.list.slow : messages.list.loading)}
+      </p>
       {loading && slow && (
         <Button size="sm" onClick={onRetry}>
-          {words.list.retry}
+          {messages.list.retry}
         </Button>
       )}
     </div>

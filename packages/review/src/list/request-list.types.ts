@@ -2,14 +2,14 @@ import type { ReviewAdapter } from "@sallyport/access";
 import type { RefObject } from "react";
 import type { ReviewOptions, ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewController } from "../internal/review-controller.types.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface RequestListProps
   extends Pick<ReviewOptions, "gate" | "gateFingerprint" | "reasonTemplates" | "signIn"> {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** Letters alone do something while the list has focus. */
   readonly singleKeys: boolean;
   /** The review is in a dialog of its own. */

@@ -5,7 +5,7 @@ import { type ReactElement, type RefObject, useEffect, useRef, useState } from "
 import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { ReviewController } from "../internal/review-controller.types.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { SEARCH_MAX_LENGTH } from "../state/as-place.ts";
 import { NOTHING_SELECTED, selectionOf } from "../state/selection.ts";
 import { loadedOf } from "./loaded-of.ts";
@@ -14,7 +14,7 @@ export interface ReviewBarProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly place: ReviewPlace;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** What sorts and filters is open. */
   readonly finding: boolean;
   readonly findId: string;
@@ -26,7 +26,7 @@ export interface ReviewBarProps {
 
 /** Above a list: select all of it, search it, and within the rejected those who may ask again. */
 export function ReviewBar(props: ReviewBarProps): ReactElement {
-  const { adapter, review, place, words, searchRef, finding, findId } = props;
+  const { adapter, review, place, messages, searchRef, finding, findId } = props;
   const { onFinding, setPlace, onShowKeys } = props;
   const { locale } = useSallyport();
   const slot = useReviewSlots();
@@ -41,7 +41,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
   const { search, reset } = adapter.capabilities;
   const filtered = place.filters?.length ?? 0;
   const total = place.search || filtered > 0 ? undefined : review.state.counts?.[place.list];
-  const loaded = loadedOf(requests, total, words, locale);
+  const loaded = loadedOf(requests, total, messages, locale);
   return (
     <div className={slot("bar")}>
       <label className="sp-tick">
@@ -49,7 +49,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
           ref={box}
           type="checkbox"
           className="sp-checkbox"
-          aria-label={words.bulk.selectAll}
+          aria-label={messages.bulk.selectAll}
           checked={all}
           disabled={requests.length === 0 || review.bulk.progress !== undefined}
           onChange={() => select(all ? NOTHING_SELECTED : selectionOf(requests))}
@@ -58,7 +58,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
       <SearchBox
         key={place.list === "reset" ? "rejected" : place.list}
         inputRef={searchRef}
-        label={words.search[search]}
+        label={messages.search[search]}
         text={place.search ?? ""}
         onSearch={(text) => {
           const { list, filters } = place;
@@ -71,7 +71,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         aria-controls={finding ? findId : undefined}
         onClick={() => onFinding(!finding)}
       >
-        {words.find.open}
+        {messages.find.open}
         {filtered > 0 && <span className="sp-count">{filtered}</span>}
       </Button>
       {reset && (place.list === "rejected" || place.list === "reset") && (
@@ -82,7 +82,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
             setPlace({ ...place, list: place.list === "reset" ? "rejected" : "reset" })
           }
         >
-          {place.list === "reset" && <Icon name="check" />} {words.lists.reset}
+          {place.list === "reset" && <Icon name="check" />} {messages.lists.reset}
         </Button>
       )}
       {loaded && <p className="sp-hint sp-loaded">{loaded}</p>}
@@ -93,7 +93,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         aria-haspopup="dialog"
         onClick={onShowKeys}
       >
-        {words.keys.open}
+        {messages.keys.open}
       </Button>
     </div>
   );

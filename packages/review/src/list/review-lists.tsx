@@ -19,7 +19,7 @@ import { ReviewBar } from "./review-bar.tsx";
 export const ReviewLists: Part<"div"> = forwardRef((attributes, ref) => {
   const props = useReviewContext();
   const slot = useReviewSlots();
-  const { review, place, words, setPlace } = props;
+  const { review, place, messages, setPlace } = props;
   const { locale } = useSallyport();
   // Where it does not come, the notice area says so.
   const { here: LossNote } = usePart(LOSS_NOTE);
@@ -37,14 +37,14 @@ export const ReviewLists: Part<"div"> = forwardRef((attributes, ref) => {
   const singleKeys = props.singleKeys !== false && kept === "on";
   const lists = (
     <Tabs
-      aria-label={words.lists.label}
+      aria-label={messages.lists.label}
       value={place.list === "reset" ? "rejected" : place.list}
       onValueChange={(list) => setPlace({ list })}
       tabs={REVIEW_TABS.map((name) => ({
         value: name,
         label: (
           <>
-            {words.lists[name]}
+            {messages.lists[name]}
             {counts && (
               <span className="sp-count" title={numberFormat(locale).format(counts[name])}>
                 {shortNumber(counts[name], locale)}
@@ -88,11 +88,13 @@ export const ReviewLists: Part<"div"> = forwardRef((attributes, ref) => {
       />
       {/* Here and not in the list, so that it is there before it has something to say. */}
       <p className="sp-losses" role="status">
-        {LossNote && <LossNote losses={lossesIn(review.state.lists[place.list])} words={words} />}
+        {LossNote && (
+          <LossNote losses={lossesIn(review.state.lists[place.list])} messages={messages} />
+        )}
       </p>
       <KeyDialog
         open={keysOpen}
-        words={words}
+        messages={messages}
         singleKeys={singleKeys}
         onSingleKeys={(on) => keep(on ? "on" : "off")}
         onClose={() => setKeysOpen(false)}

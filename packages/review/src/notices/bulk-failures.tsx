@@ -2,15 +2,15 @@
 import type { AccessRequest } from "@sallyport/access";
 import { Button, formatMessage, UntrustedText, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useId } from "react";
-import { problemWords } from "../internal/problem-words.ts";
+import { describeProblem } from "../internal/describe-problem.ts";
 import type { BulkFailure } from "../internal/review.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { noticeWords } from "../messages/notice-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enNotices } from "../messages/en-notices.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface BulkFailuresProps {
   readonly failed: readonly BulkFailure[];
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onLook: (request: AccessRequest) => void;
 }
 
@@ -18,9 +18,9 @@ export interface BulkFailuresProps {
 const SHOWN = 100;
 
 /** Who of many was not decided on, why, and the way to each. */
-export function BulkFailures({ failed, words, onLook }: BulkFailuresProps): ReactElement {
+export function BulkFailures({ failed, messages, onLook }: BulkFailuresProps): ReactElement {
   const { locale } = useSallyport();
-  const late = useLateWords(noticeWords, words);
+  const late = useLateMessages(enNotices, messages);
   const id = useId();
   const more = failed.length - SHOWN;
   return (
@@ -36,7 +36,7 @@ export function BulkFailures({ failed, words, onLook }: BulkFailuresProps): Reac
                 <UntrustedText text={`@${request.user.username}`} />
               </span>
             </span>
-            <span>{problemWords(error, words)}</span>
+            <span>{describeProblem(error, messages)}</span>
             {now && (
               <Button
                 size="sm"

@@ -2,19 +2,19 @@
 import type { Losses } from "@sallyport/access";
 import { useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { lossWords } from "../internal/loss-words.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { listWords } from "../messages/list-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { describeLosses } from "../internal/describe-losses.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enList } from "../messages/en-list.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface LossNoteProps {
   readonly losses: Losses;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 /** What a list lacks, as a sentence for a live region. */
-export function LossNote({ losses, words }: LossNoteProps): ReactElement {
+export function LossNote({ losses, messages }: LossNoteProps): ReactElement {
   const { locale } = useSallyport();
-  const { list } = useLateWords(listWords, words);
-  return <>{lossWords(losses, list, locale)}</>;
+  const { list } = useLateMessages(enList, messages);
+  return <>{describeLosses(losses, list, locale)}</>;
 }

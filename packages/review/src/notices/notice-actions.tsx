@@ -4,9 +4,9 @@ import { Button, Icon } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
 import type { ReviewController } from "../internal/review-controller.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { noticeWords } from "../messages/notice-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enNotices } from "../messages/en-notices.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { canUndo } from "../state/can-undo.ts";
 import { retryable } from "./retryable.ts";
 
@@ -14,7 +14,7 @@ interface NoticeActionsProps {
   readonly notice: ReviewNoticeData;
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** Who failed is shown. */
   readonly unfolded: boolean;
   readonly onUnfold: (open: boolean) => void;
@@ -25,8 +25,8 @@ interface NoticeActionsProps {
 
 /** What can be done about what a notice tells: undo, try again, look. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
-  const { notice, adapter, review, words, unfolded, onUnfold, onLeave, onLook } = props;
-  const late = useLateWords(noticeWords, words);
+  const { notice, adapter, review, messages, unfolded, onUnfold, onLeave, onLook } = props;
+  const late = useLateMessages(enNotices, messages);
   const action = (text: string, onClick: () => void, keys?: string): ReactNode => (
     <Button
       key={text}

@@ -4,8 +4,8 @@ import { type Part, Primitive } from "@sallyport/ui";
 import { forwardRef, type ReactElement, useEffect, useState } from "react";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { noticeWords } from "../messages/notice-words.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enNotices } from "../messages/en-notices.ts";
 import { losesReason } from "../state/can-undo.ts";
 import { BulkFailures } from "./bulk-failures.tsx";
 import { NoticeActions } from "./notice-actions.tsx";
@@ -19,7 +19,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const {
     adapter,
     review,
-    words,
+    messages,
     undoWindow = UNDO_WINDOW_MS,
     setPlace,
     focusList,
@@ -28,7 +28,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const { notice } = review.state;
   const [held, setHeld] = useState(false);
   const [unfolded, setUnfolded] = useState<ReviewNoticeData>();
-  const { decisions: late } = useLateWords(noticeWords, words);
+  const { decisions: late } = useLateMessages(enNotices, messages);
   const mailOut = useMailOut(notice);
   const { notify } = review;
   const fades =
@@ -67,7 +67,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
         <div className="sp-notice" role="status" aria-live="polite" aria-atomic="true">
           {notice && (
             <p>
-              <NoticeSentence notice={notice} words={words} />
+              <NoticeSentence notice={notice} messages={messages} />
               {losesReason(notice, adapter) && <More text={late.reasonLost} />}
               {mailOut && <More text={late.mailOut} />}
             </p>
@@ -78,7 +78,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
             notice={notice}
             adapter={adapter}
             review={review}
-            words={words}
+            messages={messages}
             unfolded={unfolded === notice}
             onUnfold={(open) => setUnfolded(open ? notice : undefined)}
             onLeave={() => focusList.current?.()}
@@ -90,7 +90,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
         )}
       </div>
       {notice?.kind === "bulk" && unfolded === notice && (
-        <BulkFailures failed={notice.failed} words={words} onLook={look} />
+        <BulkFailures failed={notice.failed} messages={messages} onLook={look} />
       )}
     </>
   );

@@ -2,20 +2,20 @@
 import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { problemWords } from "../internal/problem-words.ts";
+import { describeProblem } from "../internal/describe-problem.ts";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { noticeWords } from "../messages/notice-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enNotices } from "../messages/en-notices.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 interface NoticeSentenceProps {
   readonly notice: ReviewNoticeData;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 /** What became of a decision, in words. */
-export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactElement {
-  const late = useLateWords(noticeWords, words);
+export function NoticeSentence({ notice, messages }: NoticeSentenceProps): ReactElement {
+  const late = useLateMessages(enNotices, messages);
   switch (notice.kind) {
     case "done":
       return (
@@ -34,7 +34,7 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
           message={late.decisions.failed}
           values={{
             person: nameOf(notice.decision.request),
-            problem: problemWords(notice.error, words),
+            problem: describeProblem(notice.error, messages),
           }}
         />
       );
@@ -53,11 +53,11 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
       );
     }
     case "bulk":
-      return <BulkSentence notice={notice} words={words} />;
+      return <BulkSentence notice={notice} messages={messages} />;
     case "granted":
       return (
         <Message
-          message={words.addAccess.granted}
+          message={messages.addAccess.granted}
           values={{ person: <UntrustedText text={notice.person} /> }}
         />
       );
@@ -67,7 +67,7 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
       return (
         <Message
           message={late.bulk.tooMany}
-          values={{ problem: problemWords(notice.error, words) }}
+          values={{ problem: describeProblem(notice.error, messages) }}
         />
       );
   }
@@ -75,15 +75,15 @@ export function NoticeSentence({ notice, words }: NoticeSentenceProps): ReactEle
 
 interface BulkSentenceProps {
   readonly notice: ReviewNoticeData & { readonly kind: "bulk" };
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
-function BulkSentence({ notice, words }: BulkSentenceProps): ReactElement {
+function BulkSentence({ notice, messages }: BulkSentenceProps): ReactElement {
   const { locale } = useSallyport();
-  const late = useLateWords(noticeWords, words);
+  const late = useLateMessages(enNotices, messages);
   const { decided, failed, left, to } = notice;
   const count = failed.length;
-  const [problem, ...others] = new Set(failed.map(({ error }) => problemWords(error, words)));
+  const [problem, ...others] = new Set(failed.map(({ error }) => describeProblem(error, messages)));
   const parts = [
     formatMessage(late.bulk.done[to], { count: decided.length }, locale),
     problem !== undefined &&

@@ -1,20 +1,20 @@
 "use client";
 import { Button, Icon } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { listWords } from "../messages/list-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enList } from "../messages/en-list.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 export interface SignedOutNoteProps {
   /** The host's way to log in. */
   readonly signIn: ReactNode;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly onRetry: () => void;
 }
 
 /** Says that the session has ended, and how to go on. Coming back from the log-in tries again. */
-export function SignedOutNote({ signIn, words, onRetry }: SignedOutNoteProps): ReactElement {
-  const { signedOut: texts } = useLateWords(listWords, words);
+export function SignedOutNote({ signIn, messages, onRetry }: SignedOutNoteProps): ReactElement {
+  const { signedOut: late } = useLateMessages(enList, messages);
   const retry = useRef(onRetry);
   retry.current = onRetry;
   useEffect(() => {
@@ -31,10 +31,10 @@ export function SignedOutNote({ signIn, words, onRetry }: SignedOutNoteProps): R
   return (
     <div className="sp-list-note" role="alert">
       <Icon name="alert" />
-      <p>{texts.text}</p>
+      <p>{late.text}</p>
       {signIn}
       <Button size="sm" onClick={onRetry}>
-        {texts.check}
+        {late.check}
       </Button>
     </div>
   );

@@ -2,7 +2,8 @@
 import { checkedReview, type ReviewAdapter } from "@sallyport/access";
 import { type Part, useMessages } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { type ReviewMessageOverrides, reviewMessages } from "../messages/review-messages.ts";
+import { en } from "../messages/en.ts";
+import type { ReviewMessageOverrides } from "../messages/messages.types.ts";
 import { ReportButton } from "./report-button.tsx";
 
 export interface AccessReportButtonProps {
@@ -12,8 +13,10 @@ export interface AccessReportButtonProps {
 
 /** The button that downloads the report, where no lists are around it. */
 export const AccessReportButton: Part<"button", AccessReportButtonProps> = forwardRef(
-  ({ adapter, messages, ...props }, ref) => {
-    const words = useMessages("review", reviewMessages, messages);
-    return <ReportButton {...props} ref={ref} adapter={checkedReview(adapter)} words={words} />;
+  ({ adapter, messages: overrides, ...props }, ref) => {
+    const messages = useMessages("review", en, overrides);
+    return (
+      <ReportButton {...props} ref={ref} adapter={checkedReview(adapter)} messages={messages} />
+    );
   },
 );

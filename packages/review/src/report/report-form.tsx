@@ -2,32 +2,32 @@
 import type { ReportOptions, RequestCounts, ReviewAdapter } from "@sallyport/access";
 import { Button, DialogTitle, formatMessage, useFirstFocus, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useState } from "react";
-import { lossWords } from "../internal/loss-words.ts";
-import { problemWords } from "../internal/problem-words.ts";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { reportWords } from "../messages/report-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { describeLosses } from "../internal/describe-losses.ts";
+import { describeProblem } from "../internal/describe-problem.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enReport } from "../messages/en-report.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { useReport } from "../state/use-report.ts";
 import { ReportProgress } from "./report-progress.tsx";
 import { saveFile } from "./save-file.ts";
 
 export interface ReportFormProps {
   readonly adapter: ReviewAdapter;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   /** Of all lists, so that a long report can say how much is left. */
   readonly counts: RequestCounts | undefined;
   readonly onClose: () => void;
 }
 
-const late = { report: reportWords };
+const ENGLISH = { report: enReport };
 
 const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 
 /** Chooses a format and downloads the report; a long one can be cancelled. */
-export function ReportForm({ adapter, words, counts, onClose }: ReportFormProps): ReactElement {
+export function ReportForm({ adapter, messages, counts, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
   const total = counts && counts.pending + counts.accepted + counts.rejected + counts.reset;
-  const { report: texts } = useLateWords(late, words);
+  const { report: late } = useLateMessages(ENGLISH, messages);
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [lost, setLost] = useState<string>();
   const chosen = useFirstFocus<HTMLInputElement>();
@@ -35,13 +35,13 @@ export function ReportForm({ adapter, words, counts, onClose }: ReportFormProps)
     adapter,
     onReport: (report) => {
       saveFile(report);
-      const losses = lossWords(report, texts, locale);
+      const losses = describeLosses(report, late, locale);
       if (losses === undefined) onClose();
       else setLost(losses);
     },
   });
   const problem = error
-    ? formatMessage(texts.failed, { problem: problemWords(error, words) }, locale)
+    ? formatMessage(late.failed, { problem: describeProblem(error, messages) }, locale)
     : lost;
   return (
     <form
@@ -54,10 +54,10 @@ export function ReportForm({ adapter, words, counts, onClose }: ReportFormProps)
       }}
     >
       <DialogTitle asChild>
-        <h2>{texts.title}</h2>
+        <h2>{late.title}</h2>
       </DialogTitle>
       <fieldset className="sp-people">
-        <legend className="sp-label">{texts.format}</legend>
+        <legend className="sp-label">{late.format}</legend>
         {FORMATS.map((name) => (
           <label key={name} className="sp-people-one">
             <input
@@ -69,19 +69,19 @@ export function ReportForm({ adapter, words, counts, onClose }: ReportFormProps)
               disabled={working && format !== name}
               onChange={() => setFormat(name)}
             />
-            {texts.formats[name]}
+            {late.formats[name]}
           </label>
         ))}
       </fieldset>
       <div aria-live="polite">
-        {working && <p className="sp-hint">{texts.working}</p>}
+        {working && <p className="sp-hint">{late.working}</p>}
         {problem !== undefined && <p className="sp-error">{problem}</p>}
       </div>
-      {working && <ReportProgress rows={rows} total={total} words={texts} />}
+      {working && <ReportProgress rows={rows} total={total} messages={late} />}
       <div className="sp-decisions">
-        <Button onClick={working ? cancel : onClose}>{texts.cancel}</Button>
+        <Button onClick={working ? cancel : onClose}>{late.cancel}</Button>
         <Button type="submit" variant="primary" busy={working}>
-          {texts.download}
+          {late.download}
         </Button>
       </div>
     </form>

@@ -1,18 +1,18 @@
 "use client";
 import { formatMessage, numberFormat, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import type { reportWords } from "../messages/report-words.ts";
+import type { enReport } from "../messages/en-report.ts";
 
 export interface ReportProgressProps {
   /** Rows so far; undefined where nobody tells. */
   readonly rows: number | undefined;
   /** How many there may be, where that is known. */
   readonly total: number | undefined;
-  readonly words: typeof reportWords;
+  readonly messages: typeof enReport;
 }
 
 /** How far a report is. It changes too often to be announced: whoever asks is told. */
-export function ReportProgress({ rows, total, words }: ReportProgressProps): ReactElement {
+export function ReportProgress({ rows, total, messages }: ReportProgressProps): ReactElement {
   const { locale } = useSallyport();
   const number = numberFormat(locale);
   // Some may have asked since they were counted.
@@ -22,18 +22,18 @@ export function ReportProgress({ rows, total, words }: ReportProgressProps): Rea
     <p className="sp-report-progress">
       <progress
         className="sp-progress"
-        aria-label={words.working}
+        aria-label={messages.working}
         {...(known && { value: rows, max: most })}
       />
       {rows !== undefined && (
         <span className="sp-hint">
           {known
             ? formatMessage(
-                words.rowsOf,
+                messages.rowsOf,
                 { rows: number.format(rows), total: number.format(most) },
                 locale,
               )
-            : formatMessage(words.rows, { count: rows }, locale)}
+            : formatMessage(messages.rows, { count: rows }, locale)}
         </span>
       )}
     </p>

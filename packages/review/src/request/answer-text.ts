@@ -2,10 +2,10 @@ import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay } from "@sallyport/ui";
 import type { CountryNames } from "@sallyport/ui/country-names";
 import { countryText } from "../internal/country-text.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 interface Reading {
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly locale: string;
   readonly countryNames: CountryNames | undefined;
 }
@@ -14,7 +14,7 @@ const TEXTS: {
   readonly [Type in FieldType]: (value: string, reading: Reading, field: FieldOf<Type>) => string;
 } = {
   text: (value) => value,
-  checkbox: (value, { words }) => (value === "on" ? words.request.agreed : value),
+  checkbox: (value, { messages }) => (value === "on" ? messages.request.agreed : value),
   date_picker: (value, { locale }) => formatDay(value, locale),
   country: (value, { locale, countryNames }) => countryText(value, countryNames, locale),
   select: (value, _, { options }) => options.find((one) => one.value === value)?.label ?? value,

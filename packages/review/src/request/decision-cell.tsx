@@ -9,7 +9,7 @@ import type { RequestCellsProps } from "./request-cells.types.ts";
 
 /** The decisions on a request, or the reason of the one that was chosen. */
 export function DecisionCell(props: RequestCellsProps): ReactElement {
-  const { request, reasonFor, options, templates, active, singleKeys, words, id } = props;
+  const { request, reasonFor, options, templates, active, singleKeys, messages, id } = props;
   const { actions } = props;
   const person = request.user.fullname || request.user.username;
   if (!reasonFor) {
@@ -20,7 +20,7 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
           describedBy={`${id}-name`}
           reachable={active}
           singleKeys={singleKeys}
-          words={words}
+          messages={messages}
           onChoose={(option) =>
             takesReason(option.to)
               ? actions.askReason(request, option)
@@ -38,18 +38,20 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
           option: reasonFor,
           title: (
             <Message
-              message={reasonFor.to === "reset" ? words.reject.titleReset : words.reject.title}
+              message={
+                reasonFor.to === "reset" ? messages.reject.titleReset : messages.reject.title
+              }
               values={{ person: <UntrustedText text={person} /> }}
             />
           ),
           draftKey: request.user.id,
           templates,
-          words,
+          messages,
           onCancel: () => actions.askReason(request, undefined),
           onConfirm: (reason) => actions.send(request, reasonFor.to, reason),
         }}
         waiting={null}
-        words={words}
+        messages={messages}
       />
     </div>
   );

@@ -11,7 +11,7 @@ import {
 } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useReviewSlots } from "../internal/review.context.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { answerText } from "./answer-text.ts";
 
 export interface RequestAnswersProps {
@@ -22,7 +22,7 @@ export interface RequestAnswersProps {
   /** Its controls are stops of the tab order. */
   readonly reachable: boolean;
   readonly onOpen: (opened: boolean) => void;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 // More than these are folded: a row is there to be decided on.
@@ -30,7 +30,7 @@ const AT_FIRST = 12;
 
 /** What was answered: label over value, in the order asked. */
 export function RequestAnswers(props: RequestAnswersProps): ReactElement {
-  const { request, gate, opened, reachable, onOpen, words } = props;
+  const { request, gate, opened, reachable, onOpen, messages } = props;
   const { locale, countryNames } = useSallyport();
   const slot = useReviewSlots();
   const { answers } = request;
@@ -51,7 +51,7 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement {
               <dd>
                 {field?.type === "checkbox" && <Icon name="check" />}
                 <AnswerValue
-                  text={answerText(field, value, { words, locale, countryNames })}
+                  text={answerText(field, value, { messages, locale, countryNames })}
                   reachable={reachable}
                 />
               </dd>
@@ -68,8 +68,8 @@ export function RequestAnswers(props: RequestAnswersProps): ReactElement {
           onClick={() => onOpen(!opened)}
         >
           {opened
-            ? words.request.fewerAnswers
-            : formatMessage(words.request.moreAnswers, { count: more }, locale)}
+            ? messages.request.fewerAnswers
+            : formatMessage(messages.request.moreAnswers, { count: more }, locale)}
         </Button>
       )}
     </div>

@@ -10,7 +10,7 @@ import { TickCell } from "./tick-cell.tsx";
 export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(function RequestCard(
   props: RequestCellsProps,
 ): ReactElement {
-  const { request, alike, earlierGate, otherForm, gate, opened, active, words, id, actions } =
+  const { request, alike, earlierGate, otherForm, gate, opened, active, messages, id, actions } =
     props;
   return (
     <>
@@ -22,7 +22,7 @@ export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(f
         alike={alike}
         earlierGate={earlierGate}
         otherForm={otherForm}
-        words={words}
+        messages={messages}
       />
       <RequestAnswers
         request={request}
@@ -31,7 +31,7 @@ export const RequestCard: React.NamedExoticComponent<RequestCellsProps> = memo(f
         opened={opened}
         reachable={active}
         onOpen={(open) => actions.open(request, open)}
-        words={words}
+        messages={messages}
       />
       <DecisionCell {...props} />
     </>

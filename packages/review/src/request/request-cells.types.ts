@@ -1,7 +1,7 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 
 /** What can be done to a row. The same functions for all rows and renders: a row is told who it is. */
 export interface RowActions {
@@ -35,6 +35,6 @@ export interface RequestCellsProps {
   /** The row that keys act on. */
   readonly active: boolean;
   readonly singleKeys: boolean;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly actions: RowActions;
 }

@@ -3,7 +3,7 @@ import type { AccessRequest } from "@sallyport/access";
 import { formatMessage, Icon, Message, Time, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useReviewSlots } from "../internal/review.context.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { mixesScripts } from "./mixes-scripts.ts";
 
 export interface RequestPersonProps {
@@ -14,15 +14,15 @@ export interface RequestPersonProps {
   readonly earlierGate: boolean;
   /** The repository whose form they answered, where it is another. */
   readonly otherForm: string | undefined;
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
 }
 
 /** Who asks, when, and who decided. */
 export function RequestPerson(props: RequestPersonProps): ReactElement {
-  const { request, nameId, factsId, alike, earlierGate, otherForm, words } = props;
+  const { request, nameId, factsId, alike, earlierGate, otherForm, messages } = props;
   const { locale } = useSallyport();
   const slot = useReviewSlots();
-  const warning = alike ? words.request.alike : words.request.mixed;
+  const warning = alike ? messages.request.alike : messages.request.mixed;
   const {
     user,
     requestedAt,
@@ -59,15 +59,18 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
         )}
         <span>
           {granted ? (
-            words.request.granted
+            messages.request.granted
           ) : (
-            <Message message={words.request.asked} values={{ time: <Time iso={requestedAt} /> }} />
+            <Message
+              message={messages.request.asked}
+              values={{ time: <Time iso={requestedAt} /> }}
+            />
           )}
         </span>
         {reviewedAt !== undefined && (
           <span>
             <Message
-              message={reviewedBy ? words.request.reviewedBy : words.request.reviewed}
+              message={reviewedBy ? messages.request.reviewedBy : messages.request.reviewed}
               values={{
                 time: <Time iso={reviewedAt} />,
                 person: reviewedBy && (
@@ -80,11 +83,11 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
       </p>
       {(earlierGate || otherForm !== undefined || shownWords) && (
         <p className="sp-person-facts">
-          {earlierGate && <span>{words.request.earlierGate}</span>}
+          {earlierGate && <span>{messages.request.earlierGate}</span>}
           {otherForm !== undefined && (
             <span>
               <Message
-                message={words.request.otherForm}
+                message={messages.request.otherForm}
                 values={{ repo: <UntrustedText text={otherForm} /> }}
               />
             </span>
@@ -92,7 +95,7 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
           {shownWords && (
             <span>
               {formatMessage(
-                words.request.translated,
+                messages.request.translated,
                 { language: languageName(shownWords.lang, locale) },
                 locale,
               )}
@@ -104,7 +107,7 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
         <p className="sp-person-facts">
           <span>
             <Message
-              message={words.request.reason}
+              message={messages.request.reason}
               values={{ reason: <UntrustedText text={reason} /> }}
             />
           </span>

@@ -5,7 +5,7 @@ import type { RequestCellsProps } from "./request-cells.types.ts";
 
 /** Selects a request; with Shift, everybody up to it. */
 export function TickCell(props: RequestCellsProps): ReactElement {
-  const { request, selected, active, words, actions } = props;
+  const { request, selected, active, messages, actions } = props;
   const { locale } = useSallyport();
   const person = request.user.fullname || request.user.username;
   return (
@@ -16,7 +16,7 @@ export function TickCell(props: RequestCellsProps): ReactElement {
           className="sp-checkbox"
           tabIndex={active ? 0 : -1}
           checked={selected}
-          aria-label={formatMessage(words.request.select, { person }, locale)}
+          aria-label={formatMessage(messages.request.select, { person }, locale)}
           // A change tells nothing of the Shift key.
           onClick={(event) => actions.select(request, event.shiftKey)}
           onChange={() => {}}

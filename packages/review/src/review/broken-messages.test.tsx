@@ -1,14 +1,14 @@
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { describeBrokenMessages } from "@sallyport/ui/testing";
 import { screen } from "@testing-library/react";
-import { reviewMessages } from "../messages/review-messages.ts";
+import { en } from "../messages/en.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { review } = createMemoryAdapters({ generated: { pending: 2 } });
 
 describeBrokenMessages("a review", {
   package: "review",
-  messages: reviewMessages,
+  messages: en,
   render: () => <ReviewPanel adapter={review} />,
   shown: () => screen.findAllByText(/ at /),
 });

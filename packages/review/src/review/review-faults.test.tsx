@@ -5,7 +5,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { ReviewList } from "../internal/review.types.ts";
-import { reviewMessages } from "../messages/review-messages.ts";
+import { en } from "../messages/en.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 const { gate } = parseGate({ extra_gated_fields: { Company: "text" } });
@@ -53,7 +53,7 @@ function open(call: ScriptedFault["call"], code: Code, scene: Scene = {}): UserE
 }
 /** What is said of a code; an `invalid` says itself what it is about. */
 const reason = (code: Code): string =>
-  code === "invalid" ? "It was said why." : reviewMessages.problems[code];
+  code === "invalid" ? "It was said why." : en.problems[code];
 const says = (text: string): Promise<HTMLElement> =>
   screen.findByText(
     (_, element) => element?.tagName === "P" && !!element.textContent?.includes(text),

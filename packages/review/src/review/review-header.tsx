@@ -16,7 +16,7 @@ import { ReportButton } from "../report/report-button.tsx";
 /** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
 export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
   const slot = useReviewSlots();
-  const { inDialog, words } = useReviewContext();
+  const { inDialog, messages } = useReviewContext();
   return (
     <Primitive tag="div" {...props} ref={ref} className={slot("header", props.className)}>
       {fillChild(props.asChild, children, (content) => (
@@ -29,7 +29,7 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
           )}
           {inDialog && (
             <DialogClose asChild>
-              <Button variant="quiet" className={slot("close")} aria-label={words.close}>
+              <Button variant="quiet" className={slot("close")} aria-label={messages.close}>
                 <Icon name="cross" />
               </Button>
             </DialogClose>
@@ -43,20 +43,20 @@ export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref
 /** The name of the review, the repo and how it is approved. */
 export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
   const slot = useReviewSlots();
-  const { adapter, approvalMode, inDialog, titleId, words } = useReviewContext();
+  const { adapter, approvalMode, inDialog, titleId, messages } = useReviewContext();
   const title = (
     <>
       {inDialog ? (
         // A dialog names its title itself.
         <DialogTitle asChild>
-          <h2>{words.title}</h2>
+          <h2>{messages.title}</h2>
         </DialogTitle>
       ) : (
-        <h2 id={titleId}>{words.title}</h2>
+        <h2 id={titleId}>{messages.title}</h2>
       )}
       <p className="sp-hint">
         {adapter.repo.id}
-        {approvalMode && ` · ${words.modes[approvalMode]}`}
+        {approvalMode && ` · ${messages.modes[approvalMode]}`}
       </p>
     </>
   );
@@ -93,14 +93,14 @@ export const ReviewActions: Part<"div"> = forwardRef((props, ref) => {
 
 /** The button that gives access to somebody who has not asked. */
 export const ReviewAddAccess: Part<"button"> = forwardRef((props, ref) => {
-  const { adapter, classNames, review, words } = useReviewContext();
+  const { adapter, classNames, review, messages } = useReviewContext();
   return (
     <AddAccess
       {...props}
       ref={ref}
       slotName={classNames?.addAccess}
       adapter={adapter}
-      words={words}
+      messages={messages}
       onGranted={(person) => {
         review.notify({ kind: "granted", person });
         review.reload();
@@ -111,7 +111,7 @@ export const ReviewAddAccess: Part<"button"> = forwardRef((props, ref) => {
 
 /** The button that downloads the report. */
 export const ReviewReport: Part<"button"> = forwardRef((props, ref) => {
-  const { adapter, classNames, review, words } = useReviewContext();
+  const { adapter, classNames, review, messages } = useReviewContext();
   return (
     <ReportButton
       {...props}
@@ -119,7 +119,7 @@ export const ReviewReport: Part<"button"> = forwardRef((props, ref) => {
       slotName={classNames?.report}
       adapter={adapter}
       counts={review.state.counts}
-      words={words}
+      messages={messages}
     />
   );
 });

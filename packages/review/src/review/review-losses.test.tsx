@@ -4,9 +4,9 @@ import { SallyportProvider } from "@sallyport/ui";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { reviewMessagesAr } from "../locales/ar.ts";
-import { reviewMessagesDe } from "../locales/de.ts";
-import { reviewMessagesJa } from "../locales/ja.ts";
+import { ar } from "../messages/ar.ts";
+import { de } from "../messages/de.ts";
+import { ja } from "../messages/ja.ts";
 import { ReviewPanel } from "./review-panel.tsx";
 
 // What a list or a report lacks is said, and never hides the rest.
@@ -74,9 +74,9 @@ describe("rows that cannot be read", () => {
   });
 
   it.each<[string, object, number, string]>([
-    ["de", reviewMessagesDe, 2, "2 Anfragen konnten nicht gelesen werden."],
-    ["ja", reviewMessagesJa, 2, "2 件の申請を読み取れませんでした。"],
-    ["ar", reviewMessagesAr, 2, "تعذّرت قراءة طلبين."],
+    ["de", de, 2, "2 Anfragen konnten nicht gelesen werden."],
+    ["ja", ja, 2, "2 件の申請を読み取れませんでした。"],
+    ["ar", ar, 2, "تعذّرت قراءة طلبين."],
   ])("are told in %s", async (locale, review, unreadable, sentence) => {
     render(
       <SallyportProvider locale={locale} messages={{ review }}>

@@ -7,6 +7,8 @@ import { NOTICE_AREA } from "../late/late-parts.ts";
 
 /** What became of the last decision, with Undo. On demand, but before there is anything to say. */
 export const ReviewNotice: Part<"div"> = forwardRef((props, ref) => {
-  const { words } = useReviewContext();
-  return <OnDemand part={NOTICE_AREA} props={{ ...props, ref }} waiting={null} words={words} />;
+  const { messages } = useReviewContext();
+  return (
+    <OnDemand part={NOTICE_AREA} props={{ ...props, ref }} waiting={null} messages={messages} />
+  );
 });

@@ -6,7 +6,7 @@ import { SORTS } from "../internal/layouts.ts";
 import { ReviewContext } from "../internal/review.context.ts";
 import type { ReviewOptions, ReviewPlace } from "../internal/review.types.ts";
 import { useKept } from "../internal/use-kept.ts";
-import { reviewMessages } from "../messages/review-messages.ts";
+import { en } from "../messages/en.ts";
 import { asPlace } from "../state/as-place.ts";
 import { useReview } from "../state/use-review.ts";
 import { ReviewBoundary } from "./review-boundary.tsx";
@@ -30,7 +30,7 @@ const TYPED_IN = "textarea, input:not([type=checkbox], [type=radio])";
 export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const { defaultValue, initialData, titleId, inDialog = false, children } = props;
   const adapter = checkedReview(props.adapter);
-  const words = useMessages("review", reviewMessages, props.messages);
+  const messages = useMessages("review", en, props.messages);
   const [kept, setKept] = useState(defaultValue);
   const place = asPlace(props.value ?? kept);
   const [sort, setSort] = useKept("sort", SORTS);
@@ -47,9 +47,9 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   };
   const focusList = useRef<() => void>(undefined);
   const keepFocus = useKeepFocus(() => focusList.current?.());
-  const shown = { ...props, adapter, review, place, words, titleId, inDialog };
+  const shown = { ...props, adapter, review, place, messages, titleId, inDialog };
   return (
-    <ReviewBoundary words={words}>
+    <ReviewBoundary messages={messages}>
       <ReviewContext.Provider value={{ ...shown, focusList, setPlace, setSort }}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is inside */}
         <div ref={keepFocus} className="sp-review-content" onKeyDown={onKeyDown}>

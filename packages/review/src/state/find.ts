@@ -48,6 +48,6 @@ export function foundAmong(
 
 function mentions({ user, answers }: AccessRequest, search: string): boolean {
   const wanted = foldText(search).trim();
-  const texts = [user.username, user.fullname, ...answers.map(([, value]) => value)];
-  return texts.some((text) => foldText(text).includes(wanted));
+  const late = [user.username, user.fullname, ...answers.map(([, value]) => value)];
+  return late.some((text) => foldText(text).includes(wanted));
 }

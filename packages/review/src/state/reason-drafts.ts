@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 /** Reasons that were written and not sent yet. */
 export interface ReasonDrafts {
   /** By user id; `SELECTION` for many at once. */
-  readonly texts: Map<string, string>;
+  readonly late: Map<string, string>;
   /** How many forms are open. */
   open: number;
 }
@@ -18,7 +18,7 @@ const drafts = new WeakMap<ReviewAdapter, ReasonDrafts>();
 
 /** The drafts of a review. */
 export function draftsOf(adapter: ReviewAdapter): ReasonDrafts {
-  const known = drafts.get(adapter) ?? { texts: new Map(), open: 0 };
+  const known = drafts.get(adapter) ?? { late: new Map(), open: 0 };
   drafts.set(adapter, known);
   return known;
 }
@@ -29,7 +29,7 @@ export function useReasonDraft(
   key: string,
 ): readonly [string, (text: string) => void] {
   const kept = draftsOf(adapter);
-  const [text, setText] = useState(kept.texts.get(key) ?? "");
+  const [text, setText] = useState(kept.late.get(key) ?? "");
   useEffect(() => {
     kept.open += 1;
     return () => {
@@ -38,8 +38,8 @@ export function useReasonDraft(
   }, [kept]);
   const write = (next: string): void => {
     setText(next);
-    if (next === "") kept.texts.delete(key);
-    else kept.texts.set(key, next);
+    if (next === "") kept.late.delete(key);
+    else kept.late.set(key, next);
   };
   return [text, write];
 }

@@ -25,7 +25,7 @@ export async function takeDecision(
     }
     const { request, mailIn } = result;
     const mailAt = mailIn === undefined ? undefined : sentAt + mailIn;
-    draftsOf(adapter).texts.delete(userId);
+    draftsOf(adapter).late.delete(userId);
     return { type: "decided", userId, request, undo, mailAt, told: isMailOut(undo?.mailAt) };
   } catch (error) {
     return { type: "refused", userId, error: errorData(error), current: undefined };

@@ -54,9 +54,9 @@ export async function takeDecisions(
     onChunk(outcome.settled, done);
   }
   const { decided, failed, mailAt } = join(outcomes);
-  const { texts } = draftsOf(adapter);
-  texts.delete(SELECTION);
-  for (const { request, reason } of failed) if (reason) texts.set(request.user.id, reason);
+  const { late } = draftsOf(adapter);
+  late.delete(SELECTION);
+  for (const { request, reason } of failed) if (reason) late.set(request.user.id, reason);
   const [{ to, reason }] = decisions;
   return {
     kind: "bulk",

@@ -18,7 +18,7 @@ export interface TableCellsProps extends RequestCellsProps {
 export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(function TableCells(
   props: TableCellsProps,
 ): ReactElement {
-  const { request, columns, gate, alike, words, opened, active, id, actions } = props;
+  const { request, columns, gate, alike, messages, opened, active, id, actions } = props;
   const { locale, countryNames } = useSallyport();
   const { user, requestedAt, neverAsked, answers } = request;
   const given = new Map(answers);
@@ -42,7 +42,7 @@ export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(func
             <span className="sp-warning">
               <Icon name="alert" />
               <span className="sp-sr-only">
-                {alike ? words.request.alike : words.request.mixed}
+                {alike ? messages.request.alike : messages.request.mixed}
               </span>
             </span>
           )}
@@ -54,7 +54,7 @@ export const TableCells: React.NamedExoticComponent<TableCellsProps> = memo(func
       {columns.map((column, at) => {
         const field = gate?.fields.find(({ name }) => name === column.name) ?? column;
         const value = given.get(column.name);
-        const reading = { words, locale, countryNames };
+        const reading = { messages, locale, countryNames };
         return (
           <div
             key={column.name}

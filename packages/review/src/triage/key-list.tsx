@@ -1,15 +1,15 @@
 "use client";
 import { Button, DialogTitle, useFirstFocus } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useLateWords } from "../internal/use-late-words.ts";
-import { keyWords } from "../messages/key-words.ts";
-import type { ReviewMessages } from "../messages/review-messages.ts";
+import { useLateMessages } from "../internal/use-late-messages.ts";
+import { enKeys } from "../messages/en-keys.ts";
+import type { ReviewMessages } from "../messages/messages.types.ts";
 import { SINGLE_KEYS } from "./keys.ts";
 
-const late = { keys: keyWords };
+const ENGLISH = { keys: enKeys };
 
 export interface KeyListProps {
-  readonly words: ReviewMessages;
+  readonly messages: ReviewMessages;
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly onClose: () => void;
@@ -18,23 +18,23 @@ export interface KeyListProps {
 /** The keys of a list, and the switch for those that are letters alone. */
 export function KeyList(props: KeyListProps): ReactElement {
   const { singleKeys, onSingleKeys, onClose } = props;
-  const words = { ...props.words.keys, ...useLateWords(late, props.words).keys };
+  const messages = { ...props.messages.keys, ...useLateMessages(ENGLISH, props.messages).keys };
   const first = useFirstFocus<HTMLInputElement>();
   const rows = [
-    ["↓ ↑", words.arrows],
-    ["→ ←", words.within],
-    ["Shift ↓ ↑", words.extend],
-    ["Ctrl Z", words.undo],
+    ["↓ ↑", messages.arrows],
+    ["→ ←", messages.within],
+    ["Shift ↓ ↑", messages.extend],
+    ["Ctrl Z", messages.undo],
     ...(singleKeys
-      ? [...SINGLE_KEYS].map(([key, command]) => [key.toUpperCase(), words[command]])
+      ? [...SINGLE_KEYS].map(([key, command]) => [key.toUpperCase(), messages[command]])
       : []),
   ] as const;
   return (
     <div className="sp-add-form">
       <DialogTitle asChild>
-        <h2>{words.title}</h2>
+        <h2>{messages.title}</h2>
       </DialogTitle>
-      <p className="sp-hint">{words.text}</p>
+      <p className="sp-hint">{messages.text}</p>
       <dl className="sp-keys">
         {rows.map(([key, text]) => (
           <div key={key}>
@@ -53,11 +53,11 @@ export function KeyList(props: KeyListProps): ReactElement {
           checked={singleKeys}
           onChange={({ target }) => onSingleKeys(target.checked)}
         />
-        <span>{words.single}</span>
+        <span>{messages.single}</span>
       </label>
       <div className="sp-decisions">
         <Button variant="primary" onClick={onClose}>
-          {words.close}
+          {messages.close}
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
-/** The words of the bar that decides on many, but for how many they are. */
-export const bulkBarWords = {
+/** The messages of the bar for bulk decisions, except the count of selected requests. */
+export const enBulkBar = {
   everybody: "Select all that match",
   clear: "Clear the selection",
   collecting: { one: "Found {count} so far …", other: "Found {count} so far …" },

@@ -1,5 +1,5 @@
-/** The words of what gives access to someone who has not asked. */
-export const addAccessWords = {
+/** The messages of the form that gives access without a request. */
+export const enAddAccess = {
   title: "Add access",
   text: "Give somebody access who has not asked. They can download the files at once.",
   search: "User name or name",

@@ -1,5 +1,5 @@
-/** The words of what makes a report. */
-export const reportWords = {
+/** The messages of the report. */
+export const enReport = {
   title: "Download report",
   format: "Format",
   formats: {

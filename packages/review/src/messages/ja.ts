@@ -1,7 +1,7 @@
-import type { ReviewTranslation } from "../messages/review-messages.ts";
+import type { ReviewTranslation } from "./messages.types.ts";
 
-/** The owner's side in Japanese. */
-export const reviewMessagesJa: ReviewTranslation = {
+/** Every message of a review in Japanese. */
+export const ja: ReviewTranslation = {
   title: "アクセス申請",
   modes: { auto: "自動承認", manual: "手動承認" },
   close: "閉じる",

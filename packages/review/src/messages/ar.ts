@@ -1,4 +1,4 @@
-import type { ReviewTranslation } from "../messages/review-messages.ts";
+import type { ReviewTranslation } from "./messages.types.ts";
 
 /** Forms of a count of requests, which is feminine or masculine by its noun. */
 const requests = (
@@ -8,8 +8,8 @@ const requests = (
   other: string,
 ): { one: string; two: string; few: string; other: string } => ({ one, two, few, other });
 
-/** The owner's side in Arabic. */
-export const reviewMessagesAr: ReviewTranslation = {
+/** Every message of a review in Arabic. */
+export const ar: ReviewTranslation = {
   title: "طلبات الوصول",
   modes: { auto: "قبول تلقائي", manual: "قبول يدوي" },
   close: "إغلاق",

@@ -1,5 +1,5 @@
-/** The sentences about what became of decisions. */
-export const noticeWords = {
+/** The messages about the outcome of decisions. */
+export const enNotices = {
   decisions: {
     done: {
       accepted: "Accepted {person}",

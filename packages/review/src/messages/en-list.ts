@@ -1,5 +1,5 @@
-/** The words of what is seldom said about a list. */
-export const listWords = {
+/** The messages that a list seldom shows. */
+export const enList = {
   find: { nobody: "Nobody here is found by these filters." },
   list: {
     unreadable: {

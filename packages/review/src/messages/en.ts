@@ -1,8 +1,5 @@
-import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
-import type { lateReviewMessages } from "./late-messages.ts";
-
-/** The words of the owner's side, in English, but for those that come with a part that is loaded later. */
-export const reviewMessages = {
+/** The English messages that a review loads with itself. The others load with their part: `en-<part>.ts`. */
+export const en = {
   title: "Access requests",
   modes: { auto: "automatic approval", manual: "manual approval" },
   close: "Close",
@@ -91,13 +88,3 @@ export const reviewMessages = {
     malformed: "the server gave an answer that cannot be read.",
   },
 };
-
-export type ReviewMessages = typeof reviewMessages;
-export type ReviewMessageOverrides = MessageOverrides<ReviewMessages & typeof lateReviewMessages>;
-export type ReviewTranslation = TranslatedMessages<ReviewMessages & typeof lateReviewMessages>;
-
-declare module "@sallyport/ui/messages" {
-  interface PackageMessages {
-    readonly review: ReviewMessageOverrides;
-  }
-}

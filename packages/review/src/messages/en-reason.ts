@@ -1,5 +1,5 @@
-/** The words of the form for a reason. */
-export const reasonWords = {
+/** The messages of the reason form. */
+export const enReason = {
   reject: {
     reason: "Reason (optional; the requester reads it)",
     template: "Begin with a reason used before",

@@ -1,5 +1,5 @@
-/** The words of the list of keys. */
-export const keyWords = {
+/** The messages of the list of keyboard shortcuts. */
+export const enKeys = {
   title: "Keys of the list",
   text: "They work while the list has focus.",
   single: "Letters alone do something",

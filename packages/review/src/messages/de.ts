@@ -1,9 +1,9 @@
-import type { ReviewTranslation } from "../messages/review-messages.ts";
+import type { ReviewTranslation } from "./messages.types.ts";
 
 const requests = (one: string, other: string): { one: string; other: string } => ({ one, other });
 
-/** The owner's side in German. */
-export const reviewMessagesDe: ReviewTranslation = {
+/** Every message of a review in German. */
+export const de: ReviewTranslation = {
   title: "Zugriffsanfragen",
   modes: { auto: "automatische Annahme", manual: "Annahme von Hand" },
   close: "Schließen",

@@ -1,5 +1,5 @@
-/** The words of what sorts and filters a list. */
-export const findWords = {
+/** The messages of sorting and filtering. */
+export const enFind = {
   sort: "Sort by",
   sorts: { newest: "Newest first", oldest: "Oldest first", name: "Name" },
   layout: "Layout",
@@ -12,5 +12,3 @@ export const findWords = {
   clear: "Clear the filters",
   amongLoaded: "Done among the requests that are loaded.",
 };
-
-export type FindWords = typeof findWords;
