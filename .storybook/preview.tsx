@@ -4,9 +4,9 @@ import { formMessagesJa } from "@sallyport/form/locales/ja";
 import { ar as reviewAr } from "@sallyport/review/locales/ar";
 import { de as reviewDe } from "@sallyport/review/locales/de";
 import { ja as reviewJa } from "@sallyport/review/locales/ja";
-import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
-import { settingsMessagesDe } from "@sallyport/settings/locales/de";
-import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
+import { ar as settingsAr } from "@sallyport/settings/locales/ar";
+import { de as settingsDe } from "@sallyport/settings/locales/de";
+import { ja as settingsJa } from "@sallyport/settings/locales/ja";
 import { SallyportProvider, type SallyportSettings } from "@sallyport/ui";
 import { loadCountryNames } from "@sallyport/ui/load-country-names";
 import type { Preview } from "@storybook/react-vite";
@@ -20,9 +20,9 @@ import "./preview.css";
 configure({ asyncUtilTimeout: 10_000 });
 
 const WORDS: Readonly<Record<string, SallyportSettings["messages"]>> = {
-  ar: { form: formMessagesAr, review: reviewAr, settings: settingsMessagesAr },
-  de: { form: formMessagesDe, review: reviewDe, settings: settingsMessagesDe },
-  ja: { form: formMessagesJa, review: reviewJa, settings: settingsMessagesJa },
+  ar: { form: formMessagesAr, review: reviewAr, settings: settingsAr },
+  de: { form: formMessagesDe, review: reviewDe, settings: settingsDe },
+  ja: { form: formMessagesJa, review: reviewJa, settings: settingsJa },
 };
 
 const preview: Preview = {

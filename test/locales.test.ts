@@ -8,10 +8,10 @@ import { allEnglish as review } from "../packages/review/src/messages/all-englis
 import * as reviewAr from "../packages/review/src/messages/ar.ts";
 import * as reviewDe from "../packages/review/src/messages/de.ts";
 import * as reviewJa from "../packages/review/src/messages/ja.ts";
-import * as settingsAr from "../packages/settings/src/locales/ar.ts";
-import * as settingsDe from "../packages/settings/src/locales/de.ts";
-import * as settingsJa from "../packages/settings/src/locales/ja.ts";
-import { settingsMessages } from "../packages/settings/src/messages/settings-messages.ts";
+import { allEnglish as settingsMessages } from "../packages/settings/src/messages/all-english.ts";
+import * as settingsAr from "../packages/settings/src/messages/ar.ts";
+import * as settingsDe from "../packages/settings/src/messages/de.ts";
+import * as settingsJa from "../packages/settings/src/messages/ja.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
 
 const form = { ...formMessages, changes: changeWords };

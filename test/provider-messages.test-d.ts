@@ -1,7 +1,7 @@
 import { formMessages } from "@sallyport/form";
 import { formMessagesDe } from "@sallyport/form/locales/de";
 import { ja as reviewJa } from "@sallyport/review/locales/ja";
-import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
+import { ar as settingsAr } from "@sallyport/settings/locales/ar";
 import type { SallyportProviderProps } from "@sallyport/ui";
 
 type Messages = NonNullable<SallyportProviderProps["messages"]>;
@@ -10,7 +10,7 @@ type Messages = NonNullable<SallyportProviderProps["messages"]>;
 export const right: readonly Messages[] = [
   {},
   { form: formMessages },
-  { form: formMessagesDe, review: reviewJa, settings: settingsMessagesAr },
+  { form: formMessagesDe, review: reviewJa, settings: settingsAr },
   { form: { submit: { auto: "Agree" }, field: { charactersLeft: { other: "{count} left" } } } },
   { form: { changes: { before: "Was" } }, review: { addAccess: { open: "Add" } } },
 ];

@@ -7,9 +7,9 @@ import { ar as reviewAr } from "@sallyport/review/locales/ar";
 import { de as reviewDe } from "@sallyport/review/locales/de";
 import { ja as reviewJa } from "@sallyport/review/locales/ja";
 import { settingsMessages } from "@sallyport/settings";
-import { settingsMessagesAr } from "@sallyport/settings/locales/ar";
-import { settingsMessagesDe } from "@sallyport/settings/locales/de";
-import { settingsMessagesJa } from "@sallyport/settings/locales/ja";
+import { ar as settingsAr } from "@sallyport/settings/locales/ar";
+import { de as settingsDe } from "@sallyport/settings/locales/de";
+import { ja as settingsJa } from "@sallyport/settings/locales/ja";
 import { describe, expect, it } from "vitest";
 import { lateFieldWords } from "../packages/form/src/words/late-field-words.ts";
 import { allEnglish as allReviewEnglish } from "../packages/review/src/messages/all-english.ts";
@@ -39,9 +39,9 @@ describe.each([
   ["review", "de", allReviewEnglish, reviewDe],
   ["review", "ja", allReviewEnglish, reviewJa],
   ["review", "ar", allReviewEnglish, reviewAr],
-  ["settings", "de", settingsMessages, settingsMessagesDe],
-  ["settings", "ja", settingsMessages, settingsMessagesJa],
-  ["settings", "ar", settingsMessages, settingsMessagesAr],
+  ["settings", "de", settingsMessages, settingsDe],
+  ["settings", "ja", settingsMessages, settingsJa],
+  ["settings", "ar", settingsMessages, settingsAr],
 ] as const)("the words of %s in %s", (_, locale, base, messages) => {
   const english = new Map(leaves(base));
 

@@ -26,11 +26,10 @@ export type { Control } from "./state/differences.ts";
 export { SETTINGS_SLOTS } from "./internal/slots.ts";
 export type { SettingsClassNames, SettingsSlot, SettingsSlotClass } from "./internal/slots.ts";
 
-// Words
-export { settingsMessages } from "./messages/settings-messages.ts";
+// Messages
+export { allEnglish as settingsMessages } from "./messages/all-english.ts";
 export type {
   SettingsMessageOverrides,
   SettingsMessages,
   SettingsTranslation,
-} from "./messages/settings-messages.ts";
-export type { TermsWords } from "./words/terms-words.ts";
+} from "./messages/messages.types.ts";

@@ -14,7 +14,7 @@ interface EmailSettingProps {
 
 /** Who is told. Saved by its own button, as an address is not whole until it is typed. */
 export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
-  const { controller, words, domId, live, slot } = useGateSettingsContext();
+  const { controller, messages, domId, live, slot } = useGateSettingsContext();
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { draft, saves } = controller.state;
@@ -35,7 +35,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   return (
     <div className={slot("email")}>
       <label className={slot("label")} htmlFor={id}>
-        {words.mail.email}
+        {messages.mail.email}
       </label>
       <input type="hidden" name={POSTED.control} value="email" />
       <div className={slot("answers")}>
@@ -59,7 +59,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
         />
         {live && (
           <Button onClick={save} busy={controller.state.saves.email?.phase === "saving"}>
-            {words.mail.save}
+            {messages.mail.save}
           </Button>
         )}
         {live && saved !== "" && draft === undefined && (
@@ -70,7 +70,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
               input.current?.focus();
             }}
           >
-            {words.mail.reset}
+            {messages.mail.reset}
           </Button>
         )}
       </div>
@@ -82,7 +82,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
           <SetNow address={saved} />
         </p>
       )}
-      <SettingNote control="email" problem={wrong ? words.mail.invalid : undefined} />
+      <SettingNote control="email" problem={wrong ? messages.mail.invalid : undefined} />
     </div>
   );
 }
@@ -94,16 +94,16 @@ function isOthers(phase: Save["phase"] | undefined): boolean {
 
 /** What is set while something else is typed. */
 function SetNow({ address }: { readonly address: string }): ReactElement {
-  const { setNow, setNowDefault } = useGateSettingsContext().words.mail;
+  const { setNow, setNowDefault } = useGateSettingsContext().messages.mail;
   if (address === "") return <>{setNowDefault}</>;
   return <Message message={setNow} values={{ address: <UntrustedText text={address} /> }} />;
 }
 
 /** Where mail goes while no address is set. */
 function DefaultAddress(): ReactElement {
-  const { words, owner } = useGateSettingsContext();
+  const { messages, owner } = useGateSettingsContext();
   const { locale } = useSallyport();
-  const { defaults } = words.mail;
+  const { defaults } = messages.mail;
   const addresses = owner?.addresses ?? [];
   if (addresses.length === 0) return <>{defaults[owner?.kind ?? "unknown"]}</>;
   const parts = new Intl.ListFormat(locale).formatToParts(addresses);

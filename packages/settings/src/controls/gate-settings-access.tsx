@@ -8,12 +8,12 @@ import { TickSetting } from "./tick-setting.tsx";
 
 /** Whether people have to ask, with a question before it changes. */
 export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
-  const { controller, settings, words, slot } = useGateSettingsContext();
+  const { controller, settings, messages, slot } = useGateSettingsContext();
   const input = useRef<HTMLInputElement>(null);
   if (settings.group) return null;
   const { asking, lastMode } = controller.state;
   const on = settings.gated !== false;
-  const confirm = words.access.confirm[asking ?? (on ? "off" : "on")];
+  const confirm = messages.access.confirm[asking ?? (on ? "off" : "on")];
   return (
     <Primitive
       tag="div"
@@ -25,8 +25,8 @@ export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
           <TickSetting
             control="access"
             role="switch"
-            label={words.access.label}
-            hint={on ? words.access.on : words.access.off}
+            label={messages.access.label}
+            hint={on ? messages.access.on : messages.access.off}
             checked={on}
             inputRef={input}
             onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}

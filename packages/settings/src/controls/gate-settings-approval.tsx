@@ -7,9 +7,9 @@ import { SettingNote } from "./setting-note.tsx";
 
 /** How new requests are approved. Those pending stay pending. */
 export const GateSettingsApproval: Part<"div"> = forwardRef((props, ref) => {
-  const { controller, settings, words, slot } = useGateSettingsContext();
+  const { controller, settings, messages, slot } = useGateSettingsContext();
   if (settings.gated === false || settings.group) return null;
-  const { approval } = words;
+  const { approval } = messages;
   return (
     <Primitive
       tag="div"

@@ -6,7 +6,7 @@ import { CONTROLS } from "../state/differences.ts";
 
 /** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
 export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
-  const { controller, words, groupHref, slot } = useGateSettingsContext();
+  const { controller, messages, groupHref, slot } = useGateSettingsContext();
   const { settings, saves } = controller.state;
   const group = settings?.group;
   const lost = CONTROLS.some((control) => saves[control]?.phase === "grouped");
@@ -21,19 +21,19 @@ export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
       defaultChildren={
         group && (
           <>
-            {lost && <p className={slot("bad")}>{words.saves.grouped}</p>}
+            {lost && <p className={slot("bad")}>{messages.saves.grouped}</p>}
             <p className={slot("label")}>
               <Message
-                message={words.group.title}
+                message={messages.group.title}
                 values={{ group: <UntrustedText text={group.title ?? group.id} /> }}
               />
             </p>
-            <p>{words.group.modes[settings.gated || "off"]}</p>
-            <p className={slot("hint")}>{words.group.text}</p>
+            <p>{messages.group.modes[settings.gated || "off"]}</p>
+            <p className={slot("hint")}>{messages.group.text}</p>
             {groupHref && (
               <p>
                 <a className="sp-link" href={groupHref(group)}>
-                  {words.group.open}
+                  {messages.group.open}
                 </a>
               </p>
             )}

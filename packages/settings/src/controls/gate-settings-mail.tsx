@@ -9,7 +9,7 @@ import { SettingNote } from "./setting-note.tsx";
 
 /** When and where owners are told of new requests; while they decide on each. */
 export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
-  const { controller, settings, words, adapter, mail = true, slot } = useGateSettingsContext();
+  const { controller, settings, messages, adapter, mail = true, slot } = useGateSettingsContext();
   if (settings.gated !== "manual" || settings.group) return null;
   const told = adapter.capabilities.mailSettings;
   return (
@@ -23,10 +23,10 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
           <>
             <ChooseSetting
               control="frequency"
-              label={words.mail.label}
+              label={messages.mail.label}
               choices={[
-                { value: "bulk", label: words.mail.bulk },
-                { value: "real-time", label: words.mail.realTime },
+                { value: "bulk", label: messages.mail.bulk },
+                { value: "real-time", label: messages.mail.realTime },
               ]}
               value={settings.notificationsMode ?? (told ? "bulk" : undefined)}
               onChange={(notificationsMode) => controller.save("frequency", { notificationsMode })}
@@ -34,10 +34,10 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
             <SettingNote control="frequency" />
             <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
             <MailProblems />
-            {!told && <p className={slot("hint")}>{words.mail.untold}</p>}
+            {!told && <p className={slot("hint")}>{messages.mail.untold}</p>}
           </>
         ) : (
-          <p className={slot("hint")}>{words.mail.none}</p>
+          <p className={slot("hint")}>{messages.mail.none}</p>
         )
       }
     />

@@ -7,7 +7,7 @@ import { TickSetting } from "./tick-setting.tsx";
 
 /** Whether an organization's own members have to ask. Nothing where a person owns the repo. */
 export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
-  const { controller, settings, words, owner, slot } = useGateSettingsContext();
+  const { controller, settings, messages, owner, slot } = useGateSettingsContext();
   if (settings.gated === false || owner?.kind === "user") return null;
   return (
     <Primitive
@@ -19,8 +19,8 @@ export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
         <>
           <TickSetting
             control="members"
-            label={words.members.label}
-            hint={words.members.text}
+            label={messages.members.label}
+            hint={messages.members.text}
             checked={settings.orgMembersGated === true}
             onChange={(orgMembersGated) => controller.save("members", { orgMembersGated })}
           />

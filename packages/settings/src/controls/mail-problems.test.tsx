@@ -4,7 +4,7 @@ import { SallyportProvider } from "@sallyport/ui";
 import { render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { settingsMessagesDe } from "../locales/de.ts";
+import { de } from "../messages/de.ts";
 import { GateSettings } from "../settings/gate-settings.tsx";
 
 const since = new Date(Date.now() - 3 * 3_600_000).toISOString();
@@ -13,7 +13,7 @@ const open = (mailProblems?: readonly MailProblem[], locale?: string) => {
   const { settings: adapter } = createMemoryAdapters({ settings });
   return render(
     <SallyportProvider locale={locale ?? "en"}>
-      <GateSettings adapter={adapter} {...(locale === "de" && { messages: settingsMessagesDe })} />
+      <GateSettings adapter={adapter} {...(locale === "de" && { messages: de })} />
     </SallyportProvider>,
   );
 };

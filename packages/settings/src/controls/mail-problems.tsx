@@ -5,7 +5,7 @@ import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 /** Addresses that mail about new requests does not reach, and why. */
 export function MailProblems(): ReactElement | null {
-  const { controller, words, slot } = useGateSettingsContext();
+  const { controller, messages, slot } = useGateSettingsContext();
   const problems = controller.state.settings?.mailProblems ?? [];
   if (problems.length === 0) return null;
   return (
@@ -14,7 +14,7 @@ export function MailProblems(): ReactElement | null {
         <li key={address} className={slot("bad")}>
           <Icon name="alert" />{" "}
           <Message
-            message={words.mail.undelivered[reason]}
+            message={messages.mail.undelivered[reason]}
             values={{ address: <UntrustedText text={address} />, time: <Time iso={since} /> }}
           />
         </li>

@@ -2,7 +2,7 @@
 import { Button, formatMessage, Icon, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
-import { problemWords } from "../internal/problem-words.ts";
+import { problemMessage } from "../internal/problem-message.ts";
 import type { Control } from "../state/differences.ts";
 
 interface SettingNoteProps {
@@ -13,7 +13,7 @@ interface SettingNoteProps {
 
 /** What became of one control's change: said where it happened, and announced. */
 export function SettingNote({ control, problem }: SettingNoteProps): ReactElement {
-  const { controller, words, domId, slot } = useGateSettingsContext();
+  const { controller, messages, domId, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const save = controller.state.saves[control];
   const bad =
@@ -24,8 +24,12 @@ export function SettingNote({ control, problem }: SettingNoteProps): ReactElemen
   const text = (): string | undefined => {
     if (problem !== undefined) return problem;
     if (!save) return undefined;
-    if (save.phase !== "failed") return words.saves[save.phase];
-    return formatMessage(words.saves.failed, { problem: problemWords(save.error, words) }, locale);
+    if (save.phase !== "failed") return messages.saves[save.phase];
+    return formatMessage(
+      messages.saves.failed,
+      { problem: problemMessage(save.error, messages) },
+      locale,
+    );
   };
   const again = save && "change" in save && save.phase !== "saving" ? save : undefined;
   const sentence = text();
@@ -41,9 +45,11 @@ export function SettingNote({ control, problem }: SettingNoteProps): ReactElemen
       {again && (
         <Button size="sm" onClick={() => controller.save(control, again.change)}>
           {
-            { failed: words.saves.retry, overtaken: words.saves.insist, early: words.save }[
-              again.phase
-            ]
+            {
+              failed: messages.saves.retry,
+              overtaken: messages.saves.insist,
+              early: messages.save,
+            }[again.phase]
           }
         </Button>
       )}

@@ -1,7 +1,7 @@
 "use client";
 import type { GateSettings } from "@sallyport/access";
 import { createContext, useContext } from "react";
-import type { SettingsMessages } from "../messages/settings-messages.ts";
+import type { SettingsMessages } from "../messages/messages.types.ts";
 import type { SettingsController } from "../state/use-gate-settings.ts";
 import type { GateSettingsOptions } from "./settings.types.ts";
 import type { SettingsSlotClass } from "./slots.ts";
@@ -12,7 +12,7 @@ export interface GateSettingsContextValue
   readonly controller: SettingsController;
   /** The settings as they are shown: with the changes that are being saved. */
   readonly settings: GateSettings;
-  readonly words: SettingsMessages;
+  readonly messages: SettingsMessages;
   /** Prefix of the DOM ids: a page can have several. */
   readonly domId: string;
   /** A slot's class, the host's for it, and one more. */

@@ -1,24 +1,28 @@
 "use client";
 import { Boundary, Button } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import type { SettingsMessages } from "../messages/settings-messages.ts";
+import type { SettingsMessages } from "../messages/messages.types.ts";
 import type { SettingsSlotClass } from "./slots.ts";
 
 interface SettingsBoundaryProps {
-  readonly words: SettingsMessages;
+  readonly messages: SettingsMessages;
   readonly slot: SettingsSlotClass;
   readonly children: ReactNode;
 }
 
 /** Settings are never a blank page: where they fail, a sentence and another try. */
-export function SettingsBoundary({ words, slot, children }: SettingsBoundaryProps): ReactElement {
+export function SettingsBoundary({
+  messages,
+  slot,
+  children,
+}: SettingsBoundaryProps): ReactElement {
   return (
     <Boundary
       fallback={(retry) => (
         <div className={slot("note")} role="alert">
-          <p>{words.crashed}</p>
+          <p>{messages.crashed}</p>
           <Button size="sm" onClick={retry}>
-            {words.retry}
+            {messages.retry}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { GateSettings, GatingGroup, SettingsAdapter } from "@sallyport/access";
-import type { SettingsMessageOverrides } from "../messages/settings-messages.ts";
+import type { SettingsMessageOverrides } from "../messages/messages.types.ts";
 import type { RefusedChange } from "../state/settings.machine.ts";
 import type { SettingsClassNames } from "./slots.ts";
 

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages/settings-messages.ts";
+import { allEnglish as messages } from "../messages/all-english.ts";
 import { GateSettings } from "./gate-settings.tsx";
 
 let leave = (): void => {};
@@ -35,13 +35,13 @@ const radio = (name: string): HTMLInputElement => screen.getByRole("radio", { na
 
 it("a choice made before the script is kept and offered, and saved only when that is meant", async () => {
   const { adapter, script, user } = arrive();
-  await user.click(radio(words.mail.realTime));
+  await user.click(radio(messages.mail.realTime));
   script();
-  expect(radio(words.mail.realTime).checked).toBe(true);
-  screen.getByText(words.saves.early);
+  expect(radio(messages.mail.realTime).checked).toBe(true);
+  screen.getByText(messages.saves.early);
   expect(await adapter.load()).toEqual({ gated: "manual" });
-  await user.click(screen.getByRole("button", { name: words.save }));
-  await screen.findByText(words.saves.saved);
+  await user.click(screen.getByRole("button", { name: messages.save }));
+  await screen.findByText(messages.saves.saved);
   expect(await adapter.load()).toEqual({ gated: "manual", notificationsMode: "real-time" });
 });
 
@@ -50,7 +50,7 @@ it("an address typed before the script stands, to be saved", async () => {
   await user.type(screen.getByRole("textbox"), "gate@example.org");
   script();
   expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("gate@example.org");
-  await user.click(screen.getByRole("button", { name: words.mail.save }));
+  await user.click(screen.getByRole("button", { name: messages.mail.save }));
   await waitFor(async () =>
     expect((await adapter.load()).notificationsEmail).toBe("gate@example.org"),
   );
@@ -60,7 +60,7 @@ it("turning off before the script is asked for as it is after", async () => {
   const { adapter, script, user } = arrive();
   await user.click(screen.getByRole("switch"));
   script();
-  screen.getByRole("group", { name: words.access.confirm.off.title });
+  screen.getByRole("group", { name: messages.access.confirm.off.title });
   expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(true);
   expect((await adapter.load()).gated).toBe("manual");
 });
@@ -83,6 +83,6 @@ it("what is typed in one repo's settings does not come up in the next one's", as
 
 it("nothing is offered where nothing was chosen", () => {
   arrive().script();
-  expect(screen.queryByText(words.saves.early)).toBeNull();
-  expect(screen.queryByRole("button", { name: words.save })).toBeNull();
+  expect(screen.queryByText(messages.saves.early)).toBeNull();
+  expect(screen.queryByRole("button", { name: messages.save })).toBeNull();
 });

@@ -5,12 +5,12 @@ import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 
 /** What leads from the settings to the requests: review, add access, report. Outside of the form. */
 export const GateSettingsActions: Part<"div"> = forwardRef((props, ref) => {
-  const { words, slot } = useGateSettingsContext();
+  const { messages, slot } = useGateSettingsContext();
   return (
     <Primitive
       tag="div"
       role="group"
-      aria-label={words.actions}
+      aria-label={messages.actions}
       {...props}
       ref={ref}
       className={slot("actions", props.className)}

@@ -45,7 +45,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
 /** Saves all controls at once, before the script runs. */
 export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef(
   ({ children, ...props }, ref) => {
-    const { live, words, slot } = useGateSettingsContext();
+    const { live, messages, slot } = useGateSettingsContext();
     if (live) return null;
     return (
       <Button
@@ -55,7 +55,7 @@ export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef(
         ref={ref}
         className={slot("save", props.className)}
       >
-        {fillChild(props.asChild, children, (label) => label ?? words.save)}
+        {fillChild(props.asChild, children, (label) => label ?? messages.save)}
       </Button>
     );
   },

@@ -21,11 +21,11 @@ import {
   GateSettingsContext,
   type GateSettingsContextValue,
 } from "../internal/gate-settings.context.ts";
-import { problemWords } from "../internal/problem-words.ts";
+import { problemMessage } from "../internal/problem-message.ts";
 import type { GateSettingsOptions } from "../internal/settings.types.ts";
 import { SettingsBoundary } from "../internal/settings-boundary.tsx";
 import { SETTINGS_SLOTS } from "../internal/slots.ts";
-import { settingsMessages } from "../messages/settings-messages.ts";
+import { allEnglish } from "../messages/all-english.ts";
 import { readEarlyChange } from "../post/early-change.ts";
 import { shownSettings } from "../state/settings.machine.ts";
 import { useGateSettings } from "../state/use-gate-settings.ts";
@@ -35,10 +35,10 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
   warnRenamed("GateSettings", props, { start: "initialData" });
   const { adapter, initialData, action, refused, owner, mail, groupHref, onSettings, ...more } =
     props;
-  const { messages, classNames, className, asChild, children, ...rest } = more;
+  const { messages: overrides, classNames, className, asChild, children, ...rest } = more;
   const { dir } = useSallyport();
   const id = useId();
-  const words = useMessages("settings", settingsMessages, messages);
+  const messages = useMessages("settings", allEnglish, overrides);
   const slot = useSlots(SETTINGS_SLOTS, classNames);
   return (
     <Primitive
@@ -51,14 +51,14 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
       className={cx("sp-root", slot("root", className))}
     >
       {fillChild(asChild, children, (parts) => (
-        <SettingsBoundary words={words} slot={slot}>
+        <SettingsBoundary messages={messages} slot={slot}>
           <h2 id={`${id}-title`} className={slot("title")}>
-            {words.title}
+            {messages.title}
           </h2>
           <Settings
             // Another repo has other settings: nothing of the old ones may arrive in them.
             key={repoKey(adapter)}
-            shared={{ adapter, action, owner, mail, groupHref, words, slot, domId: id }}
+            shared={{ adapter, action, owner, mail, groupHref, messages, slot, domId: id }}
             initialData={initialData}
             refused={refused}
             onSettings={onSettings}
@@ -84,7 +84,7 @@ interface SettingsProps extends Pick<GateSettingsOptions, "initialData" | "refus
 
 function Settings(props: SettingsProps): ReactElement {
   const { shared, initialData, refused, onSettings, children } = props;
-  const { words, slot, domId } = shared;
+  const { messages, slot, domId } = shared;
   const adapter = checkedSettings(shared.adapter);
   const { locale } = useSallyport();
   const controller = useGateSettings({ adapter, initialData, refused });
@@ -100,14 +100,14 @@ function Settings(props: SettingsProps): ReactElement {
   useEffect(() => notify(settings), [settings, notify]);
   const shown = shownSettings(controller.state, live);
   const failed =
-    error && formatMessage(words.failed, { problem: problemWords(error, words) }, locale);
+    error && formatMessage(messages.failed, { problem: problemMessage(error, messages) }, locale);
   return (
     <>
       <div className={slot("note")} data-empty={shown ? "" : undefined}>
-        <p role="status">{!shown && (failed ?? words.loading)}</p>
+        <p role="status">{!shown && (failed ?? messages.loading)}</p>
         {phase === "failed" && (
           <Button size="sm" onClick={controller.reload}>
-            {words.retry}
+            {messages.retry}
           </Button>
         )}
       </div>

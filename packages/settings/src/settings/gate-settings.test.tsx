@@ -4,7 +4,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages/settings-messages.ts";
+import { allEnglish as messages } from "../messages/all-english.ts";
 import { GateSettings, type GateSettingsProps } from "./gate-settings.tsx";
 
 type Options = MemoryOptions & { readonly props?: Partial<GateSettingsProps> };
@@ -15,10 +15,10 @@ function open(settings: Settings, { props, ...options }: Options = {}) {
   return { user: userEvent.setup(), adapter: adapters.settings };
 }
 const access = (): Promise<HTMLInputElement> =>
-  screen.findByRole("switch", { name: words.access.label });
+  screen.findByRole("switch", { name: messages.access.label });
 const radio = (name: string): Promise<HTMLInputElement> => screen.findByRole("radio", { name });
 const email = (): Promise<HTMLInputElement> =>
-  screen.findByRole("textbox", { name: words.mail.email });
+  screen.findByRole("textbox", { name: messages.mail.email });
 const says = (text: string): Promise<HTMLElement> =>
   screen.findByText(
     (_, element) => element?.tagName === "P" && !!element.textContent?.includes(text),
@@ -35,24 +35,24 @@ describe("access requests", () => {
     const { user, adapter } = open({ gated: false });
     await tabTo(user, await access());
     await user.keyboard(" ");
-    const question = screen.getByRole("group", { name: words.access.confirm.on.title });
+    const question = screen.getByRole("group", { name: messages.access.confirm.on.title });
     expect((await adapter.load()).gated).toBe(false);
-    expect(within(question).getByText(words.access.confirm.on.text)).toBeDefined();
-    expect(document.activeElement?.textContent).toBe(words.access.confirm.on.yes);
+    expect(within(question).getByText(messages.access.confirm.on.text)).toBeDefined();
+    expect(document.activeElement?.textContent).toBe(messages.access.confirm.on.yes);
     await user.keyboard("{Enter}");
-    await says(words.saves.saved);
+    await says(messages.saves.saved);
     expect((await adapter.load()).gated).toBe("auto");
     expect(document.activeElement).toBe(await access());
-    expect((await radio(words.approval.auto)).checked).toBe(true);
+    expect((await radio(messages.approval.auto)).checked).toBe(true);
   });
 
   it("stay as they are on Escape, and focus goes back", async () => {
     const { user, adapter } = open({ gated: "manual" });
     await tabTo(user, await access());
     await user.keyboard(" ");
-    screen.getByRole("group", { name: words.access.confirm.off.title });
+    screen.getByRole("group", { name: messages.access.confirm.off.title });
     await user.keyboard("{Escape}");
-    expect(screen.queryByRole("group", { name: words.access.confirm.off.title })).toBeNull();
+    expect(screen.queryByRole("group", { name: messages.access.confirm.off.title })).toBeNull();
     expect(document.activeElement).toBe(await access());
     // One key too many opens nothing.
     await user.keyboard("  ");
@@ -63,13 +63,13 @@ describe("access requests", () => {
   it("turned off and on again are approved as before", async () => {
     const { user, adapter } = open({ gated: "manual" });
     await user.click(await access());
-    await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
-    await says(words.saves.saved);
+    await user.click(screen.getByRole("button", { name: messages.access.confirm.off.yes }));
+    await says(messages.saves.saved);
     expect(screen.queryByRole("radio")).toBeNull();
     await user.click(await access());
-    await user.click(screen.getByRole("button", { name: words.access.confirm.on.yes }));
-    await radio(words.approval.manual);
-    await says(words.saves.saved);
+    await user.click(screen.getByRole("button", { name: messages.access.confirm.on.yes }));
+    await radio(messages.approval.manual);
+    await says(messages.saves.saved);
     expect((await adapter.load()).gated).toBe("manual");
   });
 });
@@ -77,46 +77,46 @@ describe("access requests", () => {
 describe("a choice", () => {
   it("is shown at once, saved and announced", async () => {
     const { user, adapter } = open({ gated: "auto" }, { latency: 5 });
-    await user.click(await radio(words.approval.manual));
-    expect((await radio(words.approval.manual)).checked).toBe(true);
-    expect((await says(words.saves.saved)).getAttribute("role")).toBe("status");
+    await user.click(await radio(messages.approval.manual));
+    expect((await radio(messages.approval.manual)).checked).toBe(true);
+    expect((await says(messages.saves.saved)).getAttribute("role")).toBe("status");
     expect((await adapter.load()).gated).toBe("manual");
-    await user.click(await radio(words.mail.realTime));
-    await screen.findAllByText(words.saves.saved);
+    await user.click(await radio(messages.mail.realTime));
+    await screen.findAllByText(messages.saves.saved);
     expect(await adapter.load()).toMatchObject({ gated: "manual" });
   });
 
   it("made while another is being saved is not taken for somebody else's", async () => {
     const { user, adapter } = open({ gated: false }, { latency: 50 });
     await user.click(await access());
-    await user.click(screen.getByRole("button", { name: words.access.confirm.on.yes }));
-    await user.click(await radio(words.approval.manual));
-    await user.click(await radio(words.mail.realTime));
-    await waitFor(() => expect(screen.getAllByText(words.saves.saved)).toHaveLength(3));
+    await user.click(screen.getByRole("button", { name: messages.access.confirm.on.yes }));
+    await user.click(await radio(messages.approval.manual));
+    await user.click(await radio(messages.mail.realTime));
+    await waitFor(() => expect(screen.getAllByText(messages.saves.saved)).toHaveLength(3));
     expect(await adapter.load()).toEqual({ gated: "manual", notificationsMode: "real-time" });
   });
 
   it("that somebody else has made meanwhile is not overwritten unseen, and can be insisted on", async () => {
     const { user, adapter } = open({ gated: "manual", notificationsMode: "bulk" });
-    await radio(words.mail.bulk);
+    await radio(messages.mail.bulk);
     await adapter.save({ gated: "auto" });
     await user.click(await access());
-    await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
-    await says(words.saves.overtaken);
+    await user.click(screen.getByRole("button", { name: messages.access.confirm.off.yes }));
+    await says(messages.saves.overtaken);
     expect((await adapter.load()).gated).toBe("auto");
-    expect((await radio(words.approval.auto)).checked).toBe(true);
-    await user.click(screen.getByRole("button", { name: words.saves.insist }));
-    await says(words.saves.saved);
+    expect((await radio(messages.approval.auto)).checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: messages.saves.insist }));
+    await says(messages.saves.saved);
     expect((await adapter.load()).gated).toBe(false);
   });
 
   it("of somebody else is said when the owner comes back", async () => {
     const { adapter } = open({ gated: "manual", notificationsMode: "bulk" });
-    await radio(words.mail.bulk);
+    await radio(messages.mail.bulk);
     await adapter.save({ notificationsMode: "real-time" });
     comeBack();
-    await says(words.saves.changed);
-    expect((await radio(words.mail.realTime)).checked).toBe(true);
+    await says(messages.saves.changed);
+    expect((await radio(messages.mail.realTime)).checked).toBe(true);
   });
 });
 
@@ -124,12 +124,12 @@ describe("the e-mail address", () => {
   it("that is none is refused where it stands, and nothing is sent", async () => {
     const { user, adapter } = open({ gated: "manual" });
     await user.type(await email(), "nobody{Enter}");
-    await says(words.mail.invalid);
+    await says(messages.mail.invalid);
     expect((await email()).getAttribute("aria-invalid")).toBe("true");
     expect(document.activeElement).toBe(await email());
     expect((await adapter.load()).notificationsEmail).toBeUndefined();
     await user.type(await email(), "@example.org{Enter}");
-    await says(words.saves.saved);
+    await says(messages.saves.saved);
     expect((await adapter.load()).notificationsEmail).toBe("nobody@example.org");
   });
 
@@ -140,8 +140,8 @@ describe("the e-mail address", () => {
       { props },
     );
     await says("mary@example.org");
-    await user.click(await screen.findByRole("button", { name: words.mail.reset }));
-    await says(words.saves.saved);
+    await user.click(await screen.findByRole("button", { name: messages.mail.reset }));
+    await says(messages.saves.saved);
     expect((await adapter.load()).notificationsEmail).toBeUndefined();
     expect((await email()).value).toBe("");
   });
@@ -151,35 +151,35 @@ describe("the e-mail address", () => {
     await user.type(await email(), "mine@exam");
     await adapter.save({ notificationsEmail: "theirs@example.org" });
     comeBack();
-    await says(words.saves.changed);
+    await says(messages.saves.changed);
     expect((await email()).value).toBe("mine@exam");
     await says("Set now: theirs@example.org.");
   });
 
   it("is not asked for where no mail is sent", async () => {
     open({ gated: "manual" }, { props: { mail: false } });
-    await says(words.mail.none);
+    await says(messages.mail.none);
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it("says so where the other side tells of none", async () => {
     open({ gated: "manual" }, { capabilities: { mailSettings: false } });
-    await says(words.mail.untold);
-    expect((await radio(words.mail.bulk)).checked).toBe(false);
+    await says(messages.mail.untold);
+    expect((await radio(messages.mail.bulk)).checked).toBe(false);
   });
 });
 
 describe("members", () => {
   it("are an organization's alone", async () => {
     open({ gated: "auto" }, { props: { owner: { kind: "user" } } });
-    await radio(words.approval.auto);
+    await radio(messages.approval.auto);
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
   it("can be made to ask", async () => {
     const { user, adapter } = open({ gated: "auto" });
-    await user.click(await screen.findByRole("checkbox", { name: words.members.label }));
-    await says(words.saves.saved);
+    await user.click(await screen.findByRole("checkbox", { name: messages.members.label }));
+    await says(messages.saves.saved);
     expect((await adapter.load()).orgMembersGated).toBe(true);
   });
 });
@@ -193,18 +193,18 @@ describe("a gating group", () => {
     await says("All voices");
     expect(screen.queryByRole("switch")).toBeNull();
     expect(screen.queryByRole("radio")).toBeNull();
-    expect(screen.getByRole("link", { name: words.group.open }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: messages.group.open }).getAttribute("href")).toBe(
       "/collections/acme/all-1",
     );
-    expect(screen.getByRole("checkbox", { name: words.members.label })).toBeDefined();
+    expect(screen.getByRole("checkbox", { name: messages.members.label })).toBeDefined();
   });
 
   it("that takes the repo meanwhile is said in place of saving", async () => {
     const answer = { gated: "manual", group: { id: "acme/all-1" } };
     const faults = [2, 3].map((nth) => ({ call: "loadSettings", nth, answer }) as const);
     const { user } = open({ gated: "manual" }, { faults });
-    await user.click(await radio(words.approval.auto));
-    await says(words.saves.grouped);
+    await user.click(await radio(messages.approval.auto));
+    await says(messages.saves.grouped);
     await says("acme/all-1");
     expect(screen.queryByRole("radio")).toBeNull();
   });
@@ -216,8 +216,8 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
 
   it("of the first look: said, and tried again", async () => {
     const { user } = open({ gated: "auto" }, { faults: [{ call: "loadSettings", nth: 1, error }] });
-    await says(words.problems[code]);
-    await user.click(screen.getByRole("button", { name: words.retry }));
+    await says(messages.problems[code]);
+    await user.click(screen.getByRole("button", { name: messages.retry }));
     await access();
   });
 
@@ -237,22 +237,22 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
       const before = await adapter.load();
       if (what === "access") {
         await user.click(await access());
-        await user.click(screen.getByRole("button", { name: words.access.confirm.off.yes }));
+        await user.click(screen.getByRole("button", { name: messages.access.confirm.off.yes }));
       }
-      if (what === "approval") await user.click(await radio(words.approval.auto));
-      if (what === "frequency") await user.click(await radio(words.mail.realTime));
+      if (what === "approval") await user.click(await radio(messages.approval.auto));
+      if (what === "frequency") await user.click(await radio(messages.mail.realTime));
       if (what === "email") await user.type(await email(), "gate@example.org{Enter}");
       if (what === "members") {
-        await user.click(await screen.findByRole("checkbox", { name: words.members.label }));
+        await user.click(await screen.findByRole("checkbox", { name: messages.members.label }));
       }
-      await says(words.problems[code]);
+      await says(messages.problems[code]);
       expect(await adapter.load()).toEqual(before);
       expect((await access()).checked).toBe(true);
-      expect((await radio(words.approval.manual)).checked).toBe(true);
-      expect((await radio(words.mail.bulk)).checked).toBe(true);
+      expect((await radio(messages.approval.manual)).checked).toBe(true);
+      expect((await radio(messages.mail.bulk)).checked).toBe(true);
       expect((await email()).value).toBe(what === "email" ? "gate@example.org" : "");
-      await user.click(screen.getByRole("button", { name: words.saves.retry }));
-      await says(words.saves.saved);
+      await user.click(screen.getByRole("button", { name: messages.saves.retry }));
+      await says(messages.saves.saved);
       expect(await adapter.load()).not.toEqual(before);
     },
   );
@@ -264,13 +264,13 @@ it.each([undefined, null, {}, { repo: null }, "settings"])(
     // What a host without types may hand in.
     render(<GateSettings adapter={adapter as never} />);
     await says("The settings could not be loaded");
-    expect(screen.getByRole("button", { name: words.retry })).toBeDefined();
+    expect(screen.getByRole("button", { name: messages.retry })).toBeDefined();
   },
 );
 
 it("an adapter that gives nonsense is said to", async () => {
   open({ gated: "auto" }, { faults: [{ call: "loadSettings", answer: { gated: "maybe" } }] });
-  await says(words.problems.malformed);
+  await says(messages.problems.malformed);
 });
 
 it("takes what leads to the requests, and axe finds nothing wrong", async () => {
@@ -280,7 +280,7 @@ it("takes what leads to the requests, and axe finds nothing wrong", async () => 
     report: <a href="/report">Download access report</a>,
   };
   open({ gated: "manual", notificationsEmail: "gate@example.org" }, { props });
-  const group = await screen.findByRole("group", { name: words.actions });
+  const group = await screen.findByRole("group", { name: messages.actions });
   expect(within(group).getAllByRole("button")).toHaveLength(2);
   expect(group.closest("form")).toBeNull();
   const { violations } = await axe.run(document.body, {

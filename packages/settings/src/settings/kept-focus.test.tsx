@@ -3,7 +3,7 @@ import { createMemoryAdapters, type MemoryOptions } from "@sallyport/access/memo
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { settingsMessages as words } from "../messages/settings-messages.ts";
+import { allEnglish as messages } from "../messages/all-english.ts";
 import { GateSettings } from "./gate-settings.tsx";
 
 function open(settings: Settings, options: MemoryOptions = {}) {
@@ -12,9 +12,9 @@ function open(settings: Settings, options: MemoryOptions = {}) {
   return { user: userEvent.setup(), adapter };
 }
 const access = (): Promise<HTMLInputElement> =>
-  screen.findByRole("switch", { name: words.access.label });
+  screen.findByRole("switch", { name: messages.access.label });
 const question = (which: "on" | "off"): HTMLElement | null =>
-  screen.queryByRole("group", { name: words.access.confirm[which].title });
+  screen.queryByRole("group", { name: messages.access.confirm[which].title });
 /** As when the owner comes back to the page. */
 const comeBack = (): void => act(() => void window.dispatchEvent(new Event("focus")));
 const now = (adapter: ReturnType<typeof open>["adapter"], settings: Settings): void => {
@@ -27,21 +27,21 @@ describe("what holds focus and goes away", () => {
       { gated: "auto" },
       { faults: [{ call: "saveSettings", nth: 1, error: { code: "unavailable", message: "" } }] },
     );
-    await user.click(await screen.findByRole("radio", { name: words.approval.manual }));
-    (await screen.findByRole("button", { name: words.saves.retry })).focus();
+    await user.click(await screen.findByRole("radio", { name: messages.approval.manual }));
+    (await screen.findByRole("button", { name: messages.saves.retry })).focus();
     await user.keyboard("{Enter}");
-    await screen.findByText(words.saves.saved);
-    const chosen = screen.getByRole("radio", { name: words.approval.manual });
+    await screen.findByText(messages.saves.saved);
+    const chosen = screen.getByRole("radio", { name: messages.approval.manual });
     await waitFor(() => expect(document.activeElement).toBe(chosen));
   });
 
   it("hands it to what stands nearest, when a group takes the control over", async () => {
     const { user, adapter } = open({ gated: "auto" });
     await user.click(await access());
-    expect(document.activeElement?.textContent).toBe(words.access.confirm.off.no);
+    expect(document.activeElement?.textContent).toBe(messages.access.confirm.off.no);
     now(adapter, { gated: "auto", group: { id: "acme/all-1" } });
     comeBack();
-    const link = await screen.findByRole("link", { name: words.group.open });
+    const link = await screen.findByRole("link", { name: messages.group.open });
     await waitFor(() => expect(document.activeElement).toBe(link));
   });
 
@@ -51,7 +51,7 @@ describe("what holds focus and goes away", () => {
     await user.click(document.body);
     now(adapter, { gated: "auto", group: { id: "acme/all-1" } });
     comeBack();
-    await screen.findByRole("link", { name: words.group.open });
+    await screen.findByRole("link", { name: messages.group.open });
     expect(document.activeElement).toBe(document.body);
   });
 });
@@ -63,7 +63,7 @@ describe("whether turning on or off is meant", () => {
     expect(question("on")).not.toBeNull();
     now(adapter, { gated: "manual" });
     comeBack();
-    await screen.findByText(words.saves.changed);
+    await screen.findByText(messages.saves.changed);
     expect(question("on")).toBeNull();
     await waitFor(async () => expect(document.activeElement).toBe(await access()));
   });
@@ -73,7 +73,7 @@ describe("whether turning on or off is meant", () => {
     await user.click(await access());
     now(adapter, { gated: "manual" });
     comeBack();
-    await screen.findByText(words.saves.changed);
+    await screen.findByText(messages.saves.changed);
     expect(question("off")).not.toBeNull();
   });
 });

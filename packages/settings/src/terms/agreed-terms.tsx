@@ -13,13 +13,13 @@ interface AgreedTermsProps {
 
 /** Every version that somebody agreed to and that is not the card's any more, with what has changed since. */
 export function AgreedTerms({ agreements }: AgreedTermsProps): ReactElement {
-  const { words } = useGateSettingsContext();
+  const { messages } = useGateSettingsContext();
   const { locale } = useSallyport();
   const changed = agreements.agreed.filter(({ current }) => !current);
   const count = changed.reduce((sum, { accepted, pending }) => sum + accepted + pending, 0);
   return (
     <>
-      <p>{formatMessage(words.terms.text, { count }, locale)}</p>
+      <p>{formatMessage(messages.terms.text, { count }, locale)}</p>
       {changed.map((version) => (
         <Version
           key={version.fingerprint}
@@ -44,11 +44,11 @@ interface VersionProps {
 }
 
 function Version({ version, now, open }: VersionProps): ReactElement {
-  const { words, slot } = useGateSettingsContext();
+  const { messages, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { accepted, pending, gate, lastAskedAt } = version;
   const date = formatDayOf(lastAskedAt, locale);
-  const { terms } = words;
+  const { terms } = messages;
   return (
     <details className={slot("version")} open={open}>
       <summary>{formatMessage(terms.version, { count: accepted + pending, date }, locale)}</summary>

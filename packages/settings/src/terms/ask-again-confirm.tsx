@@ -14,7 +14,7 @@ interface AskAgainConfirmProps {
 
 /** What the dry run found, in numbers, and whether it is meant. Escape asks nobody. */
 export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps): ReactElement {
-  const { confirm } = useGateSettingsContext().words.terms;
+  const { confirm } = useGateSettingsContext().messages.terms;
   const { locale } = useSallyport();
   const { asked, notAsked } = plan;
   const count = asked.accepted + asked.pending;

@@ -2,7 +2,7 @@
 import { formatMessage, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
-import { problemWords } from "../internal/problem-words.ts";
+import { problemMessage } from "../internal/problem-message.ts";
 import type { TermsStep } from "../state/terms.machine.ts";
 
 interface AskAgainResultTextProps {
@@ -11,16 +11,20 @@ interface AskAgainResultTextProps {
 
 /** How many were asked, how many were not, and why. */
 export function AskAgainResultText({ step }: AskAgainResultTextProps): ReactElement {
-  const { words, slot } = useGateSettingsContext();
+  const { messages, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const { result, halted } = step;
-  const { terms } = words;
+  const { terms } = messages;
   const count = result.asked.accepted + result.asked.pending;
   const why = (): string | undefined => {
     if (halted) return terms.halted;
     if (result.error?.code === "conflict") return terms.gateChanged;
     if (!result.error) return undefined;
-    return formatMessage(terms.stopped, { problem: problemWords(result.error, words) }, locale);
+    return formatMessage(
+      terms.stopped,
+      { problem: problemMessage(result.error, messages) },
+      locale,
+    );
   };
   const reason = why();
   return (

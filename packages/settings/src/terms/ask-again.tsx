@@ -3,7 +3,7 @@ import { type ApprovalMode, REASON_MAX_LENGTH } from "@sallyport/access";
 import { Button, CharacterCount, Countdown, formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
-import { problemWords } from "../internal/problem-words.ts";
+import { problemMessage } from "../internal/problem-message.ts";
 import type { TermsController } from "../state/use-terms.ts";
 import { AskAgainConfirm } from "./ask-again-confirm.tsx";
 import { AskAgainResultText } from "./ask-again-result.tsx";
@@ -15,12 +15,12 @@ interface AskAgainProps {
 
 /** Whom to ask and what to tell them, a dry run, a question, and what became of it. */
 export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
-  const { words, domId, slot } = useGateSettingsContext();
+  const { messages, domId, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
   const id = useId();
   const { step, agreements } = terms.state;
   const [whom, setWhom] = useState<"changed" | "all">("changed");
-  const [reason, setReason] = useState(String(formatMessage(words.terms.reasonText)));
+  const [reason, setReason] = useState(String(formatMessage(messages.terms.reasonText)));
   // As it is sent.
   const { length } = reason.trim();
   const tooLong = length > REASON_MAX_LENGTH;
@@ -41,7 +41,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
     } else if (before === "confirming" && step.phase === "choosing") button.current?.focus();
   }, [step.phase, domId]);
 
-  const { terms: own } = words;
+  const { terms: own } = messages;
   return (
     <>
       {(step.phase === "choosing" || step.phase === "counting") && anybody && (
@@ -124,7 +124,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
           <p className={slot("bad")}>
             {error.code === "conflict"
               ? own.gateChanged
-              : formatMessage(own.stopped, { problem: problemWords(error, words) }, locale)}
+              : formatMessage(own.stopped, { problem: problemMessage(error, messages) }, locale)}
           </p>
         )}
       </div>
@@ -138,7 +138,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
       {step.phase === "asked" && anybody && (
         <div className={slot("answers")}>
           <Button size="sm" onClick={terms.back}>
-            {words.retry}
+            {messages.retry}
           </Button>
         </div>
       )}

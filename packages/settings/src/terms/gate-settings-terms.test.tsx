@@ -6,10 +6,10 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { settingsMessages } from "../messages/settings-messages.ts";
+import { allEnglish } from "../messages/all-english.ts";
 import { GateSettings } from "../settings/gate-settings.tsx";
 
-const words = settingsMessages.terms;
+const messages = allEnglish.terms;
 const before = parseGate({
   extra_gated_prompt: "Be kind.",
   extra_gated_fields: { Company: "text" },
@@ -47,13 +47,13 @@ function open(options: MemoryOptions = {}, settings: Settings = { gated: "manual
   render(<GateSettings adapter={adapters.settings} />);
   return { user: userEvent.setup(), ...adapters };
 }
-const part = () => screen.findByRole("region", { name: words.title });
+const part = () => screen.findByRole("region", { name: messages.title });
 const press = async (user: UserEvent, name: string): Promise<void> =>
   user.click(await screen.findByRole("button", { name }));
 const question = (name: string) => screen.findByRole("group", { name });
-const dryRun = async (user: UserEvent, whom = words.changed): Promise<void> => {
+const dryRun = async (user: UserEvent, whom = messages.changed): Promise<void> => {
   await user.click(await screen.findByRole("radio", { name: whom }));
-  await press(user, words.plan);
+  await press(user, messages.plan);
 };
 const status = async () =>
   within(await part())
@@ -98,15 +98,15 @@ describe("terms that have changed", () => {
       await act(async () => {
         await settings.agreements().catch(() => {});
       });
-      expect(screen.queryByText(words.title)).toBeNull();
+      expect(screen.queryByText(messages.title)).toBeNull();
       unmount();
     }
   });
 
   it("cannot be asked for again while nobody could agree", async () => {
     open({ closed: "region-unknown" });
-    expect(within(await part()).getByText(words.closed)).toBeDefined();
-    expect(screen.queryByRole("button", { name: words.plan })).toBeNull();
+    expect(within(await part()).getByText(messages.closed)).toBeDefined();
+    expect(screen.queryByRole("button", { name: messages.plan })).toBeNull();
   });
 });
 
@@ -117,27 +117,27 @@ describe("asking again", () => {
     const asks = await question("Ask 3 people to agree again?");
     expect(asks.textContent).toContain("2 people lose access until they agree again.");
     expect(asks.textContent).toContain("1 waiting request leaves the list until it is sent again.");
-    expect(asks.textContent).toContain(words.confirm.manual);
+    expect(asks.textContent).toContain(messages.confirm.manual);
     expect(asks.textContent).toContain("Not asked: 1 person who agreed to the terms as they are.");
     expect(asks.textContent).toContain("1 person who was given access without agreeing.");
     expect(asks.textContent).toContain("Not asked: 1 person who was rejected.");
-    expect(document.activeElement?.textContent).toBe(words.confirm.no);
+    expect(document.activeElement?.textContent).toBe(messages.confirm.no);
     await user.keyboard("{Escape}");
-    const again = await screen.findByRole("button", { name: words.plan });
+    const again = await screen.findByRole("button", { name: messages.plan });
     expect(document.activeElement).toBe(again);
     expect((await review.counts()).reset).toBe(0);
   });
 
   it("reaches those whose terms have changed, tells them why, and says so", async () => {
     const { user, review } = open();
-    await user.clear(await screen.findByRole("textbox", { name: words.reason }));
-    await user.type(screen.getByRole("textbox", { name: words.reason }), "We cite now.");
+    await user.clear(await screen.findByRole("textbox", { name: messages.reason }));
+    await user.type(screen.getByRole("textbox", { name: messages.reason }), "We cite now.");
     await dryRun(user);
     await question("Ask 3 people to agree again?");
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("3 people were asked to agree again.");
     expect(await status()).toContain("3 people were asked to agree again.");
-    expect(document.activeElement?.textContent).toBe(words.title);
+    expect(document.activeElement?.textContent).toBe(messages.title);
     expect(await review.counts()).toEqual({ pending: 0, accepted: 2, rejected: 1, reset: 3 });
     const [first] = (await review.list({ status: "reset" })).requests;
     expect(first?.reason).toBe("We cite now.");
@@ -145,25 +145,27 @@ describe("asking again", () => {
 
   it("with too long a reason says how much is too much, and counts nobody", async () => {
     const { user } = open();
-    const reason = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: words.reason });
+    const reason = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+      name: messages.reason,
+    });
     await user.clear(reason);
     await user.paste("🦉".repeat(101));
     expect(reason.value).toHaveLength(202);
     const description = "2 characters too many";
-    await user.click(screen.getByRole("button", { name: words.plan, description }));
+    await user.click(screen.getByRole("button", { name: messages.plan, description }));
     expect(document.activeElement).toBe(reason);
     expect(screen.queryByRole("group", { name: "Ask 3 people to agree again?" })).toBeNull();
     await user.clear(reason);
     await user.paste("🦉".repeat(100));
-    await press(user, words.plan);
+    await press(user, messages.plan);
     await question("Ask 3 people to agree again?");
   });
 
   it("reaches everyone where that is chosen", async () => {
     const { user, review } = open({}, { gated: "auto" });
-    await dryRun(user, words.everyone);
+    await dryRun(user, messages.everyone);
     const asks = await question("Ask 5 people to agree again?");
-    expect(asks.textContent).toContain(words.confirm.auto);
+    expect(asks.textContent).toContain(messages.confirm.auto);
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("5 people were asked to agree again.");
     expect((await review.counts()).accepted).toBe(0);
@@ -197,7 +199,7 @@ describe("asking again", () => {
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("500 people were asked to agree again.");
     expect(await status()).toContain("100 people were not asked.");
-    await press(user, settingsMessages.retry);
+    await press(user, allEnglish.retry);
     await dryRun(user);
     await question("Ask 100 people to agree again?");
   });
@@ -208,8 +210,8 @@ describe("asking again", () => {
     await dryRun(user);
     await question("Ask 3 people to agree again?");
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
-    await press(user, words.stop);
-    await screen.findByRole("button", { name: words.plan });
+    await press(user, messages.stop);
+    await screen.findByRole("button", { name: messages.plan });
     expect((await review.counts()).reset).toBe(0);
   });
 
@@ -223,12 +225,12 @@ describe("asking again", () => {
       await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
       await screen.findByText(
         code === "conflict"
-          ? words.gateChanged
-          : words.stopped.replace("{problem}", settingsMessages.problems[code]),
+          ? messages.gateChanged
+          : messages.stopped.replace("{problem}", allEnglish.problems[code]),
       );
       expect(
         await screen.findByRole("button", {
-          name: code === "conflict" ? settingsMessages.retry : words.plan,
+          name: code === "conflict" ? allEnglish.retry : messages.plan,
         }),
       ).toBeDefined();
     },
@@ -244,14 +246,14 @@ describe("asking again", () => {
         );
       });
     await dryRun(user);
-    await press(user, words.confirm.yes);
+    await press(user, messages.confirm.yes);
     await waitFor(async () =>
       expect(await status()).toContain(
         "Paused because the server is busy. Continues in 12 seconds.",
       ),
     );
-    await press(user, words.stop);
-    await waitFor(async () => expect(await status()).toContain(words.halted));
+    await press(user, messages.stop);
+    await waitFor(async () => expect(await status()).toContain(messages.halted));
     expect(await status()).not.toContain("Paused");
   });
 
@@ -264,8 +266,8 @@ describe("asking again", () => {
           onPause?.(seconds);
         });
       await dryRun(user);
-      await press(user, words.confirm.yes);
-      await screen.findByRole("button", { name: words.stop });
+      await press(user, messages.confirm.yes);
+      await screen.findByRole("button", { name: messages.stop });
       expect(await status()).not.toContain("Paused");
     },
   );
@@ -289,9 +291,9 @@ describe("asking again", () => {
 
   it("of an adapter that gives nonsense ends in a sentence, and the settings stay", async () => {
     const { user } = open({ faults: [{ call: "agreements", nth: 1, answer: { agreed: "all" } }] });
-    await screen.findByText(words.failed.replace("{problem}", settingsMessages.problems.malformed));
+    await screen.findByText(messages.failed.replace("{problem}", allEnglish.problems.malformed));
     expect(screen.getByRole("switch")).toBeDefined();
-    await press(user, settingsMessages.retry);
+    await press(user, allEnglish.retry);
     await part();
   });
 });

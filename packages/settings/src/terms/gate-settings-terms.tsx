@@ -3,7 +3,7 @@ import type { AccessErrorData } from "@sallyport/access";
 import { Boundary, Button, formatMessage, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef, type ReactElement, useEffect } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
-import { problemWords } from "../internal/problem-words.ts";
+import { problemMessage } from "../internal/problem-message.ts";
 import { useTerms } from "../state/use-terms.ts";
 import { AgreedTerms } from "./agreed-terms.tsx";
 import { AskAgain } from "./ask-again.tsx";
@@ -13,7 +13,7 @@ import { AskAgain } from "./ask-again.tsx";
  * cannot tell, or nobody did. Outside of the form: it works with script alone.
  */
 export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
-  const { adapter, controller, words, domId, slot } = useGateSettingsContext();
+  const { adapter, controller, messages, domId, slot } = useGateSettingsContext();
   const gated = controller.state.settings?.gated ?? false;
   const able = adapter.capabilities.agreements;
   const terms = useTerms({ adapter, enabled: gated !== false && able });
@@ -36,16 +36,16 @@ export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
       ref={ref}
       className={slot("terms", props.className)}
       defaultChildren={
-        <Boundary fallback={() => <p role="alert">{words.crashed}</p>}>
+        <Boundary fallback={() => <p role="alert">{messages.crashed}</p>}>
           {error && <TermsProblem error={error} onRetry={terms.reload} />}
           {open && (
             <>
               <h3 id={`${domId}-terms`} className={slot("termsTitle")} tabIndex={-1}>
-                {words.terms.title}
+                {messages.terms.title}
               </h3>
               {changed.length > 0 && <AgreedTerms agreements={agreements} />}
               {agreements.closed ? (
-                <p>{words.terms.closed}</p>
+                <p>{messages.terms.closed}</p>
               ) : (
                 <AskAgain terms={terms} mode={gated} />
               )}
@@ -64,14 +64,14 @@ interface TermsProblemProps {
 
 /** Why who agreed to what is not known, and another try. */
 function TermsProblem({ error, onRetry }: TermsProblemProps): ReactElement {
-  const { words, slot } = useGateSettingsContext();
+  const { messages, slot } = useGateSettingsContext();
   const { locale } = useSallyport();
-  const problem = problemWords(error, words);
+  const problem = problemMessage(error, messages);
   return (
     <div className={slot("note")} data-bad="">
-      <p role="status">{formatMessage(words.terms.failed, { problem }, locale)}</p>
+      <p role="status">{formatMessage(messages.terms.failed, { problem }, locale)}</p>
       <Button size="sm" onClick={onRetry}>
-        {words.retry}
+        {messages.retry}
       </Button>
     </div>
   );

@@ -1,8 +1,5 @@
-import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
-import { type TermsWords, termsWords } from "../words/terms-words.ts";
-
-/** The words of the settings' controls, in English. */
-export const controlWords = {
+/** The owner's settings in English, without the part for changed terms. */
+export const en = {
   title: "Access settings",
   loading: "Loading the settings …",
   failed: "The settings could not be loaded: {problem}",
@@ -102,16 +99,3 @@ export const controlWords = {
     malformed: "the server gave an answer that cannot be read.",
   },
 };
-
-/** Every word of the owner's settings, in English. */
-export const settingsMessages: SettingsMessages = { ...controlWords, terms: termsWords };
-
-export type SettingsMessages = typeof controlWords & { terms: TermsWords };
-export type SettingsMessageOverrides = MessageOverrides<SettingsMessages>;
-export type SettingsTranslation = TranslatedMessages<SettingsMessages>;
-
-declare module "@sallyport/ui/messages" {
-  interface PackageMessages {
-    readonly settings: SettingsMessageOverrides;
-  }
-}

@@ -1,8 +1,5 @@
-import { changeWords } from "@sallyport/changes";
-import type { TranslatedMessages } from "@sallyport/ui";
-
 /** Terms that have changed, and asking people to agree again, in English; without the changes themselves. */
-export const askingWords = {
+export const enTerms = {
   title: "Terms that have changed",
   text: {
     one: "{count} person agreed to terms that the card does not have any more. They keep what they have until you ask them to agree again.",
@@ -85,10 +82,3 @@ export const askingWords = {
   failed: "Who agreed to which terms could not be read: {problem}",
   closed: "Nobody could agree now: the card refuses regions that cannot be known here.",
 };
-
-export type TermsWords = typeof askingWords & { changes: typeof changeWords };
-
-/** Every word about terms that have changed, in English. */
-export const termsWords: TermsWords = { ...askingWords, changes: changeWords };
-
-export type TermsTranslation = TranslatedMessages<TermsWords>;
