@@ -1,6 +1,6 @@
-import { formMessagesAr } from "@sallyport/form/locales/ar";
-import { formMessagesDe } from "@sallyport/form/locales/de";
-import { formMessagesJa } from "@sallyport/form/locales/ja";
+import { ar as formAr } from "@sallyport/form/locales/ar";
+import { de as formDe } from "@sallyport/form/locales/de";
+import { ja as formJa } from "@sallyport/form/locales/ja";
 import { ar as reviewAr } from "@sallyport/review/locales/ar";
 import { de as reviewDe } from "@sallyport/review/locales/de";
 import { ja as reviewJa } from "@sallyport/review/locales/ja";
@@ -20,9 +20,9 @@ import "./preview.css";
 configure({ asyncUtilTimeout: 10_000 });
 
 const WORDS: Readonly<Record<string, SallyportSettings["messages"]>> = {
-  ar: { form: formMessagesAr, review: reviewAr, settings: settingsAr },
-  de: { form: formMessagesDe, review: reviewDe, settings: settingsDe },
-  ja: { form: formMessagesJa, review: reviewJa, settings: settingsJa },
+  ar: { form: formAr, review: reviewAr, settings: settingsAr },
+  de: { form: formDe, review: reviewDe, settings: settingsDe },
+  ja: { form: formJa, review: reviewJa, settings: settingsJa },
 };
 
 const preview: Preview = {

@@ -1,9 +1,8 @@
 import { expect, it, vi } from "vitest";
-import { changeWords } from "../packages/changes/src/index.ts";
-import * as formAr from "../packages/form/src/locales/ar.ts";
-import * as formDe from "../packages/form/src/locales/de.ts";
-import * as formJa from "../packages/form/src/locales/ja.ts";
-import { formMessages } from "../packages/form/src/words/form-messages.ts";
+import { allEnglish as form } from "../packages/form/src/messages/all-english.ts";
+import * as formAr from "../packages/form/src/messages/ar.ts";
+import * as formDe from "../packages/form/src/messages/de.ts";
+import * as formJa from "../packages/form/src/messages/ja.ts";
 import { allEnglish as review } from "../packages/review/src/messages/all-english.ts";
 import * as reviewAr from "../packages/review/src/messages/ar.ts";
 import * as reviewDe from "../packages/review/src/messages/de.ts";
@@ -13,8 +12,6 @@ import * as settingsAr from "../packages/settings/src/messages/ar.ts";
 import * as settingsDe from "../packages/settings/src/messages/de.ts";
 import * as settingsJa from "../packages/settings/src/messages/ja.ts";
 import { mergeMessages } from "../packages/ui/src/messages/merge-messages.ts";
-
-const form = { ...formMessages, changes: changeWords };
 
 it.each<[object, object]>([
   ...[formAr, formDe, formJa].map((words): [object, object] => [words, form]),

@@ -1,5 +1,5 @@
 import { formMessages } from "@sallyport/form";
-import { formMessagesDe } from "@sallyport/form/locales/de";
+import { de as formDe } from "@sallyport/form/locales/de";
 import { ja as reviewJa } from "@sallyport/review/locales/ja";
 import { ar as settingsAr } from "@sallyport/settings/locales/ar";
 import type { SallyportProviderProps } from "@sallyport/ui";
@@ -10,7 +10,7 @@ type Messages = NonNullable<SallyportProviderProps["messages"]>;
 export const right: readonly Messages[] = [
   {},
   { form: formMessages },
-  { form: formMessagesDe, review: reviewJa, settings: settingsAr },
+  { form: formDe, review: reviewJa, settings: settingsAr },
   { form: { submit: { auto: "Agree" }, field: { charactersLeft: { other: "{count} left" } } } },
   { form: { changes: { before: "Was" } }, review: { addAccess: { open: "Add" } } },
 ];

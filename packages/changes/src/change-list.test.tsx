@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ChangeList, type ShownChange } from "./change-list.tsx";
-import { changeWords } from "./index.ts";
+import { changesMessages } from "./index.ts";
 
 const show = (...changes: readonly ShownChange[]): HTMLElement => {
-  render(<ChangeList changes={changes} words={changeWords} />);
+  render(<ChangeList changes={changes} messages={changesMessages} />);
   return screen.getByRole("list");
 };
 
@@ -25,7 +25,7 @@ describe("ChangeList", () => {
 
   it("tells choices that are new and that are gone, and no more", () => {
     const list = show({ kind: "fieldOptions", name: "Use", before: [], after: ["Art", "Trade"] });
-    expect(within(list).queryByText(changeWords.gone)).toBeNull();
+    expect(within(list).queryByText(changesMessages.gone)).toBeNull();
     expect(within(list).getByText("Trade").tagName).toBe("BDI");
   });
 

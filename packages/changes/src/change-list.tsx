@@ -1,11 +1,14 @@
 import { Message, plainLabel, UntrustedText } from "@sallyport/ui";
 import { Fragment, type ReactElement } from "react";
-import type { ChangeWords } from "./words/change-words.ts";
+import type { ChangesTranslation } from "./messages/messages.types.ts";
 
 /** One difference between two forms, as `diffGates()` of `@sallyport/schema/diff` tells it. Hostile texts. */
 export interface ShownChange {
   readonly kind:
-    | Exclude<keyof ChangeWords["kinds"], "oneLine" | "manyLines" | "euRefused" | "euAllowed">
+    | Exclude<
+        keyof ChangesTranslation["kinds"],
+        "oneLine" | "manyLines" | "euRefused" | "euAllowed"
+      >
     | "multiline"
     | "euDisallowed";
   readonly name?: string;
@@ -15,23 +18,23 @@ export interface ShownChange {
 
 export interface ChangeListProps {
   readonly changes: readonly ShownChange[];
-  readonly words: ChangeWords;
+  readonly messages: ChangesTranslation;
 }
 
 /** What has changed, in words; an author's texts as text, isolated. */
-export function ChangeList({ changes, words }: ChangeListProps): ReactElement {
+export function ChangeList({ changes, messages }: ChangeListProps): ReactElement {
   return (
     <ul className="sp-changes">
       {changes.map((change, index) => {
         // Two changes may be alike, and none ever moves.
         const key = `${index}`;
-        const name = nameOf(change, words);
+        const name = nameOf(change, messages);
         return (
           <li key={key}>
             <p>
-              <Message message={words.kinds[sentenceOf(change)]} values={{ name }} />
+              <Message message={messages.kinds[sentenceOf(change)]} values={{ name }} />
             </p>
-            <Texts change={change} words={words} />
+            <Texts change={change} messages={messages} />
           </li>
         );
       })}
@@ -39,15 +42,15 @@ export function ChangeList({ changes, words }: ChangeListProps): ReactElement {
   );
 }
 
-function sentenceOf({ kind, after }: ShownChange): keyof ChangeWords["kinds"] {
+function sentenceOf({ kind, after }: ShownChange): keyof ChangesTranslation["kinds"] {
   if (kind === "multiline") return after === "true" ? "manyLines" : "oneLine";
   if (kind === "euDisallowed") return after === "true" ? "euRefused" : "euAllowed";
   return kind;
 }
 
-function nameOf({ name = "" }: ShownChange, words: ChangeWords): ReactElement {
+function nameOf({ name = "" }: ShownChange, messages: ChangesTranslation): ReactElement {
   return name.trim() === "" ? (
-    <Message message={words.unnamed} />
+    <Message message={messages.unnamed} />
   ) : (
     <UntrustedText text={plainLabel(name)} />
   );
@@ -55,11 +58,11 @@ function nameOf({ name = "" }: ShownChange, words: ChangeWords): ReactElement {
 
 interface TextsProps {
   readonly change: ShownChange;
-  readonly words: ChangeWords;
+  readonly messages: ChangesTranslation;
 }
 
 /** How it was and how it is, where that says more than the sentence. */
-function Texts({ change, words }: TextsProps): ReactElement | null {
+function Texts({ change, messages }: TextsProps): ReactElement | null {
   const { kind, before, after } = change;
   if (before === undefined || after === undefined) return null;
   if (kind === "multiline" || kind === "euDisallowed") return null;
@@ -76,10 +79,13 @@ function Texts({ change, words }: TextsProps): ReactElement | null {
       {rows.map(([label, text]) => (
         <div key={label}>
           <dt>
-            <Message message={words[label]} />
+            <Message message={messages[label]} />
           </dt>
           <dd>
-            <Shown text={kind === "fieldType" ? typeWord(text, words) : text} words={words} />
+            <Shown
+              text={kind === "fieldType" ? typeMessage(text, messages) : text}
+              messages={messages}
+            />
           </dd>
         </div>
       ))}
@@ -87,9 +93,9 @@ function Texts({ change, words }: TextsProps): ReactElement | null {
   );
 }
 
-function typeWord(
+function typeMessage(
   text: NonNullable<ShownChange["before"]> | null,
-  { types }: ChangeWords,
+  { types }: ChangesTranslation,
 ): NonNullable<ShownChange["before"]> | null {
   const known = Object.entries(types).find(([type]) => type === text)?.[1];
   return typeof known === "string" ? known : text;
@@ -97,12 +103,12 @@ function typeWord(
 
 function Shown({
   text,
-  words,
+  messages,
 }: {
   readonly text: string | readonly string[] | null;
-  readonly words: ChangeWords;
+  readonly messages: ChangesTranslation;
 }): ReactElement {
-  if (text === null || text.length === 0) return <Message message={words.nothing} />;
+  if (text === null || text.length === 0) return <Message message={messages.nothing} />;
   if (typeof text === "string") return <UntrustedText text={text} />;
   return (
     <>

@@ -53,8 +53,7 @@ export type { FieldError, FormErrors, ShownStatus } from "./internal/form-status
 export { FORM_SLOTS, type FormClassNames, type FormSlot } from "./internal/slots.ts";
 export { GATE_SLOTS, type GateClassNames, type GateSlot } from "./gate/gate-slots.ts";
 
-// Words
-export { formMessages, type FormMessages } from "./words/form-messages.ts";
-export type { FormMessageOverrides } from "./words/form-messages.ts";
-export type { FormTranslation, LateFormMessages } from "./words/form-messages.ts";
-export type { FormWords } from "./words/form-words.ts";
+// Messages
+export { en as formMessages } from "./messages/en.ts";
+export type { FormMessageOverrides, FormMessages } from "./messages/messages.types.ts";
+export type { FormTranslation, GateFormMessages } from "./messages/messages.types.ts";

@@ -9,8 +9,8 @@ import { useAutofill } from "../autofill/use-autofill.ts";
 import { countryCodes } from "../internal/country-codes.ts";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useGateFormState } from "../internal/gate-form.context.ts";
+import { useFieldMessages } from "../state/use-field-messages.ts";
 import { useFieldText } from "../state/use-field-text.ts";
-import { useLateFieldWords } from "../state/use-late-field-words.ts";
 import { ClearButton } from "./clear-button.tsx";
 
 /** Countries by name, English name or code. */
@@ -27,7 +27,7 @@ function Search(props: FieldControlProps<CountryField>): ReactElement {
   const { field, id, labelId, invalid, describedBy, disabled } = props;
   const { locale, countryNames = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const { classNames } = useGateFormState();
-  const words = useLateFieldWords();
+  const messages = useFieldMessages();
   const { value, setValue } = useFieldText(field.id);
   const codes = useMemo(
     () => countryCodes(countryNames, locale, field.preferred),
@@ -46,9 +46,9 @@ function Search(props: FieldControlProps<CountryField>): ReactElement {
       onValueChange={setValue}
       itemToString={(code) => countryName(code, countryNames)}
       find={find}
-      placeholder={words.countryPlaceholder}
-      noMatch={words.noCountry}
-      toggleLabel={words.showCountries}
+      placeholder={messages.countryPlaceholder}
+      noMatch={messages.noCountry}
+      toggleLabel={messages.showCountries}
       aria-invalid={invalid}
       aria-describedby={describedBy}
       disabled={disabled}

@@ -7,10 +7,10 @@ import { DayPicker, type Matcher } from "react-day-picker";
 import { useAutofill } from "../autofill/use-autofill.ts";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useSlots } from "../internal/use-slots.ts";
+import type { FieldMessages } from "../messages/messages.types.ts";
+import { useFieldMessages } from "../state/use-field-messages.ts";
 import { useFieldText } from "../state/use-field-text.ts";
-import { useLateFieldWords } from "../state/use-late-field-words.ts";
-import type { lateFieldWords } from "../words/late-field-words.ts";
-import { calendarWords } from "./calendar-words.ts";
+import { calendarMessages } from "./calendar-messages.ts";
 import { ClearButton } from "./clear-button.tsx";
 import { datePattern, dayToText, textToDay } from "./date-text.ts";
 import { calendarDay, dateToDay, dayToDate } from "./day.ts";
@@ -28,7 +28,7 @@ export function DatePicker(props: FieldControlProps<DateField>): ReactElement {
 
 function Picker(props: FieldControlProps<DateField>): ReactElement {
   const { field, id, invalid, describedBy, disabled } = props;
-  const words = useLateFieldWords();
+  const messages = useFieldMessages();
   const { dir, locale, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
   const slot = useSlots();
@@ -56,7 +56,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
               setValue(day);
             }}
             onBlur={() => setTyped(undefined)}
-            placeholder={datePattern(locale, words.dateLetters)}
+            placeholder={datePattern(locale, messages.dateLetters)}
             disabled={disabled}
             aria-invalid={invalid || undefined}
             aria-describedby={describedBy}
@@ -67,8 +67,8 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
             className="sp-combobox-toggle"
             aria-label={
               selected
-                ? formatMessage(words.changeDate, { date: formatDay(value, locale) }, locale)
-                : words.openCalendar
+                ? formatMessage(messages.changeDate, { date: formatDay(value, locale) }, locale)
+                : messages.openCalendar
             }
             disabled={disabled}
           >
@@ -82,7 +82,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
           align="end"
           sideOffset={4}
           dir={dir}
-          aria-label={words.calendar}
+          aria-label={messages.calendar}
           onOpenAutoFocus={(event) => {
             // The calendar has focused its day; in a shadow root the popover would not see it.
             if (event.target instanceof Element && event.target.matches(":focus-within")) {
@@ -95,7 +95,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
           <Calendar
             field={field}
             selected={selected}
-            words={words}
+            messages={messages}
             onChoose={(day) => {
               if (day !== undefined) setValue(day);
               returnFocus();
@@ -109,7 +109,7 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
 }
 
 interface CalendarProps extends Pick<FieldControlProps<DateField>, "field"> {
-  readonly words: typeof lateFieldWords;
+  readonly messages: FieldMessages;
   readonly selected: Date | undefined;
   readonly onChoose: (day: string | undefined) => void;
 }
@@ -123,9 +123,9 @@ const DAYS = {
   newDate: (year: number, month: number, date: number) => new UtcDate(Date.UTC(year, month, date)),
 };
 
-function Calendar({ field, selected, words, onChoose }: CalendarProps): ReactElement {
+function Calendar({ field, selected, messages, onChoose }: CalendarProps): ReactElement {
   const { dir, locale } = useSallyport();
-  const localised = useMemo(() => calendarWords(locale, words), [locale, words]);
+  const localised = useMemo(() => calendarMessages(locale, messages), [locale, messages]);
   const min = dayToDate(field.min);
   const max = dayToDate(field.max);
   const month = selected ?? nearestTo(DAYS.today(), min, max);

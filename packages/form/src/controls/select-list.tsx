@@ -23,7 +23,7 @@ export function SelectList(props: FieldControlProps<SelectField>): ReactElement 
 }
 
 function List(props: FieldControlProps<SelectField>): ReactElement {
-  const { field, id, labelId, invalid, describedBy, disabled, words } = props;
+  const { field, id, labelId, invalid, describedBy, disabled, messages } = props;
   const { dir, nonce, portalContainer } = useSallyport();
   const { value, setValue } = useFieldText(field.id);
   const slot = useSlots();
@@ -58,7 +58,7 @@ function List(props: FieldControlProps<SelectField>): ReactElement {
         aria-describedby={describedBy}
         aria-required={field.required || undefined}
       >
-        <Select.Value placeholder={words.field.selectPlaceholder} />
+        <Select.Value placeholder={messages.field.selectPlaceholder} />
         <Icon name="chevron-down" />
       </Select.Trigger>
       <Select.Portal container={portalContainer ?? null}>

@@ -3,7 +3,7 @@ import { formatMessage, useSallyport } from "@sallyport/ui";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { textOf, useFieldChange } from "../state/use-field-change.ts";
-import { useLateFieldWords } from "../state/use-late-field-words.ts";
+import { useFieldMessages } from "../state/use-field-messages.ts";
 
 export interface CharactersLeftProps {
   readonly fieldId: string;
@@ -27,7 +27,7 @@ export function CharactersLeft(props: CharactersLeftProps): ReactElement {
   // What was typed before this ran.
   useEffect(() => setLength(textOf(fields.get(fieldId)).length), [fields, fieldId]);
   const left = most - length;
-  const { charactersLeft, charactersOver } = useLateFieldWords();
+  const { charactersLeft, charactersOver } = useFieldMessages();
   const matters = left <= Math.max(10, most * SOON);
   const sentence = !matters
     ? ""

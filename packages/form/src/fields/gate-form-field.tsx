@@ -12,7 +12,7 @@ import { CheckboxControl } from "./checkbox-control.tsx";
 import { CountryControl } from "./country-control.tsx";
 import { DateControl } from "./date-control.tsx";
 import { IpLocation } from "./ip-location.tsx";
-import { issueWords } from "./issue-words.tsx";
+import { issueMessage } from "./issue-message.tsx";
 import { LabelLinks } from "./label-links.tsx";
 import { ReadOnlyControl } from "./read-only-control.tsx";
 import { SelectControl } from "./select-control.tsx";
@@ -37,7 +37,7 @@ export interface GateFormFieldProps {
 export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
   ({ field, ...rest }, ref) => {
     const slot = useSlots();
-    const { controller, words, domId, preview, disabled, readOnly } = useGateFormState();
+    const { controller, messages, domId, preview, disabled, readOnly } = useGateFormState();
     const { locale } = useSallyport();
     const id = `${domId}-${field.id}`;
     const error = controller.errors.get(field.id);
@@ -47,8 +47,8 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
     ].filter(Boolean);
     const label = (
       <>
-        <AuthorLabel text={fieldLabel(field, words)} />
-        {!field.required && <span className={slot("optional")}> ({words.field.optional})</span>}
+        <AuthorLabel text={fieldLabel(field, messages)} />
+        {!field.required && <span className={slot("optional")}> ({messages.field.optional})</span>}
       </>
     );
     const props = {
@@ -57,7 +57,7 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
       invalid: error !== undefined,
       describedBy: described.length > 0 ? described.join(" ") : undefined,
       disabled: (preview || disabled) ?? false,
-      words,
+      messages,
     };
     const content =
       field.type === "ip_location" ? (
@@ -104,7 +104,7 @@ export const GateFormField: Part<"div", GateFormFieldProps> = forwardRef(
           {error !== undefined && (
             <p className={slot("error")} id={`${id}-error`}>
               <Icon name="alert" />{" "}
-              {issueWords(error, field, words, locale, controller.element.current)}
+              {issueMessage(error, field, messages, locale, controller.element.current)}
             </p>
           )}
         </>
@@ -131,7 +131,7 @@ function FieldControl<Type extends FieldType>(
   // Never a question without a control: what nothing here can ask, no one can answer.
   return (
     <p className="sp-error" role="alert" id={props.id} tabIndex={-1}>
-      <Icon name="alert" /> {props.words.issues["unknown-type"]}
+      <Icon name="alert" /> {props.messages.issues["unknown-type"]}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import { formMessagesDe } from "../locales/de.ts";
+import { de } from "../messages/de.ts";
 
 const { gate } = parseGate({
   extra_gated_fields: { When: { type: "date_picker", required: false } },
@@ -48,7 +48,7 @@ it("a date that is typed in part keeps its control", async () => {
 it("a year of two digits is refused, in the words and the format of the field", async () => {
   const onSubmit = vi.fn(async () => ({ ok: true }) as const);
   render(
-    <SallyportProvider locale="de" messages={{ form: formMessagesDe }}>
+    <SallyportProvider locale="de" messages={{ form: de }}>
       <GateForm
         gate={gate}
         controls="enhanced"

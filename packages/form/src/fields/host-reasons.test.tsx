@@ -4,7 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { GateForm } from "../gate-form/gate-form.tsx";
-import { formMessagesDe } from "../locales/de.ts";
+import { de } from "../messages/de.ts";
 
 const { gate } = parseGate({
   extra_gated_fields: { Company: { type: "text", max_length: 20 }, When: "date_picker" },
@@ -36,7 +36,7 @@ const show = (change: Partial<AnswerIssue>, messages: object = {}): void => {
 
 describe("a host's reason", () => {
   it("is shown at its field and in the summary, in a translated form too", () => {
-    show({}, formMessagesDe);
+    show({}, de);
     expect(said("Company")).toBe("Use the name in the register.");
     expect(screen.getByRole("listitem").textContent).toBe("Company: Use the name in the register.");
   });

@@ -1,11 +1,11 @@
 "use client";
 import { labelParts, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
-import { useAuthorWords } from "../internal/author-text.tsx";
+import { useAuthorText } from "../internal/author-text.tsx";
 
 /** The links of a label, beside its control: within the label, a click on one would tick the box. */
 export function LabelLinks({ label }: { readonly label: string }): ReactElement | null {
-  const { text, lang } = useAuthorWords()(label);
+  const { text, lang } = useAuthorText()(label);
   const shown = labelParts(text).links;
   // A translation may have lost them.
   const links = shown.length > 0 ? shown : labelParts(label).links;

@@ -28,7 +28,7 @@ import { useNativeProps } from "./use-native-props.ts";
  * rest when someone turns to them: forty lists of 249 are what makes forms slow.
  */
 export function NativeCountry(props: FieldControlProps<CountryField>): ReactElement {
-  const { field, words } = props;
+  const { field, messages } = props;
   const { components } = useGateFormState();
   const { locale, countryNames: names = ENGLISH_COUNTRY_NAMES } = useSallyport();
   const native = useNativeProps(props);
@@ -83,7 +83,7 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
         onClearKey(event);
       }}
     >
-      <option value="">{words.field.selectPlaceholder}</option>
+      <option value="">{messages.field.selectPlaceholder}</option>
       {options.map((code) => (
         <option key={code} value={code}>
           {countryName(code, names)}

@@ -3,7 +3,7 @@ import { byFieldType, type FieldOf, type FieldType } from "@sallyport/schema";
 import { formatDay, useSallyport, visibleText } from "@sallyport/ui";
 import { type CountryNames, countryName } from "@sallyport/ui/country-names";
 import type { ReactElement } from "react";
-import { useAuthorWords } from "../internal/author-text.tsx";
+import { useAuthorText } from "../internal/author-text.tsx";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useSlots } from "../internal/use-slots.ts";
 import { useInitialText } from "../state/use-initial-text.ts";
@@ -11,7 +11,7 @@ import { useInitialText } from "../state/use-initial-text.ts";
 /** An answer in words, to be read and copied. */
 export function ReadOnlyControl({ field, id, describedBy }: FieldControlProps): ReactElement {
   const value = useInitialText(field.id) ?? "";
-  const text = useAnswerWords(field, value);
+  const text = useAnswerText(field, value);
   const slot = useSlots();
   const props = {
     id,
@@ -30,28 +30,29 @@ export function ReadOnlyControl({ field, id, describedBy }: FieldControlProps): 
 interface Reading {
   readonly locale: string;
   readonly countryNames: CountryNames | undefined;
-  readonly labelWords: (label: string) => string;
+  readonly labelText: (label: string) => string;
 }
 
-const WORDS: {
+const ANSWER_TEXT: {
   readonly [Type in FieldType]: (value: string, reading: Reading, field: FieldOf<Type>) => string;
 } = {
   text: (value) => value,
   checkbox: (value) => value,
   date_picker: (value, { locale }) => formatDay(value, locale),
   country: (value, { countryNames }) => countryName(value, countryNames),
-  select: (value, { labelWords }, { options }) => {
+  select: (value, { labelText }, { options }) => {
     const label = options.find((option) => option.value === value)?.label;
-    return label === undefined ? value : labelWords(label);
+    return label === undefined ? value : labelText(label);
   },
   ip_location: (value) => value,
 };
 
-function useAnswerWords<Type extends FieldType>(field: FieldOf<Type>, value: string): string {
+function useAnswerText<Type extends FieldType>(field: FieldOf<Type>, value: string): string {
   const { locale, countryNames } = useSallyport();
-  const authorWords = useAuthorWords();
-  const labelWords = (label: string): string => visibleText(authorWords(label).text);
+  const authorText = useAuthorText();
+  const labelText = (label: string): string => visibleText(authorText(label).text);
   return (
-    byFieldType(WORDS, field.type)?.(value, { locale, countryNames, labelWords }, field) ?? value
+    byFieldType(ANSWER_TEXT, field.type)?.(value, { locale, countryNames, labelText }, field) ??
+    value
   );
 }

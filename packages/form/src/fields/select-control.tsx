@@ -3,7 +3,7 @@ import type { SelectField } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
 import { type ComponentType, type ReactElement, useMemo } from "react";
 import { EnhancedControl } from "../controls/enhanced-control.tsx";
-import { useAuthorWords } from "../internal/author-text.tsx";
+import { useAuthorText } from "../internal/author-text.tsx";
 import type { FieldControlProps } from "../internal/field-control.types.ts";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useClearKeys } from "../state/use-clear.ts";
@@ -33,7 +33,7 @@ export function SelectControl(props: FieldControlProps<SelectField>): ReactEleme
 function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const native = useNativeProps(props);
   const initial = useInitialText(props.field.id) ?? "";
-  const authorWords = useAuthorWords();
+  const authorText = useAuthorText();
   const { options } = props.field;
   const values = useMemo(() => options.map(({ value }) => value), [options]);
   const onClearKey = useClearKeys(props.field.id);
@@ -41,10 +41,10 @@ function NativeSelect(props: FieldControlProps<SelectField>): ReactElement {
   const Select = useGateFormState().components?.Select ?? "select";
   return (
     <Select {...native} defaultValue={initial} onKeyDown={onClearKey}>
-      <option value="">{props.words.field.selectPlaceholder}</option>
+      <option value="">{props.messages.field.selectPlaceholder}</option>
       {options.map(({ label, value }) => (
-        <option key={value} value={value} lang={authorWords(label).lang} dir="auto">
-          {visibleText(authorWords(label).text)}
+        <option key={value} value={value} lang={authorText(label).lang} dir="auto">
+          {visibleText(authorText(label).text)}
         </option>
       ))}
     </Select>

@@ -4,7 +4,7 @@ import { useSallyport } from "@sallyport/ui";
 import type { ReactNode } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useFieldText } from "../state/use-field-text.ts";
-import { issueWords } from "./issue-words.tsx";
+import { issueMessage } from "./issue-message.tsx";
 
 /** What a host's own control of a field needs, in a gate form. */
 export interface BoundGateField {
@@ -24,12 +24,12 @@ export interface BoundGateField {
 
 /** A field's text and what is wrong with it, for a control of the host's own. Throws outside of a gate form. */
 export function useGateField(field: GateField): BoundGateField {
-  const { controller, words, domId, prefix, disabled, preview } = useGateFormState();
+  const { controller, messages, domId, prefix, disabled, preview } = useGateFormState();
   const { locale } = useSallyport();
   const error = controller.errors.get(field.id);
   return {
     ...useFieldText(field.id),
-    error: error && issueWords(error, field, words, locale, controller.element.current),
+    error: error && issueMessage(error, field, messages, locale, controller.element.current),
     inputProps: {
       name: prefix + field.id,
       id: `${domId}-${field.id}`,

@@ -2,16 +2,16 @@
 import type { AnswerIssue } from "@sallyport/schema";
 import { plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
-import { hostWords, ourWords } from "../fields/issue-words.tsx";
-import type { FormWords } from "../words/form-words.ts";
+import { formMessage, hostMessage } from "../fields/issue-message.tsx";
+import type { GateFormMessages } from "../messages/messages.types.ts";
 
 interface BesideIssuesProps {
   readonly issues: readonly AnswerIssue[];
-  readonly words: FormWords;
+  readonly messages: GateFormMessages;
 }
 
 /** What is wrong beside the fields: questions that are not asked any more, or what a host says. */
-export function BesideIssues({ issues, words }: BesideIssuesProps): ReactElement {
+export function BesideIssues({ issues, messages }: BesideIssuesProps): ReactElement {
   return (
     <>
       {issues
@@ -26,7 +26,9 @@ export function BesideIssues({ issues, words }: BesideIssuesProps): ReactElement
                   <UntrustedText text={plainLabel(label)} />:{" "}
                 </>
               )}
-              {label ? fieldReason(issue, words) : (hostWords(issue) ?? words.summary.threw)}
+              {label
+                ? fieldReason(issue, messages)
+                : (hostMessage(issue) ?? messages.summary.threw)}
             </p>
           );
         })}
@@ -34,7 +36,7 @@ export function BesideIssues({ issues, words }: BesideIssuesProps): ReactElement
   );
 }
 
-function fieldReason(issue: AnswerIssue, words: FormWords): ReactNode {
-  if (ourWords(issue.code, words) !== undefined) return words.issues["unknown-field"];
-  return hostWords(issue) ?? words.field.refused;
+function fieldReason(issue: AnswerIssue, messages: GateFormMessages): ReactNode {
+  if (formMessage(issue.code, messages) !== undefined) return messages.issues["unknown-field"];
+  return hostMessage(issue) ?? messages.field.refused;
 }

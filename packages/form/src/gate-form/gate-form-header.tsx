@@ -2,7 +2,7 @@
 import { isBlank } from "@sallyport/schema";
 import { formatMessage, Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef } from "react";
-import { AuthorText, useAuthorWords } from "../internal/author-text.tsx";
+import { AuthorText, useAuthorText } from "../internal/author-text.tsx";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 import { useSlots } from "../internal/use-slots.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
@@ -10,13 +10,13 @@ import { PromptText } from "../prompt/prompt-text.tsx";
 /** What the form is: heading and description, the card's or our own. */
 export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { gate, repo, words, domId, descriptionTree } = useGateFormState();
+  const { gate, repo, messages, domId, descriptionTree } = useGateFormState();
   const { locale } = useSallyport();
-  const authorWords = useAuthorWords();
-  const what = words.kinds[repo?.type ?? "dataset"];
+  const authorText = useAuthorText();
+  const what = messages.kinds[repo?.type ?? "dataset"];
   const authored = isBlank(gate.heading ?? "") ? undefined : gate.heading?.trim();
-  const heading = authored ?? formatMessage(words.heading, { what }, locale);
-  const description = gate.description?.trim() || words.description;
+  const heading = authored ?? formatMessage(messages.heading, { what }, locale);
+  const description = gate.description?.trim() || messages.description;
   return (
     <Primitive
       tag="header"
@@ -34,7 +34,7 @@ export const GateFormHeader: Part<"header"> = forwardRef((props, ref) => {
             </h2>
             <div className={slot("description")}>
               <PromptText
-                {...authorWords(description)}
+                {...authorText(description)}
                 tree={gate.description ? descriptionTree : undefined}
                 of={description}
               />

@@ -13,9 +13,9 @@ import { GateFormContext, type GateFormState } from "../internal/gate-form.conte
 import type { GateFormProps, SectionPart } from "../internal/gate-form.types.ts";
 import { FORM_SLOTS } from "../internal/slots.ts";
 import { splitProps } from "../internal/split-props.ts";
+import { enForm } from "../messages/en-form.ts";
 import { useEnhanced } from "../state/use-enhanced.ts";
 import { useFormController } from "../state/use-form-controller.ts";
-import { formWords } from "../words/form-words.ts";
 
 const OPTIONS = {
   action: 1,
@@ -56,9 +56,9 @@ export const FormRoot: SectionPart<GateFormProps & { readonly defaultChildren?: 
   forwardRef((props, ref) => {
     warnRenamed("GateForm", props, { values: "defaultValues" });
     const [options, rest] = splitProps(props, OPTIONS);
-    const { classNames, controls = "auto", messages } = options;
+    const { classNames, controls = "auto" } = options;
     const controller = useFormController(options);
-    const words = useMessages("form", formWords, messages);
+    const messages = useMessages("form", enForm, options.messages);
     const slot = useSlots(FORM_SLOTS, classNames);
     const { dir } = useSallyport();
     const domId = useId();
@@ -70,12 +70,12 @@ export const FormRoot: SectionPart<GateFormProps & { readonly defaultChildren?: 
         ...options,
         ...(defaultValues && { defaultValues }),
         controller,
-        words,
+        messages,
         domId,
         enhanced,
         prefix: "",
       };
-    }, [...NAMES.map((name) => options[name]), controller, words, domId, enhanced]);
+    }, [...NAMES.map((name) => options[name]), controller, messages, domId, enhanced]);
     return (
       <GateFormContext.Provider value={state}>
         <Primitive

@@ -10,7 +10,7 @@ import { initialsOf } from "./initials.ts";
 /** Who one is and what is shared by agreeing. */
 export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { identity, repo, words, notice, preview } = useGateFormState();
+  const { identity, repo, messages, notice, preview } = useGateFormState();
   const shared = {
     ...props,
     tag: "div",
@@ -18,7 +18,7 @@ export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
     className: slot("consent", props.className),
   } as const;
   if (preview || !identity) {
-    const text = preview ? words.preview : notice;
+    const text = preview ? messages.preview : notice;
     if (text === undefined) return null;
     return (
       <Primitive {...shared} defaultChildren={<div className={slot("consentText")}>{text}</div>} />
@@ -40,7 +40,9 @@ export const GateFormConsent: Part<"div"> = forwardRef((props, ref) => {
           <div className={slot("consentText")}>
             <p>
               <Message
-                message={identity.email === undefined ? words.consentWithoutEmail : words.consent}
+                message={
+                  identity.email === undefined ? messages.consentWithoutEmail : messages.consent
+                }
                 values={{
                   username: bold(identity.username),
                   email: bold(identity.email ?? ""),
@@ -62,21 +64,21 @@ export const GateFormSubmit: Part<"button"> = forwardRef((own, ref) => {
   const {
     gate,
     approvalMode = "auto",
-    words,
+    messages,
     controller,
     components,
     ...state
   } = useGateFormState();
   if (state.readOnly) return null;
   const authored = isBlank(gate.buttonContent ?? "") ? undefined : gate.buttonContent?.trim();
-  const label = authored ? <AuthorText text={authored} /> : words.submit[approvalMode];
+  const label = authored ? <AuthorText text={authored} /> : messages.submit[approvalMode];
   const props = {
     ...own,
     ref,
     type: "submit",
     className: slot("submit", own.className),
     disabled: (state.preview || state.disabled) ?? false,
-    children: controller.submitting ? words.submit.busy : (own.children ?? label),
+    children: controller.submitting ? messages.submit.busy : (own.children ?? label),
   } as const;
   return (
     <>
@@ -86,7 +88,7 @@ export const GateFormSubmit: Part<"button"> = forwardRef((own, ref) => {
         <Button {...props} variant="primary" busy={controller.submitting} />
       )}
       <p role="status" className={slot("submitted")}>
-        {controller.submitted && words.summary.submitted}
+        {controller.submitted && messages.summary.submitted}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { cx, formatMessage, Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
 import { forwardRef, type MouseEvent, useRef } from "react";
-import { issueWords } from "../fields/issue-words.tsx";
+import { issueMessage } from "../fields/issue-message.tsx";
 import { AuthorLabel } from "../internal/author-text.tsx";
 import { fieldLabel } from "../internal/field-label.ts";
 import { focusById } from "../internal/focus-by-id.ts";
@@ -13,7 +13,7 @@ import { BesideIssues } from "./beside-issues.tsx";
 /** What keeps a form from being sent: links to the fields, focused after each failed submission. */
 export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const slot = useSlots();
-  const { gate, controller, words, domId, failure } = useGateFormState();
+  const { gate, controller, messages, domId, failure } = useGateFormState();
   const { locale } = useSallyport();
   const box = useRef<HTMLDivElement>(null);
   const { errors, beside } = controller;
@@ -21,7 +21,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   const changed = beside.some((issue) => issue.code === "gate-changed");
   // While it is tried again, nothing has failed yet.
   const failed = controller.submitting ? undefined : (controller.failure ?? failure);
-  const reason = failed ?? (controller.threw ? words.summary.threw : undefined);
+  const reason = failed ?? (controller.threw ? messages.summary.threw : undefined);
   const { unread } = controller;
   const shown =
     reason !== undefined ||
@@ -33,11 +33,11 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
   };
   // Only when it is needed: a plural's rules cost more than the form around them.
   const title = (): string => {
-    if (changed) return words.summary.changed;
-    if (reason !== undefined) return words.summary.failed;
-    if (unread) return words.summary.unread;
-    if (wrong.length === 0) return words.summary.failed;
-    return formatMessage(words.summary.title, { count: wrong.length }, locale);
+    if (changed) return messages.summary.changed;
+    if (reason !== undefined) return messages.summary.failed;
+    if (unread) return messages.summary.unread;
+    if (wrong.length === 0) return messages.summary.failed;
+    return formatMessage(messages.summary.title, { count: wrong.length }, locale);
   };
   return (
     <Primitive
@@ -58,8 +58,8 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
             <p id={`${domId}-summary`} className={slot("summaryTitle")}>
               <Icon name="alert" /> {title()}
             </p>
-            {changed && <p>{words.summary.changedText}</p>}
-            <BesideIssues issues={beside} words={words} />
+            {changed && <p>{messages.summary.changedText}</p>}
+            <BesideIssues issues={beside} messages={messages} />
             {reason !== undefined && !changed && <p>{reason}</p>}
             {unread && (
               <p>
@@ -68,7 +68,7 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
                   className="sp-link"
                   onClick={(event) => follow(event, `${domId}-prompt`)}
                 >
-                  {words.prompt.show}
+                  {messages.prompt.show}
                 </a>
               </p>
             )}
@@ -81,13 +81,13 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
                       className="sp-link"
                       onClick={(event) => follow(event, `${domId}-${field.id}`)}
                     >
-                      <AuthorLabel text={fieldLabel(field, words)} />
+                      <AuthorLabel text={fieldLabel(field, messages)} />
                     </a>
                     :{" "}
-                    {issueWords(
+                    {issueMessage(
                       errors.get(field.id),
                       field,
-                      words,
+                      messages,
                       locale,
                       controller.element.current,
                     )}

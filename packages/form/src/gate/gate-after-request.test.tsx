@@ -5,7 +5,7 @@ import { SallyportProvider } from "@sallyport/ui";
 import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { formMessagesAr } from "../locales/ar.ts";
+import { ar } from "../messages/ar.ts";
 import { parsePrompt } from "../prompt/parse-prompt.ts";
 import { Gate } from "./gate.tsx";
 
@@ -71,7 +71,7 @@ describe("what is shown after asking", () => {
   it("is shown in the host's translation and marked as the authors' in the reader's language", () => {
     const translations = { lang: "ar", texts: { [TEXT]: "أرسلوا النموذج" } };
     render(
-      <SallyportProvider locale="ar" messages={{ form: formMessagesAr }}>
+      <SallyportProvider locale="ar" messages={{ form: ar }}>
         <Gate initialData={viewOf("accepted")} translations={translations} />
       </SallyportProvider>,
     );

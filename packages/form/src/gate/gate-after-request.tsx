@@ -11,7 +11,7 @@ import { useGateState } from "./gate.context.ts";
  * nothing more is expected of someone who was rejected.
  */
 export const GateAfterRequest: Part<"section"> = forwardRef((props, ref) => {
-  const { stage, view, words, trees, contentLang, translations, slot } = useGateState();
+  const { stage, view, messages, trees, contentLang, translations, slot } = useGateState();
   const id = useId();
   const text = view?.gate.afterRequest?.trim() ?? "";
   const isExpected = view?.status === "pending" || view?.status === "accepted";
@@ -26,7 +26,7 @@ export const GateAfterRequest: Part<"section"> = forwardRef((props, ref) => {
       className={slot("afterRequest", cx("sp-card", props.className))}
       defaultChildren={
         <>
-          <h2 id={id}>{words.gate.afterRequest}</h2>
+          <h2 id={id}>{messages.gate.afterRequest}</h2>
           <PromptText
             text={shown}
             tree={trees.afterRequestTree}

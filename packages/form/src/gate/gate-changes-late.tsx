@@ -9,7 +9,7 @@ import {
   useEffect,
   useState,
 } from "react";
-import type { FormMessageOverrides } from "../words/form-messages.ts";
+import type { FormMessageOverrides } from "../messages/messages.types.ts";
 import type { GateChanges } from "./gate-changes.tsx";
 
 export interface GateChangesLateProps extends ComponentPropsWithoutRef<"section">, AsChild {

@@ -4,7 +4,7 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { formMessagesDe } from "../locales/de.ts";
+import { de } from "../messages/de.ts";
 import { Gate } from "./gate.tsx";
 import { GateChanges } from "./gate-changes.tsx";
 
@@ -104,7 +104,7 @@ describe("a visitor who is asked to agree again", () => {
   });
 
   it("reads it in their language", async () => {
-    render(<Gate adapter={requester("reset")} messages={formMessagesDe} controls="native" />);
+    render(<Gate adapter={requester("reset")} messages={de} controls="native" />);
     expect(await screen.findByText("Neue Frage:", { exact: false })).toBeDefined();
   });
 

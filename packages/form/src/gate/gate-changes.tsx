@@ -1,6 +1,6 @@
 "use client";
 import type { GateView } from "@sallyport/access";
-import { ChangeList, changeWords } from "@sallyport/changes";
+import { ChangeList, changesMessages } from "@sallyport/changes";
 import type { FieldType, GateModel } from "@sallyport/schema";
 import { diffGates } from "@sallyport/schema/diff";
 import {
@@ -14,7 +14,7 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo } from "react";
-import type { FormMessageOverrides, LateFormMessages } from "../words/form-messages.ts";
+import type { AllFormMessages, FormMessageOverrides } from "../messages/messages.types.ts";
 import { GATE_SLOTS } from "./gate-slots.ts";
 
 export interface GateChangesProps extends ComponentPropsWithoutRef<"section">, AsChild {
@@ -24,17 +24,17 @@ export interface GateChangesProps extends ComponentPropsWithoutRef<"section">, A
   readonly messages?: FormMessageOverrides | undefined;
 }
 
-// The words know no gate: here the compiler asks for those of a type that they lack.
-const late: Pick<LateFormMessages, "changes"> = {
-  changes: changeWords satisfies { types: { readonly [_ in FieldType]: string } },
+// The messages know no gate: here the compiler asks for those of a type that they lack.
+const late: Pick<AllFormMessages, "changes"> = {
+  changes: changesMessages satisfies { types: { readonly [_ in FieldType]: string } },
 };
 
 /** What has changed since a visitor agreed, in server HTML too. */
 export const GateChanges: Part<"section", GateChangesProps> = forwardRef((props, ref) => {
-  const { view, earlierGate, messages, ...rest } = props;
+  const { view, earlierGate, messages: overrides, ...rest } = props;
   const { gate, requestedAt } = view;
   const { locale } = useSallyport();
-  const words = useMessages("form", late, messages).changes;
+  const messages = useMessages("form", late, overrides).changes;
   const id = useId();
   const changes = useMemo(
     // What is shown after asking was never agreed to.
@@ -52,8 +52,8 @@ export const GateChanges: Part<"section", GateChangesProps> = forwardRef((props,
       className={cx("sp-card", GATE_SLOTS.changes, rest.className)}
       defaultChildren={
         <>
-          <h2 id={id}>{formatMessage(words.since, { date }, locale)}</h2>
-          <ChangeList changes={changes} words={words} />
+          <h2 id={id}>{formatMessage(messages.since, { date }, locale)}</h2>
+          <ChangeList changes={changes} messages={messages} />
         </>
       }
     />

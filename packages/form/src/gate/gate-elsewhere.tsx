@@ -10,7 +10,7 @@ import type { FormSection } from "./gate.types.ts";
 
 /** What is asked and promised, where answers cannot be sent from here: a link to the page that takes them. */
 export const GateElsewhere: FormSection = forwardRef((props, ref) => {
-  const { stage, readingProps, words, adapter, classNames } = useGateState();
+  const { stage, readingProps, messages, adapter, classNames } = useGateState();
   const { locale } = useSallyport();
   const slot = useSlots<FormSlot>(FORM_SLOTS, classNames);
   const url = adapter?.requestUrl;
@@ -28,7 +28,7 @@ export const GateElsewhere: FormSection = forwardRef((props, ref) => {
           <footer className={slot("footer")}>
             <Button asChild variant="primary" className={slot("submit")}>
               <a href={url} rel="noopener">
-                {formatMessage(words.gate.elsewhere, { host }, locale)}
+                {formatMessage(messages.gate.elsewhere, { host }, locale)}
               </a>
             </Button>
           </footer>

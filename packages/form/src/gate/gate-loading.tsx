@@ -5,7 +5,7 @@ import { useGateState } from "./gate.context.ts";
 
 /** The gate is on its way. */
 export const GateLoading: Part<"div"> = forwardRef((props, ref) => {
-  const { stage, words, slot } = useGateState();
+  const { stage, messages, slot } = useGateState();
   // A live region says what it is filled with, not what it comes with.
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
@@ -19,7 +19,7 @@ export const GateLoading: Part<"div"> = forwardRef((props, ref) => {
       defaultChildren={
         <>
           <span className="sp-skeleton" aria-hidden="true" />
-          <p role="status">{mounted && words.gate.loading}</p>
+          <p role="status">{mounted && messages.gate.loading}</p>
         </>
       }
     />

@@ -6,17 +6,17 @@ import { useGateState } from "./gate.context.ts";
 
 /** What has changed around a gate that is still shown: who is logged in, where it is, whether it can be read. */
 export const GateNotices: Part<"div"> = forwardRef((props, ref) => {
-  const { view, words, problem, loss, failedBySession, slot } = useGateState();
+  const { view, messages, problem, loss, failedBySession, slot } = useGateState();
   const first = useRef(view?.repo.id);
   first.current ??= view?.repo.id;
   if (!view) return null;
-  const { gate } = words;
+  const { gate } = messages;
   const notice = (text: string, more: ReactNode = null): ReactElement => (
     <p className={slot("notice")}>
       <Message
         message={text}
         values={{
-          what: words.kinds[view.repo.type],
+          what: messages.kinds[view.repo.type],
           repo: <UntrustedText text={view.repo.id} />,
           username: <UntrustedText text={view.visitor?.username ?? ""} />,
         }}

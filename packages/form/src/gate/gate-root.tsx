@@ -62,15 +62,15 @@ const RootOfRepo: SectionPart<GateOptions> = forwardRef((props, ref) => {
   const state = useGateRoot(options, box);
   const { dir, locale } = useSallyport();
   const composed = useComposedRefs(box, useKeepFocus(focusBox), ref);
-  const { view, words, stage, slot } = state;
-  const what = words.kinds[view?.repo.type ?? "dataset"];
+  const { view, messages, stage, slot } = state;
+  const what = messages.kinds[view?.repo.type ?? "dataset"];
   return (
     <GateContext.Provider value={state}>
       <Primitive
         tag="section"
         tabIndex={-1}
         dir={dir}
-        aria-label={formatMessage(words.gate.label, { what }, locale)}
+        aria-label={formatMessage(messages.gate.label, { what }, locale)}
         data-stage={stage}
         data-status={view?.status}
         {...rest}

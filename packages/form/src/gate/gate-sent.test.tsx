@@ -4,7 +4,7 @@ import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { formMessages } from "../words/form-messages.ts";
+import { en } from "../messages/en.ts";
 import { Gate } from "./gate.tsx";
 import { receiptText } from "./receipt-text.ts";
 
@@ -82,7 +82,7 @@ describe("what was sent", () => {
 
 describe("a receipt", () => {
   it("says what was agreed to and answered, when, and under which fingerprint", () => {
-    expect(receiptText(VIEW, formMessages).split("\n")).toEqual([
+    expect(receiptText(VIEW, en).split("\n")).toEqual([
       "Request for access",
       "",
       "dataset: acme/voices",
@@ -105,7 +105,7 @@ describe("a receipt", () => {
   });
 
   it("holds no terms that were not agreed to", () => {
-    const text = receiptText({ ...VIEW, agreedTo: "f".repeat(64) }, formMessages);
+    const text = receiptText({ ...VIEW, agreedTo: "f".repeat(64) }, en);
     expect(text).not.toContain("Be *kind*.");
     expect(text).toContain("have changed since");
   });

@@ -11,15 +11,15 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { forwardRef, type ReactElement } from "react";
+import type { FormMessages } from "../messages/messages.types.ts";
 import { PromptText } from "../prompt/prompt-text.tsx";
 import { useAgreedGate } from "../state/use-agreed-gate.ts";
-import type { FormMessages } from "../words/form-messages.ts";
 import { type GateState, useGateState } from "./gate.context.ts";
 import { receiptText, termsOf } from "./receipt-text.ts";
 
 /** Terms and answers of a request that was sent, folded, with a receipt to save. Works without script. */
 export const GateSent: Part<"details"> = forwardRef((props, ref) => {
-  const { stage, view, adapter, words, trees, slot } = useGateState();
+  const { stage, view, adapter, messages, trees, slot } = useGateState();
   const { locale } = useSallyport();
   const current = view && termsOf(view);
   const earlier = useAgreedGate(adapter, stage !== "asked" || current ? undefined : view?.agreedTo);
@@ -27,9 +27,9 @@ export const GateSent: Part<"details"> = forwardRef((props, ref) => {
   // Someone who was granted access has agreed to nothing.
   const isEmpty = agreedTo === undefined && answers.length === 0;
   if (stage !== "asked" || !view || requestedAt === undefined || isEmpty) return null;
-  const { gate } = words;
+  const { gate } = messages;
   const agreed = current ?? earlier;
-  const receipt = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, words, agreed))}`;
+  const receipt = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, messages, agreed))}`;
   return (
     <Primitive
       tag="details"
@@ -57,7 +57,7 @@ export const GateSent: Part<"details"> = forwardRef((props, ref) => {
                   <UntrustedText text={label} />
                 </dt>
                 <dd>
-                  <AnswerValue gate={agreed ?? view.gate} {...{ label, value, locale, words }} />
+                  <AnswerValue gate={agreed ?? view.gate} {...{ label, value, locale, messages }} />
                 </dd>
               </div>
             ))}
@@ -102,16 +102,16 @@ function Terms({ gate, slot, trees }: TermsProps): ReactElement | null {
 }
 
 interface AnswerValueProps {
-  readonly words: FormMessages;
+  readonly messages: FormMessages;
   readonly gate: GateModel;
   readonly label: string;
   readonly value: string;
   readonly locale: string;
 }
 
-function AnswerValue({ gate, label, value, locale, words }: AnswerValueProps): ReactElement {
+function AnswerValue({ gate, label, value, locale, messages }: AnswerValueProps): ReactElement {
   const type = gate.fields.find(({ name }) => name === label)?.type;
-  if (type === "checkbox" && value === "on") return <>{words.gate.ticked}</>;
+  if (type === "checkbox" && value === "on") return <>{messages.gate.ticked}</>;
   if (type === "date_picker") return <>{formatDay(value, locale)}</>;
   if (type === "country" && /^[A-Z]{2}$/.test(value)) {
     return <>{new Intl.DisplayNames(locale, { type: "region" }).of(value) ?? value}</>;

@@ -10,7 +10,7 @@ import type { FormSection } from "./gate.types.ts";
 
 /** What is asked and promised, without the questions: those are for visitors who are logged in. */
 export const GateSignedOut: FormSection = forwardRef((props, ref) => {
-  const { stage, readingProps, words, signIn, classNames } = useGateState();
+  const { stage, readingProps, messages, signIn, classNames } = useGateState();
   const slot = useSlots<FormSlot>(FORM_SLOTS, classNames);
   if (stage !== "signed-out" || !readingProps) return null;
   return (
@@ -22,7 +22,7 @@ export const GateSignedOut: FormSection = forwardRef((props, ref) => {
         <>
           <GateFormHeader />
           <GateFormPrompt />
-          <footer className={slot("footer")}>{signIn ?? <p>{words.gate.signIn}</p>}</footer>
+          <footer className={slot("footer")}>{signIn ?? <p>{messages.gate.signIn}</p>}</footer>
         </>
       }
     />

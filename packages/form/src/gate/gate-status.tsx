@@ -14,12 +14,12 @@ import {
   useSallyport,
 } from "@sallyport/ui";
 import { forwardRef, type ReactElement, useEffect, useRef, useState } from "react";
-import type { FormMessages } from "../words/form-messages.ts";
+import type { FormMessages } from "../messages/messages.types.ts";
 import { type GateState, useGateState } from "./gate.context.ts";
 
 interface StatusDetailsProps {
   readonly view: GateView;
-  readonly words: FormMessages;
+  readonly messages: FormMessages;
 }
 
 interface Standing {
@@ -30,12 +30,12 @@ interface Standing {
 
 /** Where a visitor's request is: waiting, accepted, rejected, reset; or why no one can ask now. */
 export const GateStatus: Part<"div"> = forwardRef((props, ref) => {
-  const { stage, view, words, adapter, failure, withdraw, slot } = useGateState();
+  const { stage, view, messages, adapter, failure, withdraw, slot } = useGateState();
   const { locale } = useSallyport();
   const isAgain = view?.status === "reset" && (stage === "asking" || stage === "elsewhere");
   if (!view || (stage !== "asked" && stage !== "closed" && !isAgain)) return null;
-  const { tone, icon, text } = standingOf(view, words);
-  const what = words.kinds[view.repo.type];
+  const { tone, icon, text } = standingOf(view, messages);
+  const what = messages.kinds[view.repo.type];
   return (
     <Primitive
       tag="div"
@@ -50,64 +50,69 @@ export const GateStatus: Part<"div"> = forwardRef((props, ref) => {
           </span>
           <div className={slot("statusText")} role="status">
             <p className={slot("statusTitle")}>{formatMessage(text, { what }, locale)}</p>
-            <StatusDetails view={view} words={words} />
+            <StatusDetails view={view} messages={messages} />
             {failure !== undefined && <p className="sp-error">{failure}</p>}
           </div>
-          {view.status === "pending" && adapter && <Withdraw {...{ words, withdraw, slot }} />}
+          {view.status === "pending" && adapter && <Withdraw {...{ messages, withdraw, slot }} />}
         </>
       }
     />
   );
 });
 
-function StatusDetails({ view, words }: StatusDetailsProps): ReactElement | null {
+function StatusDetails({ view, messages }: StatusDetailsProps): ReactElement | null {
   const { status, requestedAt, reviewedAt, reason, closed } = view;
   if (status === "pending" && requestedAt !== undefined) {
     return (
       <p className="sp-hint">
-        <Message message={words.gate.sent} values={{ time: <Time iso={requestedAt} /> }} />
+        <Message message={messages.gate.sent} values={{ time: <Time iso={requestedAt} /> }} />
       </p>
     );
   }
   if (status === "accepted" && reviewedAt !== undefined) {
     return (
       <p className="sp-hint">
-        <Message message={words.gate.acceptedOn} values={{ time: <Time iso={reviewedAt} /> }} />
+        <Message message={messages.gate.acceptedOn} values={{ time: <Time iso={reviewedAt} /> }} />
       </p>
     );
   }
   if ((status === "rejected" || status === "reset") && reason !== undefined) {
     return (
       <p className="sp-hint">
-        <Message message={words.gate.reason} values={{ reason: <UntrustedText text={reason} /> }} />
+        <Message
+          message={messages.gate.reason}
+          values={{ reason: <UntrustedText text={reason} /> }}
+        />
       </p>
     );
   }
-  return closed === "card-errors" ? <p className="sp-hint">{words.gate.cardErrorsText}</p> : null;
+  return closed === "card-errors" ? (
+    <p className="sp-hint">{messages.gate.cardErrorsText}</p>
+  ) : null;
 }
 
-function standingOf({ status, closed }: GateView, words: FormMessages): Standing {
+function standingOf({ status, closed }: GateView, messages: FormMessages): Standing {
   switch (status) {
     case "pending":
-      return { tone: "warn", icon: "clock", text: words.gate.pending };
+      return { tone: "warn", icon: "clock", text: messages.gate.pending };
     case "accepted":
-      return { tone: "ok", icon: "check", text: words.gate.accepted };
+      return { tone: "ok", icon: "check", text: messages.gate.accepted };
     case "rejected":
-      return { tone: "bad", icon: "cross", text: words.gate.rejected };
+      return { tone: "bad", icon: "cross", text: messages.gate.rejected };
     default:
       if (closed === "card-errors")
-        return { tone: "warn", icon: "alert", text: words.gate.cardErrors };
+        return { tone: "warn", icon: "alert", text: messages.gate.cardErrors };
       if (closed === "region-unknown")
-        return { tone: "bad", icon: "lock", text: words.gate.regionUnknown };
-      if (closed === "region") return { tone: "bad", icon: "lock", text: words.gate.region };
-      return { tone: "warn", icon: "undo", text: words.gate.reset };
+        return { tone: "bad", icon: "lock", text: messages.gate.regionUnknown };
+      if (closed === "region") return { tone: "bad", icon: "lock", text: messages.gate.region };
+      return { tone: "warn", icon: "undo", text: messages.gate.reset };
   }
 }
 
-type WithdrawProps = Pick<GateState, "words" | "withdraw" | "slot">;
+type WithdrawProps = Pick<GateState, "messages" | "withdraw" | "slot">;
 
 /** Asks once before the request is deleted; focus goes along. */
-function Withdraw({ words, withdraw, slot }: WithdrawProps): ReactElement {
+function Withdraw({ messages, withdraw, slot }: WithdrawProps): ReactElement {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -119,13 +124,13 @@ function Withdraw({ words, withdraw, slot }: WithdrawProps): ReactElement {
   if (!asked) {
     return (
       <Button ref={first} onClick={() => setAsked(true)}>
-        {words.gate.withdraw}
+        {messages.gate.withdraw}
       </Button>
     );
   }
   return (
-    <div className={slot("confirm")} role="group" aria-label={words.gate.withdraw}>
-      <p>{words.gate.withdrawQuestion}</p>
+    <div className={slot("confirm")} role="group" aria-label={messages.gate.withdraw}>
+      <p>{messages.gate.withdrawQuestion}</p>
       <Button
         ref={first}
         variant="primary"
@@ -137,9 +142,9 @@ function Withdraw({ words, withdraw, slot }: WithdrawProps): ReactElement {
           setAsked(false);
         }}
       >
-        {words.gate.withdrawYes}
+        {messages.gate.withdrawYes}
       </Button>
-      <Button onClick={() => setAsked(false)}>{words.gate.withdrawNo}</Button>
+      <Button onClick={() => setAsked(false)}>{messages.gate.withdrawNo}</Button>
     </div>
   );
 }

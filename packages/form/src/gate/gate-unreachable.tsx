@@ -5,7 +5,7 @@ import { useGateState } from "./gate.context.ts";
 
 /** The gate could not be loaded; another try is one press away. */
 export const GateUnreachable: Part<"div"> = forwardRef((props, ref) => {
-  const { stage, words, slot, reload } = useGateState();
+  const { stage, messages, slot, reload } = useGateState();
   if (stage !== "unreachable") return null;
   return (
     <Primitive
@@ -20,8 +20,8 @@ export const GateUnreachable: Part<"div"> = forwardRef((props, ref) => {
           <span className={slot("statusMark")}>
             <Icon name="alert" />
           </span>
-          <p className={slot("statusText")}>{words.gate.unreachable}</p>
-          <Button onClick={reload}>{words.gate.retry}</Button>
+          <p className={slot("statusText")}>{messages.gate.unreachable}</p>
+          <Button onClick={reload}>{messages.gate.retry}</Button>
         </>
       }
     />

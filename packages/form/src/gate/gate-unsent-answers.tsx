@@ -29,10 +29,10 @@ export const GateUnsentAnswers: FormSection = forwardRef((props, ref) => {
 
 function Title(): ReactElement {
   const { domId } = useGateFormState();
-  const { words, slot } = useGateState();
+  const { messages, slot } = useGateState();
   return (
     <h2 id={`${domId}-heading`} className={slot("unsentTitle")}>
-      {words.gate.unsent}
+      {messages.gate.unsent}
     </h2>
   );
 }

@@ -2,10 +2,10 @@
 import type { AccessErrorCode, GateView, RequesterAdapter } from "@sallyport/access";
 import { createContext, type ReactNode, useContext } from "react";
 import type { GateFormProps, SubmitOutcome } from "../internal/gate-form.types.ts";
+import type { FormMessages } from "../messages/messages.types.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import type { GateStage } from "../state/gate-stage.ts";
 import type { FilledForm, FormLoss } from "../state/keep-answers.ts";
-import type { FormMessages } from "../words/form-messages.ts";
 import type { GateClassNames, GateSlot } from "./gate-slots.ts";
 
 /** What the parts of one gate share. */
@@ -39,8 +39,7 @@ export interface GateState {
   readonly signIn: ReactNode;
   readonly contentLang: string | undefined;
   readonly translations: GateFormProps["translations"];
-  readonly messages: GateFormProps["messages"];
-  readonly words: FormMessages;
+  readonly messages: FormMessages;
   readonly classNames: GateClassNames | undefined;
   /** A slot's class, the host's for it, and one more. */
   slot(slot: GateSlot, className?: string): string;

@@ -1,7 +1,7 @@
 import type { GateView } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { visibleText } from "@sallyport/ui";
-import type { FormMessages } from "../words/form-messages.ts";
+import type { FormMessages } from "../messages/messages.types.ts";
 
 /**
  * What a visitor has sent, as a plain text to keep: for which repository, when, under which terms, with
@@ -9,7 +9,7 @@ import type { FormMessages } from "../words/form-messages.ts";
  */
 export function receiptText(
   view: GateView,
-  { gate: words, kinds }: FormMessages,
+  { gate: messages, kinds }: FormMessages,
   agreed: GateModel | undefined = termsOf(view),
 ): string {
   const { repo, visitor, requestedAt, reviewedAt, agreedTo, answers = [] } = view;
@@ -18,20 +18,20 @@ export function receiptText(
     value === undefined ? [] : [`${label}: ${visibleText(value)}`];
   const terms = agreed
     ? [agreed.heading, agreed.description, agreed.prompt].filter((text) => text !== null)
-    : [words.termsChangedSince];
+    : [messages.termsChangedSince];
   return [
-    words.receipt,
+    messages.receipt,
     "",
     ...line(what, repo.id),
-    ...line(words.requester, visitor ? `${visitor.fullname} (${visitor.username})` : undefined),
-    ...line(words.requested, requestedAt),
-    ...line(words.decided, reviewedAt),
-    ...line(words.fingerprint, agreedTo),
+    ...line(messages.requester, visitor ? `${visitor.fullname} (${visitor.username})` : undefined),
+    ...line(messages.requested, requestedAt),
+    ...line(messages.decided, reviewedAt),
+    ...line(messages.fingerprint, agreedTo),
     "",
-    `== ${words.terms} ==`,
+    `== ${messages.terms} ==`,
     ...terms.map((text) => text.split("\n").map(visibleText).join("\n")),
     "",
-    `== ${words.answers} ==`,
+    `== ${messages.answers} ==`,
     ...answers.flatMap(([label, value]) => line(label, value)),
     "",
   ].join("\n");

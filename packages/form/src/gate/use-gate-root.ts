@@ -3,11 +3,11 @@ import type { Answers } from "@sallyport/schema";
 import { formatMessage, useMessages, useSallyport, useSlots } from "@sallyport/ui";
 import { type RefObject, useRef } from "react";
 import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
+import { en } from "../messages/en.ts";
 import { gateStage } from "../state/gate-stage.ts";
 import { GATE_CHANGED, useGate } from "../state/use-gate.ts";
 import { useGiven } from "../state/use-given.ts";
 import { useKeptAnswers } from "../state/use-kept-answers.ts";
-import { formMessages } from "../words/form-messages.ts";
 import type { GateState } from "./gate.context.ts";
 import type { GateOptions } from "./gate.types.ts";
 import { sameTerms } from "./gate-changes-late.tsx";
@@ -19,7 +19,7 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
   const { adapter, initialData, changes, afterRequestTree, signIn, classNames, ...own } = options;
   const { pollInterval, onStatusChange, ...given } = own;
   const gate = useGate({ adapter, initialData, pollInterval, onStatusChange });
-  const words = useMessages("form", formMessages, given.messages);
+  const messages = useMessages("form", en, given.messages);
   const { locale } = useSallyport();
   const slot = useSlots<GateSlot>(GATE_SLOTS, classNames);
   const { issues: givenIssues, ...form } = useGiven(gate.view, given);
@@ -47,11 +47,11 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
     // What a server found wrong was so until something was sent.
     const found = adapter && sent.current !== undefined ? undefined : givenIssues;
     const issues = found ?? (isNews ? [GATE_CHANGED] : undefined);
-    const what = words.kinds[repo.type];
+    const what = messages.kinds[repo.type];
     const failure = failedBySession
-      ? formatMessage(words.gate.loggedOut, { username: visitor.username }, locale)
+      ? formatMessage(messages.gate.loggedOut, { username: visitor.username }, locale)
       : isGone(gate.failureCode)
-        ? `${formatMessage(words.gate.gone, { what }, locale)} ${words.gate.unsent}`
+        ? `${formatMessage(messages.gate.gone, { what }, locale)} ${messages.gate.unsent}`
         : (gate.failure ?? form.failure);
     return {
       ...(view.location && { location: view.location }),
@@ -68,7 +68,7 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
     };
   };
   return {
-    ...{ stage, view, adapter, loss, failedBySession, filled, signIn, words, classNames, slot },
+    ...{ stage, view, adapter, loss, failedBySession, filled, signIn, messages, classNames, slot },
     ...{ problem: gate.problem, reload: gate.reload, withdraw: gate.withdraw },
     failure: stage === "asking" ? undefined : gate.failure,
     formProps: formProps(),
@@ -87,6 +87,6 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
           : undefined,
     },
     changes: changes && initialData && view && sameTerms(initialData, view) ? changes : undefined,
-    ...{ contentLang: form.contentLang, translations: form.translations, messages: form.messages },
+    ...{ contentLang: form.contentLang, translations: form.translations },
   };
 }

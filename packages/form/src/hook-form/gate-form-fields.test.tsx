@@ -7,7 +7,7 @@ import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { type UseFormProps, type UseFormReturn, useForm } from "react-hook-form";
 import { describe, expect, it, vi } from "vitest";
-import { formMessagesDe } from "../locales/de.ts";
+import { de } from "../messages/de.ts";
 import { GateFormFields, withGate } from "../react-hook-form.ts";
 
 interface Values {
@@ -133,14 +133,14 @@ describe("a gate's fields in a host's own useForm", () => {
 
   it("speak the visitor's language in the host's errors too", async () => {
     render(
-      <SallyportProvider locale="de" messages={{ form: formMessagesDe }}>
+      <SallyportProvider locale="de" messages={{ form: de }}>
         <Host />
       </SallyportProvider>,
     );
     await press();
     await waitFor(() => expect(form.formState.errors.gate).toBeDefined());
     const { message } = Object(form.formState.errors.gate).f0;
-    expect(message).toBe(formMessagesDe.issues.required);
+    expect(message).toBe(de.issues.required);
   });
 
   it("are in a server's HTML with the host's values", () => {

@@ -26,17 +26,17 @@ import {
   useFormState,
   useWatch,
 } from "react-hook-form";
-import { issueWords } from "../fields/issue-words.tsx";
+import { issueMessage } from "../fields/issue-message.tsx";
 import { GateFormFields as Fields } from "../gate-form/gate-form-fields.tsx";
 import { focusById } from "../internal/focus-by-id.ts";
 import { GateFormContext, type GateFormState } from "../internal/gate-form.context.ts";
 import type { GateFormProps } from "../internal/gate-form.types.ts";
 import { splitProps } from "../internal/split-props.ts";
+import { enForm } from "../messages/en-form.ts";
 import { createFieldStore, heldBy } from "../state/field-store.ts";
 import { initialValues } from "../state/initial-values.ts";
 import { isHalfTyped } from "../state/shown-values.ts";
 import { useEnhanced } from "../state/use-enhanced.ts";
-import { formWords } from "../words/form-words.ts";
 import { BoundField } from "./bound-field.ts";
 import { useFieldErrors } from "./use-field-errors.ts";
 
@@ -83,9 +83,9 @@ function BoundFields<Values extends FieldValues, Sent>(
 ): ReactElement {
   const { control, name, ...others } = props;
   const [shared, rest] = splitProps(others, SHARED);
-  const { gate, controls = "auto", messages } = shared;
+  const { gate, controls = "auto" } = shared;
   const { dir, locale } = useSallyport();
-  const words = useMessages("form", formWords, messages);
+  const messages = useMessages("form", enForm, shared.messages);
   const domId = useId();
   const box = useRef<HTMLDivElement>(null);
   const composed = useComposedRefs(box, ref);
@@ -101,7 +101,7 @@ function BoundFields<Values extends FieldValues, Sent>(
     const half = box.current && isHalfTyped(box.current, prefix + field.id);
     const issue = validateField(field, half ? "-" : ((value ?? undefined) as AnswerValue)); // or refused
     if (!issue) return undefined;
-    const text = issueWords(issue, field, words, locale, box.current);
+    const text = issueMessage(issue, field, messages, locale, box.current);
     return typeof text === "string" ? text : issue.message;
   });
   const [focus] = useState(() => (fieldId: string) => {
@@ -110,7 +110,7 @@ function BoundFields<Values extends FieldValues, Sent>(
 
   const context: GateFormState = {
     ...shared,
-    ...{ words, domId, prefix, enhanced, defaultValues },
+    ...{ messages, domId, prefix, enhanced, defaultValues },
     disabled: shared.disabled || state.disabled,
     controller: {
       ...QUIET,

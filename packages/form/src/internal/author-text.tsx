@@ -5,13 +5,13 @@ import { useGateFormState } from "./gate-form.context.ts";
 import { translated } from "./translated.ts";
 
 /** A text of the author's, in translation where there is one, and the language that it is in. */
-export interface AuthorWords {
+export interface TextInLang {
   readonly text: string;
   readonly lang: string | undefined;
 }
 
 /** How a form shows its author's texts. */
-export function useAuthorWords(): (text: string) => AuthorWords {
+export function useAuthorText(): (text: string) => TextInLang {
   const { translations, contentLang } = useGateFormState();
   return (text) => {
     const shown = translated(text, translations);
@@ -21,11 +21,11 @@ export function useAuthorWords(): (text: string) => AuthorWords {
 
 /** A text of the author's: isolated, in its language. */
 export function AuthorText({ text }: { readonly text: string }): ReactElement {
-  return <UntrustedText {...useAuthorWords()(text)} />;
+  return <UntrustedText {...useAuthorText()(text)} />;
 }
 
 /** A question's label: the author's, without the marks of its links. */
 export function AuthorLabel({ text }: { readonly text: string }): ReactElement {
-  const words = useAuthorWords()(text);
-  return <UntrustedText {...words} text={plainLabel(words.text)} />;
+  const shown = useAuthorText()(text);
+  return <UntrustedText {...shown} text={plainLabel(shown.text)} />;
 }

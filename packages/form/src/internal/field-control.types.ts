@@ -1,5 +1,5 @@
 import type { GateField } from "@sallyport/schema";
-import type { FormWords } from "../words/form-words.ts";
+import type { GateFormMessages } from "../messages/messages.types.ts";
 
 /** What every control of a field gets. */
 export interface FieldControlProps<Field extends GateField = GateField> {
@@ -10,5 +10,5 @@ export interface FieldControlProps<Field extends GateField = GateField> {
   readonly invalid: boolean;
   readonly describedBy: string | undefined;
   readonly disabled: boolean;
-  readonly words: FormWords;
+  readonly messages: GateFormMessages;
 }

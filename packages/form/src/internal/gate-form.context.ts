@@ -1,13 +1,13 @@
 "use client";
 import { createContext, useContext } from "react";
-import type { FormWords } from "../words/form-words.ts";
+import type { GateFormMessages } from "../messages/messages.types.ts";
 import type { GateFormController } from "./controller.types.ts";
 import type { GateFormProps } from "./gate-form.types.ts";
 
 /** What the parts of one form share. */
-export interface GateFormState extends GateFormProps {
+export interface GateFormState extends Omit<GateFormProps, "messages"> {
   readonly controller: GateFormController;
-  readonly words: FormWords;
+  readonly messages: GateFormMessages;
   /** Prefix of the DOM ids: several gates may stand on one page. */
   readonly domId: string;
   /** What the names of controls begin with: nothing, or the path in a host's react-hook-form. */

@@ -9,8 +9,8 @@ import type {
   ReactNode,
   RefAttributes,
 } from "react";
+import type { FormMessageOverrides } from "../messages/messages.types.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
-import type { FormMessageOverrides } from "../words/form-messages.ts";
 import type { FormClassNames } from "./slots.ts";
 
 /** Which controls stand in the form. `auto`: native first, enhanced once there is time, never on touch screens. */

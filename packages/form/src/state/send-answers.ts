@@ -1,7 +1,7 @@
 import type { FormEngine, Sending } from "../internal/form-engine.types.ts";
 import { checkOutcome, HostMistake, NOWHERE_TO_GO } from "./host-mistake.ts";
 import { halfTypedIssues } from "./shown-values.ts";
-import { shownWords } from "./shown-words.ts";
+import { textsShown } from "./texts-shown.ts";
 
 /** Checks what a form holds, hands it to the host's `onSubmit`, and reports what becomes of it. */
 export async function sendAnswers(engine: FormEngine, sending: Sending): Promise<void> {
@@ -17,8 +17,8 @@ export async function sendAnswers(engine: FormEngine, sending: Sending): Promise
     if (!onSubmit) throw new HostMistake(NOWHERE_TO_GO);
     dispatch({ type: "send" });
     typed.current = false;
-    const words = shownWords(gate, translations);
-    const outcome = checkOutcome(await onSubmit(answers, words ? { shownWords: words } : {}));
+    const shownWords = textsShown(gate, translations);
+    const outcome = checkOutcome(await onSubmit(answers, shownWords ? { shownWords } : {}));
     if (!outcome.ok) {
       const { issues = [], failure } = outcome;
       return dispatch({ type: "refuse", gate, issues, failure });

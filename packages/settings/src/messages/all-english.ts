@@ -1,7 +1,10 @@
-import { changeWords } from "@sallyport/changes";
+import { changesMessages } from "@sallyport/changes";
 import { en } from "./en.ts";
 import { enTerms } from "./en-terms.ts";
 import type { SettingsMessages } from "./messages.types.ts";
 
 /** Every message of the owner's settings, in English. */
-export const allEnglish: SettingsMessages = { ...en, terms: { ...enTerms, changes: changeWords } };
+export const allEnglish: SettingsMessages = {
+  ...en,
+  terms: { ...enTerms, changes: changesMessages },
+};

@@ -1,4 +1,4 @@
-import { changeWordsAr } from "@sallyport/changes";
+import { ar as changes } from "@sallyport/changes/locales/ar";
 import type { SettingsTranslation } from "./messages.types.ts";
 
 /** The owner's settings in Arabic. */
@@ -217,6 +217,6 @@ export const ar: SettingsTranslation = {
     halted: "أوقِف هنا.",
     failed: "تعذّرت قراءة من وافق على أي شروط: {problem}",
     closed: "لا يمكن لأحد أن يوافق الآن: ترفض البطاقة مناطق لا يمكن معرفتها هنا.",
-    changes: changeWordsAr,
+    changes,
   },
 };

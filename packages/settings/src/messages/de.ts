@@ -1,4 +1,4 @@
-import { changeWordsDe } from "@sallyport/changes";
+import { de as changes } from "@sallyport/changes/locales/de";
 import type { SettingsTranslation } from "./messages.types.ts";
 
 /** The owner's settings in German. */
@@ -189,6 +189,6 @@ export const de: SettingsTranslation = {
     failed: "Wer welchen Bedingungen zugestimmt hat, konnte nicht gelesen werden. {problem}",
     closed:
       "Niemand könnte jetzt zustimmen: Die Karte weist Regionen ab, die hier nicht bekannt sind.",
-    changes: changeWordsDe,
+    changes,
   },
 };

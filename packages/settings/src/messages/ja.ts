@@ -1,4 +1,4 @@
-import { changeWordsJa } from "@sallyport/changes";
+import { ja as changes } from "@sallyport/changes/locales/ja";
 import type { SettingsTranslation } from "./messages.types.ts";
 
 /** The owner's settings in Japanese. */
@@ -147,6 +147,6 @@ export const ja: SettingsTranslation = {
     halted: "ここで停止しました。",
     failed: "同意の状況を読み込めませんでした：{problem}",
     closed: "カードが、ここでは確認できない地域を拒否しているため、現在は誰も同意できません。",
-    changes: changeWordsJa,
+    changes,
   },
 };

@@ -1,10 +1,10 @@
-import type { changeWords } from "@sallyport/changes";
+import type { ChangesMessages } from "@sallyport/changes";
 import type { MessageOverrides, TranslatedMessages } from "@sallyport/ui";
 import type { en } from "./en.ts";
 import type { enTerms } from "./en-terms.ts";
 
 /** What the part for changed terms says. */
-type TermsMessages = typeof enTerms & { changes: typeof changeWords };
+type TermsMessages = typeof enTerms & { changes: ChangesMessages };
 
 /** Every message of the owner's settings. */
 export type SettingsMessages = typeof en & { terms: TermsMessages };

@@ -54,7 +54,7 @@ function Version({ version, now, open }: VersionProps): ReactElement {
       <summary>{formatMessage(terms.version, { count: accepted + pending, date }, locale)}</summary>
       <p className={slot("hint")}>{formatMessage(terms.standing, { accepted, pending }, locale)}</p>
       {gate ? (
-        <ChangeList changes={termsChanged(gate, now)} words={terms.changes} />
+        <ChangeList changes={termsChanged(gate, now)} messages={terms.changes} />
       ) : (
         <p>{terms.unknown}</p>
       )}

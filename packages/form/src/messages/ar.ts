@@ -1,8 +1,8 @@
-import { changeWordsAr } from "@sallyport/changes";
-import type { FormTranslation } from "../words/form-messages.ts";
+import { ar as changes } from "@sallyport/changes/locales/ar";
+import type { FormTranslation } from "./messages.types.ts";
 
 /** The visitor's side in Arabic. */
-export const formMessagesAr: FormTranslation = {
+export const ar: FormTranslation = {
   heading: "للوصول إلى المحتوى يجب أن توافق على مشاركة معلومات الاتصال الخاصة بك",
   description: "هذا المستودع ظاهر للجميع، لكن الوصول إلى ملفاته ومحتواه يتطلب قبول الشروط.",
   kinds: { dataset: "مجموعة البيانات", model: "النموذج" },
@@ -140,5 +140,5 @@ export const formMessagesAr: FormTranslation = {
     regionUnknown: "يعتمد الوصول على منطقتك، ولا يمكن التحقق منها هنا.",
     region: "هذا المستودع غير متاح في منطقتك.",
   },
-  changes: changeWordsAr,
+  changes,
 };

@@ -1,8 +1,8 @@
-import { changeWordsDe } from "@sallyport/changes";
-import type { FormTranslation } from "../words/form-messages.ts";
+import { de as changes } from "@sallyport/changes/locales/de";
+import type { FormTranslation } from "./messages.types.ts";
 
 /** The visitor's side in German. */
-export const formMessagesDe: FormTranslation = {
+export const de: FormTranslation = {
   heading: "Für den Zugriff müssen Sie zustimmen, Ihre Kontaktdaten weiterzugeben",
   description:
     "Dieses Repository ist öffentlich sichtbar. Auf Dateien und Inhalt erhalten Sie Zugriff, wenn Sie die Bedingungen annehmen.",
@@ -131,5 +131,5 @@ export const formMessagesDe: FormTranslation = {
     regionUnknown: "Der Zugriff hängt von Ihrer Region ab, die hier nicht geprüft werden kann.",
     region: "In Ihrer Region ist dieses Repository nicht verfügbar.",
   },
-  changes: changeWordsDe,
+  changes,
 };

@@ -1,5 +1,5 @@
-/** The words of a gate around its form, in English. `{what}` is the repo's kind. */
-export const gateWords = {
+/** The messages of a gate around its form, in English. `{what}` is the repo's kind. */
+export const enGate = {
   label: "Access to this {what}",
   loading: "Loading the form …",
   unreachable: "The form could not be loaded.",
@@ -44,5 +44,3 @@ export const gateWords = {
   regionUnknown: "Access depends on your region, which cannot be checked here.",
   region: "This {what} is not available in your region.",
 };
-
-export type GateWords = typeof gateWords;

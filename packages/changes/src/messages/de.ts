@@ -1,7 +1,7 @@
-import type { ChangeWords } from "./change-words.ts";
+import type { ChangesTranslation } from "./messages.types.ts";
 
 /** What has changed in a form, in German. */
-export const changeWordsDe: ChangeWords = {
+export const de: ChangesTranslation = {
   since: "Was sich geändert hat, seit Sie am {date} zugestimmt haben",
   before: "Vorher",
   after: "Jetzt",

@@ -2,27 +2,27 @@ import { type AnswerIssueCode, type GateField, TEXT_MAX_LENGTH } from "@sallypor
 import { formatDay, formatMessage, type MessageText, UntrustedText } from "@sallyport/ui";
 import type { ReactNode } from "react";
 import type { FieldError } from "../internal/form-status.types.ts";
-import type { FormWords } from "../words/form-words.ts";
+import type { GateFormMessages } from "../messages/messages.types.ts";
 import { dateExample } from "./date-example.ts";
 
 /** What to do about an issue: the form's words, or the host's where its code is one that only the host knows. */
-export function issueWords(
+export function issueMessage(
   error: FieldError | undefined,
   field: GateField,
-  words: FormWords,
+  messages: GateFormMessages,
   locale: string,
   form: HTMLElement | null,
 ): ReactNode {
   if (!error) return null;
   const { code } = error;
-  const message = ourWords(`${code}-${field.type}`, words) ?? ourWords(code, words);
+  const message = formMessage(`${code}-${field.type}`, messages) ?? formMessage(code, messages);
   const text = message && formatMessage(message, limitOf(code, field, locale, form), locale);
   // A limit that only the host knows leaves its place unfilled.
-  return text && !/\{\w+\}/.test(text) ? text : (hostWords(error) ?? words.field.refused);
+  return text && !/\{\w+\}/.test(text) ? text : (hostMessage(error) ?? messages.field.refused);
 }
 
 /** The form's words for a code; undefined for a host's code. */
-export function ourWords(code: string, { issues }: FormWords): MessageText | undefined {
+export function formMessage(code: string, { issues }: GateFormMessages): MessageText | undefined {
   // Typed so, the messages must hold a sentence for every code.
   const known: Readonly<Record<AnswerIssueCode, MessageText> & Record<string, MessageText>> =
     issues;
@@ -30,7 +30,7 @@ export function ourWords(code: string, { issues }: FormWords): MessageText | und
 }
 
 /** A reason in a host's words, as text; undefined where there is none. */
-export function hostWords({ message }: FieldError): ReactNode {
+export function hostMessage({ message }: FieldError): ReactNode {
   // A server may send anything.
   return typeof message === "string" && message.trim() !== "" ? (
     <UntrustedText text={message.trim()} />

@@ -1,7 +1,5 @@
-import type { TranslatedMessages } from "@sallyport/ui";
-
 /** What has changed in a form, in English. `{name}` is a question's label. */
-export const changeWords = {
+export const en = {
   since: "What has changed since you agreed on {date}",
   before: "Before",
   after: "Now",
@@ -42,5 +40,3 @@ export const changeWords = {
     ip_location: "by where one is",
   },
 };
-
-export type ChangeWords = TranslatedMessages<typeof changeWords>;

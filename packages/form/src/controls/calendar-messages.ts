@@ -1,8 +1,8 @@
 import { formatMessage } from "@sallyport/ui";
 import type { DayPickerProps } from "react-day-picker";
-import type { lateFieldWords } from "../words/late-field-words.ts";
+import type { FieldMessages } from "../messages/messages.types.ts";
 
-type CalendarWords = Required<Pick<DayPickerProps, "formatters" | "labels" | "weekStartsOn">>;
+type CalendarMessages = Required<Pick<DayPickerProps, "formatters" | "labels" | "weekStartsOn">>;
 type WeekStart = NonNullable<DayPickerProps["weekStartsOn"]>;
 
 // Not in every browser, and a getter in some.
@@ -14,10 +14,10 @@ interface LocaleWithWeek extends Intl.Locale {
 const WIDEST_WEEKDAY = 3;
 
 /** A calendar's words, digits and first day of the week, all by locale. Its dates are days in UTC. */
-export function calendarWords(
+export function calendarMessages(
   locale: string,
-  { calendarParts }: typeof lateFieldWords,
-): CalendarWords {
+  { calendarParts }: FieldMessages,
+): CalendarMessages {
   const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
     const format = new Intl.DateTimeFormat(locale, {
       calendar: "gregory",

@@ -1,7 +1,7 @@
-import type { ChangeWords } from "./change-words.ts";
+import type { ChangesTranslation } from "./messages.types.ts";
 
 /** What has changed in a form, in Arabic. */
-export const changeWordsAr: ChangeWords = {
+export const ar: ChangesTranslation = {
   since: "ما الذي تغيّر منذ موافقتك في {date}",
   before: "سابقًا",
   after: "الآن",

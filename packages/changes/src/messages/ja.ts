@@ -1,7 +1,7 @@
-import type { ChangeWords } from "./change-words.ts";
+import type { ChangesTranslation } from "./messages.types.ts";
 
 /** What has changed in a form, in Japanese. */
-export const changeWordsJa: ChangeWords = {
+export const ja: ChangesTranslation = {
   since: "{date}に同意された後の変更点",
   before: "変更前",
   after: "変更後",

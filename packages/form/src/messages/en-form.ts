@@ -1,5 +1,5 @@
-/** The words of a form, in English. `{what}` is the repo's kind. */
-export const formWords = {
+/** The messages of a form, in English. `{what}` is the repo's kind. */
+export const enForm = {
   heading: "You need to agree to share your contact information to access this {what}",
   description:
     "This repository is publicly accessible, but you have to accept the conditions to access its files and content.",
@@ -17,7 +17,7 @@ export const formWords = {
   field: {
     optional: "optional",
     unnamed: "Question {number}",
-    /** Where a server refuses an answer for a reason that has no words. */
+    /** Where a server refuses an answer for a reason that has no message. */
     refused: "This answer was not accepted.",
     selectPlaceholder: "Select an option",
     ipLocationKnown:
@@ -60,5 +60,3 @@ export const formWords = {
   },
   prompt: { show: "Read the conditions" },
 };
-
-export type FormWords = typeof formWords;

@@ -1,8 +1,8 @@
-import { changeWordsJa } from "@sallyport/changes";
-import type { FormTranslation } from "../words/form-messages.ts";
+import { ja as changes } from "@sallyport/changes/locales/ja";
+import type { FormTranslation } from "./messages.types.ts";
 
 /** The visitor's side in Japanese. */
-export const formMessagesJa: FormTranslation = {
+export const ja: FormTranslation = {
   heading: "この{what}を利用するには、連絡先情報の共有に同意する必要があります",
   description:
     "このリポジトリは公開されていますが、ファイルと内容を利用するには条件への同意が必要です。",
@@ -120,5 +120,5 @@ export const formMessagesJa: FormTranslation = {
     regionUnknown: "利用の可否は地域によりますが、ここでは地域を確認できません。",
     region: "お住まいの地域ではこの{what}を利用できません。",
   },
-  changes: changeWordsJa,
+  changes,
 };

@@ -3,7 +3,7 @@ import { parseGate } from "@sallyport/schema";
 import { describeBrokenMessages } from "@sallyport/ui/testing";
 import { screen } from "@testing-library/react";
 import { Gate } from "../gate/gate.tsx";
-import { formMessages } from "./form-messages.ts";
+import { en } from "./en.ts";
 
 const { gate } = parseGate({
   extra_gated_fields: { Company: { type: "text", max_length: 9 }, Agree: "checkbox" },
@@ -15,7 +15,7 @@ const { requester } = createMemoryAdapters({
 
 describeBrokenMessages("a gate", {
   package: "form",
-  messages: formMessages,
+  messages: en,
   render: () => <Gate adapter={requester} controls="native" />,
   shown: async () => {
     await screen.findByLabelText("Agree");

@@ -4,7 +4,7 @@ import type { GateTranslation } from "../internal/gate-form.types.ts";
 import { translated } from "../internal/translated.ts";
 
 /** What is read in place of a gate's words; undefined where that is nothing. */
-export function shownWords(
+export function textsShown(
   gate: GateModel,
   translation: GateTranslation | undefined,
 ): ShownWords | undefined {

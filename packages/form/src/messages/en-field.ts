@@ -1,5 +1,5 @@
-/** Words of fields that come with the part that shows them, in English. Translated like the others. */
-export const lateFieldWords = {
+/** Messages of fields that load with the part that shows them, in English. Translated like the others. */
+export const enField = {
   /** Takes back what is chosen in a field. */
   clear: "Clear {field}",
   countryPlaceholder: "Search for a country",
