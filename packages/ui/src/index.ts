@@ -1,6 +1,6 @@
 // For hosts: settings for every Sallyport component below, and the types of their messages
 export { SallyportProvider, type SallyportProviderProps } from "./provider/provider.tsx";
-export { type SallyportSettings, useSallyport } from "./provider/provider.context.ts";
+export { type Locale, type SallyportSettings, useSallyport } from "./provider/provider.context.ts";
 export type {
   MessageOverrides,
   MessageText,

@@ -37,4 +37,17 @@ describe("formatMessage", () => {
   it("leaves a place that nobody fills, and does not fill twice", () => {
     expect(formatMessage("{a} {b}", { a: "{b}" })).toBe("{b} {b}");
   });
+
+  it("isolates a text where it or the message runs from right to left", () => {
+    const granted = "مُنح {person} الوصول إلى {count}";
+    expect(formatMessage(granted, { person: "Ada (a@b.org)", count: 3 }, "ar")).toBe(
+      "مُنح \u2068Ada (a@b.org)\u2069 الوصول إلى 3",
+    );
+    expect(formatMessage("{person}: {count} files", { person: "עדה", count: 3 })).toBe(
+      "\u2068עדה\u2069: 3 files",
+    );
+    expect(formatMessage("{person}: {time}", { person: "Zoë 李", time: "昨日" }, "ja")).toBe(
+      "Zoë 李: 昨日",
+    );
+  });
 });

@@ -7,19 +7,32 @@ export function formatMessage(
   values: MessageValues = {},
   locale = "en",
 ): string {
-  return pickForm(message, values.count, locale).replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === "number" ? numberFormat(locale).format(value) : value;
+  return messageParts(message, values, locale).join("");
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/**
+ * The parts of a message in order, its places filled. A text in a place is isolated where it or the
+ * message runs from right to left, so that neither reorders the other.
+ */
+export function messageParts<Value>(
+  message: MessageText,
+  values: Readonly<Record<string, Value>>,
+  locale: string,
+): readonly (Value | string)[] {
+  const text = pickForm(message, values.count, locale);
+  return text.split(/\{(\w+)\}/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const value = values[part];
+    if (typeof value === "number") return numberFormat(locale).format(value);
+    const isMixed = typeof value === "string" && RIGHT_TO_LEFT.test(text + value);
+    return isMixed ? `\u2068${value}\u2069` : (value ?? `{${part}}`);
   });
 }
 
 /** The text of a message for a count. */
-export function pickForm(
-  message: MessageText,
-  count: string | number | undefined,
-  locale: string,
-): string {
+function pickForm(message: MessageText, count: unknown, locale: string): string {
   if (typeof message === "string") return message;
   const rule = pluralRules(locale).select(Number(count ?? 0));
   return message[rule] ?? message.other;

@@ -26,6 +26,13 @@ it.each([
   ["a list", ["Text"]],
   ["forms without other", { one: "One" }],
   ["forms that are no texts", { one: null, other: "Other" }],
+  ["forms of which one is unknown", { other: "Other", plenty: "Many" }],
+  ["an object", { text: "Text" }],
+  ["an arrow function's source", "(n) => `Title`"],
+  ["a function's source", "function(n){return 'Title'}"],
+  ["a method's source", "title(n) { return 'Title'; }"],
+  ["a function's source in one form", { one: "() => 1", other: "Other" }],
+  ["another library's syntax", "{what, plural, one {# file} other {# files}}"],
   ["a place that nothing fills", "Title of {waht}"],
   ["a place that nothing fills in one form", { one: "{who}", other: "Other" }],
 ])("leaves the base's message where an override is %s, and warns once", (name, value) => {

@@ -3,7 +3,8 @@ import { warnOnce } from "./warn-once.ts";
 
 /**
  * Lay overrides over a base, branch by branch. Plural forms are replaced as a whole. An override that
- * cannot be shown (no text, forms without `other`, a place that the base does not have) is left out.
+ * cannot be shown (no text, a function's source, forms without `other` or of an unknown category, a
+ * placeholder that the base lacks) is left out.
  */
 export function mergeMessages<Messages extends object>(
   base: Messages,
@@ -12,7 +13,7 @@ export function mergeMessages<Messages extends object>(
 ): Messages {
   if (overrides === undefined) return base;
   if (!isRecord(overrides)) {
-    warnOnce(path);
+    warnOnce("message", path);
     return base;
   }
   const merged = new Map<string, unknown>(Object.entries(base));
@@ -24,30 +25,32 @@ export function mergeMessages<Messages extends object>(
       merged.set(key, mergeMessages(below ?? {}, value, at));
     } else if (!isBranch(below) && isMessage(value) && fits(value, below)) {
       merged.set(key, value);
-    } else warnOnce(at);
+    } else warnOnce("message", at);
   }
   return Object.fromEntries(merged) as Messages; // same keys, same kinds as the base's
 }
 
-/** Whether every place of a message is one that the base's message has, too. */
-function fits(message: MessageText, base: unknown): boolean {
-  if (!isMessage(base)) return true;
-  const known = new Set(placesOf(base));
-  if (typeof base !== "string") known.add("{count}");
-  return placesOf(message).every((place) => known.has(place));
-}
-
-function placesOf(message: MessageText): readonly string[] {
-  const texts = typeof message === "string" ? [message] : Object.values(message);
-  return texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []);
-}
+const PLURAL_CATEGORY = /^(?:zero|one|two|few|many|other)$/;
+// A function's source, or another library's syntax: ours has nothing but a name in braces.
+const CODE = /=>|\{[^\w"]|"function\b/;
 
 function isMessage(value: unknown): value is MessageText {
-  if (typeof value === "string") return true;
-  return isRecord(value) && "other" in value && Object.values(value).every(isText);
+  if (!isRecord(value)) return typeof value === "string";
+  return (
+    "other" in value &&
+    Object.entries(value).every(
+      ([form, text]) => PLURAL_CATEGORY.test(form) && typeof text === "string",
+    )
+  );
 }
 
-const isText = (value: unknown): boolean => typeof value === "string";
+/** Whether a message is no code, and every place of it is one that the base's message has, too. */
+function fits(message: MessageText, base: unknown = message): boolean {
+  const text = JSON.stringify(message);
+  const known = JSON.stringify(base) + (typeof base === "string" ? "" : "{count}");
+  const places = text.match(/\{\w+\}/g) ?? [];
+  return !CODE.test(text) && places.every((place) => known.includes(place));
+}
 
 function isBranch(value: unknown): value is object {
   return isRecord(value) && !("other" in value);

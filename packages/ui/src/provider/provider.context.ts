@@ -2,6 +2,18 @@
 import { createContext, useContext } from "react";
 import type { PackageMessages } from "../messages/package-messages.ts";
 
+/** A language: all that Sallyport's components show in it. `@sallyport/locales` has one per entry. */
+export interface Locale {
+  /** BCP 47. Dates, numbers, lists and plural forms follow it. */
+  readonly tag: string;
+  /** Follows the tag when absent. */
+  readonly dir?: "ltr" | "rtl";
+  /** By package, such as `{ form: { submit: { auto: "…" } } }`. What is absent is in English. */
+  readonly messages: Readonly<Partial<PackageMessages>>;
+  /** By alpha-2 code. English when absent. */
+  readonly countryNames?: Readonly<Record<string, string>>;
+}
+
 /** What all of Sallyport's components on a page share. */
 export interface SallyportSettings {
   /** BCP 47; words, dates, numbers and lists follow it. */

@@ -53,3 +53,13 @@ it("leaves a place that nothing fills, as text", () => {
   render(<Message message="{who} asks for <b>{what}</b>" values={{ who: "Ada" }} />);
   expect(document.body.textContent).toBe("Ada asks for <b>{what}</b>");
 });
+
+it("writes numbers by locale, and isolates a text of the other direction", () => {
+  const message = "{who}: {count}";
+  render(
+    <SallyportProvider locale="de">
+      <Message message={message} values={{ who: "עדה", count: 1234 }} />
+    </SallyportProvider>,
+  );
+  expect(document.body.textContent).toBe("\u2068עדה\u2069: 1.234");
+});

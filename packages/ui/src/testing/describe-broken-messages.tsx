@@ -34,6 +34,9 @@ export function describeBrokenMessages(name: string, given: BrokenMessages): voi
       ["forms without other", { one: "x" }],
       ["texts with a place that nothing fills", "{nothing}"],
       ["functions", () => "x"],
+      ["functions' sources", "() => `x`"],
+      ["objects", { text: "x" }],
+      ["forms of which one is unknown", { other: "x", plenty: "x" }],
     ])("%s", async (_, bad) => {
       const english = await read({});
       vi.mocked(console.warn).mockImplementation(() => {}); // once per message
