@@ -27,7 +27,7 @@ export const ByKeyboard: Story = {
     open.focus();
     await userEvent.keyboard("{Enter}");
     await screen.findByRole("grid", { name: "March 2026" });
-    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, chosen"));
+    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, selected"));
     for (const [key, name] of [
       ["{ArrowRight}", "Friday, March 13, 2026"],
       ["{ArrowDown}", "Friday, March 20, 2026"],
@@ -45,7 +45,7 @@ export const ByKeyboard: Story = {
     await expect(open).toHaveFocus();
     await expect(canvas.getByLabelText("When?")).toHaveValue("03/12/2026");
     await userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, chosen"));
+    await waitFor(() => expect(day()).toBe("Thursday, March 12, 2026, selected"));
     await userEvent.keyboard("{ArrowRight}{Enter}");
     await expect(open).toHaveFocus();
     await expect(canvas.getByLabelText("When?")).toHaveValue("03/13/2026");

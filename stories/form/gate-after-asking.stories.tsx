@@ -45,7 +45,7 @@ export const Pending: Story = {
     const note = await canvas.findByRole("region", { name: "A note from the authors" });
     // The parser of its Markdown comes later.
     await expect(await within(note).findByRole("link", { name: "signed form" })).toBeVisible();
-    await userEvent.click(canvas.getByText("What you agreed to and answered"));
+    await userEvent.click(canvas.getByText("What you agreed to and your answers"));
     await expect(canvas.getByText("March 4, 2026")).toBeVisible();
   },
 };

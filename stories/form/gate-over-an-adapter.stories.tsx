@@ -28,7 +28,7 @@ export const Withdraw: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole("button", { name: "Withdraw" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Withdraw the request" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Withdraw request" }));
     await expect(await canvas.findByLabelText("Company")).toBeVisible();
   },
 };

@@ -57,7 +57,7 @@ describe("a folder of folders with cards", () => {
     await ada.getByRole("link", { name: "acme/birds" }).click();
     await ada.getByLabel("Why birds").fill("Songs");
     await ada.getByRole("button", { name: /Agree and send/ }).click();
-    await ada.getByText(/waiting for a review/).waitFor();
+    await ada.getByText(/awaiting review/).waitFor();
 
     await mary.getByRole("link", { name: "acme/frogs" }).click();
     await mary.getByText("Gated with the group sounds").waitFor();

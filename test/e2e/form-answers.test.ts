@@ -71,7 +71,7 @@ describe("a day", () => {
     await page.getByRole("button", { name: "Change the date, March 28, 2026" }).click();
     // Keys go where focus is: a day that is only seen does not hear them yet.
     await page
-      .locator('[role=grid] [aria-label="Saturday, March 28, 2026, chosen"]:focus')
+      .locator('[role=grid] [aria-label="Saturday, March 28, 2026, selected"]:focus')
       .waitFor();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");

@@ -30,13 +30,15 @@ afterAll(async () => {
 
 const institution = (): Promise<string> => page.getByLabel("Institution").inputValue();
 const consent = (): Promise<string | null> =>
-  page.getByText(/^By agreeing you share/).textContent();
+  page.getByText(/^By agreeing, you share/).textContent();
 
 it("a session that ends in another tab leaves what is typed, and says that nothing was sent", async () => {
   await page.getByLabel("Institution").click();
   await page.keyboard.type("Analytical");
   await context.clearCookies();
-  await page.getByText(/^You were logged out\. Nothing was sent; your answers are kept/).waitFor();
+  await page
+    .getByText(/^You were logged out\. Nothing was sent, and your answers are kept/)
+    .waitFor();
   await page.keyboard.type(" Engines"); // focus is where it was
   await expect.poll(institution).toBe("Analytical Engines");
 });
@@ -63,7 +65,7 @@ it("another account in another tab is named, and gets an empty form of its own",
   const other = await context.newPage();
   await logInAs(other, app.url, /^Grace/);
   await page.bringToFront();
-  await page.getByText(/^You are logged in as grace now\. Nothing was sent/).waitFor();
+  await page.getByText(/^You’re now logged in as grace\. Nothing was sent/).waitFor();
   await expect.poll(institution).toBe("");
   await expect.poll(consent).toContain("(grace)");
   await page.reload();

@@ -77,9 +77,9 @@ describe("the main job, through the real server", () => {
     await waitForFocus(ada.locator("button[role=combobox]"));
     await ada.getByRole("checkbox").focus();
     await ada.keyboard.press("Space");
-    await ada.getByText(/By agreeing you share your user name \(ada\)/).waitFor();
+    await ada.getByText(/By agreeing, you share your username \(ada\)/).waitFor();
     await ada.getByRole("button", { name: "Agree and send request to access repo" }).press("Enter");
-    await ada.getByText("Your request is waiting for a review by the authors.").waitFor();
+    await ada.getByText("Your request is awaiting review by the authors.").waitFor();
     expect(await bytes(ada)).toBe(403);
   });
 

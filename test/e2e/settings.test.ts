@@ -100,7 +100,7 @@ describe("an owner, by keyboard alone", () => {
   it("has the visitor's request in the outbox, and in the list", async () => {
     const ada = await as(/^Ada/);
     await ada.getByRole("button", { name: "Agree and send request to access repo" }).click();
-    await ada.getByText("Your request is waiting for a review by the authors.").waitFor();
+    await ada.getByText("Your request is awaiting review by the authors.").waitFor();
     await tabTo(mary, mary.getByRole("link", { name: "Outbox" }));
     await mary.keyboard.press("Enter");
     await mary.getByRole("heading", { name: "Outbox" }).waitFor();

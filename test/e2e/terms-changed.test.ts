@@ -65,7 +65,7 @@ describe("terms that change", () => {
       .waitFor();
     const changes = await terms().getByRole("listitem").allInnerTexts();
     expect(changes.map((text) => text.replace(/\s+/g, " "))).toEqual([
-      "The conditions read differently Before Be kind. Now Be kind, and cite us.",
+      "The terms changed Before Be kind. Now Be kind, and cite us.",
       "New question: Use",
     ]);
   });

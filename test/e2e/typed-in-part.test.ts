@@ -31,12 +31,12 @@ it("a native date that is typed in part is not sent, and says what is missing", 
   await when.focus();
   await page.keyboard.type("1231");
   await agree(page);
-  await page.getByText("Enter a complete date, such as 12/31/2026.").first().waitFor();
+  await page.getByText("Enter a valid date, such as 12/31/2026.").first().waitFor();
   expect(await sent(page)).toBe(0);
   await when.focus();
   await page.keyboard.type("12310026");
   await agree(page);
-  await page.getByText("Write the year with four digits, such as 12/31/2026.").first().waitFor();
+  await page.getByText("Enter the year with four digits, such as 12/31/2026.").first().waitFor();
   expect(await sent(page)).toBe(0);
   await when.fill("2026-12-31");
   await agree(page);

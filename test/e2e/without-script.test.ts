@@ -45,7 +45,7 @@ describe("a gate without script", () => {
     const box = ada.getByLabel("I agree");
     expect(await box.getAttribute("aria-invalid")).toBe("true");
     const beside = await box.getAttribute("aria-describedby");
-    expect(await ada.locator(`[id="${beside}"]`).textContent()).toContain("Tick this box");
+    expect(await ada.locator(`[id="${beside}"]`).textContent()).toContain("Check this box");
     expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
     expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
   });
@@ -55,7 +55,7 @@ describe("a gate without script", () => {
     await writeFile(join(folder.path, "README.md"), changed);
     await ada.getByLabel("I agree").check();
     await ada.getByRole("button", { name: /Agree and send/ }).click();
-    await ada.getByText("The form has changed meanwhile", { exact: true }).waitFor();
+    await ada.getByText("The form has changed", { exact: true }).waitFor();
     expect(await ada.getByLabel("Company").inputValue()).toBe("Acme");
     expect(await ada.getByLabel("Country").inputValue()).toBe("DE");
     expect(await ada.getByLabel("Why").inputValue()).toBe("");
@@ -65,7 +65,7 @@ describe("a gate without script", () => {
   it("closes while the card is broken, tells the owner alone where, and opens again", async () => {
     await writeFile(join(folder.path, "README.md"), CARD.replace("text", "[text"));
     await ada.goto(app.url);
-    await ada.getByText("The author is mending this form.").waitFor();
+    await ada.getByText("This form has a problem that its author needs to fix.").waitFor();
     expect(await ada.getByText("README.md:").count()).toBe(0);
     const mary = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await logInAs(mary, app.url, /^Mary/);
@@ -99,6 +99,6 @@ describe("a gate without script", () => {
     await ada.getByLabel("Country").selectOption("DE");
     await ada.getByLabel("I agree").check();
     await ada.getByRole("button", { name: /Agree and send/ }).click();
-    await ada.getByText("Your request is waiting for a review by the authors.").waitFor();
+    await ada.getByText("Your request is awaiting review by the authors.").waitFor();
   });
 });

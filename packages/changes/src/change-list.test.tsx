@@ -17,10 +17,8 @@ describe("ChangeList", () => {
     );
     const [added, prompt, type] = within(list).getAllByRole("listitem");
     expect(added?.textContent).toBe("New question: Company");
-    expect(prompt?.textContent).toBe(
-      "The conditions read differentlyBeforeBe kind.NowBe kind, and cite us.",
-    );
-    expect(type?.textContent).toContain("Beforeby typingNowby choosing from a list");
+    expect(prompt?.textContent).toBe("The terms changedBeforeBe kind.NowBe kind, and cite us.");
+    expect(type?.textContent).toContain("BeforetextNowlist of options");
   });
 
   it("tells choices that are new and that are gone, and no more", () => {
@@ -40,7 +38,7 @@ describe("ChangeList", () => {
       { kind: "euDisallowed", before: "true", after: null },
     );
     expect(list.textContent).toBe(
-      "“Use” may be answered in several lines nowVisitors from the European Union are not refused",
+      "“Use” now takes several linesVisitors from the European Union can request access",
     );
   });
 

@@ -28,7 +28,7 @@ it.each<[string, { readonly onSubmit?: () => Promise<{ ok: true }>; readonly act
   document.body.addEventListener("submit", posted);
   typeInPart();
   await agree();
-  await expect.poll(said).toBe("Enter a complete date, such as 12/31/2026.");
+  await expect.poll(said).toBe("Enter a valid date, such as 12/31/2026.");
   expect(screen.getByText("One answer needs your attention")).toBeDefined();
   if (sending.onSubmit) expect(sending.onSubmit).not.toHaveBeenCalled();
   else expect(posted).toHaveReturnedWith(true);
@@ -59,6 +59,6 @@ it("a year of two digits is refused, in the words and the format of the field", 
   );
   await expect.poll(() => when().type, { timeout: 10_000 }).toBe("text");
   await agree();
-  await expect.poll(said).toBe("Schreiben Sie das Jahr mit vier Ziffern, etwa 31.12.2026.");
+  await expect.poll(said).toBe("Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 31.12.2026.");
   expect(onSubmit).not.toHaveBeenCalled();
 });

@@ -68,7 +68,7 @@ describe("a host's reason", () => {
 
   it.each(["", " ", undefined, 5, {}])("that is %j is said to be missing, truly", (message) => {
     show(JSON.parse(JSON.stringify({ message: message ?? null })));
-    expect(said("Company")).toBe("This answer was not accepted.");
+    expect(said("Company")).toBe("This answer wasn’t accepted.");
   });
 
   it("goes with the answer that it was about", async () => {

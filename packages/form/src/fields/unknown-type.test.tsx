@@ -13,7 +13,7 @@ describe.each(["number", "constructor", "__proto__"])(
   (type) => {
     it("says so in place of a control, to read only as well", () => {
       const { rerender } = render(<GateForm gate={gateOf(type)} controls="native" action="/ask" />);
-      const says = /cannot be shown here/;
+      const says = /can’t be shown here/;
       expect(screen.getByRole("alert").textContent).toMatch(says);
       expect(screen.queryByRole("textbox")).toBeNull();
       rerender(

@@ -130,7 +130,7 @@ describe("an action that is a function", () => {
     render(<Host level="GateForm" take={take} />);
     await fill();
     await press();
-    await screen.findByRole("button", { name: "Sending your request …" });
+    await screen.findByRole("button", { name: "Sending your request…" });
     await press();
     await act(async () => finish());
     await screen.findByRole("button", { name: /Agree/ });

@@ -102,8 +102,8 @@ describe("issues of a host", () => {
   });
 
   it.each([
-    [issue("gate-changed"), /The form has changed/, "carried over"],
-    [issue("unknown-field", "f9", "Phone"), /was not sent/, "Phone: This question is not asked"],
+    [issue("gate-changed"), /The form has changed/, "kept where"],
+    [issue("unknown-field", "f9", "Phone"), /was not sent/, "Phone: This question is no longer"],
     [issue("required"), /was not sent/, "Ask in May."],
   ])("that belong to no field are told: %j", async (found, title, text) => {
     render(

@@ -355,15 +355,15 @@ describe("states", () => {
       />,
     );
     await userEvent.setup().click(button());
-    expect((await screen.findAllByText(/Choose January 2, 2026 or a later day/)).length).toBe(2);
+    expect((await screen.findAllByText(/Choose January 2, 2026 or later/)).length).toBe(2);
   });
 
   it("tells what will be shared by IP address where the host knows it", () => {
     const gate = gateOf({ Where: "ip_location" });
     const { rerender } = render(<GateForm gate={gate} />);
-    expect(screen.getByText(/cannot be known here/)).toBeDefined();
+    expect(screen.getByText(/can’t be determined here/)).toBeDefined();
     rerender(<GateForm gate={gate} location={{ country: "DE", region: "Berlin" }} />);
-    expect(screen.getByText(/you share where you are/).textContent).toContain("Berlin, Germany");
+    expect(screen.getByText(/you share your location/).textContent).toContain("Berlin, Germany");
   });
 });
 
@@ -381,9 +381,9 @@ describe("a prompt that must be opened", () => {
     );
     const user = userEvent.setup();
     await user.click(button());
-    await screen.findByRole("group", { name: "Open and read the conditions first" });
+    await screen.findByRole("group", { name: "Open and read the terms first" });
     expect(send).not.toHaveBeenCalled();
-    expect(screen.getByRole("link", { name: "Read the conditions" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Read the terms" })).toBeDefined();
     const details = screen.getByText("Be kind.").closest("details") as HTMLDetailsElement;
     act(() => {
       details.open = true;

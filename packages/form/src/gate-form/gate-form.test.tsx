@@ -133,8 +133,8 @@ describe("GateForm", () => {
     );
     const user = userEvent.setup();
     await user.click(button());
-    await screen.findByRole("button", { name: "Sending your request …" });
-    await user.click(screen.getByRole("button", { name: "Sending your request …" }));
+    await screen.findByRole("button", { name: "Sending your request…" });
+    await user.click(screen.getByRole("button", { name: "Sending your request…" }));
     finish();
     await screen.findByRole("button", { name: /Agree/ });
     expect(onSubmit).toHaveBeenCalledTimes(1);

@@ -53,8 +53,8 @@ describe("a visitor who is asked to agree again", () => {
       .getAllByRole("listitem")
       .map((item) => item.textContent);
     expect(sentences).toEqual([
-      "The conditions read differentlyBeforeBe kind.NowBe kind, and cite us.",
-      "A question reads differentlyBeforeFaxNow<b>Use</b>",
+      "The terms changedBeforeBe kind.NowBe kind, and cite us.",
+      "A question was rewordedBeforeFaxNow<b>Use</b>",
       "New question: Why",
     ]);
     const field = screen.getByLabelText("Company");

@@ -71,7 +71,7 @@ describe("a gate without an adapter", () => {
     rerender(<Gate initialData={{ ...view, status: "rejected" }} action="/ask" />);
     expect(screen.getByText(/has been rejected/)).toBeDefined();
     rerender(<Gate action="/ask" />);
-    expect(screen.getByText("Loading the form …")).toBeDefined();
+    expect(screen.getByText("Loading the form…")).toBeDefined();
   });
 });
 

@@ -33,7 +33,7 @@ const VIEW: GateView = {
   ],
 };
 const details = (): HTMLDetailsElement =>
-  screen.getByText("What you agreed to and answered").closest("details") as HTMLDetailsElement;
+  screen.getByText("What you agreed to and your answers").closest("details") as HTMLDetailsElement;
 
 describe("what was sent", () => {
   it.each(["pending", "accepted", "rejected"] as const)(
@@ -64,12 +64,12 @@ describe("what was sent", () => {
     const { answers, requestedAt = "", agreedTo, ...bare } = VIEW;
     const granted: GateView = { ...bare, status: "accepted", requestedAt };
     const { unmount } = render(<Gate initialData={granted}>The files.</Gate>);
-    expect(screen.queryByText("What you agreed to and answered")).toBeNull();
+    expect(screen.queryByText("What you agreed to and your answers")).toBeNull();
     unmount();
     const { rerender } = render(<Gate initialData={{ ...bare, status: "none" }} action="/ask" />);
-    expect(screen.queryByText("What you agreed to and answered")).toBeNull();
+    expect(screen.queryByText("What you agreed to and your answers")).toBeNull();
     rerender(<Gate initialData={{ ...VIEW, status: "reset" }} action="/ask" />);
-    expect(screen.queryByText("What you agreed to and answered")).toBeNull();
+    expect(screen.queryByText("What you agreed to and your answers")).toBeNull();
   });
 
   it("says so where the terms have changed since", () => {
@@ -83,7 +83,7 @@ describe("what was sent", () => {
 describe("a receipt", () => {
   it("says what was agreed to and answered, when, and under which fingerprint", () => {
     expect(receiptText(VIEW, en).split("\n")).toEqual([
-      "Request for access",
+      "Access request",
       "",
       "dataset: acme/voices",
       "Requester: Ada Lovelace (ada)",

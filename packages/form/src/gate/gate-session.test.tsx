@@ -76,7 +76,7 @@ const press = (): Promise<void> =>
 const reads = (text: RegExp): Promise<HTMLElement> =>
   screen.findByText((_, element) => element?.tagName === "P" && text.test(element.textContent));
 const LOGGED_OUT =
-  /^You were logged out\. Nothing was sent; your answers are kept\. Log in again as ada/;
+  /^You were logged out\. Nothing was sent, and your answers are kept\. Log in again as ada/;
 
 describe("a session that ends while someone types", () => {
   it("keeps the form as it is, says that nothing was sent and why, and offers to log in", async () => {
@@ -192,16 +192,16 @@ describe("another account that logs in while someone types", () => {
     open();
     await fill();
     await turnTo({ visitor: EVE });
-    await reads(/^You are logged in as eve now\. Nothing was sent;/);
+    await reads(/^You’re now logged in as eve\. Nothing was sent\./);
     expect(company().value).toBe("");
     expect(ticked()).toBe(false);
-    expect(screen.getByText(/By agreeing you share/).textContent).toContain("(eve)");
+    expect(screen.getByText(/By agreeing, you share/).textContent).toContain("(eve)");
     await fill("Evil");
     await press();
     await waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
     expect(submit.mock.lastCall?.[0].answers.toWire()).toContainEqual(["Company", "Evil"]);
     await turnTo({});
-    await reads(/^You are logged in as ada now/);
+    await reads(/^You’re now logged in as ada\./);
     expect(company().value).toBe("Acme");
   });
 
@@ -210,7 +210,7 @@ describe("another account that logs in while someone types", () => {
     await fill();
     now = { visitor: EVE };
     await press();
-    await reads(/^You are logged in as eve now/);
+    await reads(/^You’re now logged in as eve\./);
     expect(submit).not.toHaveBeenCalled();
     expect(company().value).toBe("");
     expect(screen.queryByRole("group", { name: /not sent/ })).toBeNull();
@@ -230,7 +230,7 @@ describe("another account that logs in while someone types", () => {
     await fill();
     await turnTo(OUT);
     await turnTo({ visitor: EVE });
-    await reads(/^You are logged in as eve now/);
+    await reads(/^You’re now logged in as eve\./);
     expect(company().value).toBe("");
     await turnTo({ visitor: EVE, status: "pending", requestedAt: "2026-01-05T09:00:00.000Z" });
     await turnTo({});
@@ -245,7 +245,7 @@ describe("a repo that changes while someone types", () => {
       open();
       await fill();
       await turnTo(new AccessError({ code, message: "raw" }));
-      await reads(/can no longer be found: .*private, renamed or removed\. Nothing was sent/);
+      await reads(/can no longer be found\. .*private, renamed, or deleted\. Nothing was sent/);
       expect(company().value).toBe("Acme");
       submit.mockRejectedValue(new AccessError({ code, message: "raw" }));
       await press();
@@ -261,7 +261,7 @@ describe("a repo that changes while someone types", () => {
     open();
     await fill();
     await turnTo({ gated: false });
-    await reads(/is open to everyone now/);
+    await reads(/is now open to everyone/);
     expect(screen.getByText("Here are the files.")).toBeDefined();
     expect(company()).toMatchObject({ value: "Acme", readOnly: true });
     expect(screen.getByRole("region", { name: /Nothing was sent\. You can copy/ })).toBeDefined();
@@ -274,7 +274,7 @@ describe("a repo that changes while someone types", () => {
     open();
     await fill();
     await turnTo({ repo: { type: "dataset", id: "acme/speech" } });
-    await reads(/^This dataset is called acme\/speech now\.$/);
+    await reads(/^This dataset is now called acme\/speech\.$/);
     expect(company().value).toBe("Acme");
   });
 
@@ -289,8 +289,8 @@ describe("a repo that changes while someone types", () => {
   });
 
   it.each([
-    ["offline", /connection was lost/],
-    ["malformed", /cannot be read right now/],
+    ["offline", /^Connection lost/],
+    ["malformed", /response that can’t be read/],
   ] as const)("and cannot be asked (%s) says why", async (code, text) => {
     open();
     await fill();

@@ -41,7 +41,7 @@ describe.each(BAD)("a gate with %s", (_, bad) => {
         <Gate adapter={adapterOf([bad, gate])} />
       </>,
     );
-    expect((await screen.findByRole("alert")).textContent).toContain("could not be loaded");
+    expect((await screen.findByRole("alert")).textContent).toContain("couldn’t be loaded");
     expect(screen.getByRole("heading", { name: "Voices" })).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("textbox", { name: /Company/ })).toBeDefined();
@@ -57,6 +57,6 @@ describe.each(BAD)("a gate with %s", (_, bad) => {
   it("without an adapter says that it could not be loaded", async () => {
     const view = { ...(await adapterOf([gate]).load()), gate: bad as GateModel };
     render(<Gate initialData={view} />);
-    expect(screen.getByRole("alert").textContent).toContain("could not be loaded");
+    expect(screen.getByRole("alert").textContent).toContain("couldn’t be loaded");
   });
 });

@@ -27,8 +27,8 @@ const show = (change: Partial<GateView>): void => {
 describe("Gate shows", () => {
   it("a form with who asks and what is shared", () => {
     show({});
-    expect(screen.getByText(/By agreeing you share/).textContent).toBe(
-      "By agreeing you share your user name (ada) and e-mail (ada@example.org) with the authors of acme/voices.",
+    expect(screen.getByText(/By agreeing, you share/).textContent).toBe(
+      "By agreeing, you share your username (ada) and email (ada@example.org) with the authors of acme/voices.",
     );
     expect(
       screen.getByRole("button", { name: "Agree and send request to access repo" }),
@@ -63,18 +63,22 @@ describe("Gate shows", () => {
     [
       "waiting",
       { status: "pending", requestedAt: "2026-01-01T00:00:00.000Z" },
-      "Your request is waiting for a review by the authors.",
+      "Your request is awaiting review by the authors.",
     ],
     [
       "a rejection",
       { status: "rejected" },
       "Your request to access this repo has been rejected by the repo's authors.",
     ],
-    ["that the author is mending", { closed: "card-errors" }, "The author is mending this form."],
+    [
+      "that its author needs to fix",
+      { closed: "card-errors" },
+      "This form has a problem that its author needs to fix.",
+    ],
     [
       "an unknown region",
       { closed: "region-unknown" },
-      "Access depends on your region, which cannot be checked here.",
+      "Access depends on your region, which can’t be determined here.",
     ],
   ])("%s, without a form or files", (_, change, sentence) => {
     show(change);
@@ -91,7 +95,7 @@ describe("Gate shows", () => {
 
   it("no fields to who is signed out", () => {
     show({ visitor: null });
-    expect(screen.getByText("Log in to ask for access")).toBeDefined();
+    expect(screen.getByText("Log in to request access")).toBeDefined();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
@@ -111,11 +115,11 @@ describe("Gate over an adapter", () => {
     await user.type(await screen.findByLabelText("Company"), "Acme");
     await user.click(screen.getByLabelText("Agree"));
     await user.click(screen.getByRole("button", { name: /Agree and send/ }));
-    await screen.findByText(/is waiting for a review/);
+    await screen.findByText(/is awaiting review/);
     await user.click(screen.getByRole("button", { name: "Withdraw" }));
-    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await user.click(screen.getByRole("button", { name: "Keep request" }));
     await user.click(screen.getByRole("button", { name: "Withdraw" }));
-    await user.click(screen.getByRole("button", { name: "Withdraw the request" }));
+    await user.click(screen.getByRole("button", { name: "Withdraw request" }));
     await screen.findByLabelText("Company");
   });
 
@@ -143,7 +147,7 @@ describe("Gate over an adapter", () => {
     const { requester } = adapters({ capabilities: { submit: false } });
     const requestUrl = "https://hub.example/datasets/acme/voices";
     render(<Gate adapter={{ ...requester, requestUrl }} />);
-    const link = await screen.findByRole("link", { name: "Ask for access on hub.example" });
+    const link = await screen.findByRole("link", { name: "Request access on hub.example" });
     expect(link.getAttribute("href")).toBe(requestUrl);
     expect(screen.queryByLabelText("Company")).toBeNull();
   });
@@ -156,7 +160,7 @@ describe("Gate over an adapter", () => {
       load: async () => current,
       submit: async () => {
         current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
-        throw new AccessError({ code: "conflict", message: "The form has changed meanwhile." });
+        throw new AccessError({ code: "conflict", message: "The form has changed." });
       },
     };
     render(<Gate adapter={changing} initialData={view} controls="native" />);
@@ -164,7 +168,7 @@ describe("Gate over an adapter", () => {
     await user.type(screen.getByLabelText("Company"), "Acme");
     await user.click(screen.getByLabelText("Agree"));
     await user.click(screen.getByRole("button", { name: /Agree and send/ }));
-    await screen.findByText("The form has changed meanwhile");
+    await screen.findByText("The form has changed");
     await waitFor(() =>
       expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme"),
     );
@@ -181,7 +185,7 @@ describe("Gate over an adapter", () => {
     await user.type(screen.getByLabelText("Company"), "Acme");
     current = { ...view, gate: next, gateFingerprint: gateFingerprint(next) };
     document.dispatchEvent(new Event("visibilitychange"));
-    const told = await screen.findByRole("group", { name: "The form has changed meanwhile" });
+    const told = await screen.findByRole("group", { name: "The form has changed" });
     await waitFor(() => expect(document.activeElement).toBe(told));
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
     await user.click(screen.getByRole("button", { name: /Agree and send/ }));
@@ -211,7 +215,7 @@ describe("Gate over an adapter", () => {
     const company = (): Promise<HTMLInputElement> => screen.findByLabelText("Company");
     const broken = async (change: Partial<GateView> = {}): Promise<void> => {
       turnTo({ closed: "card-errors", ...change });
-      await screen.findByText("The author is mending this form.");
+      await screen.findByText("This form has a problem that its author needs to fix.");
     };
     render(<Gate adapter={changing} initialData={view} controls="native" />);
     await userEvent.setup().type(await company(), "Acme");

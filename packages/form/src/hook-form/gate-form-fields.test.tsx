@@ -77,10 +77,10 @@ describe("a gate's fields in a host's own useForm", () => {
     expect(onValid).not.toHaveBeenCalled();
     expect(form.formState.errors.gate).toMatchObject({
       f0: { message: "Answer this question." },
-      f4: { message: "Tick this box to agree." },
+      f4: { message: "Check this box to agree." },
     });
     expect(control("Company").getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText("Tick this box to agree.")).toBeDefined();
+    expect(screen.getByText("Check this box to agree.")).toBeDefined();
     // As react-hook-form does with its own fields.
     expect(document.activeElement).toBe(control("Company"));
     await userEvent.setup().type(control("Company"), "Acme");

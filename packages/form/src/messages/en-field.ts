@@ -3,7 +3,7 @@ export const enField = {
   /** Takes back what is chosen in a field. */
   clear: "Clear {field}",
   countryPlaceholder: "Search for a country",
-  noCountry: "No country is called that.",
+  noCountry: "No country found.",
   showCountries: "Show all countries",
   /** What stands for the parts of a date in an empty field. */
   dateLetters: { day: "DD", month: "MM", year: "YYYY" },
@@ -17,7 +17,7 @@ export const enField = {
     month: "Month",
     year: "Year",
     today: "Today, {day}",
-    chosen: "{day}, chosen",
+    chosen: "{day}, selected",
   },
   charactersOver: { one: "{count} character too many", other: "{count} characters too many" },
   charactersLeft: { one: "{count} character left", other: "{count} characters left" },

@@ -50,7 +50,7 @@ describe("a tree from a server", () => {
 it("a long prompt is folded, a short one is not", () => {
   const gateOf = (prompt: string) => parseGate({ extra_gated_prompt: prompt }).gate;
   const { rerender } = render(<GateForm key="long" gate={gateOf("word ".repeat(400))} />);
-  expect(screen.getByText("Read the conditions").closest("details")?.open).toBe(false);
+  expect(screen.getByText("Read the terms").closest("details")?.open).toBe(false);
   rerender(<GateForm key="short" gate={gateOf("word ".repeat(20))} />);
-  expect(screen.queryByText("Read the conditions")).toBeNull();
+  expect(screen.queryByText("Read the terms")).toBeNull();
 });

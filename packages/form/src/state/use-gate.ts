@@ -217,5 +217,5 @@ export const GATE_CHANGED: AnswerIssue = {
   code: "gate-changed",
   fieldId: "",
   name: "",
-  message: "The form has changed meanwhile.",
+  message: "The form has changed.",
 };
