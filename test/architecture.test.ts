@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   form: ["schema", "access", "ui", "changes"],
   review: ["schema", "access", "ui", "changes"],
   settings: ["schema", "access", "ui", "changes"],
+  locales: ["schema", "access", "ui", "form", "review", "settings"],
   server: ["schema", "access"],
   app: ["schema", "access", "ui", "form", "review", "settings", "server"],
 };
