@@ -23,6 +23,10 @@ const faultsOfLiveRegions = watchLiveRegions(document, (region) =>
   region.matches(`${KNOWN_REGIONS}, ${THEIR_REGIONS}`),
 );
 
+// Tests break adapters on purpose, and `@sallyport/access` tests what is logged then.
+const isAdapterFailure = ([message]: readonly unknown[]): boolean =>
+  /^@sallyport\/access: \w+\.\w+\(\) failed\.$/.test(String(message));
+
 // A warning that nobody expects is a defect that nobody sees.
 beforeEach(() => {
   vi.spyOn(console, "error");
@@ -34,7 +38,8 @@ afterEach(() => {
   cleanup();
   expect(faults, "live regions").toEqual([]);
   for (const method of [console.error, console.warn]) {
-    expect(vi.mocked(method).mock.calls, "unexpected console output").toEqual([]);
+    const unexpected = vi.mocked(method).mock.calls.filter((call) => !isAdapterFailure(call));
+    expect(unexpected, "unexpected console output").toEqual([]);
   }
   vi.restoreAllMocks();
 });

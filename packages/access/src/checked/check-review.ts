@@ -22,6 +22,7 @@ export const checkReview: Check = portCheck<ReviewAdapter>("review", {
     shape: "DecisionResult[]",
     read: asResults,
     limits: ({ length }) => ({ ms: ANSWER_MS * (Math.ceil(length / CHUNK) || 1) }),
+    failures: (results) => results.flatMap((result) => (result.ok ? [] : [result.error])),
   },
   grant: { shape: "undefined", read: () => {} },
   searchUsers: { shape: "Person[]", read: asPeople },

@@ -1,12 +1,7 @@
-import type { Call, Check, MethodName } from "./checked.types.ts";
+import type { Call, Check, CheckedOptions, MethodName } from "./checked.types.ts";
 
 const CHECKED = new WeakSet<object>();
-
-/** Marks an adapter that checks and times its answers itself: `checked…()` gives it back as it is. */
-export function markChecked<Port extends object>(port: Port): Port {
-  CHECKED.add(port);
-  return port;
-}
+const NO_OPTIONS: CheckedOptions = {};
 
 /** What is checked at a port, apart from how, which is loaded with the first call. */
 export interface PortChecks<Port> {
@@ -15,38 +10,44 @@ export interface PortChecks<Port> {
   readonly load: () => Promise<Check>;
 }
 
+/** Makes a checked port of an adapter. The same adapter and options object give the same port. */
+export type CheckedPort<Port> = (adapter: Port, options?: CheckedOptions) => Port;
+
 /**
- * Makes the checked ports of adapters, one for each adapter, so that it can be a key or a dependency. An
- * adapter is called right away; its answer is checked as soon as the checks are loaded.
+ * Makes the checked ports of adapters, one for each adapter and its options, so that it can be a key or a
+ * dependency. An adapter is called right away; its answer is checked as soon as the checks are loaded.
  */
 export function portChecker<Port extends object>({
   methods,
   load,
-}: PortChecks<Port>): (adapter: Port) => Port {
-  const made = new WeakMap<Port, Port>();
+}: PortChecks<Port>): CheckedPort<Port> {
+  const made = new WeakMap<Port, WeakMap<CheckedOptions, Port>>();
   let check: Check | undefined;
-  const checkedPort = (adapter: Port): Port => {
+  const checkedPort = (adapter: Port, options: CheckedOptions): Port => {
     const port: Record<string, unknown> = {};
     for (const key of ["repo", "capabilities", "requestUrl"]) {
       Object.defineProperty(port, key, { enumerable: true, get: () => Reflect.get(adapter, key) });
     }
     for (const name in methods) {
       port[name] = async (...args: readonly unknown[]) => {
-        const call = { adapter, name, args };
+        const call = { adapter, name, args, options };
         const answer = send(call);
         check ??= await load();
         return check(call, answer);
       };
     }
-    return markChecked(port as Port); // its properties are the adapter's, its methods as well
+    CHECKED.add(port);
+    return port as Port; // its properties are the adapter's, its methods as well
   };
   // A host without types may hand in what is no adapter: then each method is missing.
   const missing = {} as Port;
-  return (given) => {
+  return (given, options = NO_OPTIONS) => {
     const adapter = Object(given) === given ? given : missing;
     if (CHECKED.has(adapter)) return adapter;
-    const port = made.get(adapter) ?? checkedPort(adapter);
-    made.set(adapter, port);
+    const ports = made.get(adapter) ?? new WeakMap();
+    made.set(adapter, ports);
+    const port = ports.get(options) ?? checkedPort(adapter, options);
+    ports.set(options, port);
     return port;
   };
 }

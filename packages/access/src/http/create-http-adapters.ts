@@ -1,4 +1,4 @@
-import { markChecked } from "../checked/checked-port.ts";
+import { markTrusted } from "../checked/trusted.ts";
 import { ALL_CAPABILITIES } from "../ports/all-capabilities.ts";
 import type {
   Adapters,
@@ -64,7 +64,7 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
 
   const able = (): Capabilities => (spoken === "sallyport" ? ALL_CAPABILITIES : HUB_CAPABILITIES);
   return {
-    requester: markChecked<RequesterAdapter>({
+    requester: markTrusted<RequesterAdapter>({
       repo,
       get capabilities() {
         return able();
@@ -75,7 +75,7 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       withdraw: (o) => call((ports) => ports.requester.withdraw(o)),
       gate: (fingerprint, o) => call((ports) => ports.requester.gate(fingerprint, o)),
     }),
-    review: markChecked<ReviewAdapter>({
+    review: markTrusted<ReviewAdapter>({
       repo,
       get capabilities() {
         return able();
@@ -88,7 +88,7 @@ export function createHttpAdapters(options: HttpOptions): Adapters {
       gate: (fingerprint, o) => call((ports) => ports.review.gate(fingerprint, o)),
       report: (o) => call((ports) => ports.review.report(o)),
     }),
-    settings: markChecked<SettingsAdapter>({
+    settings: markTrusted<SettingsAdapter>({
       repo,
       get capabilities() {
         return able();
