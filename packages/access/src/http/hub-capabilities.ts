@@ -3,7 +3,7 @@ import type { Capabilities } from "../ports/ports.types.ts";
 /** What the Hub's routes alone can do. */
 export const HUB_CAPABILITIES: Capabilities = {
   conditionalDecisions: false,
-  ownStatus: false,
+  requestStatus: false,
   submit: false,
   reasons: false,
   snapshot: false,

@@ -73,7 +73,7 @@ describe("which routes are spoken", () => {
     expect(lines()).toEqual([`GET ${OWN}/requests`, `GET ${LIST}/pending`, `GET ${LIST}/pending`]);
     expect(review.capabilities).toEqual({
       conditionalDecisions: false,
-      ownStatus: false,
+      requestStatus: false,
       submit: false,
       reasons: false,
       snapshot: false,

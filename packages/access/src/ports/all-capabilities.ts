@@ -3,7 +3,7 @@ import type { Capabilities } from "./ports.types.ts";
 /** What a backend that can do everything can do, such as a Sallyport server. */
 export const ALL_CAPABILITIES: Capabilities = {
   conditionalDecisions: true,
-  ownStatus: true,
+  requestStatus: true,
   submit: true,
   reasons: true,
   snapshot: true,

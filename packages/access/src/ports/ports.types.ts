@@ -36,7 +36,7 @@ export interface Capabilities {
   /** A decision fails with a conflict where the status is no longer what the reviewer saw. */
   readonly conditionalDecisions: boolean;
   /** A visitor can learn their own status. */
-  readonly ownStatus: boolean;
+  readonly requestStatus: boolean;
   /** Answers can be sent from here; where not, `requestUrl` says where to ask. */
   readonly submit: boolean;
   /** Reasons of decisions can be read back. */

@@ -107,7 +107,7 @@ export function useGate(options: UseGateOptions): GateController {
     const abort = new AbortController();
     const { signal } = abort;
     const every = (): number =>
-      pollInterval || (adapter.capabilities.ownStatus ? EVERY : EVERY_WITHOUT_STATUS);
+      pollInterval || (adapter.capabilities.requestStatus ? EVERY : EVERY_WITHOUT_STATUS);
     if (pollInterval !== false) {
       restart.current = poll(async () => (busy.current ? "same" : load(signal)), {
         interval: every,

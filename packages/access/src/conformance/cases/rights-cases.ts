@@ -52,7 +52,7 @@ const refused = (
       const { as } = await open({ requests: [asked(ADA)] });
       const theirs = as(who === "a stranger" ? GRACE : null);
       await theirs.requester.load();
-      if (!theirs.review.capabilities.ownStatus && PUBLIC.includes(name)) {
+      if (!theirs.review.capabilities.requestStatus && PUBLIC.includes(name)) {
         skip("the other side shows this to everyone");
       }
       if (!theirs.settings.capabilities.agreements && UNKNOWN.includes(name)) {

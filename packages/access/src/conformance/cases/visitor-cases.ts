@@ -9,7 +9,7 @@ const group = "a visitor";
 
 const told = async ({ skip }: CaseTools, requester: RequesterAdapter) => {
   const view = await requester.load();
-  if (!requester.capabilities.ownStatus)
+  if (!requester.capabilities.requestStatus)
     skip("the other side does not tell visitors where they stand");
   return view;
 };
