@@ -34,7 +34,7 @@ const meta = {
       "10px",
     ]);
     await expect(knob.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
-    const tick = style(canvas.getByRole("radio", { name: "At once" }));
+    const tick = style(canvas.getByRole("radio", { name: "Immediately" }));
     await expect([tick.width, tick.height, tick.marginTop]).toEqual(["18px", "18px", "2px"]);
     await expect(style(canvas.getByRole("textbox")).borderTopWidth).toBe("1px");
     const heading = style(canvas.getByRole("heading", { level: 2 }));

@@ -32,7 +32,7 @@ export const TurningOn: Story = {
 export const TurningOff: Story = {
   play: async () => {
     await userEvent.click(await screen.findByRole("switch"));
-    await expect(screen.getByText(/Every request is kept/)).toBeVisible();
+    await expect(screen.getByText(/Requests are kept/)).toBeVisible();
     await userEvent.keyboard("{Escape}");
     await expect(screen.getByRole("switch")).toHaveFocus();
     await userEvent.click(screen.getByRole("switch"));
@@ -42,7 +42,7 @@ export const TurningOff: Story = {
 export const Saved: Story = {
   args: { adapter: settingsOf({ gated: "manual" }) },
   play: async () => {
-    await userEvent.click(await radio("At once"));
+    await userEvent.click(await radio("Immediately"));
     await told(/^\s*Saved\.$/);
   },
 };
@@ -50,7 +50,7 @@ export const Saved: Story = {
 export const InvalidAddress: Story = {
   play: async () => {
     const email = await typeEmail("nobody{Enter}");
-    await told(/This is not an e-mail address/);
+    await told(/Enter a valid email address/);
     await expect(email).toBeInvalid();
     await expect(email).toHaveFocus();
   },

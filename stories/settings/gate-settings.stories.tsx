@@ -44,7 +44,9 @@ export const Loading: Story = {
 export const NotTheirs: Story = {
   args: { adapter: settingsOf(ALL_SET, { faults: [{ call: "loadSettings", error: forbidden }] }) },
   play: async ({ canvasElement }) => {
-    const said = await within(canvasElement).findByText(/you may not change these settings/);
+    const said = await within(canvasElement).findByText(
+      /you don’t have permission to change these settings/,
+    );
     await expect(said).toBeVisible();
   },
 };

@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const dryRun = async (canvasElement: HTMLElement, button = "See who would be asked") => {
+const dryRun = async (canvasElement: HTMLElement, button = "Preview") => {
   const canvas = within(canvasElement);
   await userEvent.click(await canvas.findByRole("button", { name: button }));
   return canvas;

@@ -26,7 +26,7 @@ export const ReadOnly: Story = {
   args: { adapter: failing("forbidden") },
   play: async () => {
     await chooseAutomatic();
-    await told(/Not saved: you may not change these settings/);
+    await told(/Not saved: you don’t have permission to change these settings/);
     await expect(screen.getByRole("radio", { name: "Manual approval" })).toBeChecked();
   },
 };
@@ -44,7 +44,7 @@ export const Slow: Story = {
   args: { adapter: settingsOf(ALL_SET, { faults: [{ call: "saveSettings", hang: true }] }) },
   play: async () => {
     await chooseAutomatic();
-    await told(/Saving …/);
+    await told(/Saving…/);
     await expect(screen.getByRole("radio", { name: "Automatic approval" })).toBeChecked();
   },
 };
@@ -54,7 +54,7 @@ export const SecondEditor: Story = {
     const email = await screen.findByRole("textbox");
     await args.adapter.save({ notificationsEmail: "second@example.org" });
     await userEvent.type(email, "x{Enter}");
-    await told(/somebody else changed this meanwhile/);
-    await expect(screen.getByRole("button", { name: "Save mine" })).toBeVisible();
+    await told(/someone else changed this/);
+    await expect(screen.getByRole("button", { name: "Save my change" })).toBeVisible();
   },
 };

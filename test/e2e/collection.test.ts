@@ -60,9 +60,9 @@ describe("a folder of folders with cards", () => {
     await ada.getByText(/awaiting review/).waitFor();
 
     await mary.getByRole("link", { name: "acme/frogs" }).click();
-    await mary.getByText("Gated with the group sounds").waitFor();
+    await mary.getByText("Gated by the group sounds").waitFor();
     expect(await mary.getByRole("switch").count()).toBe(0);
-    const group = mary.getByRole("link", { name: "Open the group’s settings" });
+    const group = mary.getByRole("link", { name: "Open group settings" });
     expect(await group.getAttribute("href")).toMatch(/^\/collections\/acme\/sounds-/);
     await mary.getByRole("button", { name: "Review access requests (1)" }).click();
     await mary

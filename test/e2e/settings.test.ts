@@ -40,7 +40,7 @@ const settings = async (): Promise<unknown> =>
 const bytes = async (): Promise<number> =>
   (await fetch(`${app.url}${PAGE}/resolve/main/list.csv`)).status;
 const radio = (page: Page, name: string): Locator => page.getByRole("radio", { name });
-const email = (page: Page): Locator => page.getByRole("textbox", { name: "Notification e-mail" });
+const email = (page: Page): Locator => page.getByRole("textbox", { name: "Notification email" });
 /** The part of the page that says what became of a change there. */
 const part = (page: Page, name: string): Locator => page.locator(`.sp-settings-${name}`);
 
@@ -57,7 +57,7 @@ describe("an owner, by keyboard alone", () => {
   it("is told that a folder without a gate is open to all", async () => {
     expect(app.output()).toMatch(/^local\/plain is open to all/m);
     expect(await mary.getByRole("switch", { name: "Access requests" }).isChecked()).toBe(false);
-    await mary.getByText("Off: everyone can download the files.").waitFor();
+    await mary.getByText("Off: anyone can download the files.").waitFor();
     expect(await bytes()).toBe(200);
   });
 
@@ -78,7 +78,7 @@ describe("an owner, by keyboard alone", () => {
     await tabTo(mary, radio(mary, "Automatic approval"));
     await mary.keyboard.press("ArrowDown");
     await part(mary, "approval").getByText("Saved.").waitFor();
-    await tabTo(mary, radio(mary, "At once"));
+    await tabTo(mary, radio(mary, "Immediately"));
     await mary.keyboard.press("ArrowUp");
     await expect.poll(settings).toEqual({ gated: "manual", notificationsMode: "bulk" });
     await mary.keyboard.press("ArrowDown");
@@ -86,11 +86,11 @@ describe("an owner, by keyboard alone", () => {
   });
 
   it("sends the mail elsewhere, to an address that is one", async () => {
-    await mary.getByText("When empty: mary@example.org.").waitFor();
+    await mary.getByText("If empty: mary@example.org.").waitFor();
     await tabTo(mary, email(mary));
     await mary.keyboard.type("gate");
     await mary.keyboard.press("Enter");
-    await mary.getByText("This is not an e-mail address.").waitFor();
+    await mary.getByText("Enter a valid email address.").waitFor();
     await mary.keyboard.press("End");
     await mary.keyboard.type("@example.org");
     await mary.keyboard.press("Enter");
@@ -181,7 +181,7 @@ describe("without script", () => {
     // Queries by text look past what stands for browsers without script.
     const meaning = plain.locator(".sp-settings-access noscript p");
     expect(await meaning.isVisible()).toBe(true);
-    expect(await meaning.textContent()).toMatch(/^Turn access requests off\? Everyone can/);
+    expect(await meaning.textContent()).toMatch(/^Turn access requests off\? Anyone will/);
     expect(await plain.getByRole("button", { name: /^Review/ }).count()).toBe(0);
     await plain.getByRole("switch").uncheck();
     await save();
@@ -225,12 +225,12 @@ describe("while the script is on its way", () => {
       await route.continue();
     });
     await early.goto(`${app.url}${PAGE}`, { waitUntil: "commit" });
-    await radio(early, "At once").check();
+    await radio(early, "Immediately").check();
     await email(early).fill("early@example.org");
     arrives();
     await part(early, "mail").getByText("Not saved yet").waitFor();
     await interactive(early);
-    expect(await radio(early, "At once").isChecked()).toBe(true);
+    expect(await radio(early, "Immediately").isChecked()).toBe(true);
     expect(await email(early).inputValue()).toBe("early@example.org");
     expect(await settings()).toEqual(before);
     await early.getByRole("button", { name: "Save", exact: true }).click();
@@ -253,11 +253,11 @@ describe("two owners at once", () => {
     await expect.poll(settings).toMatchObject({ notificationsEmail: "first@example.org" });
     looks = true;
     await other.keyboard.press("Enter");
-    await other.getByText("Not saved: somebody else changed this meanwhile").waitFor();
-    await other.getByText("Set now: first@example.org.").waitFor();
+    await other.getByText("Not saved: someone else changed this").waitFor();
+    await other.getByText("Current: first@example.org.").waitFor();
     expect(await email(other).inputValue()).toBe("second@example.org");
     expect(await settings()).toMatchObject({ notificationsEmail: "first@example.org" });
-    await other.getByRole("button", { name: "Save mine" }).click();
+    await other.getByRole("button", { name: "Save my change" }).click();
     await expect.poll(settings).toMatchObject({ notificationsEmail: "second@example.org" });
   });
 });

@@ -190,12 +190,12 @@ describe("a strict host", () => {
     await saved("access");
     await page.getByRole("radio", { name: "Manual approval" }).check();
     await saved("approval");
-    await page.getByRole("radio", { name: "At once" }).check();
+    await page.getByRole("radio", { name: "Immediately" }).check();
     await saved("mail");
-    await page.getByRole("textbox", { name: "Notification e-mail" }).fill("nobody");
+    await page.getByRole("textbox", { name: "Notification email" }).fill("nobody");
     await page.keyboard.press("Enter");
-    await page.getByText("This is not an e-mail address.").waitFor();
-    await page.getByRole("checkbox", { name: /^Members/ }).check();
+    await page.getByText("Enter a valid email address.").waitFor();
+    await page.getByRole("checkbox", { name: /^Organization members/ }).check();
     await saved("members");
     await page.getByRole("button", { name: "Add access" }).click();
     await page.getByRole("searchbox").fill("emm");

@@ -34,7 +34,7 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
             <SettingNote control="frequency" />
             <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
             <MailProblems />
-            {!told && <p className={slot("hint")}>{messages.mail.untold}</p>}
+            {!told && <p className={slot("hint")}>{messages.mail.unknown}</p>}
           </>
         ) : (
           <p className={slot("hint")}>{messages.mail.none}</p>

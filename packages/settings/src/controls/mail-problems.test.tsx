@@ -23,23 +23,25 @@ const items = async () => {
 };
 
 describe("mail that does not arrive", () => {
-  it("is told beside the address: which, why and since when", async () => {
+  it("is reported beside the address: which, why and since when", async () => {
     const { container } = open([
       { address: "a@example.org", reason: "refused", since },
       { address: "b@example.org", reason: "given-up", since },
       { address: "c@example.org", reason: "delayed", since },
     ]);
     const [first, second, third] = await items();
-    expect(first).toMatch(/a@example\.org is refused by its mail server \(first 3 hours ago/);
-    expect(second).toMatch(/b@example\.org could not be delivered.*3 hours ago/);
+    expect(first).toMatch(
+      /a@example\.org is being rejected by its mail server \(first rejected 3 hours ago/,
+    );
+    expect(second).toMatch(/b@example\.org couldn’t be delivered.*3 hours ago/);
     expect(third).toMatch(/c@example\.org is delayed.*3 hours ago/);
     expect((await axe.run(container)).violations).toEqual([]);
   });
 
-  it("is told in the reader's language, with the address as it is", async () => {
+  it("is reported in the reader's language, with the address as it is", async () => {
     open([{ address: "x\u202egro.elpmaxe@y", reason: "refused", since }], "de");
     const [first] = await items();
-    expect(first).toMatch(/vom dortigen Mailserver abgewiesen \(erstmals vor 3 Stunden/);
+    expect(first).toMatch(/vom Mailserver des Empfängers abgewiesen \(erstmals vor 3 Stunden/);
     expect(first).not.toContain("\u202e");
   });
 

@@ -24,7 +24,7 @@ it("on a server is a plain form that posts, without style attributes", async () 
 
 it("on a server without settings says that they are loading", () => {
   const html = renderToString(<GateSettings adapter={adapter} />);
-  expect(html).toContain("Loading the settings");
+  expect(html).toContain("Loading settings…");
   expect(html).not.toContain("<form");
 });
 
@@ -40,7 +40,7 @@ it("shows a posted change that was refused where it was made, with what was type
     />,
   );
   expect(html).toContain('value="nobody"');
-  expect(html).toMatch(/id="[^"]*-email-note"[^>]*>.*Not saved: this is not accepted\./);
+  expect(html).toMatch(/id="[^"]*-email-note"[^>]*>.*Not saved: this value isn’t valid\./);
 });
 
 const REFUSED = { gated: "auto" } as const;
@@ -54,11 +54,11 @@ it("keeps what was chosen and refused, to be posted again", () => {
     />,
   );
   expect(html).toMatch(/<input type="radio"[^>]*checked=""[^>]*value="auto"/);
-  expect(html).toContain("Not saved: the server does not answer.");
+  expect(html).toContain("Not saved: the server isn’t responding.");
 });
 
 it("shows how things stand where somebody else was faster, or a group", () => {
-  const error = { code: "conflict", message: "Somebody else" } as const;
+  const error = { code: "conflict", message: "Someone else" } as const;
   const refused = { change: REFUSED, error };
   const render = (initialData: GateSettingsOptions["initialData"]): string =>
     renderToString(<GateSettings adapter={adapter} refused={refused} initialData={initialData} />);
@@ -66,6 +66,6 @@ it("shows how things stand where somebody else was faster, or a group", () => {
     /<input type="radio"[^>]*checked=""[^>]*value="manual"/,
   );
   expect(render({ gated: "manual", group: { id: "acme/all-1" } })).toContain(
-    "Not saved: a group says this now.",
+    "Not saved: a group now controls this.",
   );
 });

@@ -153,7 +153,7 @@ describe("the e-mail address", () => {
     comeBack();
     await says(messages.saves.changed);
     expect((await email()).value).toBe("mine@exam");
-    await says("Set now: theirs@example.org.");
+    await says("Current: theirs@example.org.");
   });
 
   it("is not asked for where no mail is sent", async () => {
@@ -164,7 +164,7 @@ describe("the e-mail address", () => {
 
   it("says so where the other side tells of none", async () => {
     open({ gated: "manual" }, { capabilities: { mailSettings: false } });
-    await says(messages.mail.untold);
+    await says(messages.mail.unknown);
     expect((await radio(messages.mail.bulk)).checked).toBe(false);
   });
 });
@@ -263,7 +263,7 @@ it.each([undefined, null, {}, { repo: null }, "settings"])(
   async (adapter) => {
     // What a host without types may hand in.
     render(<GateSettings adapter={adapter as never} />);
-    await says("The settings could not be loaded");
+    await says("The settings couldn’t be loaded");
     expect(screen.getByRole("button", { name: messages.retry })).toBeDefined();
   },
 );

@@ -23,6 +23,6 @@ it("settings without an adapter say that they do not work, and take no change", 
   const radio = screen.queryByRole("radio", { name: "Manual approval" });
   if (radio) await userEvent.setup().click(radio);
   expect(screen.queryByText("Saved.")).toBeNull();
-  await screen.findByText(/went wrong|could not/i);
+  await screen.findByText(/went wrong|couldn’t/i);
   vi.mocked(console.error).mockClear();
 });

@@ -52,7 +52,7 @@ function Version({ version, now, open }: VersionProps): ReactElement {
   return (
     <details className={slot("version")} open={open}>
       <summary>{formatMessage(terms.version, { count: accepted + pending, date }, locale)}</summary>
-      <p className={slot("hint")}>{formatMessage(terms.standing, { accepted, pending }, locale)}</p>
+      <p className={slot("hint")}>{formatMessage(terms.counts, { accepted, pending }, locale)}</p>
       {gate ? (
         <ChangeList changes={termsChanged(gate, now)} messages={terms.changes} />
       ) : (

@@ -31,7 +31,7 @@ export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps):
   ].filter((line) => line !== "");
   return (
     <Confirm
-      title={count === 0 ? confirm.nobody : formatMessage(confirm.title, { count }, locale)}
+      title={count === 0 ? confirm.noOne : formatMessage(confirm.title, { count }, locale)}
       yes={count > 0 ? confirm.yes : undefined}
       no={confirm.no}
       // Ending people's access is not one key too many away.

@@ -65,9 +65,13 @@ describe("terms that have changed", () => {
   it("are told with how many agreed to them, when, and what has changed since", async () => {
     open();
     const terms = await part();
-    expect(within(terms).getByText(/^3 people agreed to terms that/)).toBeDefined();
-    within(terms).getByText("3 people agreed to other terms, the last on January 3, 2026");
-    within(terms).getByText("With access: 2. Waiting: 1. What has changed since:");
+    expect(
+      within(terms).getByText(/^3 people agreed to an earlier version of the terms/),
+    ).toBeDefined();
+    within(terms).getByText(
+      "3 people agreed to an earlier version, most recently on January 3, 2026",
+    );
+    within(terms).getByText("With access: 2. Pending: 1. Changed since then:");
     expect(
       within(terms)
         .getAllByRole("listitem")
@@ -113,9 +117,9 @@ describe("asking again", () => {
     await dryRun(user);
     const asks = await question("Ask 3 people to agree again?");
     expect(asks.textContent).toContain("2 people lose access until they agree again.");
-    expect(asks.textContent).toContain("1 waiting request leaves the list until it is sent again.");
+    expect(asks.textContent).toContain("1 pending request is removed until it is submitted again.");
     expect(asks.textContent).toContain(messages.confirm.manual);
-    expect(asks.textContent).toContain("Not asked: 1 person who agreed to the terms as they are.");
+    expect(asks.textContent).toContain("Not asked: 1 person who agreed to the current terms.");
     expect(asks.textContent).toContain("1 person who was given access without agreeing.");
     expect(asks.textContent).toContain("Not asked: 1 person who was rejected.");
     expect(document.activeElement?.textContent).toBe(messages.confirm.no);
@@ -180,7 +184,7 @@ describe("asking again", () => {
     await question("Ask 2 people to agree again?");
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("1 person was asked to agree again.");
-    await screen.findByText(/^1 person was not asked: their request had moved/);
+    await screen.findByText(/^1 person wasn’t asked: their request changed/);
     expect((await review.counts()).accepted).toBe(3);
   });
 
@@ -195,7 +199,7 @@ describe("asking again", () => {
     await question("Ask 600 people to agree again?");
     await user.keyboard("{Shift>}{Tab}{/Shift}{Enter}");
     await screen.findByText("500 people were asked to agree again.");
-    expect(await status()).toContain("100 people were not asked.");
+    expect(await status()).toContain("100 people weren’t asked.");
     await press(user, allEnglish.retry);
     await dryRun(user);
     await question("Ask 100 people to agree again?");
@@ -245,9 +249,7 @@ describe("asking again", () => {
     await dryRun(user);
     await press(user, messages.confirm.yes);
     await waitFor(async () =>
-      expect(await status()).toContain(
-        "Paused because the server is busy. Continues in 12 seconds.",
-      ),
+      expect(await status()).toContain("Paused because the server is busy. Resumes in 12 seconds."),
     );
     await press(user, messages.stop);
     await waitFor(async () => expect(await status()).toContain(messages.halted));
@@ -283,7 +285,7 @@ describe("asking again", () => {
     await dryRun(user);
     await question("Ask 3 people to agree again?");
     await act(async () => late({ ...now, agreed: [] }));
-    screen.getByText(/^3 people agreed to terms that/);
+    screen.getByText(/^3 people agreed to an earlier version of the terms/);
   });
 
   it("of an adapter that gives nonsense ends in a sentence, and the settings stay", async () => {
