@@ -50,7 +50,7 @@ describe("a folder of folders with cards", () => {
     await mary.getByRole("heading", { name: "sounds" }).waitFor();
     await mary.getByRole("radio", { name: /approved by you/ }).check();
     await mary.getByRole("button", { name: "Save" }).click();
-    await mary.getByText("One request opens everything").waitFor();
+    await mary.getByText("One request gives access to everything").waitFor();
 
     const ada = await pageOf(/^Ada/);
     expect(await ada.getByRole("radio").count()).toBe(0);
@@ -84,7 +84,7 @@ describe("npm start -- person", () => {
   };
 
   it("shows and deletes everything about a person, once it is sure", async () => {
-    expect(await run("show", "ada")).toEqual([1, expect.stringMatching(/is in use by process/)]);
+    expect(await run("show", "ada")).toEqual([1, expect.stringMatching(/in use by process/)]);
     await stopApp();
     const [code, shown] = await run("show", "ada");
     expect(code).toBe(0);
@@ -92,7 +92,7 @@ describe("npm start -- person", () => {
       requests: [{ subject: { type: "collection" }, request: { status: "accepted" } }],
       events: [{ to: "pending" }, { to: "accepted" }],
     });
-    expect(await run("delete", "ada")).toEqual([1, expect.stringMatching(/Say --yes/)]);
+    expect(await run("delete", "ada")).toEqual([1, expect.stringMatching(/Pass --yes/)]);
     expect(await run("delete", "ada", "--yes")).toEqual([
       0,
       expect.stringMatching(/Deleted 1 request, 0 tokens/),

@@ -28,23 +28,23 @@ async function refused(...args: string[]): Promise<[number | null, string]> {
 
 describe("npm start says in one sentence why it cannot", () => {
   it.each<[string, string[], RegExp]>([
-    ["a path that does not exist", ["nowhere"], /^There is nothing at .*nowhere\.$/],
+    ["a path that does not exist", ["nowhere"], /nowhere does not exist\. Check the path\.$/],
     [
       "a folder without a card",
       ["empty"],
-      /^The folder .*empty has no card: put a README\.md into it\.$/,
+      /^The folder .*empty has no card\. Add a README\.md to it\.$/,
     ],
     [
       "a wrong --repo",
       ["voices", "--repo", "a/b/c"],
-      /^--repo a\/b\/c: a repo is written namespace\/name\.$/,
+      /^--repo a\/b\/c: a repository is written as namespace\/name\.$/,
     ],
     ["broken YAML", ["broken.md"], /^broken\.md:\d+:\d+ error yaml-syntax .*$/],
     ["an unknown option", ["--nope"], /^Unknown option '--nope'/],
     [
       "a data folder that is a file",
       ["voices", "--data", "broken.md"],
-      /^The data folder .*broken\.md cannot be written/,
+      /^The data folder .*broken\.md can't be written/,
     ],
   ])("%s", async (_, args, sentence) => {
     const [code, output] = await refused(...args);
@@ -58,7 +58,7 @@ describe("npm start says in one sentence why it cannot", () => {
     await once(server, "listening");
     const [code, output] = await refused("voices", "--port", port);
     server.close();
-    expect([code, output]).toEqual([1, `Port ${port} is taken; choose another with --port.`]);
+    expect([code, output]).toEqual([1, `Port ${port} is taken. Choose another with --port.`]);
   });
 });
 
@@ -68,12 +68,12 @@ describe("a data folder", () => {
     const app = await startApp(["voices", "--port", port], folder.path);
     expect(app.url).toBe(`http://localhost:${port}`);
     const [code, output] = await refused("voices", "--port", await freePort());
-    expect([code, output]).toEqual([1, expect.stringMatching(/is in use by process \d+ since/)]);
+    expect([code, output]).toEqual([1, expect.stringMatching(/in use by process \d+ since/)]);
     await app.stop();
     const elsewhere = await refused("other voices!", "--repo", "local/voices");
     expect(elsewhere).toEqual([
       1,
-      expect.stringMatching(/^local\/voices already stands for .*voices/),
+      expect.stringMatching(/^The name local\/voices is already used for .*voices/),
     ]);
     // What a process leaves that had no time to tidy up.
     const gone = spawn(process.execPath, ["-e", ""]);

@@ -54,7 +54,7 @@ it("sending says so, too, and sends nothing", async () => {
 
 it("logging in brings the answers back, to the account that typed them", async () => {
   const loaded = page.waitForEvent("load");
-  await page.getByRole("button", { name: "Log in to ask for access" }).click();
+  await page.getByRole("button", { name: "Log in to request access" }).click();
   await loaded;
   await expect.poll(institution).toBe("Analytical Engines");
   await expect.poll(() => page.getByRole("checkbox").isChecked()).toBe(true);

@@ -48,7 +48,7 @@ describe("the main job, through the real server", () => {
     const visitor = await (await browser.newContext()).newPage();
     await visitor.goto(app.url);
     expect(new URL(visitor.url()).pathname).toBe(`/datasets/${REPO}`);
-    await visitor.getByRole("button", { name: "Log in to ask for access" }).waitFor();
+    await visitor.getByRole("button", { name: "Log in to request access" }).waitFor();
     expect(await visitor.getByRole("textbox").count()).toBe(0);
     expect(await bytes(visitor)).toBe(401);
     expect(await bytes(visitor, "README.md")).toBe(200);

@@ -60,7 +60,7 @@ describe("a dataset that is started under another name", () => {
     const before = await start("voices", ...manual);
     await accept(before, "local/voices");
     const busy = await run("local/voices", "acme/voices", "--yes");
-    expect(busy).toEqual([1, expect.stringMatching(/is in use by process/)]);
+    expect(busy).toEqual([1, expect.stringMatching(/in use by process/)]);
     await stop();
 
     const without = await start("voices", "--repo", "acme/voices");
@@ -76,7 +76,7 @@ describe("a dataset that is started under another name", () => {
     const unknown = await run("local/vioces", "acme/voices", "--yes");
     expect(unknown).toEqual([
       1,
-      expect.stringMatching(/^Nothing is kept under .*local\/vioces\..*$/),
+      expect.stringMatching(/^Nothing is stored under .*local\/vioces\..*$/),
     ]);
     expect(await run("local/voices", "acme/voices", "--yes")).toEqual([
       0,

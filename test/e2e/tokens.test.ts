@@ -55,8 +55,8 @@ async function tokensPage(who: "ada" | "mary", options: { javaScriptEnabled?: bo
 async function make(page: Page, name: string, role: "Read" | "Write"): Promise<string> {
   await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("radio", { name: role }).check();
-  await page.getByRole("button", { name: "Make a token" }).click();
-  const shown = page.getByRole("region", { name: `Your token “${name}” is made` });
+  await page.getByRole("button", { name: "Create token" }).click();
+  const shown = page.getByRole("region", { name: `Your token “${name}” was created` });
   return (await shown.locator("code").first().textContent()) ?? "";
 }
 
@@ -70,7 +70,7 @@ describe("the page of one's tokens", () => {
     const page = await tokensPage("mary");
     await page.getByText("You have no tokens yet").waitFor();
     const token = await make(page, "laptop", "Write");
-    await page.getByRole("button", { name: "Copy the token" }).click();
+    await page.getByRole("button", { name: "Copy token" }).click();
     await page.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
     expect(await page.getByText(`curl -fLO -H "Authorization: Bearer ${token}"`).count()).toBe(1);
@@ -84,7 +84,7 @@ describe("the page of one's tokens", () => {
 
     await page.locator("summary").click();
     await page.getByRole("button", { name: "Revoke “laptop” for good" }).click();
-    await page.getByRole("status").getByText("The token is revoked").waitFor();
+    await page.getByRole("status").getByText("Token revoked").waitFor();
     expect((await fetchAs(token, FILE)).status).toBe(401);
     await page.context().close();
   });
@@ -106,7 +106,7 @@ describe("the page of one's tokens", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText("The token is revoked").waitFor();
+    await page.getByText("Token revoked").waitFor();
     await page.getByText("You have no tokens yet").waitFor();
     expect((await fetchAs(token, "/api/whoami-v2")).status).toBe(401);
     await page.context().close();

@@ -14,8 +14,8 @@ import { readAssets } from "./site/read-assets.ts";
 import type { SiteRepo } from "./site/site-repo.types.ts";
 import { siteRepos } from "./site/site-repos.ts";
 
-interface Surroundings {
-  /** Where the user stands: relative paths are taken from here. */
+interface Environment {
+  /** The user's working directory; relative paths are resolved against it. */
   readonly from: string;
   /** The shipped sample. */
   readonly sample: string;
@@ -36,7 +36,7 @@ const MAIL_EVERY = 2_000;
 /** Put a folder or card behind its gate. Throws a `UsageError` with one sentence where that cannot be. */
 export async function runApp(
   options: AppOptions,
-  { from, sample, client, ask = async () => undefined }: Surroundings,
+  { from, sample, client, ask = async () => undefined }: Environment,
 ): Promise<RunningApp> {
   const isSample = options.path === undefined;
   const places = await findPlaces(options.path ?? sample, from);
@@ -108,12 +108,12 @@ export async function runApp(
         repos.filter(({ place }) => ungated.has(place)).map(({ repo }) => repo.id),
       );
       for (const { subject, place } of served) {
-        // As on the Hub: where nothing is asked, nobody has to ask.
+        // As on the Hub: a card without a gate starts open.
         const begins = open.has(subject.id) ? false : undefined;
         const { takenBy } = await store.claim(subject, place, begins);
         if (takenBy !== undefined) {
           throw new UsageError(
-            `${subject.id} already stands for ${takenBy} in ${data.name}; choose another name with --repo or another place with --data.`,
+            `The name ${subject.id} is already used for ${takenBy} in ${data.name}. Choose another name with --repo, or another folder with --data.`,
           );
         }
       }
@@ -136,7 +136,7 @@ export async function runApp(
     warnOfOwners(repos, accounts, options.accounts);
     for (const card of broken) {
       console.warn(
-        `${card} has errors: the gate is closed until they are mended. The owner's page lists them.`,
+        `${card} has errors, so the gate is closed until they are fixed. The owner's page lists them.`,
       );
     }
     mail = startMailTicker(() => site.server.deliverMail(), {
@@ -154,7 +154,7 @@ function localUrl(listening: Listening | undefined): string {
   return `http://localhost:${listening?.port ?? 0}`;
 }
 
-/** Say which repos are open to all: nobody should find that out by accident. */
+/** Warns about repositories that are open to all, so that no one finds out by accident. */
 async function warnOfOpen(
   { services }: GateServer,
   repos: readonly SiteRepo[],
@@ -165,7 +165,7 @@ async function warnOfOpen(
     const { gated } = await services.repos.settings(repo);
     if (gated !== false) continue;
     console.warn(
-      `${repo.id} is open to all: everyone can download its files. Its owner turns access requests on in its settings, or you do with --approval.`,
+      `${repo.id} is open to all: anyone can download its files. To require requests, turn them on in its settings, or pass --approval.`,
     );
   }
 }
@@ -178,18 +178,18 @@ function warnOfOwners(
   const [namespace = ""] = repos[0]?.repo.id.split("/") ?? [];
   if (!accounts || accounts.some((account) => writesTo(account, namespace))) return;
   console.warn(
-    `Nobody in ${file} owns ${repos.map(({ repo }) => repo.id).join(", ")}: no account is named ${namespace} or may write for it. Requests cannot be reviewed.`,
+    `No one in ${file} owns ${repos.map(({ repo }) => repo.id).join(", ")}: no account is named ${namespace} or can write to it. Requests can't be reviewed.`,
   );
 }
 
 const HOUR_MS = 60 * 60 * 1_000;
 
-/** Do away with what owners do not want kept any longer: at the start, and every hour. */
+/** Deletes data past its retention time: at the start, and every hour. */
 function sweepHourly(server: GateServer): NodeJS.Timeout {
   const sweep = (): void => {
     server.sweep().catch((error: unknown) => {
       server.services.reportFault(error, { route: "sweep" });
-      console.error("Old personal data could not be removed; next try in an hour.");
+      console.error("Old personal data couldn't be removed. Trying again in an hour.");
     });
   };
   sweep();

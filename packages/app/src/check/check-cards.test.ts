@@ -86,7 +86,7 @@ describe("check", () => {
     expect((await check(["warned.md"])).code).toBe(0);
     expect((await check(["warned.md", "--max-warnings", "2"])).code).toBe(0);
     const { code, err } = await check(["warned.md", "--max-warnings", "1"]);
-    expect([code, err]).toEqual([1, "There are 2 warnings, at most 1 are allowed.\n"]);
+    expect([code, err]).toEqual([1, "There are 2 warnings; at most 1 are allowed.\n"]);
   });
 
   it.each([
@@ -94,14 +94,14 @@ describe("check", () => {
     ["an unknown option", ["gate.md", "--fax"], "--fax"],
     ["an unknown format", ["gate.md", "--format", "xml"], "“xml” is not a format."],
     ["no number", ["gate.md", "--max-warnings", "few"], "takes a whole number"],
-    ["a file that is not there", ["nowhere.md", "warned.md"], "nowhere.md is not there"],
+    ["a file that is not there", ["nowhere.md", "warned.md"], "nowhere.md does not exist"],
     [
       "a folder without a card",
       ["empty"],
-      "empty is not there, or is a folder without a README.md",
+      "empty does not exist, or is a folder without a README.md",
     ],
     ["a picture", ["picture.md"], "picture.md is not a text file."],
-    ["17 MB", ["huge.md"], "huge.md has more than 16 MB"],
+    ["17 MB", ["huge.md"], "huge.md is larger than 16 MB"],
   ])("ends with 2 and a sentence for %s", async (_, args, sentence) => {
     const { code, err, out } = await check(args);
     expect(code).toBe(2);

@@ -51,7 +51,7 @@ export async function checkCards(args: readonly string[], io: CheckIo): Promise<
     cards.flatMap((card) => card.diagnostics.filter((d) => d.severity === severity)).length;
   const warnings = count("warning");
   if (warnings > options.maxWarnings) {
-    io.err(`There are ${warnings} warnings, at most ${options.maxWarnings} are allowed.`);
+    io.err(`There are ${warnings} warnings; at most ${options.maxWarnings} are allowed.`);
   }
   return count("error") > 0 || warnings > options.maxWarnings ? 1 : 0;
 }

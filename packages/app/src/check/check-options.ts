@@ -5,11 +5,11 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export const CHECK_USAGE = `Usage: sallyport check <card or folder…> [options]
   -                  Read a card from standard input (as --stdin does).
-  --fix              Apply the fixes that are clear; comments and order stay.
-  --format <format>  ${CHECK_FORMATS.join(", ")}; text when absent. --json is short for json.
+  --fix              Apply unambiguous fixes; comments and order are kept.
+  --format <format>  ${CHECK_FORMATS.join(", ")} (default: text). --json is short for json.
   --max-warnings <n> Fail with more warnings than this.
   --help             Show this.
-Exit code: 0 without errors, 1 with errors or too many warnings, 2 where a card can't be read.`;
+Exit code: 0 without errors, 1 with errors or too many warnings, 2 if a card can't be read.`;
 
 /** What to check, and how to say what was found. */
 export interface CheckOptions {

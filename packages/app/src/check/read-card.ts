@@ -28,7 +28,7 @@ export async function readCard(
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw new UnreadableCard(
       code === "ENOENT"
-        ? `${name} is not there, or is a folder without a README.md. Check the path.`
+        ? `${name} does not exist, or is a folder without a README.md. Check the path.`
         : `${name} can't be read (${String(code ?? error)}). Check its type and permissions.`,
     );
   }
@@ -60,5 +60,5 @@ function decode(bytes: Buffer, name: string): string {
 }
 
 function tooLarge(name: string): string {
-  return `${name} has more than 16 MB and is no card. Name a README.md or a YAML file.`;
+  return `${name} is larger than 16 MB, too large for a card. Name a README.md or a YAML file.`;
 }

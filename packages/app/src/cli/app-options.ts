@@ -35,31 +35,32 @@ export const USAGE = `Usage: npm start -- [<folder or card>] [options]
        npm start -- person <show|delete> <user> [options]
        npm start -- repo rename <old> <new> [options]
 
-A folder without a card whose folders have cards is a collection: a page that lists them, and
-its owner may gate them as one.
+A folder of folders with cards is a collection: a page that lists them, which its owner can
+gate as one.
 
   --repo <namespace/name>   the dataset's or collection's name
                             (default: local/<name of the folder or file>)
   --approval <off|auto|manual>
-                            how new requests are approved; off: open to all (default: what
-                            it was; at first auto, and off where the card asks nothing)
-  --accounts <file>         real people in place of the demo's: a JSON list of
+                            how new requests are approved; off: open to all (default: as
+                            before; at first auto, or off if the card has no gate)
+  --accounts <file>         real accounts instead of the demo's: a JSON list of
                             {username, fullname, email, token, orgs, locale}
-  --proxies <addresses>     proxies in front, with commas: their X-Forwarded-For, -Proto and -Host,
-                            and Forwarded, are believed
-  --keep-commits <hours>    for how long a download can go on after a file of the folder has
-                            changed, for the files that have not (default: 24)
-  --data <folder>           where requests are kept (default: .sallyport)
+  --proxies <addresses>     addresses of reverse proxies, separated by commas, whose
+                            X-Forwarded-For, -Proto, -Host and Forwarded headers are trusted
+  --keep-commits <hours>    how long a download can continue after a file in the folder
+                            changes, for files that have not changed (default: 24)
+  --data <folder>           where requests are stored (default: .sallyport)
   --port <number>           the port to listen on (default: 4173 or the next free one)
   --open                    open the page in a browser
-  --help                    this text
+  --help                    show this text
 
-In the environment:
-  DATABASE_URL              PostgreSQL in place of --data: postgres://user:password@host/database
-  SMTP_URL, MAIL_FROM       where mail is handed over, and whom it comes from (the demo shows it)
-  SALLYPORT_URL             the site's public address, such as https://data.example.org; may have a
-                            path (default: what --proxies say, else the address of each request)
-  MAIL_TIME_ZONE            whose clock says when digests go out (default: UTC)`;
+Environment variables:
+  DATABASE_URL              PostgreSQL instead of --data: postgres://user:password@host/database
+  SMTP_URL, MAIL_FROM       the mail server and the sender's address (without them, the demo
+                            shows its email in an outbox)
+  SALLYPORT_URL             the site's public address, such as https://data.example.org; can have a
+                            path (default: from --proxies, otherwise the address of each request)
+  MAIL_TIME_ZONE            time zone for daily digests (default: UTC)`;
 
 const OPTIONS = {
   repo: { type: "string" },
@@ -81,7 +82,7 @@ export function readAppOptions(
   const { values, positionals } = parse(args);
   if (positionals.length > 1) {
     throw new UsageError(
-      `One folder or card can be gated at a time; ${positionals.length} were given.`,
+      `Only one folder or card can be gated at a time, but ${positionals.length} were given. Pass one.`,
     );
   }
   const { repo, approval, accounts, proxies, data, open = false, help = false } = values;
@@ -120,7 +121,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new UsageError(`${sentence}. Run npm start -- --help for what is known.`);
+    throw new UsageError(`${sentence}. Run npm start -- --help to see all options.`);
   }
 }
 

@@ -14,12 +14,12 @@ export function slugOf(name: string): string {
 /** Why a text cannot be `namespace/name`, as a sentence, or undefined where it can. */
 export function repoIdProblem(id: string): string | undefined {
   const parts = id.split("/");
-  if (parts.length !== 2) return "a repo is written namespace/name.";
+  if (parts.length !== 2) return "a repository is written as namespace/name.";
   for (const part of parts) {
-    if (part.length === 0) return "a repo is written namespace/name.";
+    if (part.length === 0) return "a repository is written as namespace/name.";
     if (part.length > MAX_LENGTH) return `a name has at most ${MAX_LENGTH} characters.`;
-    if (!ALLOWED.test(part)) return "names hold letters, digits, “-”, “_” and “.” alone.";
-    if (/^\.+$/.test(part)) return "a name is more than dots.";
+    if (!ALLOWED.test(part)) return "names can contain only letters, digits, “-”, “_” and “.”.";
+    if (/^\.+$/.test(part)) return "a name can't consist of dots only.";
   }
   return undefined;
 }

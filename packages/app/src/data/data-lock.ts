@@ -27,7 +27,7 @@ export async function lockDataFolder(folder: string): Promise<DataLock> {
       const holder = await readHolder(file);
       if (holder && isAlive(holder.pid)) {
         throw new UsageError(
-          `The data folder ${folder} is in use by process ${holder.pid} since ${holder.since}; stop it, or choose another with --data.`,
+          `The data folder ${folder} has been in use by process ${holder.pid} since ${holder.since}. Stop it, or choose another folder with --data.`,
         );
       }
       await rm(file, { force: true });
@@ -36,10 +36,10 @@ export async function lockDataFolder(folder: string): Promise<DataLock> {
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new UsageError(
-      `The data folder ${folder} cannot be written${reason}; choose another with --data.`,
+      `The data folder ${folder} can't be written${reason}. Choose another with --data.`,
     );
   }
-  throw new UsageError(`The data folder ${folder} is being taken by another process; try again.`);
+  throw new UsageError(`The data folder ${folder} is being opened by another process. Try again.`);
 }
 
 async function claim(file: string): Promise<boolean> {

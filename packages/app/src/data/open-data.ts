@@ -9,7 +9,7 @@ import { lockDataFolder } from "./data-lock.ts";
 /** Where requests are kept. */
 export interface OpenedData {
   readonly database: Database;
-  /** A folder of ours that is never served, as a real path; absent where there is none. */
+  /** A folder that is never served, as a real path; absent where there is none. */
   readonly folder?: string;
   /** For people: no password. */
   readonly name: string;
@@ -32,7 +32,7 @@ export async function openData(folder: string, databaseUrl: string): Promise<Ope
   } catch {
     await lock.release();
     throw new UsageError(
-      `The database in ${folder} cannot be opened; choose another place with --data.`,
+      `The database in ${folder} can't be opened. Choose another folder with --data.`,
     );
   }
 }
@@ -49,7 +49,7 @@ function serverName(text: string): string {
 export function refuseUnreachable(error: unknown, { name }: OpenedData): never {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/^(?:E[A-Z]+|28\w{3}|3D000|57P03)$/.test(code)) {
-    throw new UsageError(`The database ${name} cannot be used (${code}); look at DATABASE_URL.`);
+    throw new UsageError(`The database ${name} can't be used (${code}). Check DATABASE_URL.`);
   }
   throw error;
 }

@@ -21,7 +21,7 @@ const CARD_MAX_BYTES = 10 * 1024 * 1024;
 export async function findPlace(path: string, from: string): Promise<GatedPlace> {
   const asked = resolve(from, path);
   const real = await realpath(asked).catch(() => {
-    throw new UsageError(`There is nothing at ${asked}.`);
+    throw new UsageError(`${asked} does not exist. Check the path.`);
   });
   const stats = await stat(real);
   if (stats.isFile()) {
@@ -31,7 +31,7 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
   const card = join(real, "README.md");
   const cardStats = await stat(card).catch(() => undefined);
   if (!cardStats?.isFile())
-    throw new UsageError(`The folder ${asked} has no card: put a README.md into it.`);
+    throw new UsageError(`The folder ${asked} has no card. Add a README.md to it.`);
   return { card, folder: real, realPath: real, slug: slugOf(basename(asked)) };
 }
 
@@ -46,7 +46,7 @@ export async function readCard(place: GatedPlace): Promise<string> {
     return await readFile(place.card, "utf8");
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The card ${place.card} cannot be read.`);
+    throw new UsageError(`The card ${place.card} can't be read. Check its permissions.`);
   }
 }
 

@@ -11,7 +11,9 @@ export function limitBody(
   const limit = bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refusal("invalid", "The form is too long.", { status: 413 });
+      throw new Refusal("invalid", "The form is too large. Shorten it and send it again.", {
+        status: 413,
+      });
     },
   });
   return (c, next) => {

@@ -8,7 +8,7 @@ const LOOPBACK =
 export function refuseStranger(request: Request): string | undefined {
   const host = request.headers.get("host");
   if (host === null || !LOOPBACK.test(host)) {
-    return "This demo answers to localhost alone.";
+    return "This demo is only available on localhost.";
   }
   return undefined;
 }

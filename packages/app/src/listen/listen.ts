@@ -24,7 +24,7 @@ export interface Listening {
 export async function listen({ port, fetch }: ListenOptions): Promise<Listening> {
   if (port !== undefined) {
     const server = await tryPort(port, fetch);
-    if (!server) throw new UsageError(`Port ${port} is taken; choose another with --port.`);
+    if (!server) throw new UsageError(`Port ${port} is taken. Choose another with --port.`);
     return server;
   }
   for (let next = FIRST_PORT; next < FIRST_PORT + TRIES; next++) {
@@ -32,7 +32,7 @@ export async function listen({ port, fetch }: ListenOptions): Promise<Listening>
     if (server) return server;
   }
   throw new UsageError(
-    `No port from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} is free; choose one with --port.`,
+    `No port from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} is free. Choose one with --port.`,
   );
 }
 
@@ -76,7 +76,9 @@ function tryAddress(
         resolve("no such address");
       else if (error.code === "EACCES") {
         reject(
-          new UsageError(`Port ${port} may not be used by you; choose one above 1023 with --port.`),
+          new UsageError(
+            `You don't have permission to use port ${port}. Choose one above 1023 with --port.`,
+          ),
         );
       } else reject(error);
     });

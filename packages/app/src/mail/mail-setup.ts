@@ -33,14 +33,14 @@ export async function setUpMail(
   } as const;
   if (SMTP_URL !== "") {
     if (MAIL_FROM === "") {
-      throw new UsageError("SMTP_URL needs MAIL_FROM beside it: the address that mails come from.");
+      throw new UsageError("SMTP_URL also needs MAIL_FROM, the sender's email address.");
     }
     try {
       const transport = await createSmtpTransport({ url: SMTP_URL, from: MAIL_FROM });
       return { options: { ...shared, transport } };
     } catch {
       throw new UsageError(
-        "SMTP_URL takes smtp://user:password@host:port or smtps://…, and MAIL_FROM one plain address.",
+        "SMTP_URL takes smtp://user:password@host:port or smtps://…, and MAIL_FROM one plain email address.",
       );
     }
   }

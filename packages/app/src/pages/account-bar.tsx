@@ -6,7 +6,7 @@ import { useSitePath } from "./site-path.ts";
 
 interface AccountBarProps {
   readonly person?: Person;
-  /** True after a token that is nobody's. */
+  /** True after an invalid token. */
   readonly failed: boolean;
   /** Where to come back to. */
   readonly path: string;
@@ -20,7 +20,7 @@ export function AccountBar({ person, failed, path }: AccountBarProps): ReactElem
       <form className="app-demo" method="post" action={at("/logout")} aria-label="Your account">
         <input type="hidden" name="next" value={path} />
         <span className="app-demo-label">
-          You are <bdi>{person.fullname}</bdi> (<bdi>{person.username}</bdi>)
+          Logged in as <bdi>{person.fullname}</bdi> (<bdi>{person.username}</bdi>)
         </span>
         <a className="app-bar-link" href={at(TOKENS_PATH)}>
           Access tokens
@@ -49,7 +49,7 @@ export function AccountBar({ person, failed, path }: AccountBarProps): ReactElem
       </button>
       {failed && (
         <span id="log-in-failed" role="alert" className="app-failed">
-          This token is nobody’s. Check that it was copied whole.
+          This token isn’t valid. Check that you copied all of it.
         </span>
       )}
     </form>

@@ -21,9 +21,9 @@ export interface CollectionPageData {
 }
 
 const MODES = [
-  { mode: "false", label: "Each dataset by itself" },
-  { mode: "auto", label: "One request for all, approved automatically" },
-  { mode: "manual", label: "One request for all, approved by you" },
+  { mode: "false", label: "A separate request for each dataset" },
+  { mode: "auto", label: "One request for all datasets, approved automatically" },
+  { mode: "manual", label: "One request for all datasets, approved by you" },
 ] as const;
 
 /** A collection: what is in it, and for its owner whether one request opens all of it. */
@@ -38,7 +38,7 @@ export function CollectionPage({ data }: { readonly data: CollectionPageData }):
         <header className="app-title">
           <p className="app-muted">Collection</p>
           <h1>{title}</h1>
-          {gating && <p>One request opens everything in this collection.</p>}
+          {gating && <p>One request gives access to everything in this collection.</p>}
         </header>
         {refused !== undefined && (
           <p className="app-notice" role="alert" data-tone="bad">
@@ -62,7 +62,7 @@ export function CollectionPage({ data }: { readonly data: CollectionPageData }):
             <h2 id="gating">Access requests</h2>
             <form method="post" action={at(path)} className="app-token-form">
               <fieldset className="app-roles">
-                <legend className="sp-sr-only">How requests are taken</legend>
+                <legend className="sp-sr-only">How requests work</legend>
                 {MODES.map(({ mode, label }) => (
                   <label key={mode} className="app-role">
                     <input

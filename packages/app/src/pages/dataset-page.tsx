@@ -57,17 +57,18 @@ function RegionNote({ view }: Pick<DatasetPageData, "view">): ReactElement | nul
   if (!asksLocation && view.closed !== "region-unknown") return null;
   return (
     <section className="app-card app-diagnostics" aria-labelledby="regions">
-      <h2 id="regions">Regions are not known here</h2>
+      <h2 id="regions">Visitor regions are unavailable</h2>
       {view.closed === "region-unknown" && (
         <p>
-          Your card refuses visitors from the European Union (<code>extra_gated_eu_disallowed</code>
-          ). Where a visitor is cannot be checked here, so asking is closed for everyone.
+          Your card excludes visitors from the European Union (
+          <code>extra_gated_eu_disallowed</code>). Visitors’ regions can’t be determined here, so no
+          one can request access.
         </p>
       )}
       {asksLocation && (
         <p>
-          Your card asks for the visitor’s location (<code>ip_location</code>). It cannot be known
-          here, so nothing is asked and nothing is stored.
+          Your card asks for the visitor’s location (<code>ip_location</code>). It can’t be
+          determined here, so the question isn’t shown and nothing is stored.
         </p>
       )}
     </section>

@@ -25,7 +25,7 @@ export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactEl
     >
       <input type="hidden" name="next" value={path} />
       <span className="app-demo-label">
-        <strong>Demo</strong> You are {person ? person.fullname : "signed out"}
+        <strong>Demo</strong> You are {person ? person.fullname : "logged out"}
       </span>
       <span className="app-demo-people">
         {people.map((one) => (
@@ -34,7 +34,7 @@ export function DemoBar({ people, person, outbox, path }: DemoBarProps): ReactEl
           </PersonButton>
         ))}
         <PersonButton username="" pressed={person === undefined}>
-          Signed out
+          Logged out
         </PersonButton>
       </span>
       {person && (

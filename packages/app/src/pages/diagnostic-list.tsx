@@ -7,9 +7,9 @@ interface DiagnosticListProps {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const WORDS = { error: "Error", warning: "Warning", info: "Advice" } as const;
+const SEVERITIES = { error: "Error", warning: "Warning", info: "Advice" } as const;
 
-/** What was found in the card: the owner's eyes only. */
+/** What was found in the card; only the owner sees it. */
 export function DiagnosticList({ card, diagnostics }: DiagnosticListProps): ReactElement | null {
   if (diagnostics.length === 0) return null;
   return (
@@ -17,14 +17,14 @@ export function DiagnosticList({ card, diagnostics }: DiagnosticListProps): Reac
       <h2 id="diagnostics">About your card</h2>
       {hasErrors(diagnostics) && (
         <p>
-          <strong>The gate is closed until the errors are mended:</strong> who has access keeps it,
-          and nobody gains it.
+          <strong>The gate is closed until the errors are fixed.</strong> People who have access
+          keep it; no one else gets in.
         </p>
       )}
       <ul>
         {diagnostics.map(({ code, severity, message, range }) => (
           <li key={`${code}:${range?.start.offset ?? ""}`} data-severity={severity}>
-            <span className="app-severity">{WORDS[severity]}</span> {message}{" "}
+            <span className="app-severity">{SEVERITIES[severity]}</span> {message}{" "}
             {range && (
               <code className="app-place">
                 {card}:{range.start.line}:{range.start.column}

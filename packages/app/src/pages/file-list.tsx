@@ -10,18 +10,16 @@ interface FileListProps {
   readonly files: readonly HostFile[] | undefined;
 }
 
-/** Names and sizes are for all to see; the links lead through the gate. */
+/** Names and sizes are public; the links lead through the gate. */
 export function FileList({ repo, files }: FileListProps): ReactElement {
   const at = useSitePath();
   return (
     <section className="app-card" aria-labelledby="files">
       <h2 id="files">Files</h2>
       {files === undefined ? (
-        <p className="app-muted">
-          This gate stands for a single card: there are no files beside it.
-        </p>
+        <p className="app-muted">This gate covers a single card; it has no files.</p>
       ) : files.length === 0 ? (
-        <p className="app-muted">There are no files yet.</p>
+        <p className="app-muted">No files yet.</p>
       ) : (
         <ul className="app-files">
           {files.map(({ path, size }) => (

@@ -62,7 +62,7 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         signIn={
           demoVisitor === undefined ? (
             <Button asChild variant="primary" className="sp-gate-submit">
-              <a href={`#${LOG_IN}`}>Log in to ask for access</a>
+              <a href={`#${LOG_IN}`}>Log in to request access</a>
             </Button>
           ) : (
             <DemoSignIn path={path} visitor={demoVisitor} />
@@ -77,15 +77,15 @@ export function GateIsland({ data }: GateIslandProps): ReactElement {
         <p className="app-muted">
           {hasFiles ? (
             <>
-              The files are yours to download. A script needs a token that may read gated
-              repositories: make or change one under{" "}
+              You can download the files. A script needs a token that can read gated repositories:
+              create one under{" "}
               <a className="sp-link" href={at(TOKENS_PATH)}>
                 Access tokens
               </a>
               .
             </>
           ) : (
-            "There are no files beside this card."
+            "This card has no files."
           )}
         </p>
       </Gate>
@@ -106,7 +106,7 @@ function DemoSignIn({ path, visitor }: { path: string; visitor: string }): React
         variant="primary"
         className="sp-gate-submit"
       >
-        Log in to ask for access
+        Log in to request access
       </Button>
     </form>
   );

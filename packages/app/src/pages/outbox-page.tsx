@@ -24,17 +24,17 @@ export function OutboxPage({ bar, mails, back, origin }: OutboxPageProps): React
         <header className="app-title app-outbox">
           <h1>Outbox</h1>
           <p className="app-muted">
-            The demo has no mail server: what it would send stands here while it runs. Owners are
-            told at once; requesters once a decision cannot be undone any more, some 15 seconds
-            later. A real server sends it where <code>SMTP_URL</code> says.
+            The demo has no mail server: the email it would send appears here while it runs. Owners
+            are notified right away; requesters once a decision can no longer be undone, about 15
+            seconds later. With <code>SMTP_URL</code>, email is sent for real.
           </p>
           <p>
-            <a href={at(back)}>Back to the dataset</a>
+            <a href={at(back)}>Back to the data</a>
           </p>
         </header>
         {mails.length === 0 ? (
           <p className="app-card">
-            Nothing was sent yet. Ask for access as a visitor, and look again.
+            Nothing has been sent yet. Request access as a visitor, then look again.
           </p>
         ) : (
           <ol className="app-outbox">

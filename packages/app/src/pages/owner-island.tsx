@@ -67,7 +67,7 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
               <a href={at(reportPath(repo))} download className="sp-link">
                 Download access report
               </a>
-              <p className="app-muted">Deciding on requests and adding access need JavaScript.</p>
+              <p className="app-muted">Reviewing requests and adding access require JavaScript.</p>
             </noscript>
           </>
         }
@@ -79,7 +79,7 @@ export function OwnerIsland({ data }: OwnerIslandProps): ReactElement {
         {...(mode && { approvalMode: mode })}
         signIn={
           <a className="sp-link" href={at(repoPath(repo))} target="_blank" rel="noopener">
-            Log in in another tab
+            Open a new tab to log in
           </a>
         }
         open={place !== undefined}

@@ -40,7 +40,7 @@ export function RefusalPage({ bar, page, path }: RefusalPageProps): ReactElement
         {answers.length > 0 && (
           <section className="app-card" aria-labelledby="answers">
             <h2 id="answers">Your answers</h2>
-            <p className="app-muted">They were not saved. Copy what you want to keep.</p>
+            <p className="app-muted">They weren’t saved. Copy anything you want to keep.</p>
             <dl className="app-answers">
               {answers.map(({ label, value }, index) => (
                 <div key={`${index} ${label}`}>

@@ -15,15 +15,15 @@ const ROLES: readonly {
   readonly label: string;
   readonly hint: string;
 }[] = [
-  { role: "read", label: "Read", hint: "Downloads what you may download." },
+  { role: "read", label: "Read", hint: "Can download the files that you can." },
   {
     role: "write",
     label: "Write",
-    hint: "Also asks for access, reviews requests and changes settings in your name.",
+    hint: "Can also request access, review requests and change settings on your behalf.",
   },
 ];
 
-/** Name a new token, and say what it may. */
+/** Names a new token and chooses its permissions. */
 export function TokenForm({
   name,
   role = "read",
@@ -41,14 +41,14 @@ export function TokenForm({
           required
           maxLength={TOKEN_NAME_MAX_LENGTH}
           pattern=".*\S.*"
-          title="A name to know it by"
-          placeholder="What is it for? Such as: laptop"
+          title="A name to recognize it by"
+          placeholder="What is it for? For example: laptop"
           autoComplete="off"
           defaultValue={name}
         />
       </div>
       <fieldset className="app-roles">
-        <legend>What it may do</legend>
+        <legend>Permissions</legend>
         {ROLES.map((one) => (
           <label key={one.role} className="app-role">
             <input type="radio" name="role" value={one.role} defaultChecked={one.role === role} />
@@ -61,12 +61,12 @@ export function TokenForm({
           <input type="checkbox" name="gatedRepos" defaultChecked={gatedRepos} />
           <span>
             <strong>Gated repositories</strong>{" "}
-            <span className="app-muted">Reads the files of those that you have access to.</span>
+            <span className="app-muted">Can read the files of those that you have access to.</span>
           </span>
         </label>
       </fieldset>
       <Button type="submit" variant="primary">
-        Make a token
+        Create token
       </Button>
     </form>
   );

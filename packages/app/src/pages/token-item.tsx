@@ -22,7 +22,7 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
           {!gatedRepos && <span className="app-badge">No gated repositories</span>}
         </p>
         <p className="app-muted">
-          <code>sp_{id}</code> · made <Time time={createdAt} now={now} /> ·{" "}
+          <code>sp_{id}</code> · created <Time time={createdAt} now={now} /> ·{" "}
           {lastUsedAt === undefined ? (
             "never used"
           ) : (
@@ -39,10 +39,10 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
           </summary>
         </Button>
         <form method="post" action={at(`${TOKENS_PATH}/${id}/revoke`)}>
-          <p>Whatever uses this token stops working at once. This cannot be undone.</p>
+          <p>Anything that uses this token stops working immediately. This can’t be undone.</p>
           <Button type="submit" variant="danger">
             <span>
-              Revoke “<bdi>{name}</bdi>” for good
+              Revoke “<bdi>{name}</bdi>” permanently
             </span>
           </Button>
         </form>

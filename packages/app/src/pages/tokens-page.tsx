@@ -11,7 +11,7 @@ interface TokensPageProps {
   readonly data: TokensPageData;
 }
 
-/** One's tokens: make, name, copy once, revoke. Plain forms, which work without script. */
+/** A person's tokens: create, name, copy once, revoke. Plain forms, which work without script. */
 export function TokensPage({ data }: TokensPageProps): ReactElement {
   const at = useSitePath();
   const { bar, tokens, notice, typed, example, origin, now } = data;
@@ -27,8 +27,8 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
           </p>
           <h1>Access tokens</h1>
           <p>
-            A token lets a script or a client do here what you may do. It is as good as your
-            password: keep it to yourself, and revoke it when you no longer need it.
+            A token lets a script or a client act on your behalf. Treat it like your password: keep
+            it secret, and revoke it when you no longer need it.
           </p>
         </header>
         {notice && <Notice notice={notice} example={example} />}
@@ -42,7 +42,7 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
               <h2 id="yours">Your tokens</h2>
               {tokens.length === 0 ? (
                 <p className="app-muted">
-                  You have no tokens yet. Make one to download from a script.
+                  You have no tokens yet. Create one to download from a script.
                 </p>
               ) : (
                 <ul className="app-tokens">
@@ -54,26 +54,26 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
             </section>
           </>
         ) : (
-          <section className="app-card" aria-labelledby="signed-out">
-            <h2 id="signed-out">You are signed out</h2>
+          <section className="app-card" aria-labelledby="logged-out">
+            <h2 id="logged-out">You’re logged out</h2>
             <p className="app-muted">
               {bar.kind === "demo"
-                ? "Choose above who you are: tokens are a person’s own."
-                : "Log in above: tokens are a person’s own."}
+                ? "Choose who you are above to see your tokens."
+                : "Log in above to see your tokens."}
             </p>
           </section>
         )}
         <section className="app-card app-usage" aria-labelledby="usage">
-          <h2 id="usage">How to use one</h2>
+          <h2 id="usage">Using a token</h2>
           <p>With curl, for a file that you have access to:</p>
-          <CopyText label="Copy the command" text={curlLine("$SALLYPORT_TOKEN", example)} />
-          <p>With the clients of the Hugging Face Hub, before you start them:</p>
+          <CopyText label="Copy command" text={curlLine("$SALLYPORT_TOKEN", example)} />
+          <p>With Hugging Face Hub clients, before you start them:</p>
           <CopyText
-            label="Copy the settings"
+            label="Copy settings"
             text={`export HF_ENDPOINT=${origin}\nexport HF_TOKEN=$SALLYPORT_TOKEN`}
           />
           <p className="app-muted">
-            The token goes into the <code>Authorization</code> header, never into an address.
+            Send the token in the <code>Authorization</code> header, never in a URL.
           </p>
         </section>
       </main>
@@ -91,14 +91,14 @@ function Notice({ notice, example }: { notice: TokensNotice; example: string }):
     return (
       <section className="app-card app-made" aria-labelledby="made">
         <h2 id="made">
-          Your token “<bdi>{notice.info.name}</bdi>” is made
+          Your token “<bdi>{notice.info.name}</bdi>” was created
         </h2>
         <p>
-          <strong>Copy it now: it is not shown again.</strong>
+          <strong>Copy it now. It won’t be shown again.</strong>
         </p>
-        <CopyText label="Copy the token" text={notice.token} />
+        <CopyText label="Copy token" text={notice.token} />
         <p>Try it:</p>
-        <CopyText label="Copy the command" text={curlLine(notice.token, example)} />
+        <CopyText label="Copy command" text={curlLine(notice.token, example)} />
       </section>
     );
   }
@@ -109,7 +109,7 @@ function Notice({ notice, example }: { notice: TokensNotice; example: string }):
       role={refused ? "alert" : "status"}
       data-tone={refused ? "bad" : "ok"}
     >
-      {refused ? notice.message : "The token is revoked: it opens nothing any more."}
+      {refused ? notice.message : "Token revoked. It no longer works."}
     </p>
   );
 }

@@ -45,8 +45,8 @@ describe("an accounts file", () => {
 
   it.each<[string, unknown, RegExp]>([
     ["no JSON", "[", /is not JSON/],
-    ["no list", {}, /must hold a list/],
-    ["nobody", [], /must hold a list/],
+    ["no list", {}, /must contain a list/],
+    ["no one", [], /must contain a list/],
     ["no object", [ADA, "mary"], /Account 2 .* is not an object/],
     ["no user name", [{ ...ADA, username: "a b" }], /Account 1 .* needs a username/],
     ["no name", [{ ...ADA, fullname: " " }], /needs a fullname/],
@@ -54,9 +54,13 @@ describe("an accounts file", () => {
     ["no token", [{ ...ADA, token: "" }], /needs a token/],
     ["a token with a line break", [{ ...ADA, token: "hf_a\nb" }], /needs a token/],
     ["the same name twice", [ADA, { ...MARY, username: "Ada" }], /two accounts named Ada/],
-    ["the same token twice", [ADA, { ...MARY, token: ADA.token }], /mary another's token/],
+    [
+      "the same token twice",
+      [ADA, { ...MARY, token: ADA.token }],
+      /mary has the same token as another/,
+    ],
     ["a locale that is none", [{ ...ADA, locale: "de\n" }], /locale/],
-    ["an unknown role", [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }], /role is none of/],
+    ["an unknown role", [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }], /role is not one of/],
     ["an organization that is a person", [ADA, { ...MARY, orgs: ["ada"] }], /an organization/],
   ])("with %s is refused in one sentence without a token", async (_, content, words) => {
     const error = await read(content).catch((e: unknown) => e);
@@ -65,7 +69,7 @@ describe("an accounts file", () => {
   });
 
   it("that is not there is said so", async () => {
-    await expect(readAccounts(join(folder, "nowhere.json"))).rejects.toThrow(/cannot be read/);
+    await expect(readAccounts(join(folder, "nowhere.json"))).rejects.toThrow(/can't be read/);
   });
 });
 

@@ -19,7 +19,9 @@ const ROLES = ["admin", "write", "contributor", "read"] as const;
  */
 export async function readAccounts(path: string): Promise<readonly StoredAccount[]> {
   const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`The accounts file ${path} cannot be read.`);
+    throw new UsageError(
+      `The accounts file ${path} can't be read. Check the path and its permissions.`,
+    );
   });
   let entries: unknown;
   try {
@@ -29,7 +31,7 @@ export async function readAccounts(path: string): Promise<readonly StoredAccount
   }
   if (!Array.isArray(entries) || entries.length === 0) {
     throw new UsageError(
-      `The accounts file ${path} must hold a list of {username, fullname, email, token, orgs}.`,
+      `The accounts file ${path} must contain a list of {username, fullname, email, token, orgs}.`,
     );
   }
   const accounts = entries.map((entry: unknown, i) => {
@@ -62,9 +64,9 @@ function readAccount(entry: unknown, problem: (what: string) => UsageError): Sto
     throw problem("needs a token of printable characters without spaces");
   }
   if (locale !== undefined && !isLocale(locale)) {
-    throw problem("has a locale that is no language tag, such as de or ja-JP");
+    throw problem("has an invalid locale; use a language tag such as de or ja-JP");
   }
-  if (!Array.isArray(orgs)) throw problem("has orgs that are no list");
+  if (!Array.isArray(orgs)) throw problem("has orgs that are not a list");
   return {
     id: createHash("sha256").update(`account ${username}`).digest("hex").slice(0, 24),
     username,
@@ -85,7 +87,7 @@ function readMembership(org: unknown, problem: (what: string) => UsageError): Me
   const { name, role = "admin" } = (given ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name)) throw problem("has an org without a name");
   const known = ROLES.find((one) => one === role);
-  if (!known) throw problem(`has an org whose role is none of ${ROLES.join(", ")}`);
+  if (!known) throw problem(`has an org whose role is not one of ${ROLES.join(", ")}`);
   return { name, role: known };
 }
 
@@ -95,7 +97,8 @@ function refuseTwice(accounts: readonly StoredAccount[], path: string): void {
   for (const { username, orgs, tokenHash } of accounts) {
     const name = username.toLowerCase();
     if (names.has(name)) throw new UsageError(`${path} has two accounts named ${username}.`);
-    if (tokens.has(tokenHash)) throw new UsageError(`${path} gives ${username} another's token.`);
+    if (tokens.has(tokenHash))
+      throw new UsageError(`In ${path}, ${username} has the same token as another account.`);
     names.add(name);
     tokens.add(tokenHash);
     for (const org of orgs) {
@@ -105,7 +108,7 @@ function refuseTwice(accounts: readonly StoredAccount[], path: string): void {
   }
 }
 
-/** A token as it is kept: nobody can go back from here. */
+/** The stored form of a token; it can't be reversed. */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

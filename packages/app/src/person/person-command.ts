@@ -4,7 +4,7 @@ import { UsageError } from "../cli/app-options.ts";
 /** What `person` was asked to do. */
 export interface PersonOptions {
   readonly action: "show" | "delete";
-  /** A user name or an id. */
+  /** A username or an id. */
   readonly user: string;
   /** Where the database lies, as typed. */
   readonly data: string;
@@ -16,13 +16,13 @@ export interface PersonOptions {
 
 export const PERSON_USAGE = `Usage: npm start -- person <show|delete> <user> [options]
 
-  show                everything that is kept about a person, as JSON
-  delete              delete it; what was done, when and by whom stays, without answers
+  show                print all data stored about a person, as JSON
+  delete              delete it; who did what and when is kept, without answers
 
-  <user>              a user name, or an id where several had the name
-  --data <folder>     where requests are kept (default: .sallyport)
-  --accounts <file>   real people: names are looked up there too
-  --yes               delete without asking again`;
+  <user>              a username, or an id if several people had the name
+  --data <folder>     where requests are stored (default: .sallyport)
+  --accounts <file>   real accounts: usernames are looked up there too
+  --yes               delete without asking for confirmation`;
 
 /** Read what comes after `person`. Throws a `UsageError` with one sentence. */
 export function readPersonOptions(args: readonly string[]): PersonOptions {

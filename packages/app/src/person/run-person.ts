@@ -7,12 +7,12 @@ import { DEMO_PEOPLE } from "../people/demo-people.ts";
 import { readAccounts } from "../people/read-accounts.ts";
 import type { PersonOptions } from "./person-command.ts";
 
-/** Where lines go, and how one is asked. */
+/** Where lines go, and how questions are asked. */
 export interface PersonIo {
   /** Relative paths are taken from here. */
   readonly from: string;
   out(line: string): void;
-  /** What was typed after a question; undefined where nobody is there to ask. */
+  /** What was typed after a question; undefined without a terminal. */
   ask(question: string): Promise<string | undefined>;
 }
 
@@ -20,9 +20,9 @@ export interface PersonIo {
 export async function runPerson(options: PersonOptions, io: PersonIo): Promise<void> {
   const data = resolve(io.from, options.data);
   const databaseUrl = process.env.DATABASE_URL ?? "";
-  // Looking for somebody must not make an empty database.
+  // A lookup must not create an empty database.
   if (databaseUrl === "" && !(await stat(data).catch(() => undefined))?.isDirectory()) {
-    throw new UsageError(`There is no data folder ${data}; name it with --data.`);
+    throw new UsageError(`The data folder ${data} does not exist. Pass the right one with --data.`);
   }
   const opened = await openData(data, databaseUrl);
   try {
@@ -50,7 +50,7 @@ async function remove(
 ): Promise<void> {
   const [id = "", ...others] = ids;
   if (others.length > 0) {
-    throw new UsageError(`${user} stands for ${ids.join(" and ")}; name one by its id.`);
+    throw new UsageError(`${user} matches ${ids.join(" and ")}. Pass the id of one of them.`);
   }
   const { requests, tokens } = await people.read(id);
   io.out(
@@ -58,16 +58,18 @@ async function remove(
   );
   if (!yes) {
     const typed = await io.ask(
-      `Everything about them is deleted, and access ends. Type ${user} to go on: `,
+      `This deletes all of their data and ends their access. Type ${user} to continue: `,
     );
     if (typed === undefined) {
-      throw new UsageError("Nothing was deleted: nobody is there to ask. Say --yes to go on.");
+      throw new UsageError(
+        "Nothing was deleted: there is no terminal to confirm on. Pass --yes to continue.",
+      );
     }
     if (typed.trim() !== user) throw new UsageError("Nothing was deleted.");
   }
   const deleted = await people.delete(id);
   io.out(
-    `Deleted ${count(deleted.requests, "request")}, ${count(deleted.tokens, "token")}, ${count(deleted.submissions, "submission")}, and their name on ${count(deleted.decisions, "decision")}.`,
+    `Deleted ${count(deleted.requests, "request")}, ${count(deleted.tokens, "token")}, ${count(deleted.submissions, "submission")}, and removed their name from ${count(deleted.decisions, "decision")}.`,
   );
 }
 
@@ -80,7 +82,7 @@ async function idsOf(
   const named = known.find(({ username, id }) => username === user || id === user);
   const ids = new Set(await people.find(user));
   if (named) for (const id of await people.find(named.id)) ids.add(id);
-  if (ids.size === 0) throw new UsageError(`Nothing is kept about ${user}.`);
+  if (ids.size === 0) throw new UsageError(`No data is stored about ${user}.`);
   return [...ids];
 }
 

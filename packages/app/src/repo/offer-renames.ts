@@ -41,12 +41,14 @@ export async function offerRenames(options: OfferOptions): Promise<void> {
         0,
       );
       const why =
-        place !== undefined && place !== one.place ? `${place} is gone` : "the same folder";
+        place !== undefined && place !== one.place
+          ? `${place} no longer exists`
+          : "the same folder";
       return { from, renames, what: `${requestCount(requests)} for ${from} (${why})` };
     });
     for (const { renames } of plans) for (const { to } of renames) covered.add(to.id);
     const [first, ...more] = plans;
-    const kept = `${to} has no requests, but ${data} keeps ${plans.map(({ what }) => what).join(", ")}`;
+    const kept = `${to} has no requests, but ${data} has ${plans.map(({ what }) => what).join(", ")}`;
     const typed =
       first && more.length === 0
         ? await ask(`${kept}. Rename ${first.from} to ${to}, with requests and settings? [y/N] `)
@@ -56,7 +58,7 @@ export async function offerRenames(options: OfferOptions): Promise<void> {
     } else {
       const commands = plans.map(({ from }) => `npm start -- repo rename ${from} ${to}`);
       warn(
-        `${kept}: people who were accepted there have no access here. If it is the same, stop this and run: ${commands.map((command) => command + option(dataOption)).join("  or: ")}`,
+        `${kept}. People who were accepted there have no access here. If it is the same dataset, stop this server and run: ${commands.map((command) => command + option(dataOption)).join("  or: ")}`,
       );
     }
   }

@@ -28,10 +28,10 @@ describe("repo", () => {
   });
 
   it.each([
-    [["rename", "a", "c/d"], /^a: a repo is written namespace\/name\.$/],
-    [["rename", "a/b", "c/d/e"], /^c\/d\/e: a repo is written/],
-    [["rename", "a/b", "c/.."], /^c\/\.\.: a name is more than dots\.$/],
-    [["rename", "a/b", "c/d e"], /^c\/d e: names hold/],
+    [["rename", "a", "c/d"], /^a: a repository is written as namespace\/name\.$/],
+    [["rename", "a/b", "c/d/e"], /^c\/d\/e: a repository is written as/],
+    [["rename", "a/b", "c/.."], /^c\/\.\.: a name can't consist of dots only\.$/],
+    [["rename", "a/b", "c/d e"], /^c\/d e: names can contain only/],
   ])("says what is wrong with a name of %j", (args, sentence) => {
     expect(() => readRepoOptions(args)).toThrow(sentence);
   });

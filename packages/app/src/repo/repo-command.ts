@@ -16,15 +16,15 @@ export interface RepoOptions {
 
 export const REPO_USAGE = `Usage: npm start -- repo rename <old> <new> [options]
 
-  rename              give a dataset or a collection another name: requests, settings and
-                      history stay with it, and its old addresses redirect
+  rename              rename a dataset or a collection: its requests, settings and history
+                      are kept, and its old addresses redirect
 
-  <old>, <new>        written namespace/name; stop the server first, and start it with the new name
-  --data <folder>     where requests are kept (default: .sallyport)
-  --yes               rename without asking again
+  <old>, <new>        written as namespace/name; stop the server first, then start it with the new name
+  --data <folder>     where requests are stored (default: .sallyport)
+  --yes               rename without asking for confirmation
 
-In the environment:
-  DATABASE_URL        PostgreSQL in place of --data: postgres://user:password@host/database`;
+Environment variables:
+  DATABASE_URL        PostgreSQL instead of --data: postgres://user:password@host/database`;
 
 /** Read what comes after `repo`. Throws a `UsageError` with one sentence. */
 export function readRepoOptions(args: readonly string[]): RepoOptions {

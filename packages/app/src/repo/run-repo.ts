@@ -16,9 +16,11 @@ export async function runRepo(
 ): Promise<void> {
   const folder = resolve(io.from, data);
   const databaseUrl = process.env.DATABASE_URL ?? "";
-  // A typing error must not make an empty database.
+  // A typo must not create an empty database.
   if (databaseUrl === "" && !(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    throw new UsageError(`There is no data folder ${folder}; name it with --data.`);
+    throw new UsageError(
+      `The data folder ${folder} does not exist. Pass the right one with --data.`,
+    );
   }
   const opened = await openData(folder, databaseUrl);
   try {
@@ -30,7 +32,7 @@ export async function runRepo(
       const renames = planRenames(known, from, to, (place) => !existsSync(place));
       if (renames.length === 0) {
         throw new UsageError(
-          `Nothing is kept under the name ${from}. Check the old name and --data.`,
+          `Nothing is stored under the name ${from}. Check the old name and --data.`,
         );
       }
       for (const rename of renames) {
@@ -39,7 +41,7 @@ export async function runRepo(
       }
       if (!yes) await confirm(io);
       await repos.rename(renames).catch(refuseRename);
-      io.out(`Renamed. Start it with the new name; the old addresses redirect.`);
+      io.out("Renamed. Start the server with the new name; old addresses redirect.");
     } finally {
       await repos.close();
     }
@@ -51,7 +53,9 @@ export async function runRepo(
 async function confirm({ ask }: Pick<PersonIo, "ask">): Promise<void> {
   const typed = await ask("Rename? [y/N] ");
   if (typed === undefined) {
-    throw new UsageError("Nothing was renamed: there is no terminal to ask. Say --yes to go on.");
+    throw new UsageError(
+      "Nothing was renamed: there is no terminal to confirm on. Pass --yes to continue.",
+    );
   }
   if (!isYes(typed)) throw new UsageError("Nothing was renamed.");
 }

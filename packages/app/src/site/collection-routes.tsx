@@ -50,6 +50,9 @@ export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): v
       body: JSON.stringify({ gating }),
     });
     if (answer.ok) return c.redirect(path, 303);
-    return page(c.req.raw, answer.headers.get("x-error-message") ?? "This could not be saved.");
+    return page(
+      c.req.raw,
+      answer.headers.get("x-error-message") ?? "The change couldn’t be saved. Try again.",
+    );
   });
 }

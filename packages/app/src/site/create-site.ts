@@ -133,7 +133,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     const { id } = target.repo;
     const site = repos.find(({ repo }) => repo.id === id);
     // Repos that clients made are for clients: they have no card and no page.
-    if (!site) return new Response("There is no page for this repo.", { status: 404 });
+    if (!site) return new Response("This repository has no page.", { status: 404 });
     const data = await readPageData({
       server,
       request,
@@ -206,14 +206,16 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     if (!isRefusal) faultsOf(server.services, c)(error);
     const isForm = c.req.method === "POST" && /\btext\/html\b/.test(c.req.header("accept") ?? "");
     if (isForm) {
-      const refusal = isRefusal ? error : new Refusal("unavailable", "The page could not be made.");
+      const refusal = isRefusal
+        ? error
+        : new Refusal("unavailable", "The page could not be created. Try again.");
       return refuse(c.req.raw, describeRefusal(refusal));
     }
     if (isRefusal) {
       const headers = { ...error.headers, "x-error-message": error.message };
       return c.text(error.message, error.status, headers);
     }
-    return c.text("The page could not be made; see the terminal.", 500);
+    return c.text("The page could not be created. The terminal shows why.", 500);
   });
   return { fetch: async (request) => app.fetch(request), server, routes: app.routes };
 }

@@ -26,10 +26,11 @@ export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void 
       const params = { type: repo.type, namespace, name };
       const { account, owner } = await findTarget(server.services, c.req.raw, params);
       const form = await c.req.raw.formData().catch(() => undefined);
-      if (!form) throw new Refusal("invalid", "The form cannot be read.");
+      if (!form)
+        throw new Refusal("invalid", "The form cannot be read. Open the page and send it again.");
       if (!account || !owner) {
         const refusal = account
-          ? new Refusal("forbidden", "Only the owner changes these settings.")
+          ? new Refusal("forbidden", "Only the owner can change these settings.")
           : new Refusal("unauthenticated", "Log in to change these settings.");
         return refuse(c.req.raw, { ...describeRefusal(refusal), answers: typedSettings(form) });
       }

@@ -8,7 +8,7 @@ import type { SiteRepo } from "./site-repo.types.ts";
 interface Named {
   /** `namespace/name`, where the user gave one. */
   readonly repo: string | undefined;
-  /** Where the user stands. */
+  /** The user's working directory. */
   readonly from: string;
   /** A folder whose files are never served, as a real path. */
   readonly excluded: string;
@@ -32,7 +32,7 @@ export function siteRepos(
   const ids = repos.map((one) => one.repo.id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) {
-    throw new UsageError(`Two folders would be ${twice}; give one of them another name.`);
+    throw new UsageError(`Two folders have the name ${twice}. Rename one of them.`);
   }
   if (collection === undefined) return { repos, collection: undefined };
   const id = collectionId(namespace, name);

@@ -15,9 +15,9 @@ import { barOf, type SitePeople } from "./person-routes.ts";
 /** Read out when the page comes: what happened is said first. */
 const TITLES = {
   none: "Access tokens",
-  made: "Your token is made – Access tokens",
-  revoked: "The token is revoked – Access tokens",
-  refused: "No token was made – Access tokens",
+  made: "Token created – Access tokens",
+  revoked: "Token revoked – Access tokens",
+  refused: "Token not created – Access tokens",
 } as const;
 
 /** What the route answers with once a token is made. */
@@ -99,7 +99,9 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
     }
     // The session ended in the meantime.
     if (answer.status === 401) return c.redirect(TOKENS_PATH, 303);
-    return refuse(answer.headers.get("x-error-message") ?? "The token could not be created.");
+    return refuse(
+      answer.headers.get("x-error-message") ?? "The token couldn’t be created. Try again.",
+    );
   });
 
   app.post(`${TOKENS_PATH}/:token/revoke`, async (c) => {
