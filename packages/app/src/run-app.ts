@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { type GateServer, type HostCollection, startMailTicker } from "@sallyport/server";
 import { type AppOptions, UsageError } from "./cli/app-options.ts";
+import { formatList } from "./cli/format-list.ts";
 import { openData, refuseUnreachable } from "./data/open-data.ts";
 import { findPlaces } from "./folder/gated-places.ts";
 import { readCards } from "./folder/read-cards.ts";
@@ -178,7 +179,7 @@ function warnOfOwners(
   const [namespace = ""] = repos[0]?.repo.id.split("/") ?? [];
   if (!accounts || accounts.some((account) => writesTo(account, namespace))) return;
   console.warn(
-    `No one in ${file} owns ${repos.map(({ repo }) => repo.id).join(", ")}: no account is named ${namespace} or can write to it. Requests can't be reviewed.`,
+    `No one in ${file} owns ${formatList(repos.map(({ repo }) => repo.id))}: no account is named ${namespace} or can write to it. Requests can't be reviewed.`,
   );
 }
 

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
+import { formatList } from "../cli/format-list.ts";
 
 export const CHECK_FORMATS = ["text", "json", "github", "sarif"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
+const FORMATS = formatList(CHECK_FORMATS, "disjunction");
 
 export const CHECK_USAGE = `Usage: sallyport check <card or folder…> [options]
   -                  Read a card from standard input (as --stdin does).
   --fix              Apply unambiguous fixes; comments and order are kept.
-  --format <format>  ${CHECK_FORMATS.join(", ")} (default: text). --json is short for json.
+  --format <format>  ${FORMATS} (default: text). --json is short for json.
   --max-warnings <n> Fail with more warnings than this.
   --help             Show this.
 Exit code: 0 without errors, 1 with errors or too many warnings, 2 if a card can't be read.`;
@@ -41,7 +43,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions | string
     if (files.length === 0) return "There is nothing to check. Name a card, a folder, or -.";
     const name = values.format ?? (values.json ? "json" : "text");
     const format = CHECK_FORMATS.find((known) => known === name);
-    if (!format) return `“${name}” is not a format. Use ${CHECK_FORMATS.join(", ")}.`;
+    if (!format) return `“${name}” is not a format. Use ${FORMATS}.`;
     const most = values["max-warnings"];
     if (most !== undefined && !/^\d+$/.test(most)) {
       return "--max-warnings takes a whole number, such as 0.";

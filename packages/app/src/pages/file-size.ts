@@ -1,14 +1,18 @@
-const UNITS = ["kB", "MB", "GB", "TB"];
+const UNITS = ["kilobyte", "megabyte", "gigabyte", "terabyte"];
 
-/** A size in bytes as people read it: `730 B`, `42.7 kB`. */
+/** A size in bytes as people read it: `730 bytes`, `5.4 MB`, `43 kB`. */
 export function fileSize(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
   let value = bytes;
-  let unit = "";
+  let unit = "byte";
   for (const next of UNITS) {
     if (value < 1_000) break;
     value /= 1_000;
     unit = next;
   }
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
+  return new Intl.NumberFormat("en-US", {
+    style: "unit",
+    unit,
+    unitDisplay: unit === "byte" ? "long" : "short",
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }

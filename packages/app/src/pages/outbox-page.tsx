@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { OutboxMail } from "../mail/demo-outbox.ts";
+import { formatTime } from "./format-time.ts";
 import type { PersonBarData } from "./page.types.ts";
 import { PersonBar } from "./person-bar.tsx";
 import { OUTBOX } from "./repo-paths.ts";
@@ -64,10 +65,15 @@ function Mail({
         <bdi>{subject}</bdi>
       </h2>
       <p className="app-muted">
-        To <bdi>{to.name ? `${to.name} <${to.address}>` : to.address}</bdi>,{" "}
-        <time dateTime={at.toISOString()}>
-          {at.toISOString().replace("T", " ").slice(0, 19)} UTC
-        </time>
+        To{" "}
+        {to.name ? (
+          <>
+            <bdi>{to.name}</bdi> &lt;<bdi>{to.address}</bdi>&gt;
+          </>
+        ) : (
+          <bdi>{to.address}</bdi>
+        )}
+        , <time dateTime={at.toISOString()}>{formatTime(at.toISOString())}</time>
       </p>
       <div className="app-mail-text" dir="auto">
         {text

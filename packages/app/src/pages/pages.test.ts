@@ -20,9 +20,9 @@ describe("a page", () => {
 
   it("writes sizes as people read them", () => {
     expect([0, 999, 1_000, 42_663, 5_400_000].map(fileSize)).toEqual([
-      "0 B",
-      "999 B",
-      "1.0 kB",
+      "0 bytes",
+      "999 bytes",
+      "1 kB",
       "43 kB",
       "5.4 MB",
     ]);

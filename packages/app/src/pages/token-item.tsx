@@ -1,6 +1,7 @@
 import type { TokenInfo } from "@sallyport/server";
 import { Button } from "@sallyport/ui";
 import type { ReactElement } from "react";
+import { formatTime } from "./format-time.ts";
 import { TOKENS_PATH } from "./repo-paths.ts";
 import { useSitePath } from "./site-path.ts";
 import { timeAgo } from "./time-ago.ts";
@@ -53,7 +54,7 @@ export function TokenItem({ token, now }: TokenItemProps): ReactElement {
 
 function Time({ time, now }: { time: string; now: Date }): ReactElement {
   return (
-    <time dateTime={time} title={`${time.slice(0, 16).replace("T", " ")} UTC`}>
+    <time dateTime={time} title={formatTime(time)}>
       {timeAgo(time, now)}
     </time>
   );

@@ -60,7 +60,11 @@ describe("an accounts file", () => {
       /mary has the same token as another/,
     ],
     ["a locale that is none", [{ ...ADA, locale: "de\n" }], /locale/],
-    ["an unknown role", [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }], /role is not one of/],
+    [
+      "an unknown role",
+      [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }],
+      /role is not admin, write, contributor, or read/,
+    ],
     ["an organization that is a person", [ADA, { ...MARY, orgs: ["ada"] }], /an organization/],
   ])("with %s is refused in one sentence without a token", async (_, content, words) => {
     const error = await read(content).catch((e: unknown) => e);

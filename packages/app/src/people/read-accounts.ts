@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { isMailAddress } from "@sallyport/access";
 import type { Account, Membership } from "@sallyport/server";
 import { UsageError } from "../cli/app-options.ts";
+import { formatList } from "../cli/format-list.ts";
 
 /** An account from the accounts file. Of its token only the hash is kept. */
 export interface StoredAccount extends Account {
@@ -87,7 +88,7 @@ function readMembership(org: unknown, problem: (what: string) => UsageError): Me
   const { name, role = "admin" } = (given ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name)) throw problem("has an org without a name");
   const known = ROLES.find((one) => one === role);
-  if (!known) throw problem(`has an org whose role is not one of ${ROLES.join(", ")}`);
+  if (!known) throw problem(`has an org whose role is not ${formatList(ROLES, "disjunction")}`);
   return { name, role: known };
 }
 

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openPeople, type People } from "@sallyport/server";
 import { UsageError } from "../cli/app-options.ts";
+import { formatList } from "../cli/format-list.ts";
 import { openData } from "../data/open-data.ts";
 import { DEMO_PEOPLE } from "../people/demo-people.ts";
 import { readAccounts } from "../people/read-accounts.ts";
@@ -50,7 +51,7 @@ async function remove(
 ): Promise<void> {
   const [id = "", ...others] = ids;
   if (others.length > 0) {
-    throw new UsageError(`${user} matches ${ids.join(" and ")}. Pass the id of one of them.`);
+    throw new UsageError(`${user} matches ${formatList(ids)}. Pass the id of one of them.`);
   }
   const { requests, tokens } = await people.read(id);
   io.out(

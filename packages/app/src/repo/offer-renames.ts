@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Repos, Subject } from "@sallyport/server";
+import { formatList } from "../cli/format-list.ts";
 import { findFormerNames, type Served } from "./find-former-names.ts";
 import { planRenames } from "./plan-renames.ts";
 import { isYes, refuseRename, requestCount } from "./run-repo.ts";
@@ -48,7 +49,7 @@ export async function offerRenames(options: OfferOptions): Promise<void> {
     });
     for (const { renames } of plans) for (const { to } of renames) covered.add(to.id);
     const [first, ...more] = plans;
-    const kept = `${to} has no requests, but ${data} has ${plans.map(({ what }) => what).join(", ")}`;
+    const kept = `${to} has no requests, but ${data} has ${formatList(plans.map(({ what }) => what))}`;
     const typed =
       first && more.length === 0
         ? await ask(`${kept}. Rename ${first.from} to ${to}, with requests and settings? [y/N] `)

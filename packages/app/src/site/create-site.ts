@@ -14,6 +14,7 @@ import {
 } from "@sallyport/server";
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { formatList } from "../cli/format-list.ts";
 import { limitTokens } from "../http/limit-tokens.ts";
 import { logDenial, logFault } from "../http/log.ts";
 import { refuseStranger } from "../http/loopback-only.ts";
@@ -161,7 +162,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       onMethodNotAllowed: (c, methods) => {
         // Hono keeps the headers of the 404 that this replaces.
         c.res.headers.delete("x-error-message");
-        return c.text(`This address takes ${methods.join(", ")}.`, 405, {
+        return c.text(`This address supports only ${formatList(methods)}.`, 405, {
           allow: methods.join(", "),
         });
       },
