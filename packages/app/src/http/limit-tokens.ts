@@ -1,13 +1,13 @@
 import type { GateServer } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
 import { readBearer } from "./bearer.ts";
-import { isOwnRoute } from "./own-route.ts";
+import { isSiteRoute } from "./site-route.ts";
 
 /** Counts wrong tokens that are sent to the site's own pages, as the gate server does on its routes. */
 export function limitTokens({ services }: Pick<GateServer, "services">): MiddlewareHandler {
   return async (c, next) => {
     // Rejects where an address has sent too many.
-    if (isOwnRoute(c) && readBearer(c.req.raw) !== undefined) {
+    if (isSiteRoute(c) && readBearer(c.req.raw) !== undefined) {
       await services.authenticate(c.req.raw);
     }
     return next();

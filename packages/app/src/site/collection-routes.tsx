@@ -6,7 +6,7 @@ import { CollectionPage } from "../pages/collection-page.tsx";
 import type { PageAssets } from "../pages/page.types.ts";
 import { renderPage } from "../pages/render-page.tsx";
 import { collectionPath } from "../pages/repo-paths.ts";
-import { ownFetch } from "./own-fetch.ts";
+import { inProcessFetch } from "./in-process-fetch.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
 interface CollectionRoutesOptions {
@@ -44,7 +44,7 @@ export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): v
     const { mode } = await readForm(c);
     const gating = mode === "auto" || mode === "manual" ? { mode } : false;
     const { origin } = server.services.publicUrl(c.req.raw);
-    const answer = await ownFetch(server, c.req.raw)(`${origin}/api/collections/${id}`, {
+    const answer = await inProcessFetch(server, c.req.raw)(`${origin}/api/collections/${id}`, {
       method: "PATCH",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ gating }),

@@ -51,7 +51,7 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
       const form = await readForm(c);
       const username = demoPerson(String(form.person ?? ""))?.username;
       c.header("set-cookie", people.session.write(c.req.raw, username));
-      return c.redirect(ownPath(form.next), 303);
+      return c.redirect(localPath(form.next), 303);
     });
     return;
   }
@@ -64,20 +64,20 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
     if (cookie === undefined) {
       wrongTokens.wasWrong(c.req.raw);
       await services.reportDenial(c, { status: 303, denial: "wrong-token" });
-      return c.redirect(`${ownPath(form.next)}?login=failed`, 303);
+      return c.redirect(`${localPath(form.next)}?login=failed`, 303);
     }
     wrongTokens.wasRight(hashToken(token));
     c.header("set-cookie", cookie);
-    return c.redirect(ownPath(form.next), 303);
+    return c.redirect(localPath(form.next), 303);
   });
   app.post("/logout", async (c) => {
     const form = await readForm(c);
     c.header("set-cookie", people.logOut(c.req.raw));
-    return c.redirect(ownPath(form.next), 303);
+    return c.redirect(localPath(form.next), 303);
   });
 }
 
 /** Only a path of ours: `//host` would be elsewhere, and so would `/\t/host`, as browsers drop tabs. */
-function ownPath(next: unknown): string {
+function localPath(next: unknown): string {
   return typeof next === "string" && /^\/(?![/\\])[^?#\\\s\p{C}]*$/u.test(next) ? next : "/";
 }

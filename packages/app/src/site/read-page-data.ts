@@ -6,8 +6,8 @@ import { readCard } from "../folder/gated-place.ts";
 import type { DatasetPageData, OwnerView, RefusedAnswers } from "../pages/page.types.ts";
 import { cardBody } from "./card-body.ts";
 import type { FolderHost } from "./folder-host.ts";
-import { ownAdapters } from "./own-adapters.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
+import { sessionAdapters } from "./session-adapters.ts";
 import type { SiteRepo } from "./site-repo.types.ts";
 
 interface PageDataOptions {
@@ -89,7 +89,7 @@ async function readSettings(
   { repo }: Target,
 ): Promise<GateSettings | undefined> {
   try {
-    return await ownAdapters(server, request, repo).settings.load();
+    return await sessionAdapters(server, request, repo).settings.load();
   } catch {
     return undefined;
   }

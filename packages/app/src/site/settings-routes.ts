@@ -4,8 +4,8 @@ import { describeRefusal, findTarget, Refusal, type RefusalPage } from "@sallypo
 import { savePostedSettings } from "@sallyport/settings/post";
 import type { Hono } from "hono";
 import { settingsPath } from "../pages/repo-paths.ts";
-import { ownAdapters } from "./own-adapters.ts";
 import type { RefusedSettings } from "./refused-settings.ts";
+import { sessionAdapters } from "./session-adapters.ts";
 import type { SiteRepo } from "./site-repo.types.ts";
 
 interface SettingsRoutesOptions {
@@ -34,7 +34,7 @@ export function settingsRoutes(app: Hono, options: SettingsRoutesOptions): void 
           : new Refusal("unauthenticated", "Log in to change these settings.");
         return refuse(c.req.raw, { ...describeRefusal(refusal), answers: typedSettings(form) });
       }
-      const { settings } = ownAdapters(server, c.req.raw, repo);
+      const { settings } = sessionAdapters(server, c.req.raw, repo);
       const saved = await savePostedSettings(settings, form);
       if (saved.ok) return c.redirect(page, 303);
       return c.redirect(`${page}?refused=${refusals.keep(account.id, saved)}`, 303);

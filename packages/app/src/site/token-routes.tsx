@@ -9,7 +9,7 @@ import { renderPage } from "../pages/render-page.tsx";
 import { TOKENS_PATH } from "../pages/repo-paths.ts";
 import { TokensPage } from "../pages/tokens-page.tsx";
 import type { TokensNotice, TokensPageData } from "../pages/tokens-page.types.ts";
-import { ownFetch } from "./own-fetch.ts";
+import { inProcessFetch } from "./in-process-fetch.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
 /** Read out when the page comes: what happened is said first. */
@@ -88,7 +88,7 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
       return refuse(`A token needs a name of at most ${TOKEN_NAME_MAX_LENGTH} characters.`);
     }
     const { origin } = server.services.publicUrl(c.req.raw);
-    const answer = await ownFetch(server, c.req.raw)(`${origin}/api/sallyport/v1/tokens`, {
+    const answer = await inProcessFetch(server, c.req.raw)(`${origin}/api/sallyport/v1/tokens`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(wanted),

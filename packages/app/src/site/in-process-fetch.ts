@@ -5,7 +5,7 @@ import { notePeer, peerOf } from "../http/peer-address.ts";
  * `fetch` of the site's own server, in the name of whoever's browser sent a request. That request's origin
  * was checked before; the calls that it leads to are the site's own.
  */
-export function ownFetch(
+export function inProcessFetch(
   server: Pick<GateServer, "fetch" | "services">,
   request: Request,
 ): typeof fetch {

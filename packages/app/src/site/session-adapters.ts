@@ -1,10 +1,10 @@
 import type { Adapters, Repo } from "@sallyport/access";
 import { createHttpAdapters } from "@sallyport/access/http";
 import type { GateServer } from "@sallyport/server";
-import { ownFetch } from "./own-fetch.ts";
+import { inProcessFetch } from "./in-process-fetch.ts";
 
 /** The ports of a repo over the site's own server, in the name of whoever's browser sends a request. */
-export function ownAdapters(
+export function sessionAdapters(
   server: Pick<GateServer, "fetch" | "services">,
   request: Request,
   { type, id }: Repo,
@@ -13,6 +13,6 @@ export function ownAdapters(
     endpoint: server.services.publicUrl(request).origin,
     repo: { type, id },
     routes: "sallyport",
-    fetch: ownFetch(server, request),
+    fetch: inProcessFetch(server, request),
   });
 }

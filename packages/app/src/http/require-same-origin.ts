@@ -1,7 +1,7 @@
 import { type GateServer, Refusal } from "@sallyport/server";
 import type { MiddlewareHandler } from "hono";
 import { limitBody } from "./limit-body.ts";
-import { isOwnRoute } from "./own-route.ts";
+import { isSiteRoute } from "./site-route.ts";
 
 const BODY_MAX_BYTES = 64 * 1024;
 
@@ -10,11 +10,11 @@ const BODY_MAX_BYTES = 64 * 1024;
  * session, so no token exempts from it. What is not the site's goes on to the gate server, which has its
  * own rules.
  */
-export function ownPagesOnly(server: Pick<GateServer, "services">): MiddlewareHandler {
+export function requireSameOrigin(server: Pick<GateServer, "services">): MiddlewareHandler {
   const limit = limitBody(server, BODY_MAX_BYTES);
   return async (c, next) => {
     const { method } = c.req;
-    if (method === "GET" || method === "HEAD" || !isOwnRoute(c)) return next();
+    if (method === "GET" || method === "HEAD" || !isSiteRoute(c)) return next();
     if (server.services.originProof(c.req.raw) !== "ours") {
       throw new Refusal(
         "forbidden",
