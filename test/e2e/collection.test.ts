@@ -100,7 +100,7 @@ describe("npm start -- person", () => {
     const [, left] = await run("show", "ada");
     expect(JSON.parse(left)).toMatchObject({ requests: [], events: [{}, {}, { to: "none" }] });
     expect(left).not.toMatch(/Lovelace|example\.org|Songs/);
-    expect(await run("show", "nobody")).toEqual([1, "Nothing is kept about nobody."]);
+    expect(await run("show", "nobody")).toEqual([1, "No data is stored about nobody."]);
     expect(await run("forget", "ada")).toEqual([1, expect.stringMatching(/^Usage/)]);
   });
 });

@@ -66,7 +66,7 @@ describe("a dataset that is started under another name", () => {
     const without = await start("voices", "--repo", "acme/voices");
     expect((await send(without, "ada", file("acme/voices"))).status).toBe(403);
     expect(without.output()).toMatch(
-      /acme\/voices has no requests, but .* keeps 1 request for local\/voices/,
+      /acme\/voices has no requests, but .* has 1 request for local\/voices/,
     );
     expect(without.output()).toContain("npm start -- repo rename local/voices acme/voices\n");
     await stop();

@@ -153,7 +153,7 @@ describe("without script", () => {
     await radio(plain, "Once a day").check();
     await email(plain).fill("no address");
     await save();
-    await plain.getByText("Not saved: this is not accepted.").first().waitFor();
+    await plain.getByText("Not saved: this value isn’t valid.").first().waitFor();
     expect(await email(plain).inputValue()).toBe("no address");
     expect(await email(plain).getAttribute("aria-invalid")).toBe("true");
     expect(await radio(plain, "Once a day").isChecked()).toBe(true);

@@ -83,7 +83,7 @@ describe("the page of one's tokens", () => {
     expect(await page.content()).not.toContain(token);
 
     await page.locator("summary").click();
-    await page.getByRole("button", { name: "Revoke “laptop” for good" }).click();
+    await page.getByRole("button", { name: "Revoke “laptop” permanently" }).click();
     await page.getByRole("status").getByText("Token revoked").waitFor();
     expect((await fetchAs(token, FILE)).status).toBe(401);
     await page.context().close();

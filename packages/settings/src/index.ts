@@ -14,7 +14,7 @@ export { GateSettingsMail } from "./controls/gate-settings-mail.tsx";
 export { GateSettingsMembers } from "./controls/gate-settings-members.tsx";
 export { GateSettingsTerms } from "./terms/gate-settings-terms.tsx";
 
-// The state behind them, for a part or an interface of your own
+// The state behind them, for custom parts and interfaces
 export { useGateSettingsContext } from "./internal/gate-settings.context.ts";
 export { useGateSettings } from "./state/use-gate-settings.ts";
 export type { GateSettingsContextValue } from "./internal/gate-settings.context.ts";

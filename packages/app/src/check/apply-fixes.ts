@@ -17,7 +17,7 @@ export function applyFixes(text: string): { readonly text: string; readonly coun
   return { text: fixed, count };
 }
 
-/** The fixes that can be made at one time: none touches what another one changes. */
+/** The fixes that can be applied in one round: no two edit the same text. */
 function together(diagnostics: readonly Diagnostic[]): readonly (readonly TextEdit[])[] {
   const taken: TextEdit[] = [];
   return diagnostics.flatMap(({ fix }) => {

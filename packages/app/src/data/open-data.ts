@@ -9,7 +9,7 @@ import { lockDataFolder } from "./data-lock.ts";
 /** Where requests are kept. */
 export interface OpenedData {
   readonly database: Database;
-  /** A folder that is never served, as a real path; absent where there is none. */
+  /** A folder that is never served, as a real path; absent for PostgreSQL. */
   readonly folder?: string;
   /** For people: no password. */
   readonly name: string;

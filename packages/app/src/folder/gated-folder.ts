@@ -11,7 +11,7 @@ export interface FolderFile {
   readonly inode: number;
 }
 
-/** An open file; whoever opened it closes it. */
+/** An open file; the caller closes it. */
 export interface OpenFile {
   readonly handle: FileHandle;
   readonly stats: Stats;

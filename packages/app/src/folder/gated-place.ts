@@ -39,7 +39,7 @@ export async function findPlace(path: string, from: string): Promise<GatedPlace>
 export async function readCard(place: GatedPlace): Promise<string> {
   try {
     const stats = await stat(place.card);
-    // Reading a pipe would wait for ever, and so would every file after it.
+    // Reading a pipe would block forever, and so would every file after it.
     if (!stats.isFile()) throw new UsageError(`The card ${place.card} is no longer a file.`);
     if (stats.size > CARD_MAX_BYTES)
       throw new UsageError(`The card ${place.card} is larger than 10 MiB.`);
@@ -50,7 +50,7 @@ export async function readCard(place: GatedPlace): Promise<string> {
   }
 }
 
-/** A path as a user standing in `from` would write it. */
+/** A path relative to the working directory `from`; absolute if it is outside. */
 export function shownPath(path: string, from: string): string {
   const short = relative(from, path);
   return short === "" || short.startsWith("..") ? path : short;

@@ -22,7 +22,7 @@ export async function findPlaces(path: string, from: string): Promise<GatedPlace
   };
 }
 
-/** A collection's id: its name, and 24 digits that stand for it, as on the Hub. */
+/** A collection's id: its name and 24 hex digits derived from it, as on the Hub. */
 export function collectionId(namespace: string, name: string): string {
   const digits = createHash("sha256").update(`collection ${namespace}/${name}`).digest("hex");
   return `${namespace}/${name}-${digits.slice(0, 24)}`;

@@ -13,7 +13,7 @@ export function logDenial({ reason, status, route, requestId }: Omit<Denial, "us
 
 /** Why the app had to stop, without a text that is a database's or the system's. */
 export function stopProblem(error: unknown): string {
-  // Our own errors say what to do and quote nothing secret.
+  // Sallyport's errors say what to do and quote nothing secret.
   if (error instanceof Error && error.message.startsWith("@sallyport/")) return error.message;
   const { name, code } = describeFault(error, { route: "app" });
   return `Sallyport stopped: ${code === undefined ? name : `${name} (${code})`}.`;

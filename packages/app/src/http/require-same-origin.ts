@@ -6,9 +6,9 @@ import { isSiteRoute } from "./site-route.ts";
 const BODY_MAX_BYTES = 64 * 1024;
 
 /**
- * Takes the site's own forms from its own pages only, and none that is too large. They work with a browser's
- * session, so no token exempts from it. What is not the site's goes on to the gate server, which has its
- * own rules.
+ * Refuses posts to the site's forms that come from another origin or are too large. The forms use the
+ * browser's session, so a bearer token is no exemption. Other routes pass through to the gate server, which
+ * checks origins itself.
  */
 export function requireSameOrigin(server: Pick<GateServer, "services">): MiddlewareHandler {
   const limit = limitBody(server, BODY_MAX_BYTES);

@@ -20,7 +20,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listen on the asked port, or on the first free one. Throws a `UsageError` where the asked one is taken. */
+/** Listens on the given port, or on the first free one. Throws a `UsageError` if the given one is taken. */
 export async function listen({ port, fetch }: ListenOptions): Promise<Listening> {
   if (port !== undefined) {
     const server = await tryPort(port, fetch);
@@ -61,7 +61,7 @@ function tryAddress(
   return new Promise((resolve, reject) => {
     const server = serve({
       fetch: (request, env) => {
-        // Node's own request: HTTP/1 is what is served.
+        // Node's request object: only HTTP/1 is served.
         if ("incoming" in env) notePeer(request, env.incoming.socket.remoteAddress);
         return fetch(request);
       },

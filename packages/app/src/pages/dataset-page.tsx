@@ -12,7 +12,7 @@ interface DatasetPageProps {
   readonly owner: ReactNode;
 }
 
-// Longer than a prompt may be: a card's text is the page's own matter.
+// Longer than the limit for prompts: this is the card's body.
 const CARD_TEXT_MAX = 200_000;
 
 /** A dataset's page: its name, its gate, its text, its files. */

@@ -27,7 +27,7 @@ export interface RefusedAnswers {
   readonly failure: string;
 }
 
-/** Who one is on this page, and how to be somebody else. */
+/** The bar at the top: who is logged in, and how to switch. */
 export type PersonBarData =
   | {
       readonly kind: "demo";
@@ -39,7 +39,7 @@ export type PersonBarData =
   | {
       readonly kind: "accounts";
       readonly person?: Person;
-      /** True after a token that is nobody's. */
+      /** True after an invalid token. */
       readonly failed: boolean;
     };
 

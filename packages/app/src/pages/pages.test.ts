@@ -11,7 +11,7 @@ describe("a page", () => {
     expect(JSON.parse(safeJson(data))).toEqual(data);
   });
 
-  it("links to files whatever they are called", () => {
+  it("links to files with any name", () => {
     const repo = { type: "dataset", id: "acme/voices" } as const;
     expect(resolvePath(repo, "a b/#?.txt")).toBe(
       "/datasets/acme/voices/resolve/main/a%20b/%23%3F.txt",

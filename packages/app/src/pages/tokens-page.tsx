@@ -81,7 +81,7 @@ export function TokensPage({ data }: TokensPageProps): ReactElement {
   );
 }
 
-/** Fails where the server refuses, follows where it leads, keeps the file's own name. */
+/** A curl command that fails on HTTP errors, follows redirects and keeps the file's name. */
 function curlLine(token: string, url: string): string {
   return `curl -fLO -H "Authorization: Bearer ${token}" \\\n  ${url}`;
 }

@@ -10,7 +10,7 @@ export type TokensNotice =
 /** All that the page of one's tokens shows, read at request time. */
 export interface TokensPageData {
   readonly bar: PersonBarData;
-  /** Absent where nobody is logged in. */
+  /** Absent if no one is logged in. */
   readonly tokens?: readonly TokenInfo[];
   readonly notice?: TokensNotice;
   /** What was typed into a form that was refused. */

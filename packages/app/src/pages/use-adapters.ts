@@ -3,7 +3,7 @@ import { createHttpAdapters } from "@sallyport/access/http";
 import { useContext, useMemo } from "react";
 import { SitePrefix } from "./site-path.ts";
 
-/** The page's own server. While the page is rendered there, nothing is sent. */
+/** Adapters for the server that serves the page. During server rendering, nothing is sent. */
 const HERE = typeof location === "undefined" ? "http://localhost" : location.origin;
 
 /** The ports of a repo over this very server, the same object while the repo is. */

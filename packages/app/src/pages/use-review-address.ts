@@ -46,7 +46,7 @@ function placeOf(query: URLSearchParams): ReviewPlace | undefined {
   );
 }
 
-/** The filters of an address, if anybody can make sense of them. */
+/** The filters in an address, if they are valid. */
 function filtersOf(text: string | null): ReviewPlace["filters"] {
   try {
     const value: unknown = JSON.parse(text ?? "null");

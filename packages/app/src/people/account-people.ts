@@ -10,7 +10,7 @@ const SESSION_MS = 12 * 60 * 60 * 1_000;
 
 /** Real accounts, and how a browser logs in with a token. */
 export interface AccountPeople extends People {
-  /** A `Set-Cookie` for whoever the token belongs to; undefined where it is nobody's. */
+  /** A `Set-Cookie` for the token's account; undefined if the token is invalid. */
   logIn(request: Request, token: string): string | undefined;
   /** A `Set-Cookie` that ends the request's session. */
   logOut(request: Request): string;
@@ -18,14 +18,14 @@ export interface AccountPeople extends People {
 
 /**
  * People from an accounts file. Scripts send their token as Bearer, browsers a session's cookie. An
- * account writes to what stands under its own name, and under an organization where it is an admin or
- * may write.
+ * account can write to repositories in its namespace, and in those of organizations where its role is admin
+ * or write.
  */
 export function accountPeople(
   accounts: readonly StoredAccount[],
   cookie: SessionCookie,
 ): AccountPeople {
-  // Looked up by hash: how long that takes says nothing about the token.
+  // Looked up by hash, so that timing reveals nothing about the token.
   const byToken = new Map(accounts.map((account) => [account.tokenHash, account]));
   const sessions = new Map<string, { readonly account: StoredAccount; readonly ends: number }>();
 
@@ -66,19 +66,19 @@ export function accountPeople(
   };
 }
 
-/** An account without what only this file needs. */
+/** An account without its token hash. */
 function bare({ tokenHash: _, ...account }: StoredAccount): Account {
   return account;
 }
 
-/** Whether a namespace is an account's own, or an organization's that it administers. */
+/** Whether a namespace is the account's username, or an organization that it administers. */
 function owns({ username, orgs = [] }: Account, namespace: string): boolean {
   return (
     username === namespace || orgs.some(({ name, role }) => name === namespace && role === "admin")
   );
 }
 
-/** Whether a namespace is an account's own, or an organization's that it may write for. */
+/** Whether a namespace is the account's username, or an organization that it can write to. */
 export function writesTo({ username, orgs = [] }: Account, namespace: string): boolean {
   return (
     username === namespace ||

@@ -37,15 +37,14 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
 ];
 
 /**
- * The demo's people: whoever the browser says it is. The cookie holds a user name plainly: anyone who
- * reaches a demo may be anyone in it, which is why a demo listens on loopback alone. The owner writes to
- * every repo.
+ * The demo's people. The cookie is an unsigned username, so anyone who can reach a demo can be anyone in it,
+ * which is why it listens on loopback only. The owner can write to every repository.
  */
 export function demoPeople(cookie: SessionCookie): People {
   const isOwner = ({ username }: { readonly username: string }): boolean =>
     demoPerson(username)?.role === "owner";
   return {
-    // Whoever sends a token is who it says, or nobody: tokens are the server's.
+    // A request with a token is authenticated by the server alone.
     authenticate: (request) =>
       readBearer(request) === undefined ? demoPerson(cookie.read(request)) : undefined,
     canWrite: isOwner,

@@ -1,17 +1,17 @@
 import type { Repo } from "@sallyport/access";
 import type { Account } from "@sallyport/server";
 
-/** Who there is, and how a request says who sends it. */
+/** The accounts of a site, and how requests are authenticated. */
 export interface People {
   authenticate(request: Request): Account | undefined;
   canWrite(account: Account, repo: Repo): boolean;
-  /** Whom a repo belongs to, the first ones first. */
+  /** The owners of a repository, most important first. */
   owners(repo: Repo): readonly Account[];
   canCreate(account: Account, namespace: string): boolean;
-  /** Whether an account says how a namespace's collections are gated. */
+  /** Whether an account can change how a namespace's collections are gated. */
   writesNamespace(account: Account, namespace: string): boolean;
   find(user: { readonly userId: string } | { readonly username: string }): Account | undefined;
-  /** Those whose user name or a word of whose name begins so; a trimmed query that is not empty. */
+  /** Accounts whose username or a word of whose full name starts with the query, which is trimmed and not empty. */
   search(query: string): readonly Account[];
   isOrganization(name: string): boolean;
 }

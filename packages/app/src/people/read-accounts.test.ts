@@ -48,7 +48,7 @@ describe("an accounts file", () => {
     ["no list", {}, /must contain a list/],
     ["no one", [], /must contain a list/],
     ["no object", [ADA, "mary"], /Account 2 .* is not an object/],
-    ["no user name", [{ ...ADA, username: "a b" }], /Account 1 .* needs a username/],
+    ["an invalid username", [{ ...ADA, username: "a b" }], /Account 1 .* needs a username/],
     ["no name", [{ ...ADA, fullname: " " }], /needs a fullname/],
     ["no address", [{ ...ADA, email: "ada" }], /needs an email/],
     ["no token", [{ ...ADA, token: "" }], /needs a token/],
@@ -59,7 +59,7 @@ describe("an accounts file", () => {
       [ADA, { ...MARY, token: ADA.token }],
       /mary has the same token as another/,
     ],
-    ["a locale that is none", [{ ...ADA, locale: "de\n" }], /locale/],
+    ["an invalid locale", [{ ...ADA, locale: "de\n" }], /locale/],
     [
       "an unknown role",
       [{ ...ADA, orgs: [{ name: "acme", role: "king" }] }],
@@ -89,7 +89,7 @@ describe("people with accounts", () => {
       ),
     );
 
-  it("are known by their token, and nobody by another", async () => {
+  it("are authenticated by their token, and by no other", async () => {
     const { authenticate } = await people();
     const bearer = (token: string) => authenticate(request({ authorization: `Bearer ${token}` }));
     expect(bearer("hf_ada")).toMatchObject({ username: "ada", token: { role: "write" } });
@@ -129,7 +129,7 @@ describe("people with accounts", () => {
     expect([isOrganization("guild"), isOrganization("mary")]).toEqual([true, false]);
   });
 
-  it("own what stands under their name, and what their organization has where they administer it", async () => {
+  it("own the repositories in their namespace, and in organizations that they administer", async () => {
     const { owners } = await people();
     const names = (id: string) => owners({ type: "dataset", id }).map((a) => a.username);
     expect(["ada/x", "acme/x", "guild/x", "nobody/x"].map(names)).toEqual([

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 
-/** Ask whoever sits at the terminal; undefined where nobody does. */
+/** Asks a question on the terminal; undefined without one. */
 export async function askUser(question: string): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

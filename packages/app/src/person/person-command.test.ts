@@ -25,7 +25,7 @@ describe("person", () => {
     [["forget", "ada"]],
     [["show", "ada", "grace"]],
     [["show", "ada", "--all"]],
-  ])("is told how for %j", (args) => {
+  ])("prints the usage for %j", (args) => {
     expect(() => readPersonOptions(args)).toThrow(/^Usage:/);
   });
 });

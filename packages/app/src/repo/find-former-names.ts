@@ -8,9 +8,9 @@ export interface Served {
 }
 
 /**
- * The names under which the requests of something may be kept that is served under a name without any:
- * names that are not served, of the same place; or else of a place beside it where nothing is any more,
- * as after a folder was renamed.
+ * Finds former names of something that is served under a name without requests: names with requests that are
+ * not served now and were used for the same place, or for a sibling place that no longer exists (as after a
+ * folder was renamed).
  */
 export function findFormerNames(
   known: readonly KnownRepo[],
@@ -24,8 +24,8 @@ export function findFormerNames(
     one.subject.type === "collection" && one.place !== undefined
       ? inside(one).reduce((sum, repo) => sum + repo.requests, one.requests)
       : one.requests;
-  const own = known.find((one) => isSame(one.subject, subject));
-  if (own && own.requests > 0) return [];
+  const current = known.find((one) => isSame(one.subject, subject));
+  if (current && current.requests > 0) return [];
   const others = known.filter(
     (one) =>
       one.subject.type === subject.type &&
@@ -43,7 +43,7 @@ export function findFormerNames(
   );
   if (here.length > 0) return here;
   // A name that is known already had its folder before the other one was gone.
-  if (own || subject.type === "collection") return [];
+  if (current || subject.type === "collection") return [];
   return others.filter(
     (one) => one.place !== undefined && dirname(one.place) === dirname(place) && isGone(one.place),
   );

@@ -5,7 +5,7 @@ import { collectionId } from "../folder/gated-places.ts";
 /**
  * What has to be renamed so that `from` becomes `to`: a dataset or a model; or a collection with the
  * repos in its folder, whose namespace is the collection's. Empty where `from` is not known. `isGone`
- * says whether nothing is at a path any more: a folder that was renamed itself keeps no claim on its place.
+ * says whether a path no longer exists: a folder that was itself renamed keeps no claim on its place.
  */
 export function planRenames(
   known: readonly KnownRepo[],

@@ -69,7 +69,7 @@ export function requestCount(requests: number): string {
   return `${requests} request${requests === 1 ? "" : "s"}`;
 }
 
-/** What stands against a rename, as the sentence to leave with; any other fault as it is. */
+/** Rethrows the reason that prevents a rename as a `UsageError`; any other fault as it is. */
 export function refuseRename(error: unknown): never {
   throw error instanceof AccessError
     ? new UsageError(`Nothing was renamed: ${error.message}`)

@@ -16,7 +16,7 @@ interface CollectionRoutesOptions {
   readonly collection: HostCollection;
 }
 
-/** A collection's page, and the form on it. Both go through the server's own routes. */
+/** A collection's page, and its form, which saves through the gate server's API. */
 export function collectionRoutes(app: Hono, options: CollectionRoutesOptions): void {
   const { people, server, assets, collection } = options;
   const { id, title, repos } = collection;

@@ -87,7 +87,7 @@ async function logIn(): Promise<string> {
   return answer.headers.get("set-cookie") ?? "";
 }
 
-/** The site's own routes that take forms, as paths. */
+/** The paths of the site's form routes. */
 function forms(site: Site): readonly string[] {
   return site.routes
     .filter(({ method }) => method !== "GET" && method !== "ALL")
@@ -109,7 +109,7 @@ describe("a form of the site", () => {
   ];
   const CREDENTIALS = [{}, { authorization: PROXIED }, { authorization: "Bearer hf_mary" }];
 
-  it("is taken from the site's own pages only, on every route", async () => {
+  it("is accepted only from the site's pages, on every route", async () => {
     const cookie = (await logIn()).split(";")[0] ?? "";
     const paths = forms(real);
     expect(paths).toEqual(
@@ -187,7 +187,7 @@ describe("a form of the site", () => {
     expect(asked).toContain('name="next" value="/datasets/acme/voices"');
   });
 
-  it("is refused in words if it is too large or cannot be read, on every route", async () => {
+  it("is refused with a sentence if it is too large or can't be read, on every route", async () => {
     const cookie = (await logIn()).split(";")[0] ?? "";
     const headers = { ...TLS, origin: HTTPS, cookie };
     const post = (site: Site, path: string, type: string, body: string, more: object) => {
@@ -214,7 +214,7 @@ describe("a form of the site", () => {
     }
   });
 
-  it("leads to a path of the site only, whatever it names", async () => {
+  it("redirects only to a path of the site, for every value", async () => {
     const elsewhere = [
       "//evil.example",
       "/\\evil.example",
@@ -232,7 +232,7 @@ describe("a form of the site", () => {
     }
   });
 
-  it("answers 405 to GET, with what it takes", async () => {
+  it("answers 405 to GET, with the allowed methods", async () => {
     for (const path of forms(real)) {
       const answer = await send(real, path, {});
       if (answer.status === 200) continue; // a page with a form
@@ -245,7 +245,7 @@ describe("a form of the site", () => {
 });
 
 describe("a session", () => {
-  it("decides nothing for another site, whatever a proxy adds", async () => {
+  it("decides nothing for another site, with any headers of a proxy", async () => {
     const cookie = (await logIn()).split(";")[0] ?? "";
     const put = (headers: Record<string, string>) => {
       const request = new Request(`http://localhost:4173/api${PAGE}/settings`, {
@@ -289,7 +289,7 @@ describe("behind a TLS proxy", () => {
     expect(page.headers.get("strict-transport-security")).toBeNull();
   });
 
-  it("an owner sees the settings, which the page reads from its own server", async () => {
+  it("an owner sees the settings, which the page reads from its server", async () => {
     const cookie = (await logIn()).split(";")[0] ?? "";
     const html = await (await send(real, PAGE, { headers: { ...TLS, cookie } })).text();
     expect(html).toContain("Review access requests");

@@ -52,7 +52,7 @@ export interface SiteOptions {
   readonly mail: MailSetup;
   /** Real people; absent: the demo's. */
   readonly accounts: readonly StoredAccount[] | undefined;
-  /** The address that people know the site by; absent: what a trusted proxy says, else each request. */
+  /** The site's public address; absent: what a trusted proxy says, else each request. */
   readonly publicUrl: string | undefined;
   /** Addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
@@ -66,7 +66,7 @@ export interface SiteOptions {
 export interface Site {
   fetch(request: Request): Promise<Response>;
   readonly server: GateServer;
-  /** The pages and forms of the site's own, beside the gate server's routes. */
+  /** The site's pages and forms, without the gate server's routes. */
   readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
@@ -133,7 +133,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     const nonce = randomBytes(16).toString("base64");
     const { id } = target.repo;
     const site = repos.find(({ repo }) => repo.id === id);
-    // Repos that clients made are for clients: they have no card and no page.
+    // Repositories created by API clients have no card and no page.
     if (!site) return new Response("This repository has no page.", { status: 404 });
     const data = await readPageData({
       server,

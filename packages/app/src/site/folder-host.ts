@@ -17,10 +17,10 @@ export type FolderHost = Required<
 >;
 
 const SAME_FOR_MS = 1_000;
-/** For how long a commit can be downloaded after another has followed. */
+/** How long a superseded commit can be downloaded. */
 const KEEP_HOURS = 24;
 
-/** Several repos as one host. Commits can be downloaded for so many hours after another has followed. */
+/** Several repositories as one host. A superseded commit can be downloaded for `keepHours`. */
 export function foldersHost(
   repos: readonly SiteRepo[],
   keepHours: number = KEEP_HOURS,
@@ -71,7 +71,7 @@ function folderHost(
   // Clients ask for the commit with every file: within a second, it is the same.
   const listing = (): Promise<Listing> => {
     if (listed && Date.now() - listed.at <= SAME_FOR_MS) return listed.listing;
-    // Until it is there, everyone waits for the same one.
+    // Concurrent callers share one read.
     const begun = { at: Number.POSITIVE_INFINITY, listing: list() };
     const end = (): void => {
       begun.at = Date.now();
@@ -121,7 +121,7 @@ function folderHost(
   };
 }
 
-/** Another for another card or other files; the same wherever they are the same. */
+/** A commit id derived from the card and the files' versions. */
 function commitId(text: string, files: readonly HostFile[]): string {
   const hash = createHash("sha1").update(text);
   for (const { path, version } of files) hash.update(`\0${path}\0${version}`);

@@ -2,8 +2,8 @@ import type { GateServer } from "@sallyport/server";
 import { notePeer, peerOf } from "../http/peer-address.ts";
 
 /**
- * `fetch` of the site's own server, in the name of whoever's browser sent a request. That request's origin
- * was checked before; the calls that it leads to are the site's own.
+ * A `fetch` that calls the gate server in process, with the session of the browser that sent `request`. The
+ * origin of that request must have been checked; the calls count as same-origin.
  */
 export function inProcessFetch(
   server: Pick<GateServer, "fetch" | "services">,

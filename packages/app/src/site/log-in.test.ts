@@ -34,7 +34,7 @@ const logIn = (token: string, address: string): Promise<Response> => {
   return site.fetch(request);
 };
 
-it("Log-ins with wrong tokens are bounded, logged without the token, and one's own works on", async () => {
+it("Log-ins with wrong tokens are rate-limited and logged without the token, and the right one still works", async () => {
   const print = vi.spyOn(console, "warn").mockImplementation(() => {});
   expect((await logIn("right", "192.0.2.1")).headers.get("location")).toBe("/");
   const failed = await logIn("guess-0", "192.0.2.1");
@@ -50,7 +50,7 @@ it("Log-ins with wrong tokens are bounded, logged without the token, and one's o
   expect(print.mock.calls.flat().join()).not.toMatch(/guess|192\.0/);
 });
 
-it("Wrong tokens are bounded on the site's own pages too, and right ones work on", async () => {
+it("Wrong tokens are rate-limited on the site's pages too, and right ones still work", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
   const send = async (method: string, token: string): Promise<number> => {
     const request = new Request("http://localhost:1/settings/tokens", {

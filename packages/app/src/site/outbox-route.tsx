@@ -17,7 +17,7 @@ interface OutboxRouteOptions {
   readonly back: string;
 }
 
-/** The page that shows a demo's mail: where there are real people, there is none. */
+/** The page that shows a demo's email; with real accounts, it doesn't exist. */
 export function outboxRoute(app: Hono, options: OutboxRouteOptions): void {
   const { outbox, server, people, assets, back } = options;
   app.get(OUTBOX, (c) => {

@@ -13,7 +13,7 @@ export type SitePeople =
   | (People & {
       readonly kind: "demo";
       readonly session: SessionCookie;
-      /** Whether its mail is to be seen. */
+      /** Whether its email is shown. */
       readonly outbox: boolean;
     })
   | (AccountPeople & { readonly kind: "accounts" });
@@ -34,7 +34,7 @@ export function sitePeople({ accounts, port, isHttps, outbox }: SitePeopleOption
     : { kind: "demo", session, outbox, ...demoPeople(session) };
 }
 
-/** What the bar above a page says to whoever asks for it. */
+/** The bar at the top of a page, for the requester. */
 export function barOf(people: SitePeople, request: Request): PersonBarData {
   const person = people.authenticate(request);
   const who = person && { person };
@@ -44,7 +44,7 @@ export function barOf(people: SitePeople, request: Request): PersonBarData {
   return { kind: "accounts", failed, ...who };
 }
 
-/** How one becomes somebody else: by choosing in a demo, with a token otherwise. */
+/** Routes to log in and out: by choosing a person in a demo, otherwise with a token. */
 export function personRoutes(app: Hono, people: SitePeople, { services }: GateServer): void {
   if (people.kind === "demo") {
     app.post("/demo/person", async (c) => {
@@ -77,7 +77,7 @@ export function personRoutes(app: Hono, people: SitePeople, { services }: GateSe
   });
 }
 
-/** Only a path of ours: `//host` would be elsewhere, and so would `/\t/host`, as browsers drop tabs. */
+/** A path of this site, to prevent open redirects: `//host` leads elsewhere, and so does `/\t/host`, as browsers drop tabs. */
 function localPath(next: unknown): string {
   return typeof next === "string" && /^\/(?![/\\])[^?#\\\s\p{C}]*$/u.test(next) ? next : "/";
 }

@@ -23,7 +23,7 @@ interface PageDataOptions {
   readonly refusedSettings: RefusedChange | undefined;
 }
 
-/** All that the page shows to whoever asks for it; the owner's part for the owner alone. */
+/** Everything the page shows to the requester; the owner's part only for the owner. */
 export async function readPageData(options: PageDataOptions): Promise<DatasetPageData> {
   const { server, request, target, host, site, people, refused } = options;
   const { place } = site;
@@ -82,7 +82,7 @@ async function readOwnerView(options: PageDataOptions): Promise<OwnerView> {
   };
 }
 
-/** Read as the page's script reads them; a token that only reads has none, and is shown none. */
+/** Read as the page's script reads them; undefined for a read-only token. */
 async function readSettings(
   server: GateServer,
   request: Request,

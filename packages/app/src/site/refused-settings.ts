@@ -10,7 +10,7 @@ const MOST = 1_000;
 export class RefusedSettings {
   readonly #kept = new Map<string, { readonly userId: string; readonly refused: RefusedChange }>();
 
-  /** Gives what the page's address calls it. */
+  /** Returns the id to put into the page's address. */
   keep(userId: string, { change, error }: RefusedChange): string {
     const id = randomBytes(16).toString("base64url");
     this.#kept.set(id, { userId, refused: { change, error } });
@@ -21,7 +21,7 @@ export class RefusedSettings {
     return id;
   }
 
-  /** Their own alone; undefined where it is somebody else's, or long gone. */
+  /** The user's refused change; undefined if the id is another user's or was evicted. */
   find(userId: string | undefined, id: string | null): RefusedChange | undefined {
     const found = this.#kept.get(id ?? "");
     return found?.userId === userId ? found?.refused : undefined;

@@ -3,7 +3,7 @@ import { lookup } from "mrmime";
 /** The built script and styles by file name, read once at the start. */
 export type AssetFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** A built file. Its name holds a hash of its content, so it may be kept for ever. */
+/** A built file. Its name holds a hash of its content, so it can be cached forever. */
 export function serveAsset(files: AssetFiles, name: string): Response {
   const bytes = files.get(name);
   if (!bytes) return new Response("Not found", { status: 404 });

@@ -3,7 +3,7 @@ import { createHttpAdapters } from "@sallyport/access/http";
 import type { GateServer } from "@sallyport/server";
 import { inProcessFetch } from "./in-process-fetch.ts";
 
-/** The ports of a repo over the site's own server, in the name of whoever's browser sends a request. */
+/** A repository's adapters over the gate server in process, with the session of the browser that sent a request. */
 export function sessionAdapters(
   server: Pick<GateServer, "fetch" | "services">,
   request: Request,

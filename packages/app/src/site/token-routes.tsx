@@ -12,7 +12,7 @@ import type { TokensNotice, TokensPageData } from "../pages/tokens-page.types.ts
 import { inProcessFetch } from "./in-process-fetch.ts";
 import { barOf, type SitePeople } from "./person-routes.ts";
 
-/** Read out when the page comes: what happened is said first. */
+/** Screen readers announce the title first, so it says what happened. */
 const TITLES = {
   none: "Access tokens",
   made: "Token created – Access tokens",
@@ -30,11 +30,11 @@ interface TokenRoutesOptions {
   readonly people: SitePeople;
   readonly server: GateServer;
   readonly assets: PageAssets;
-  /** The path of a file that stands for all in examples. */
+  /** The path of a file for the examples. */
   readonly examplePath: () => Promise<string>;
 }
 
-/** The page of one's tokens. What it makes is shown in the very answer: nothing remembers it. */
+/** The page of a person's tokens. A new token is shown in the response only; it is never stored in plain text. */
 export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
   const { people, server, assets, examplePath } = options;
   const { tokens } = server.services;
@@ -107,13 +107,13 @@ export function tokenRoutes(app: Hono, options: TokenRoutesOptions): void {
   app.post(`${TOKENS_PATH}/:token/revoke`, async (c) => {
     const person = browserPerson(people, c.req.raw);
     const token = c.req.param("token");
-    // One that is gone already is what was wanted.
+    // Revoking is idempotent.
     if (person && /^\w{1,20}$/.test(token)) await tokens.revoke(person.id, token);
     return c.redirect(person ? `${TOKENS_PATH}?revoked` : TOKENS_PATH, 303);
   });
 }
 
-/** Who is logged in with a browser: a token makes and revokes no tokens. */
+/** The person logged in with a browser session; a token can't create or revoke tokens. */
 function browserPerson(people: SitePeople, request: Request): Person | undefined {
   const account = people.authenticate(request);
   return account?.token ? undefined : account;

@@ -8,11 +8,11 @@ import type { Save } from "../state/settings.machine.ts";
 import { SettingNote } from "./setting-note.tsx";
 
 interface EmailSettingProps {
-  /** The address that is set; empty: the default. */
+  /** The saved address; empty for the default. */
   readonly saved: string;
 }
 
-/** Who is told. Saved by its own button, as an address is not whole until it is typed. */
+/** The notification address. Saved with a button, as an address is incomplete while it is typed. */
 export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   const { controller, messages, domId, live, slot } = useGateSettingsContext();
   const [wrong, setWrong] = useState(false);
@@ -77,7 +77,7 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
       <p id={`${id}-hint`} className={slot("hint")}>
         <DefaultAddress />
       </p>
-      {draft !== undefined && isOthers(saves.email?.phase) && (
+      {draft !== undefined && isSomeoneElses(saves.email?.phase) && (
         <p role="status" className={slot("hint")}>
           <SetNow address={saved} />
         </p>
@@ -87,19 +87,19 @@ export function EmailSetting({ saved }: EmailSettingProps): ReactElement {
   );
 }
 
-/** Whether what is set is somebody else's, and not what stands in the field. */
-function isOthers(phase: Save["phase"] | undefined): boolean {
+/** Whether the saved value is someone else's, and differs from the draft. */
+function isSomeoneElses(phase: Save["phase"] | undefined): boolean {
   return phase === "overtaken" || phase === "changed";
 }
 
-/** What is set while something else is typed. */
+/** The saved address while another one is typed. */
 function SetNow({ address }: { readonly address: string }): ReactElement {
   const { setNow, setNowDefault } = useGateSettingsContext().messages.mail;
   if (address === "") return <>{setNowDefault}</>;
   return <Message message={setNow} values={{ address: <UntrustedText text={address} /> }} />;
 }
 
-/** Where mail goes while no address is set. */
+/** Where email goes if no address is set. */
 function DefaultAddress(): ReactElement {
   const { messages, owner } = useGateSettingsContext();
   const { locale } = useSallyport();

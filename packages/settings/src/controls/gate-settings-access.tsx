@@ -31,7 +31,7 @@ export const GateSettingsAccess: Part<"div"> = forwardRef((props, ref) => {
             inputRef={input}
             onChange={(next) => controller.ask(next === on ? undefined : next ? "on" : "off")}
           />
-          {/* Who cannot be asked is told beforehand. */}
+          {/* Without script there is no confirmation, so the consequence is shown beforehand. */}
           <noscript>
             <p className={slot("hint")}>
               {confirm.title} {confirm.text}

@@ -7,11 +7,11 @@ import { EmailSetting } from "./email-setting.tsx";
 import { MailProblems } from "./mail-problems.tsx";
 import { SettingNote } from "./setting-note.tsx";
 
-/** When and where owners are told of new requests; while they decide on each. */
+/** When and where owners are notified about new requests, in manual mode. */
 export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
   const { controller, settings, messages, adapter, mail = true, slot } = useGateSettingsContext();
   if (settings.gated !== "manual" || settings.group) return null;
-  const told = adapter.capabilities.mailSettings;
+  const known = adapter.capabilities.mailSettings;
   return (
     <Primitive
       tag="div"
@@ -28,13 +28,13 @@ export const GateSettingsMail: Part<"div"> = forwardRef((props, ref) => {
                 { value: "bulk", label: messages.mail.bulk },
                 { value: "real-time", label: messages.mail.realTime },
               ]}
-              value={settings.notificationsMode ?? (told ? "bulk" : undefined)}
+              value={settings.notificationsMode ?? (known ? "bulk" : undefined)}
               onChange={(notificationsMode) => controller.save("frequency", { notificationsMode })}
             />
             <SettingNote control="frequency" />
             <EmailSetting saved={controller.state.settings?.notificationsEmail ?? ""} />
             <MailProblems />
-            {!told && <p className={slot("hint")}>{messages.mail.unknown}</p>}
+            {!known && <p className={slot("hint")}>{messages.mail.unknown}</p>}
           </>
         ) : (
           <p className={slot("hint")}>{messages.mail.none}</p>

@@ -5,7 +5,7 @@ import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { SettingNote } from "./setting-note.tsx";
 import { TickSetting } from "./tick-setting.tsx";
 
-/** Whether an organization's own members have to ask. Nothing where a person owns the repo. */
+/** Whether organization members must request access. Renders nothing for a repository owned by a user. */
 export const GateSettingsMembers: Part<"div"> = forwardRef((props, ref) => {
   const { controller, settings, messages, owner, slot } = useGateSettingsContext();
   if (settings.gated === false || owner?.kind === "user") return null;

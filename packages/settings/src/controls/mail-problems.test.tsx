@@ -45,7 +45,7 @@ describe("mail that does not arrive", () => {
     expect(first).not.toContain("\u202e");
   });
 
-  it.each([undefined, []])("is not mentioned where there is none: %j", async (none) => {
+  it.each([undefined, []])("is not mentioned without problems: %j", async (none) => {
     open(none);
     expect(await items()).toEqual([]);
   });

@@ -24,11 +24,11 @@ export interface GateSettingsContextValue
 export const GateSettingsContext: React.Context<GateSettingsContextValue | null> =
   createContext<GateSettingsContextValue | null>(null);
 
-/** The settings around a part, for a part of your own. Throws outside of `<GateSettingsRoot>`. */
+/** The settings around a part, for custom parts. Throws outside of `<GateSettingsRoot>`. */
 export function useGateSettingsContext(): GateSettingsContextValue {
   const value = useContext(GateSettingsContext);
   if (value) return value;
   throw new Error(
-    "@sallyport/settings: a part of the settings is outside of them. It takes its adapter from there. Put it inside <GateSettingsRoot>.",
+    "@sallyport/settings: a part was rendered outside of <GateSettingsRoot>. It needs the root's adapter and settings. Render it inside <GateSettingsRoot>.",
   );
 }

@@ -3,27 +3,27 @@ import type { SettingsMessageOverrides } from "../messages/messages.types.ts";
 import type { RefusedChange } from "../state/settings.machine.ts";
 import type { SettingsClassNames } from "./slots.ts";
 
-/** Whom a repo belongs to: mail goes there by default, and only organizations have members. */
+/** A repository's owner: email goes there by default, and only organizations have members. */
 export interface SettingsOwner {
   readonly kind: "user" | "organization";
-  /** Where mail goes by default, where the host knows. */
+  /** Where email goes by default, if the host knows. */
   readonly addresses?: readonly string[];
 }
 
 export interface GateSettingsOptions {
   readonly adapter: SettingsAdapter;
-  /** What a server has read already, for its HTML. */
+  /** Settings that the server has already loaded, for server rendering. */
   readonly initialData?: GateSettings | undefined;
-  /** Where the form is posted before the script runs; the page's own address when absent. */
+  /** Where the form posts without JavaScript; the page's address if absent. */
   readonly action?: string | undefined;
-  /** A change that was posted and refused: shown at its control, with what was typed. */
+  /** A posted change that was refused: shown at its control, with what was typed. */
   readonly refused?: RefusedChange | undefined;
   readonly owner?: SettingsOwner | undefined;
-  /** False where no mail is sent; true when absent. */
+  /** False if email isn't set up; true if absent. */
   readonly mail?: boolean | undefined;
-  /** Where a gating group's own settings are. */
+  /** Returns the URL of a gating group's settings. */
   readonly groupHref?: ((group: GatingGroup) => string) | undefined;
-  /** Hears of the settings whenever they are read or saved. */
+  /** Called when the settings are loaded or saved. */
   readonly onSettings?: ((settings: GateSettings) => void) | undefined;
   readonly messages?: SettingsMessageOverrides | undefined;
   readonly classNames?: SettingsClassNames | undefined;

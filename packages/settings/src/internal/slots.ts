@@ -1,4 +1,4 @@
-/** The class names of the settings' elements: what a host may style, and add its own to. */
+/** The class names of the settings' elements, which a host can style and extend. */
 export const SETTINGS_SLOTS = {
   root: "sp-settings",
   title: "sp-settings-title",

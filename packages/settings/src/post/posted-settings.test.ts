@@ -18,10 +18,10 @@ function form(seen: unknown, fields: Record<string, string>, controls = ["access
     ...Object.entries(fields),
   ].map(([name = "", value]) => [name, value] as const);
 }
-const stand = (settings: GateSettings) => createMemoryAdapters({ settings }).settings;
+const adapterWith = (settings: GateSettings) => createMemoryAdapters({ settings }).settings;
 
 it("saves what was changed and nothing else", async () => {
-  const adapter = stand({ ...SEEN, orgMembersGated: true });
+  const adapter = adapterWith({ ...SEEN, orgMembersGated: true });
   const entries = form(SEEN, { ...UNCHANGED, frequency: "real-time", email: "" });
   expect(await savePostedSettings(adapter, entries)).toEqual({ ok: true });
   expect(await adapter.load()).toEqual({
@@ -32,7 +32,7 @@ it("saves what was changed and nothing else", async () => {
 });
 
 it("turns off what is not ticked, and leaves what was not in the form", async () => {
-  const adapter = stand(SEEN);
+  const adapter = adapterWith(SEEN);
   const { access: _, ...rest } = UNCHANGED;
   await savePostedSettings(adapter, form(SEEN, rest, ["email"]));
   expect((await adapter.load()).gated).toBe("manual");
@@ -41,13 +41,13 @@ it("turns off what is not ticked, and leaves what was not in the form", async ()
 });
 
 it("turns on as automatic where no mode was in the form", async () => {
-  const adapter = stand({ gated: false });
+  const adapter = adapterWith({ gated: false });
   await savePostedSettings(adapter, form({ gated: false }, { access: "on" }, ["access"]));
   expect((await adapter.load()).gated).toBe("auto");
 });
 
-it("overwrites nobody: what somebody else has changed since is refused, with what was wanted", async () => {
-  const adapter = stand({ ...SEEN, gated: false });
+it("overwrites no one: a setting that someone else has changed is refused with a conflict, with what was wanted", async () => {
+  const adapter = adapterWith({ ...SEEN, gated: false });
   const entries = form(SEEN, { ...UNCHANGED, approval: "auto" });
   expect(await savePostedSettings(adapter, entries)).toMatchObject({
     ok: false,
@@ -57,9 +57,9 @@ it("overwrites nobody: what somebody else has changed since is refused, with wha
   expect((await adapter.load()).gated).toBe(false);
 });
 
-it("saves nothing that a group has taken over meanwhile", async () => {
+it("saves nothing that a group now controls", async () => {
   const grouped = { ...SEEN, group: { id: "acme/all-1" } };
-  const adapter = stand(grouped);
+  const adapter = adapterWith(grouped);
   const entries = form(SEEN, { ...UNCHANGED, frequency: "real-time" });
   expect(await savePostedSettings(adapter, entries)).toMatchObject({
     ok: false,
@@ -68,15 +68,18 @@ it("saves nothing that a group has taken over meanwhile", async () => {
   expect(await adapter.load()).toEqual(grouped);
 });
 
-it("gives an address that is none back", async () => {
-  const result = await savePostedSettings(stand(SEEN), form(SEEN, { ...UNCHANGED, email: "no" }));
+it("returns an invalid address as it was typed", async () => {
+  const result = await savePostedSettings(
+    adapterWith(SEEN),
+    form(SEEN, { ...UNCHANGED, email: "no" }),
+  );
   expect(result).toMatchObject({ ok: false, change: { notificationsEmail: "no" } });
 });
 
 it.each([["nonsense"], ["null"], ["[]"], ["{}"], ['{"gated":"both"}'], [""]])(
   "a form that saw %j changes nothing that it did not hold",
   async (seen) => {
-    const adapter = stand(SEEN);
+    const adapter = adapterWith(SEEN);
     await savePostedSettings(adapter, form(seen, {}, []));
     expect(await adapter.load()).toEqual(SEEN);
   },

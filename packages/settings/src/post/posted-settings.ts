@@ -20,7 +20,7 @@ export type PostedResult =
 
 /**
  * Save a form that was posted before its script ran, in the owner's name. Saves what they changed;
- * refuses with `conflict` where somebody else has changed the same since they saw it.
+ * refuses with `conflict` if someone else has changed the same setting since the page was loaded.
  */
 export async function savePostedSettings(
   adapter: SettingsAdapter,
@@ -36,14 +36,14 @@ export async function savePostedSettings(
   try {
     const port = checkedSettings(adapter);
     const now = await port.load();
-    const told = port.capabilities.mailSettings;
+    const known = port.capabilities.mailSettings;
     const overtaken = changed.some(
       (control) =>
-        // A group's settings are not in the form: one has taken them meanwhile.
-        (now.group && isGroups(control)) || (told && isOvertaken(control, change, seen, now)),
+        // The form has no settings of a group, so a group took over after the page was loaded.
+        (now.group && isGroups(control)) || (known && isOvertaken(control, change, seen, now)),
     );
     if (overtaken) {
-      throw new AccessError({ code: "conflict", message: "Somebody else changed this meanwhile." });
+      throw new AccessError({ code: "conflict", message: "Someone else changed this setting." });
     }
     await port.save(change);
     return { ok: true };

@@ -33,7 +33,7 @@ function arrive() {
 }
 const radio = (name: string): HTMLInputElement => screen.getByRole("radio", { name });
 
-it("a choice made before the script is kept and offered, and saved only when that is meant", async () => {
+it("a choice made before hydration is kept and offered, and saved only on request", async () => {
   const { adapter, script, user } = arrive();
   await user.click(radio(messages.mail.realTime));
   script();
@@ -45,7 +45,7 @@ it("a choice made before the script is kept and offered, and saved only when tha
   expect(await adapter.load()).toEqual({ gated: "manual", notificationsMode: "real-time" });
 });
 
-it("an address typed before the script stands, to be saved", async () => {
+it("an address typed before hydration stays, to be saved", async () => {
   const { adapter, script, user } = arrive();
   await user.type(screen.getByRole("textbox"), "gate@example.org");
   script();

@@ -13,7 +13,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
         tag="form"
         method="post"
         action={action}
-        // What is wrong is said at its control, in the same words with and without script.
+        // Errors are shown at their control, with the same message with and without script.
         noValidate
         // What a browser would put back after a reload was chosen for settings as they were then.
         autoComplete="off"
@@ -28,7 +28,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
       >
         {fillChild(props.asChild, children, (parts) => (
           <>
-            {/* What the owner saw: nobody's change since is overwritten unseen. */}
+            {/* What the owner saw, so that no later change is overwritten unseen. */}
             <input
               type="hidden"
               name={POSTED.seen}
@@ -42,7 +42,7 @@ export const GateSettingsForm: Part<"form"> = forwardRef(
   },
 );
 
-/** Saves all controls at once, before the script runs. */
+/** Saves all controls together, without JavaScript. */
 export const GateSettingsSave: Part<"button", ButtonProps> = forwardRef(
   ({ children, ...props }, ref) => {
     const { live, messages, slot } = useGateSettingsContext();

@@ -57,7 +57,7 @@ it("keeps what was chosen and refused, to be posted again", () => {
   expect(html).toContain("Not saved: the server isn’t responding.");
 });
 
-it("shows how things stand where somebody else was faster, or a group", () => {
+it("shows the current values if someone else was faster, or a group took over", () => {
   const error = { code: "conflict", message: "Someone else" } as const;
   const refused = { change: REFUSED, error };
   const render = (initialData: GateSettingsOptions["initialData"]): string =>

@@ -75,7 +75,7 @@ describe("access requests", () => {
 });
 
 describe("a choice", () => {
-  it("is shown at once, saved and announced", async () => {
+  it("is shown optimistically, saved and announced", async () => {
     const { user, adapter } = open({ gated: "auto" }, { latency: 5 });
     await user.click(await radio(messages.approval.manual));
     expect((await radio(messages.approval.manual)).checked).toBe(true);
@@ -86,7 +86,7 @@ describe("a choice", () => {
     expect(await adapter.load()).toMatchObject({ gated: "manual" });
   });
 
-  it("made while another is being saved is not taken for somebody else's", async () => {
+  it("made while another is being saved is not mistaken for someone else's", async () => {
     const { user, adapter } = open({ gated: false }, { latency: 50 });
     await user.click(await access());
     await user.click(screen.getByRole("button", { name: messages.access.confirm.on.yes }));
@@ -96,7 +96,7 @@ describe("a choice", () => {
     expect(await adapter.load()).toEqual({ gated: "manual", notificationsMode: "real-time" });
   });
 
-  it("that somebody else has made meanwhile is not overwritten unseen, and can be insisted on", async () => {
+  it("that someone else has made is not overwritten unseen, and can be overwritten on request", async () => {
     const { user, adapter } = open({ gated: "manual", notificationsMode: "bulk" });
     await radio(messages.mail.bulk);
     await adapter.save({ gated: "auto" });
@@ -110,7 +110,7 @@ describe("a choice", () => {
     expect((await adapter.load()).gated).toBe(false);
   });
 
-  it("of somebody else is said when the owner comes back", async () => {
+  it("of someone else is shown when the owner comes back", async () => {
     const { adapter } = open({ gated: "manual", notificationsMode: "bulk" });
     await radio(messages.mail.bulk);
     await adapter.save({ notificationsMode: "real-time" });
@@ -120,8 +120,8 @@ describe("a choice", () => {
   });
 });
 
-describe("the e-mail address", () => {
-  it("that is none is refused where it stands, and nothing is sent", async () => {
+describe("the email address", () => {
+  it("that is invalid is refused at its field, and nothing is sent", async () => {
     const { user, adapter } = open({ gated: "manual" });
     await user.type(await email(), "nobody{Enter}");
     await says(messages.mail.invalid);
@@ -146,7 +146,7 @@ describe("the e-mail address", () => {
     expect((await email()).value).toBe("");
   });
 
-  it("as it is typed survives somebody else's", async () => {
+  it("as it is typed survives someone else's change", async () => {
     const { user, adapter } = open({ gated: "manual" });
     await user.type(await email(), "mine@exam");
     await adapter.save({ notificationsEmail: "theirs@example.org" });
@@ -162,7 +162,7 @@ describe("the e-mail address", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
-  it("says so where the other side tells of none", async () => {
+  it("says so if the backend doesn't return it", async () => {
     open({ gated: "manual" }, { capabilities: { mailSettings: false } });
     await says(messages.mail.unknown);
     expect((await radio(messages.mail.bulk)).checked).toBe(false);
@@ -199,7 +199,7 @@ describe("a gating group", () => {
     expect(screen.getByRole("checkbox", { name: messages.members.label })).toBeDefined();
   });
 
-  it("that takes the repo meanwhile is said in place of saving", async () => {
+  it("that took over the repository is shown in place of a saved change", async () => {
     const answer = { gated: "manual", group: { id: "acme/all-1" } };
     const faults = [2, 3].map((nth) => ({ call: "loadSettings", nth, answer }) as const);
     const { user } = open({ gated: "manual" }, { faults });

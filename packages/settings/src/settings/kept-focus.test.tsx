@@ -35,7 +35,7 @@ describe("what holds focus and goes away", () => {
     await waitFor(() => expect(document.activeElement).toBe(chosen));
   });
 
-  it("hands it to what stands nearest, when a group takes the control over", async () => {
+  it("hands it to the nearest control when a group takes the control over", async () => {
     const { user, adapter } = open({ gated: "auto" });
     await user.click(await access());
     expect(document.activeElement?.textContent).toBe(messages.access.confirm.off.no);
@@ -45,7 +45,7 @@ describe("what holds focus and goes away", () => {
     await waitFor(() => expect(document.activeElement).toBe(link));
   });
 
-  it("hands it to nobody where it had been left before", async () => {
+  it("hands it to no one if it had been left before", async () => {
     const { user, adapter } = open({ gated: "auto" });
     await user.click(await access());
     await user.click(document.body);
@@ -57,7 +57,7 @@ describe("what holds focus and goes away", () => {
 });
 
 describe("whether turning on or off is meant", () => {
-  it("is not asked any more once somebody else has done it", async () => {
+  it("closes once someone else has done it", async () => {
     const { user, adapter } = open({ gated: false });
     await user.click(await access());
     expect(question("on")).not.toBeNull();
@@ -68,7 +68,7 @@ describe("whether turning on or off is meant", () => {
     await waitFor(async () => expect(document.activeElement).toBe(await access()));
   });
 
-  it("is still asked where somebody else has changed something else", async () => {
+  it("stays open if someone else has changed something else", async () => {
     const { user, adapter } = open({ gated: "auto" });
     await user.click(await access());
     now(adapter, { gated: "manual" });

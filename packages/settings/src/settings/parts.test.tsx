@@ -50,7 +50,7 @@ function Toggle() {
   );
 }
 
-it("a part of a host's own reads and saves the settings around it", async () => {
+it("a host's custom part reads and saves the settings around it", async () => {
   const { settings: adapter } = createMemoryAdapters({ settings: { gated: "auto" } });
   render(
     <GateSettingsRoot adapter={adapter}>
@@ -128,8 +128,8 @@ it("an old name is answered with the new one", () => {
   said.mockClear();
 });
 
-it("a part that stands alone is a mistake that says how to mend it", () => {
+it("a part outside of the root throws an error that says how to fix it", () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
-  expect(() => render(<GateSettingsAccess />)).toThrow("Put it inside <GateSettingsRoot>.");
+  expect(() => render(<GateSettingsAccess />)).toThrow("Render it inside <GateSettingsRoot>.");
   vi.mocked(console.error).mockClear();
 });

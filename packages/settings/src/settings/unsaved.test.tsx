@@ -17,7 +17,7 @@ it("a change that an adapter answers and does not make is not said to be saved",
 });
 
 it("settings without an adapter say that they do not work, and take no change", async () => {
-  vi.mocked(console.error).mockImplementation(() => {}); // React tells of the error, too
+  vi.mocked(console.error).mockImplementation(() => {}); // React logs the error, too
   const adapter = undefined as unknown as SettingsAdapter; // as a host without types may
   render(<GateSettings adapter={adapter} initialData={{ gated: "auto" }} />);
   const radio = screen.queryByRole("radio", { name: "Manual approval" });

@@ -1,11 +1,11 @@
 import type { GateSettings, SettingsChange } from "@sallyport/access";
 
-/** What an owner changes by itself: each has its own save and its own sentence about it. */
+/** The settings that are changed and saved separately, each with its own status message. */
 export const CONTROLS = ["access", "approval", "frequency", "email", "members"] as const;
 
 export type Control = (typeof CONTROLS)[number];
 
-/** The controls that settings as they stand on two sides differ in; absent is the default. */
+/** The controls in which two versions of the settings differ; absent means the default. */
 export function differences(one: GateSettings, other: GateSettings): readonly Control[] {
   const is: Readonly<Record<Control, (settings: GateSettings) => unknown>> = {
     access: ({ gated }) => gated !== false,
@@ -21,7 +21,7 @@ export function differences(one: GateSettings, other: GateSettings): readonly Co
     : differing;
 }
 
-/** Whether a change made on the settings as they were would undo somebody else's. */
+/** Whether a change made on stale settings would undo someone else's. */
 export function isOvertaken(
   control: Control,
   change: SettingsChange,
@@ -30,7 +30,7 @@ export function isOvertaken(
 ): boolean {
   const here: readonly Control[] = isGate(control) ? ["access", "approval"] : [control];
   const overlap = (list: readonly Control[]): boolean => list.some((one) => here.includes(one));
-  // Whoever wanted the same has it.
+  // The same value is no conflict.
   return overlap(differences(before, now)) && overlap(differences(now, { ...now, ...change }));
 }
 

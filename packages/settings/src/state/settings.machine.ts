@@ -13,11 +13,11 @@ export type Save =
   | { readonly phase: "failed"; readonly change: SettingsChange; readonly error: AccessErrorData }
   /** Not sent: chosen before the script ran. */
   | { readonly phase: "early"; readonly change: SettingsChange }
-  /** Not sent: somebody else had changed it. */
+  /** Not sent: someone else had changed it (a stale write). */
   | { readonly phase: "overtaken"; readonly change: SettingsChange }
   /** Not sent: a group has taken it over. */
   | { readonly phase: "grouped" }
-  /** By somebody else, while nobody changed it here. */
+  /** Changed by someone else, without a pending change here. */
   | { readonly phase: "changed" };
 
 /** A change that was sent without script and refused. */
@@ -106,7 +106,7 @@ export function settingsReducer(state: SettingsState, event: SettingsEvent): Set
         event.settings,
       );
     case "read-failed":
-      // What was read before stands; saving says what is wrong.
+      // Keeps what was read before; saving reports the problem.
       return state.settings ? state : { ...state, phase: "failed", error: event.error };
     case "ask":
       return { ...state, asking: event.to };
@@ -132,11 +132,11 @@ function settled(
   event: SettingsEvent & { readonly type: "settled" },
 ): SettingsState {
   const { control, turn, save, settings } = event;
-  const own = state.saves[control];
-  const latest = own?.phase === "saving" && own.turn === turn;
-  // A later change of the same control is under way: that one is told of.
+  const pending = state.saves[control];
+  const latest = pending?.phase === "saving" && pending.turn === turn;
+  // A later change of the same control is pending: only that one is reported.
   const saves = latest ? { ...state.saves, [control]: save } : state.saves;
-  const sent = latest ? own.change.notificationsEmail : undefined;
+  const sent = latest ? pending.change.notificationsEmail : undefined;
   const kept = save.phase !== "saved" || sent === undefined || sent !== state.draft?.trim();
   const next = { ...state, saves, draft: kept ? state.draft : undefined };
   return settings ? withSettings(next, settings) : next;
@@ -144,7 +144,7 @@ function settled(
 
 function withSettings(state: SettingsState, settings: GateSettings): SettingsState {
   const { asking } = state;
-  // A question that somebody else has answered, or a group now does, is none any more.
+  // Drops a confirmation that someone else's change, or a group, made obsolete.
   const open = !settings.group && asking !== (settings.gated === false ? "off" : "on");
   return {
     ...state,
@@ -154,7 +154,7 @@ function withSettings(state: SettingsState, settings: GateSettings): SettingsSta
   };
 }
 
-/** What was chosen before the script ran is offered, not done: nobody has confirmed it. */
+/** What was chosen before hydration is offered, not saved: no one has confirmed it. */
 function withEarly(state: SettingsState, change: SettingsChange): SettingsState {
   const { settings } = state;
   if (!settings) return state;
@@ -178,7 +178,7 @@ function withEarly(state: SettingsState, change: SettingsChange): SettingsState 
   };
 }
 
-/** What somebody else has changed since, said at each control that is not being saved. */
+/** Marks each control that someone else has changed and that is not being saved. */
 function withNews({ settings, saves }: SettingsState, now: GateSettings): SettingsState["saves"] {
   if (!settings) return saves;
   const taken = now.group !== undefined && settings.group === undefined;
@@ -186,7 +186,7 @@ function withNews({ settings, saves }: SettingsState, now: GateSettings): Settin
     differences(settings, now).map((control): [Control, Save] => {
       const own = saves[control];
       if (own?.phase === "saving") return [control, own];
-      // What could not be saved is now known to have met somebody else's change.
+      // A failed save is now known to conflict with someone else's change.
       return [
         control,
         own?.phase === "failed" ? { phase: "overtaken", change: own.change } : { phase: "changed" },
@@ -222,7 +222,7 @@ function partOf(control: Control, change: SettingsChange): SettingsChange {
 
 /**
  * The settings as the owner is to see them: changes under way are there already, and what was chosen
- * before the script. Until it runs, what was refused stands as it was chosen, to be posted again.
+ * before the script. Until it runs, a refused change is shown as it was chosen, to be posted again.
  */
 export function shownSettings(
   { settings, saves }: SettingsState,

@@ -14,13 +14,13 @@ export type TermsStep =
       /** For how many seconds the other side lets nothing through; 0 while it does. */
       readonly paused: number;
     }
-  /** `halted`: by the owner's own hand. */
+  /** `halted`: stopped by the owner. */
   | { readonly phase: "asked"; readonly result: AskAgainResult; readonly halted: boolean };
 
 /** All that is known of agreements. Changed by events alone; no React, no adapter. */
 export interface TermsState {
   readonly agreements: Agreements | undefined;
-  /** Why they could not be read. */
+  /** Why they couldn't be loaded. */
   readonly error: AccessErrorData | undefined;
   readonly step: TermsStep;
 }
@@ -34,7 +34,7 @@ export type TermsEvent =
   | { readonly type: "progress"; readonly done: number }
   | { readonly type: "paused"; readonly seconds: number }
   | { readonly type: "asked"; readonly result: AskAgainResult; readonly halted: boolean }
-  /** Back to the choice; with what went wrong before anybody was asked. */
+  /** Back to the choice, with the error if it failed before anyone was asked. */
   | { readonly type: "back"; readonly error?: AccessErrorData };
 
 export const STARTED: TermsState = {
@@ -48,7 +48,7 @@ export function termsReducer(state: TermsState, event: TermsEvent): TermsState {
     case "read":
       return { ...state, agreements: event.agreements, error: undefined };
     case "read-failed":
-      // What was read before stands; counting says what is wrong.
+      // Keeps what was read before; counting reports the problem.
       return state.agreements ? state : { ...state, error: event.error };
     case "counting":
       return { ...state, step: { phase: "counting" } };

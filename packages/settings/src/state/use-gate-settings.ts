@@ -24,9 +24,9 @@ const EVERY_MS = 15_000;
 /** What an owner can do. */
 export interface SettingsController {
   readonly state: SettingsState;
-  /** Read anew; done by itself whenever the page is looked at again. */
+  /** Loads the settings again; happens automatically when the page becomes visible. */
   reload(): void;
-  /** Save one control's change. It is shown at once, and comes back where it cannot be saved. */
+  /** Saves one control's change, optimistically: it is reverted if the save fails. */
   save(control: Control, change: SettingsChange): void;
   /** Ask whether turning on or off is meant; undefined: it is not. */
   ask(to: "on" | "off" | undefined): void;
@@ -43,7 +43,7 @@ export interface UseGateSettingsOptions {
   readonly refused?: RefusedChange | undefined;
 }
 
-/** An owner's settings over an adapter, for an interface of your own. */
+/** An owner's settings over an adapter, for a custom interface. */
 export function useGateSettings(options: UseGateSettingsOptions): SettingsController {
   const { initialData, refused } = options;
   const adapter = checkedSettings(options.adapter);
@@ -56,14 +56,14 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
   }, []);
   const turns = useRef(0);
   const reading = useRef(false);
-  // One after the other: two changes at once would each be checked against the other's past.
+  // Serialized: concurrent changes would each be checked against stale settings.
   const queue = useRef(Promise.resolve());
   const saving = useRef(0);
   const seen = useRef(new Map<Control, GateSettings>());
 
-  const told = useCallback(
+  const complete = useCallback(
     (settings: GateSettings): GateSettings =>
-      // What cannot be read back is as it was saved last.
+      // What the backend doesn't return keeps the value saved last.
       adapter.capabilities.mailSettings ? settings : { ...latest.current.settings, ...settings },
     [adapter],
   );
@@ -74,7 +74,7 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
     const turn = turns.current;
     dispatch({ type: "reading" });
     try {
-      const settings = told(await adapter.load());
+      const settings = complete(await adapter.load());
       // What was asked for before a change is older than what the change gave.
       const isSame = JSON.stringify(settings) === JSON.stringify(latest.current.settings);
       if (turn === turns.current) dispatch({ type: "read", settings });
@@ -86,17 +86,17 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
     } finally {
       reading.current = false;
     }
-  }, [adapter, told, dispatch]);
+  }, [adapter, complete, dispatch]);
 
   useRefresh(read, { interval: EVERY_MS, first: state.settings && "changed" });
 
-  /** Look first, so that nobody's change is overwritten unseen. */
+  /** Loads first, so that no one's change is overwritten unseen. */
   const send = async (
     control: Control,
     change: SettingsChange,
   ): Promise<{ readonly save: Save; readonly settings?: GateSettings }> => {
     try {
-      const now = told(await adapter.load());
+      const now = complete(await adapter.load());
       const before = seen.current.get(control) ?? now;
       if (now.group && !before.group && isGroups(control)) {
         return { save: { phase: "grouped" }, settings: now };
@@ -104,12 +104,12 @@ export function useGateSettings(options: UseGateSettingsOptions): SettingsContro
       if (isOvertaken(control, change, before, now)) {
         return { save: { phase: "overtaken", change }, settings: now };
       }
-      const settings = told(await adapter.save(change));
+      const settings = complete(await adapter.save(change));
       // An adapter that changed nothing must not read as one that saved.
       if (change.gated !== undefined && settings.gated !== change.gated && !settings.group) {
         throw new AccessError({ code: "malformed", message: "The change was not saved." });
       }
-      // What waits behind this change knows of it: it is nobody else's.
+      // Queued changes know of this one, so that they don't mistake it for someone else's.
       for (const [waiting, known] of seen.current) {
         seen.current.set(waiting, waiting === control ? settings : { ...known, ...change });
       }

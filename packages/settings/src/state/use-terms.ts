@@ -9,11 +9,11 @@ import { STARTED, type TermsEvent, type TermsState, termsReducer } from "./terms
 export interface TermsController {
   readonly state: TermsState;
   reload(): void;
-  /** A dry run, of how things stand now. */
+  /** A dry run against the current state. */
   count(whom: "changed" | "all"): void;
-  /** Do what the dry run said. */
+  /** Does what the dry run announced. */
   ask(reason: string): void;
-  /** Leave those who have not been asked yet as they are. */
+  /** Stops; people who have not been asked yet are left unchanged. */
   stop(): void;
   back(): void;
 }
@@ -33,21 +33,21 @@ export function useTerms({ adapter, enabled }: UseTermsOptions): TermsController
   const turns = useRef(0);
   const read = useCallback(async (): Promise<PollResult> => {
     const turn = ++turns.current;
-    // What was asked for earlier and comes later is older than what is shown.
-    const tell = (event: TermsEvent): void => {
+    // Ignores stale responses.
+    const dispatchLatest = (event: TermsEvent): void => {
       if (turn === turns.current) dispatch(event);
     };
     try {
-      tell({ type: "read", agreements: await adapter.agreements() });
+      dispatchLatest({ type: "read", agreements: await adapter.agreements() });
       return "changed";
     } catch (error) {
-      tell({ type: "read-failed", error: errorData(error) });
+      dispatchLatest({ type: "read-failed", error: errorData(error) });
       return "failed";
     }
   }, [adapter]);
 
   useRefresh(read, { interval: false, enabled });
-  // Whoever leaves the page has not said stop; what is under way there ends with it all the same.
+  // Unmounting aborts a running request.
   useEffect(() => () => abort.current?.abort(), []);
 
   const count = async (whom: "changed" | "all"): Promise<void> => {

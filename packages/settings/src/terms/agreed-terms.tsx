@@ -11,7 +11,7 @@ interface AgreedTermsProps {
   readonly agreements: Agreements;
 }
 
-/** Every version that somebody agreed to and that is not the card's any more, with what has changed since. */
+/** Every earlier version that someone agreed to, with what has changed since. */
 export function AgreedTerms({ agreements }: AgreedTermsProps): ReactElement {
   const { messages } = useGateSettingsContext();
   const { locale } = useSallyport();

@@ -12,7 +12,7 @@ interface AskAgainConfirmProps {
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** What the dry run found, in numbers, and whether it is meant. Escape asks nobody. */
+/** The numbers of the dry run, and a confirmation. Escape cancels. */
 export function AskAgainConfirm({ plan, mode, onAnswer }: AskAgainConfirmProps): ReactElement {
   const { confirm } = useGateSettingsContext().messages.terms;
   const { locale } = useSallyport();

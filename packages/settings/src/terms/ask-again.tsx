@@ -28,7 +28,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const busy = step.phase === "counting" || step.phase === "asking";
   const error = step.phase === "choosing" ? step.error : undefined;
-  const anybody = agreements?.agreed.some(({ current }) => !current);
+  const hasChanged = agreements?.agreed.some(({ current }) => !current);
 
   // Focus goes where the next thing to do is; what held it has gone.
   const phase = useRef(step.phase);
@@ -41,13 +41,13 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
     } else if (before === "confirming" && step.phase === "choosing") button.current?.focus();
   }, [step.phase, domId]);
 
-  const { terms: own } = messages;
+  const { terms: termsMessages } = messages;
   return (
     <>
-      {(step.phase === "choosing" || step.phase === "counting") && anybody && (
+      {(step.phase === "choosing" || step.phase === "counting") && hasChanged && (
         <div className={slot("ask")}>
           <fieldset className={slot("choices")} disabled={busy}>
-            <legend className={slot("label")}>{own.whom}</legend>
+            <legend className={slot("label")}>{termsMessages.whom}</legend>
             {(["changed", "all"] as const).map((value) => (
               <label key={value} className={slot("choice")}>
                 <input
@@ -57,12 +57,12 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
                   checked={whom === value}
                   onChange={() => setWhom(value)}
                 />
-                <span>{value === "changed" ? own.changed : own.everyone}</span>
+                <span>{value === "changed" ? termsMessages.changed : termsMessages.everyone}</span>
               </label>
             ))}
           </fieldset>
           <label className={slot("label")} htmlFor={`${id}-reason`}>
-            {own.reason}
+            {termsMessages.reason}
           </label>
           <textarea
             ref={field}
@@ -80,7 +80,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
             className={slot("hint")}
             length={length}
             most={REASON_MAX_LENGTH}
-            words={own.reasonCount}
+            words={termsMessages.reasonCount}
           />
           <div className={slot("answers")}>
             <Button
@@ -91,7 +91,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
               aria-describedby={tooLong ? `${id}-left` : undefined}
               onClick={() => (tooLong ? field.current?.focus() : terms.count(whom))}
             >
-              {own.plan}
+              {termsMessages.plan}
             </Button>
           </div>
         </div>
@@ -104,11 +104,11 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
         />
       )}
       <div role="status" className={slot("note")} data-empty={saysNothing(step, error)}>
-        {step.phase === "counting" && <p>{own.planning}</p>}
+        {step.phase === "counting" && <p>{termsMessages.planning}</p>}
         {step.phase === "asking" && (
           <p>
             {formatMessage(
-              own.asking,
+              termsMessages.asking,
               { done: step.done, total: step.plan.asked.accepted + step.plan.asked.pending },
               locale,
             )}
@@ -116,26 +116,30 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
         )}
         {step.phase === "asking" && step.paused > 0 && (
           <p>
-            <Countdown seconds={step.paused} message={own.paused} />
+            <Countdown seconds={step.paused} message={termsMessages.paused} />
           </p>
         )}
         {step.phase === "asked" && <AskAgainResultText step={step} />}
         {error && (
           <p className={slot("bad")}>
             {error.code === "conflict"
-              ? own.gateChanged
-              : formatMessage(own.stopped, { problem: problemMessage(error, messages) }, locale)}
+              ? termsMessages.gateChanged
+              : formatMessage(
+                  termsMessages.stopped,
+                  { problem: problemMessage(error, messages) },
+                  locale,
+                )}
           </p>
         )}
       </div>
       {step.phase === "asking" && (
         <div className={slot("answers")}>
           <Button size="sm" onClick={terms.stop}>
-            {own.stop}
+            {termsMessages.stop}
           </Button>
         </div>
       )}
-      {step.phase === "asked" && anybody && (
+      {step.phase === "asked" && hasChanged && (
         <div className={slot("answers")}>
           <Button size="sm" onClick={terms.back}>
             {messages.retry}

@@ -62,7 +62,7 @@ const status = async () =>
     .join();
 
 describe("terms that have changed", () => {
-  it("are told with how many agreed to them, when, and what has changed since", async () => {
+  it("are shown with how many agreed to them, when, and what has changed since", async () => {
     open();
     const terms = await part();
     expect(
@@ -81,7 +81,7 @@ describe("terms that have changed", () => {
     expect((await axe.run(terms)).violations).toEqual([]);
   });
 
-  it("are no part of the settings where nobody agreed to others, or it cannot be told", async () => {
+  it("are not shown if no one agreed to others, or the adapter can't list them", async () => {
     for (const options of [
       { requests: [request(4, "accepted", gate)] },
       { capabilities: { agreements: false } },
@@ -104,7 +104,7 @@ describe("terms that have changed", () => {
     }
   });
 
-  it("cannot be asked for again while nobody could agree", async () => {
+  it("can't be asked for again while no one could agree", async () => {
     open({ closed: "region-unknown" });
     expect(within(await part()).getByText(messages.closed)).toBeDefined();
     expect(screen.queryByRole("button", { name: messages.plan })).toBeNull();
@@ -112,7 +112,7 @@ describe("terms that have changed", () => {
 });
 
 describe("asking again", () => {
-  it("is a dry run first, with exact numbers, and nobody is asked on Escape", async () => {
+  it("is a dry run first, with exact numbers, and Escape asks no one", async () => {
     const { user, review } = open();
     await dryRun(user);
     const asks = await question("Ask 3 people to agree again?");
@@ -129,7 +129,7 @@ describe("asking again", () => {
     expect((await review.counts()).reset).toBe(0);
   });
 
-  it("reaches those whose terms have changed, tells them why, and says so", async () => {
+  it("reaches those whose terms have changed, gives them the reason, and says so", async () => {
     const { user, review } = open();
     await user.clear(await screen.findByRole("textbox", { name: messages.reason }));
     await user.type(screen.getByRole("textbox", { name: messages.reason }), "We cite now.");
@@ -144,7 +144,7 @@ describe("asking again", () => {
     expect(first?.reason).toBe("We cite now.");
   });
 
-  it("with too long a reason says how much is too much, and counts nobody", async () => {
+  it("with too long a reason says how much is too much, and counts no one", async () => {
     const { user } = open();
     const reason = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: messages.reason,
@@ -172,7 +172,7 @@ describe("asking again", () => {
     expect((await review.counts()).accepted).toBe(0);
   });
 
-  it("counts anew, and says of whom had moved before they could be asked", async () => {
+  it("counts again, and says whose request changed before they could be asked", async () => {
     const { user, review } = open({
       moves: [{ before: "askAgain", nth: 1, userId: "u3", to: "accepted" }],
     });
@@ -217,7 +217,7 @@ describe("asking again", () => {
   });
 
   it.each(["conflict", "offline", "forbidden"] satisfies AccessErrorCode[])(
-    "that ends in %s before anybody was asked says so, and there is another try",
+    "that ends in %s before anyone was asked says so, and can be retried",
     async (code) => {
       const error = { code, message: "No." };
       const { user } = open({ faults: [{ call: "askAgain", nth: 1, error }] });
@@ -271,7 +271,7 @@ describe("asking again", () => {
     },
   );
 
-  it("counts what it has read itself, whatever the page asked for before and gets later", async () => {
+  it("counts what it has read itself, and ignores stale responses of the page", async () => {
     const { settings, user } = open();
     await part();
     const now = await settings.agreements();

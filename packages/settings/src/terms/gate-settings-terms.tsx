@@ -9,8 +9,8 @@ import { AgreedTerms } from "./agreed-terms.tsx";
 import { AskAgain } from "./ask-again.tsx";
 
 /**
- * Who agreed to terms that have changed since, and asking them to agree again. Nothing where the adapter
- * cannot tell, or nobody did. Outside of the form: it works with script alone.
+ * Who agreed to terms that have changed since, and asking them to agree again. Renders nothing if the
+ * adapter can't list agreements, or no one agreed. Outside of the form, as it needs JavaScript.
  */
 export const GateSettingsTerms: Part<"section"> = forwardRef((props, ref) => {
   const { adapter, controller, messages, domId, slot } = useGateSettingsContext();
