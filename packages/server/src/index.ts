@@ -44,6 +44,7 @@ export type { NewToken, NewTokenResult, TokenInfo, TokenRole } from "./tokens/to
 export { startMailTicker } from "./mail/mail-ticker.ts";
 export type { MailAddress, MailAttempt, MailOptions, MailRun } from "./mail/mail.types.ts";
 export type { MailTransport, OutgoingMail } from "./mail/mail.types.ts";
+export type { MailText, MailTranslation } from "./mail/messages/messages.types.ts";
 export type { MailTicker, MailTickerOptions } from "./mail/mail-ticker.ts";
 
 // People's data, and how long it is kept

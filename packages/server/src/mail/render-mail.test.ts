@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MailContent, MailReader } from "./mail-content.types.ts";
-import { mailWords } from "./mail-words.ts";
-import { type MailText, mailMessages } from "./messages.ts";
+import { MAIL_LANGUAGES } from "./mail-messages.ts";
+import { en } from "./messages/en.ts";
+import type { MailText } from "./messages/messages.types.ts";
 import { renderMail } from "./render-mail.ts";
 
 const reader = (locale: string | null = null, name: string | null = "Mary"): MailReader => ({
@@ -95,13 +96,14 @@ const places = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g
 const forms = (message: MailText): readonly string[] =>
   typeof message === "string" ? [message] : Object.values(message);
 
-describe.each(["de", "ja", "ar"])("the words of mails in %s", (locale) => {
-  const english = new Map(leaves(mailMessages));
-  const { words } = mailWords(locale);
+const TRANSLATIONS = Object.entries(MAIL_LANGUAGES).filter(([tag]) => tag !== "en");
+
+describe.each(TRANSLATIONS)("the messages of emails in %s", (locale, messages) => {
+  const english = new Map(leaves(en));
 
   it("are all there, and ask for nothing that is not given", () => {
-    expect(leaves(words).map(([path]) => path)).toEqual([...english.keys()]);
-    for (const [path, message] of leaves(words)) {
+    expect(leaves(messages).map(([path]) => path)).toEqual([...english.keys()]);
+    for (const [path, message] of leaves(messages)) {
       const given = forms(english.get(path) ?? "").flatMap(places);
       for (const text of forms(message)) {
         expect([...given, "{count}"], path).toEqual(expect.arrayContaining([...places(text)]));
@@ -112,7 +114,7 @@ describe.each(["de", "ja", "ar"])("the words of mails in %s", (locale) => {
 
   it("have no plural form that the language lacks", () => {
     const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-    for (const [path, message] of leaves(words)) {
+    for (const [path, message] of leaves(messages)) {
       if (typeof message === "string") continue;
       expect(known, path).toEqual(expect.arrayContaining(Object.keys(message)));
     }

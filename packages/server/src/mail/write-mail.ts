@@ -1,6 +1,6 @@
 import type { MailContent, MailReader } from "./mail-content.types.ts";
-import { mailWords } from "./mail-words.ts";
-import type { MailText, MailTranslation } from "./messages.ts";
+import { mailMessages } from "./mail-messages.ts";
+import type { MailText, MailTranslation } from "./messages/messages.types.ts";
 
 /** A line before its places are filled: where a value stands, its direction is its own. */
 export interface MailLine {
@@ -25,19 +25,19 @@ const MOST_LISTED = 500;
 
 /** Put what is to be told into a reader's language. */
 export function writeMail(content: MailContent, reader: MailReader): WrittenMail {
-  const { locale, words } = mailWords(reader.locale);
+  const { locale, messages } = mailMessages(reader.locale);
   const hello: MailLine =
     reader.name === null
-      ? { message: words.helloAll }
-      : { message: words.hello, values: { name: reader.name } };
+      ? { message: messages.helloAll }
+      : { message: messages.hello, values: { name: reader.name } };
   const write = (): Written => {
     switch (content.kind) {
       case "asked":
-        return writeAsked(content, words, timesIn(locale, reader.timeZone));
+        return writeAsked(content, messages, timesIn(locale, reader.timeZone));
       case "decided":
-        return writeDecided(content, words);
+        return writeDecided(content, messages);
       case "expired":
-        return writeExpired(content, words);
+        return writeExpired(content, messages);
     }
   };
   const written = write();

@@ -1,10 +1,5 @@
-/** A text, or one for each plural form of `{count}` that its language has. */
-export type MailText =
-  | string
-  | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
-
-/** The words of mails, in English. `{repo}`, `{name}`, `{reason}` are other people's texts. */
-export const mailMessages = {
+/** Every message of an email. `{repo}`, `{name}` and `{reason}` are other people's texts. */
+export const en = {
   hello: "Hello {name},",
   helloAll: "Hello,",
   asked: {
@@ -49,11 +44,4 @@ export const mailMessages = {
     text: "No one decided on your request for access to {repo} in time. It was removed, and your answers with it. You can ask again.",
     why: "You get this mail because of your request for access.",
   },
-};
-
-/** The same words in another language: every one of them, with that language's plural forms. */
-export type MailTranslation<Words = typeof mailMessages> = {
-  readonly [K in keyof Words]: Words[K] extends string | { readonly other: string }
-    ? MailText
-    : MailTranslation<Words[K]>;
 };

@@ -1,7 +1,7 @@
-import type { MailTranslation } from "../messages.ts";
+import type { MailTranslation } from "./messages.types.ts";
 
-/** The words of mails in German. */
-export const mailMessagesDe: MailTranslation = {
+/** Emails in German. */
+export const de: MailTranslation = {
   hello: "Guten Tag, {name},",
   helloAll: "Guten Tag,",
   asked: {

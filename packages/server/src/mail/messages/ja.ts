@@ -1,7 +1,7 @@
-import type { MailTranslation } from "../messages.ts";
+import type { MailTranslation } from "./messages.types.ts";
 
-/** The words of mails in Japanese, which has one plural form. */
-export const mailMessagesJa: MailTranslation = {
+/** Emails in Japanese, which has one plural form. */
+export const ja: MailTranslation = {
   hello: "{name} 様",
   helloAll: "ご担当者様",
   asked: {

@@ -1,7 +1,7 @@
-import type { MailTranslation } from "../messages.ts";
+import type { MailTranslation } from "./messages.types.ts";
 
-/** The words of mails in Arabic, which has six plural forms. */
-export const mailMessagesAr: MailTranslation = {
+/** Emails in Arabic, which has six plural forms. */
+export const ar: MailTranslation = {
   hello: "مرحبًا {name}،",
   helloAll: "مرحبًا،",
   asked: {
