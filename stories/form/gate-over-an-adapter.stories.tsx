@@ -5,7 +5,7 @@ import { adaptersFor } from "../fixtures/adapters.ts";
 import { oneField } from "../fixtures/gates.ts";
 import { ALAN } from "../fixtures/people.ts";
 
-const unreachable = { code: "offline", message: "The service could not be reached." } as const;
+const unreachable = { code: "offline", message: "The server could not be reached." } as const;
 
 const meta = {
   title: "Form/Gate over an adapter",

@@ -6,7 +6,7 @@ import { SEED_GATE } from "../fixtures/gates.ts";
 import { GRACE } from "../fixtures/people.ts";
 import { acceptFirst, told } from "../fixtures/review-steps.ts";
 
-const offline = { code: "offline", message: "The service could not be reached." } as const;
+const offline = { code: "offline", message: "The server could not be reached." } as const;
 
 const meta = {
   title: "Review/Decisions",

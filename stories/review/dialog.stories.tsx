@@ -5,7 +5,7 @@ import { adaptersFor } from "../fixtures/adapters.ts";
 import { SEED_GATE } from "../fixtures/gates.ts";
 import { hostileRequest } from "../fixtures/hostile-request.ts";
 
-const gone = { code: "unavailable", message: "The service answered with 503." } as const;
+const gone = { code: "unavailable", message: "The server answered with 503." } as const;
 
 const meta = {
   title: "Review/Dialog",

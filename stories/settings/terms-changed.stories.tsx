@@ -39,7 +39,7 @@ export const Asked: Story = {
   },
 };
 
-const gone = { code: "offline", message: "The service could not be reached." } as const;
+const gone = { code: "offline", message: "The server could not be reached." } as const;
 
 export const Unreachable: Story = {
   args: { adapter: termsChanged({ faults: [{ call: "agreements", error: gone }] }).settings },

@@ -99,7 +99,7 @@ describe("the page of one's tokens", () => {
 
     await page.getByRole("textbox", { name: "Name" }).fill("notebook");
     await page.keyboard.press("Enter");
-    await page.getByRole("alert").getByText("You have a token of this name already").waitFor();
+    await page.getByRole("alert").getByText("You already have a token with this name").waitFor();
     expect(await page.getByRole("textbox", { name: "Name" }).inputValue()).toBe("notebook");
 
     await page.locator("summary").focus();

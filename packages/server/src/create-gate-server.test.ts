@@ -267,7 +267,7 @@ describe("a card with errors", () => {
     });
     expect([refused.status, (await refused.json()).error.message]).toEqual([
       403,
-      "The author is mending this form.",
+      "This form has a problem that its author needs to fix.",
     ]);
     expect(
       (await test.send("mary", "POST", `${API}/user-access-request/grant`, { user: "grace" }))
@@ -284,7 +284,7 @@ describe("a card with errors", () => {
       gateFingerprint: "x",
       answers: [],
     });
-    expect((await refused.json()).error.message).toMatch(/cannot be checked here/);
+    expect((await refused.json()).error.message).toMatch(/can’t be determined here/);
   });
 });
 

@@ -116,7 +116,9 @@ export function createRoutes(
   app.use((_, next) =>
     next().catch((thrown: unknown) => {
       // Hono answers errors alone; a host may throw anything.
-      throw thrown instanceof Error ? thrown : new Error("Not an error.", { cause: thrown });
+      throw thrown instanceof Error
+        ? thrown
+        : new Error("A value that is not an Error was thrown.", { cause: thrown });
     }),
   );
   app.use(async (c, next) => {

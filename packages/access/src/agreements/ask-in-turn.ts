@@ -46,7 +46,7 @@ export async function askInTurn(
       onProgress?.(total(named) - total(left));
       if (next === undefined) break;
       if (seen.has(next)) {
-        const message = "The service's answer leads to itself.";
+        const message = "The server returned the same page twice.";
         throw new AccessError({ code: "malformed", message });
       }
       seen.add(next);

@@ -57,6 +57,6 @@ export function errorData(error: unknown): AccessErrorData {
   if (error instanceof AccessError) return error.toJSON();
   // Anything may be thrown: not all of it can be made a text.
   const said = error instanceof Error ? error.message : error;
-  const message = typeof said === "string" ? said : "What was thrown says nothing.";
+  const message = typeof said === "string" ? said : "Unknown error.";
   return { code: "unavailable", message };
 }

@@ -35,7 +35,7 @@ export function cleanMessage(message: unknown, secrets: readonly string[] = []):
   return line === "" ? NOTHING : line;
 }
 
-const NOTHING = "The service gave no reason.";
+const NOTHING = "The server gave no reason.";
 
 /** A URL without query and fragment; none at all where it holds credentials. */
 function plainUrl(url: string): string {

@@ -64,7 +64,7 @@ export async function confirmedDecisions(
   options?: CallOptions,
 ): Promise<readonly DecisionResult[]> {
   let results: readonly (DecisionResult | undefined)[] = [];
-  let fault = malformed("The service did not answer every decision.");
+  let fault = malformed("The server did not answer every decision.");
   try {
     results = await send();
   } catch (cause) {

@@ -38,7 +38,7 @@ export function errorOfAnswer(answer: HttpAnswer): AccessError {
   if (told) return new AccessError({ ...told, ...wait });
   const gated = headers.get("x-error-code") === "RepoNotGated";
   const code = CODE_OF_STATUS[status] ?? (status < 500 ? "invalid" : "unavailable");
-  const message = clean(headers.get("x-error-message") ?? `The service answered with ${status}.`);
+  const message = clean(headers.get("x-error-message") ?? `The server answered with ${status}.`);
   return new AccessError({ code: gated ? "not-gated" : code, message, ...wait });
 }
 
@@ -50,14 +50,14 @@ function errorOfRedirect({ status, headers }: HttpAnswer): AccessError {
     : { host: "", pathname: "" };
   return status === 0 || LOG_IN.test(host) || LOG_IN.test(pathname)
     ? loggedOut()
-    : new AccessError({ code: "malformed", message: "The service answered with a redirect." });
+    : new AccessError({ code: "malformed", message: "The server answered with a redirect." });
 }
 
 /** A log-in page came in place of an answer. */
 export function loggedOut(): AccessError {
   return new AccessError({
     code: "unauthenticated",
-    message: "The service answered with a log-in page. Log in again.",
+    message: "The server answered with a login page. Log in again.",
   });
 }
 

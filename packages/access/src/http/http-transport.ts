@@ -70,7 +70,7 @@ export class HttpTransport {
     } catch (cause) {
       if (stop?.aborted) throw stop.reason;
       if (!budget.signal.aborted) throw cause;
-      throw new AccessError({ code: "timeout", message: "The service did not answer in time." });
+      throw new AccessError({ code: "timeout", message: "The server did not answer in time." });
     } finally {
       clearTimeout(timer);
     }
@@ -105,7 +105,7 @@ export class HttpTransport {
         return loggedOut();
       }
       if (!call.anonymous && response.redirected && !this.#isBelow(new URL(response.url))) {
-        return malformed("The service answered from somewhere else.");
+        return malformed("The answer came from another site.");
       }
       const watcher = call.watch?.();
       const onChunk = (chunk: Uint8Array): void => {
@@ -122,7 +122,7 @@ export class HttpTransport {
     } catch (cause) {
       if (signal.aborted) throw cause;
       if (cause instanceof AccessError) return cause;
-      return new AccessError({ code: "offline", message: "The service could not be reached." });
+      return new AccessError({ code: "offline", message: "The server could not be reached." });
     }
   }
 
@@ -178,7 +178,7 @@ export class HttpTransport {
             });
     } catch (cause) {
       if (signal.aborted) throw cause;
-      throw unauthenticated("No token could be had.");
+      throw unauthenticated("Could not get a token.");
     }
     // Checked here: what a header cannot carry would be quoted in the error of `Headers`.
     if (typeof text === "string" && /^[\x21-\x7e]*$/.test(text)) return text;

@@ -52,7 +52,7 @@ export function readPeople(value: unknown): readonly Person[] {
 export function readSelf(value: unknown): Person {
   const fields = asFields(value);
   const self = personOf(fields.id, fields.name, { ...fields, avatarUrl: undefined });
-  if (!self) throw malformed("The service did not say who is logged in.");
+  if (!self) throw malformed("The server did not say who is logged in.");
   return self;
 }
 
@@ -60,7 +60,7 @@ export function readSelf(value: unknown): Person {
 export function readGated(value: unknown): false | ApprovalMode {
   const { gated } = asFields(value);
   if (gated === false || gated === "auto" || gated === "manual") return gated;
-  throw malformed("The service's answer lacks the approval mode.");
+  throw malformed("The server’s answer lacks the approval mode.");
 }
 
 /** What `batch` says of one request; undefined where it cannot be read. */

@@ -72,7 +72,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
 
   const noGates = async (options?: CallOptions): Promise<never> => {
     options?.signal?.throwIfAborted();
-    throw new AccessError({ code: "not-found", message: "The service keeps no earlier gates." });
+    throw new AccessError({ code: "not-found", message: "The server keeps no earlier gates." });
   };
 
   const report: ReviewAdapter["report"] = async (options) => {
@@ -130,7 +130,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
         Promise.reject(
           new AccessError({
             code: "forbidden",
-            message: `Answers cannot be sent from here. Ask for access at ${base}${web}.`,
+            message: `Requests can’t be sent from here. Ask for access at ${base}${web}.`,
           }),
         ),
       withdraw: async (options) => {

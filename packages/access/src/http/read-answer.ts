@@ -14,7 +14,7 @@ export async function readText(
   maxBytes: number,
   onChunk: (chunk: Uint8Array) => void = () => {},
 ): Promise<string> {
-  const tooLarge = (): AccessError => malformed("The service's answer is too large.");
+  const tooLarge = (): AccessError => malformed("The server’s answer is too large.");
   if (Number(response.headers.get("content-length") ?? 0) > maxBytes) {
     await response.body?.cancel();
     throw tooLarge();
@@ -44,7 +44,7 @@ function decoderFor({ headers, ok }: Response): TextDecoder {
     return new TextDecoder(charset);
   } catch {
     if (!ok) return new TextDecoder();
-    throw malformed("The service's answer is in an unknown charset.");
+    throw malformed("The server’s answer is in an unknown charset.");
   }
 }
 
@@ -78,11 +78,11 @@ export function isEmpty({ text }: HttpAnswer): boolean {
 
 /** The JSON of an answer that says that it is: a login page with status 200 is none. */
 export function readJson(answer: HttpAnswer): unknown {
-  if (!saysJson(answer)) throw malformed("The service did not answer with JSON.");
+  if (!saysJson(answer)) throw malformed("The server did not answer with JSON.");
   try {
     return JSON.parse(answer.text);
   } catch {
     // The parser's own message would quote the answer.
-    throw malformed("The service's answer is not valid JSON.");
+    throw malformed("The server’s answer is not valid JSON.");
   }
 }

@@ -61,7 +61,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
   const read = (answer: HttpAnswer): unknown => {
     // A page in place of data: a host that answers every path, or one that wants a login.
     if (!saysJson(answer)) {
-      throw new NoSallyportRoutes(malformed("The service did not answer with JSON."));
+      throw new NoSallyportRoutes(malformed("The server did not answer with JSON."));
     }
     return readJson(answer);
   };
@@ -174,7 +174,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
         });
         if (saysHtml(answer)) {
           throw new NoSallyportRoutes(
-            malformed("The service answered with a page in place of a report."),
+            malformed("The server answered with a page instead of a report."),
           );
         }
         if (format === "json") asList(read(answer));

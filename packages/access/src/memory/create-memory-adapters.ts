@@ -70,7 +70,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
   };
   const ableToAsk = (): void => {
     if (capabilities.agreements) return;
-    const message = "Who agreed to what is not kept here.";
+    const message = "This server does not keep who agreed to which terms.";
     throw new AccessError({ code: "not-found", message });
   };
 
@@ -79,7 +79,10 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
     const asRequester = (): Person => signedIn(visitor);
     const asReviewer = (): Person => {
       if (signedIn(reviewing).id === reviewer.id) return reviewer;
-      throw new AccessError({ code: "forbidden", message: "Only the repo's owners may do this." });
+      throw new AccessError({
+        code: "forbidden",
+        message: "Only the repository’s owners can do this.",
+      });
     };
     return {
       requester: {
@@ -113,14 +116,17 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
             const standing = desk.find(user.id);
             if (!standing || transition(standing.status, "ask", { mode, by: "requester" })) {
               if (closed) {
-                throw new AccessError({ code: "forbidden", message: "Nobody can ask now." });
+                throw new AccessError({
+                  code: "forbidden",
+                  message: "No one can request access right now.",
+                });
               }
               if (agreedTo !== fingerprint) {
                 throw new AccessError({ code: "conflict", message: "The form has changed." });
               }
               const { issues } = readWire(gate, answers.toWire());
               if (issues.length > 0) {
-                const message = "Some answers cannot be taken.";
+                const message = "Some answers are not valid.";
                 throw new AccessError({ code: "invalid", message, issues });
               }
             }
@@ -212,7 +218,7 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
               throw new AccessError({ code: "invalid", message: "Invalid email address" });
             }
             if (settings.group && change.gated !== undefined) {
-              const message = `The gating group ${settings.group.id} says how this is gated.`;
+              const message = `The gating group ${settings.group.id} controls how this is gated.`;
               throw new AccessError({ code: "conflict", message });
             }
             const { notificationsEmail, ...rest } = { ...settings, ...change };
@@ -255,5 +261,5 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
 
 function signedIn(person: Person | null): Person {
   if (person) return person;
-  throw new AccessError({ code: "unauthenticated", message: "You are signed out." });
+  throw new AccessError({ code: "unauthenticated", message: "You are logged out." });
 }

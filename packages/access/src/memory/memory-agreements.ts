@@ -69,7 +69,7 @@ export class MemoryAgreements {
   ask(chunk: AskAgainChunk, reviewer: Person): AskedChunk {
     const { closed, fingerprint } = this.#gates;
     if (closed && closed !== "region") {
-      throw new AccessError({ code: "conflict", message: "Nobody could agree now." });
+      throw new AccessError({ code: "conflict", message: "No one could agree right now." });
     }
     if (chunk.gateFingerprint !== fingerprint) {
       throw new AccessError({ code: "conflict", message: "The gate has changed." });

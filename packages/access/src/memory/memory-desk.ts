@@ -139,7 +139,7 @@ export class MemoryDesk {
     if (problem) return refuse({ code: "invalid", message: problem });
     if (!current) return refuse({ code: "not-found", message: "There is no such request." });
     if (current.status !== from) {
-      return refuse({ code: "conflict", message: "Somebody else has decided meanwhile." });
+      return refuse({ code: "conflict", message: "Someone else has already decided." });
     }
     return { userId, ok: true, request: this.#move(current, to, reviewer, reason) };
   }
@@ -150,7 +150,7 @@ export class MemoryDesk {
     if (current?.status === "accepted") {
       throw new AccessError({
         code: "invalid",
-        message: "That user already has access to the repo.",
+        message: "That user already has access to the repository.",
       });
     }
     if (current) this.#move(current, "accepted", reviewer, undefined);
@@ -212,7 +212,7 @@ function cursorOf({ requestedAt, user }: AccessRequest): string {
 function readCursor(cursor: string): Place {
   const [requestedAt = "", userId] = cursor.split("|");
   if (userId === undefined || Number.isNaN(Date.parse(requestedAt))) {
-    throw new AccessError({ code: "invalid", message: "This cursor is of no page." });
+    throw new AccessError({ code: "invalid", message: "Unknown cursor." });
   }
   return { requestedAt, userId };
 }

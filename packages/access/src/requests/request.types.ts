@@ -60,7 +60,7 @@ export interface AccessRequest {
   readonly shownWords?: ShownWords;
 }
 
-/** How many requests stand in each status. */
+/** The number of requests by status. */
 export type RequestCounts = Readonly<Record<RequestStatus, number>>;
 
 /** Why nobody may ask now. `card-errors`: the author is mending the form. `region-unknown`: the card

@@ -6,7 +6,7 @@ export class ShapeError extends AccessError {
   readonly problem: string;
 
   constructor(problem: string) {
-    super({ code: "malformed", message: `The service's answer has the wrong shape: ${problem}.` });
+    super({ code: "malformed", message: `The server’s answer has the wrong shape: ${problem}.` });
     this.problem = problem;
   }
 }

@@ -125,14 +125,14 @@ describe("Gate over an adapter", () => {
 
   it("says why a request was not sent, and keeps what was typed", async () => {
     const faults = [
-      { call: "submit", error: { code: "offline", message: "The service could not be reached." } },
+      { call: "submit", error: { code: "offline", message: "The server could not be reached." } },
     ];
     render(<Gate adapter={adapters({ faults }).requester} controls="native" />);
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText("Company"), "Acme");
     await user.click(screen.getByLabelText("Agree"));
     await user.click(screen.getByRole("button", { name: /Agree and send/ }));
-    await screen.findByText("The service could not be reached.");
+    await screen.findByText("The server could not be reached.");
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
   });
 

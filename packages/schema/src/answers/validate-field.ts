@@ -86,17 +86,17 @@ function ifRequired({ required }: GateField): AnswerIssueCode | undefined {
 const SENTENCES: Record<AnswerIssueCode, (name: string) => string> = {
   required: (name) => `${name} needs an answer.`,
   "not-text": (name) => `The answer to ${name} must be text.`,
-  "unstorable-text": (name) => `The answer to ${name} holds characters that cannot be stored.`,
+  "unstorable-text": (name) => `The answer to ${name} contains characters that can’t be saved.`,
   "too-long": (name) => `The answer to ${name} is too long.`,
-  "short-year": (name) => `The year of the day for ${name} needs four digits.`,
-  "not-a-date": (name) => `The answer to ${name} must be a day as YYYY-MM-DD.`,
-  "too-early": (name) => `The day for ${name} is too early.`,
-  "too-late": (name) => `The day for ${name} is too late.`,
+  "short-year": (name) => `The year of the date for ${name} needs four digits.`,
+  "not-a-date": (name) => `The answer to ${name} must be a date (YYYY-MM-DD).`,
+  "too-early": (name) => `The date for ${name} is too early.`,
+  "too-late": (name) => `The date for ${name} is too late.`,
   "not-a-country": (name) => `The answer to ${name} must be a two-letter country code.`,
   "not-an-option": (name) => `The answer to ${name} is not one of its options.`,
-  "unknown-field": (name) => `${name} is not asked.`,
+  "unknown-field": (name) => `${name} is not one of the questions.`,
   "unknown-type": (name) => `The type of ${name} is not known.`,
-  "gate-changed": () => "The form has changed meanwhile. Read it again before you agree.",
+  "gate-changed": () => "The form has changed. Read it again before you agree.",
 };
 
 /** An issue about a field, or about the whole form when none is given. */

@@ -10,12 +10,11 @@ const WORDS: Readonly<Record<YamlProblemCode, string>> = {
   TAB_AS_INDENT: "a tab is used for indentation. Use spaces.",
   BAD_INDENT: "the indentation does not match the lines around it. Align it with them.",
   BAD_SCALAR_START: "a value begins with a reserved character. Put it in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "a value of its own line was expected. Put a text with “: ” in quotes.",
+  BLOCK_AS_IMPLICIT_KEY: "a value on its own line was expected. Put a text with “: ” in quotes.",
   MULTILINE_IMPLICIT_KEY:
     "a key runs over several lines, or a colon is missing. Keep each key on one line.",
   MISSING_CHAR: "a closing quote, bracket or colon is missing.",
-  UNEXPECTED_TOKEN:
-    "something stands here that does not belong. Check quotes, colons and indentation.",
+  UNEXPECTED_TOKEN: "there is unexpected text here. Check quotes, colons and indentation.",
   BAD_DQ_ESCAPE:
     "a backslash in double quotes is followed by an unknown character. Double it or use single quotes.",
   KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters. Shorten it.",

@@ -65,7 +65,8 @@ export const GATE_DIAGNOSTICS = {
   },
   "name-has-invisible-characters": {
     severity: "warning",
-    message: "The label “{subject}” holds invisible or direction-changing characters. Remove them.",
+    message:
+      "The label “{subject}” contains invisible or direction-changing characters. Remove them.",
   },
   "names-alike": {
     severity: "warning",

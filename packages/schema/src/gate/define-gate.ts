@@ -21,7 +21,7 @@ export function defineGate<const Fields extends readonly FieldDefinition[]>(
     if (base.type !== "select") return base;
     if (base.options.length === 0) {
       throw new Error(
-        `@sallyport/schema: the select ${JSON.stringify(field.name)} has no options. Nobody could answer it. Give it some.`,
+        `@sallyport/schema: the select ${JSON.stringify(field.name)} has no options, so no one could answer it. Give it some.`,
       );
     }
     return { ...base, options: base.options.map(optionOf) };

@@ -33,7 +33,7 @@ export function readDay<N>(
   if (isIsoDate(text)) return text;
   report(context, "value-invalid", node, fieldPath(field, key), {
     subject: key,
-    hint: "a day as YYYY-MM-DD",
+    hint: "a date (YYYY-MM-DD)",
   });
   return undefined;
 }

@@ -36,7 +36,7 @@ export type Asked =
   | { readonly ok: false; readonly error: AccessErrorData; readonly values: FieldValues };
 
 const UNSTORABLE_ACCOUNT =
-  "Your account's name or email address holds characters that cannot be stored. Change it there, then ask again.";
+  "Your account's name or email address contains characters that can’t be saved. Change it there, then ask again.";
 
 /**
  * Ask for access. Who has asked already changes nothing, whatever they send. Throws a `StaleError` where
@@ -79,7 +79,7 @@ export async function ask(
   if (decoded.gateChanged) {
     return refuse({
       code: "conflict",
-      message: "The form has changed meanwhile. Your answers were carried over where they fit.",
+      message: "The form has changed. Your answers were carried over where they fit.",
       issues: decoded.issues,
     });
   }
@@ -87,7 +87,7 @@ export async function ask(
     const [first] = decoded.issues;
     return refuse({
       code: "invalid",
-      message: first?.message ?? "Some answers cannot be taken.",
+      message: first?.message ?? "Some answers are not valid.",
       issues: decoded.issues,
     });
   }

@@ -18,7 +18,7 @@ export function closedReason(repo: {
 
 /** The sentence for a visitor. */
 export const CLOSED_SENTENCES: Readonly<Record<ClosedReason, string>> = {
-  "card-errors": "The author is mending this form.",
-  "region-unknown": "Access depends on your region, which cannot be checked here.",
+  "card-errors": "This form has a problem that its author needs to fix.",
+  "region-unknown": "Access depends on your region, which can’t be determined here.",
   region: "This repository is not available in your region.",
 };

@@ -83,7 +83,7 @@ async function refused(
     const message = "There is no such request.";
     return { userId, ok: false, error: { code: "not-found", message } };
   }
-  const message = "Somebody else has decided meanwhile.";
+  const message = "Someone else has already decided.";
   return { userId, ok: false, error: { code: "conflict", message }, current };
 }
 

@@ -125,7 +125,7 @@ describe("a visitor's region", () => {
 describe("a proxy that is no address", () => {
   it("is refused at the start, with what to write", async () => {
     await expect(TestServer.open({ trustedProxies: ["proxy.local"] })).rejects.toThrow(
-      /"proxy\.local" in trustedProxies is no address.*10\.0\.0\.0\/8/,
+      /"proxy\.local" in trustedProxies is not an address.*10\.0\.0\.0\/8/,
     );
   });
 });

@@ -53,7 +53,7 @@ function rangeOf(text: string): Range {
     return [address, address.kind() === "ipv4" ? 32 : 128];
   } catch {
     throw new Error(
-      `@sallyport/server: ${JSON.stringify(text)} in trustedProxies is no address. Nobody can be trusted by it. Write an IP address, or a range such as 10.0.0.0/8.`,
+      `@sallyport/server: ${JSON.stringify(text)} in trustedProxies is not an address, so no proxy can be trusted by it. Write an IP address, or a range such as 10.0.0.0/8.`,
     );
   }
 }

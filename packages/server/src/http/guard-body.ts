@@ -15,7 +15,7 @@ export function guardBody(
         else controller.enqueue(value);
       } catch (error) {
         onFault(error);
-        controller.error(new Error("The body broke off."));
+        controller.error(new Error("The request body ended early."));
       }
     },
     cancel: (reason) => reader.cancel(reason),

@@ -179,7 +179,7 @@ describe("an account whose name cannot be stored", () => {
     account = { fullname };
     const answer = await ask();
     expect(answer.status).toBe(422);
-    expect(await sentenceOf(answer)).toMatch(/^Your account's name .* cannot be stored\. Change /);
+    expect(await sentenceOf(answer)).toMatch(/^Your account's name .* can’t be saved\. Change /);
     account = {};
     expect(await pending()).toEqual([]);
   });

@@ -75,7 +75,7 @@ export const refusals = {
   tokenWithoutGated: (name: string): Refusal =>
     new Refusal(
       "forbidden",
-      `Your access token “${name}” may not read gated repositories, though you have access to this one. Use a token that may, or make one in your settings.`,
+      `Your access token “${name}” can’t read gated repositories, though you have access to this one. Use a token that can, or create one in your settings.`,
     ),
   readOnly: (): Refusal =>
     new Refusal(
@@ -113,13 +113,13 @@ export const refusals = {
   noNamespace: (namespace: string): Refusal =>
     new Refusal("forbidden", `You don't have the rights to create a repo under ${namespace}`),
   mending: (): Refusal =>
-    new Refusal("conflict", "The card has errors: nobody gains access until they are mended"),
+    new Refusal("conflict", "The card has errors: no one can be given access until they are fixed"),
   tokenOnly: (): Refusal =>
     new Refusal("forbidden", "A token cannot do this; log in with a browser"),
   grouped: (collection: string): Refusal =>
     new Refusal(
       "conflict",
-      `The collection ${collection} gates this repo and says who is notified, so this would have no effect here: change it there`,
+      `The collection ${collection} gates this repo and controls who is notified, so this would have no effect here. Change it there`,
     ),
   /** In the words of the IETF's draft 9, which the Hub's clients wait by. */
   tooMany: (seconds: number, { perMinute }: { readonly perMinute: number }): Refusal =>
@@ -141,7 +141,7 @@ export const refusals = {
   unstorable: (): Refusal =>
     new Refusal(
       "invalid",
-      "A text holds characters that cannot be stored: NUL, or half of a surrogate pair. Remove them from what you sent or from the name of your account, then try again.",
+      "A text contains characters that can’t be saved: NUL, or half of a surrogate pair. Remove them from what you sent or from the name of your account, then try again.",
       { status: 400 },
     ),
   noEntry: (): Refusal => new Refusal("not-found", "Entry not found", { hubCode: "EntryNotFound" }),
@@ -151,7 +151,7 @@ export const refusals = {
   changedFile: (path: string, sha: string): Refusal =>
     new Refusal(
       "not-found",
-      `${path} has changed since commit ${sha.slice(0, 12)}, and what it was is not kept. Download again from the newest revision.`,
+      `${path} has changed since commit ${sha.slice(0, 12)}, and the earlier version is not kept. Download again from the newest revision.`,
       { hubCode: "RevisionNotFound" },
     ),
   otherSite: (): Refusal =>
@@ -159,11 +159,13 @@ export const refusals = {
   unprovenOrigin: (): Refusal =>
     new Refusal(
       "forbidden",
-      "This request does not prove which site it comes from. Send it from our pages, or with a bearer token.",
+      "This request does not prove which site it comes from. Send it from this server’s pages, or with a bearer token.",
       { denial: "other-site" },
     ),
   wrongType: (what: string): Refusal =>
-    new Refusal("invalid", `The body must be ${what}, and Content-Type say so`, { status: 415 }),
+    new Refusal("invalid", `The body must be ${what}, and Content-Type must say so`, {
+      status: 415,
+    }),
   wrongMethod: (methods: readonly string[]): Refusal =>
     new Refusal("invalid", `This address takes ${methods.join(", ")}`, {
       status: 405,

@@ -247,7 +247,7 @@ describe("a requester", () => {
     expect((await deliver())[0]?.subject).toBe("You were given access to mary/voices");
     await scene.decide(server, "ada", ["accepted", "reset"]);
     scene.pass(60);
-    expect((await deliver())[0]?.subject).toBe("You may ask again for access to mary/voices");
+    expect((await deliver())[0]?.subject).toBe("You can ask again for access to mary/voices");
   });
 });
 

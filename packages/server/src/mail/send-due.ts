@@ -100,7 +100,7 @@ async function settle(room: MailRoom, mail: Mail, attempt: MailAttempt): Promise
   const over = attempt.permanent || old;
   room.onError(
     new MailNotSent(
-      `Mail ${id} was not sent: ${attempt.reason}. ${over ? "It is given up" : "It will be tried again"} after attempt ${attempts}.`,
+      `Mail ${id} was not sent: ${attempt.reason}. ${over ? "Giving up" : "It will be tried again"} after attempt ${attempts}.`,
       attempt.reason.replace(/\W+/g, "_"),
     ),
   );

@@ -19,13 +19,13 @@ const CALLERS = {
 } as const;
 
 const REASONS: Readonly<Record<number, string>> = {
-  400: "The request is not understood.",
-  401: "No one is signed in, the token is wrong, or there is no such repo for those who are signed out.",
-  403: "The caller may not do this.",
-  404: "There is no such thing, or not for the caller.",
-  409: "Something else has happened meanwhile.",
+  400: "The request is malformed.",
+  401: "No one is logged in, the token is wrong, or visitors who are logged out can’t see such a repo.",
+  403: "The caller is not allowed to do this.",
+  404: "It does not exist, or the caller can’t see it.",
+  409: "The state has changed since.",
   413: "The body is larger than 1 MiB.",
-  415: "The body is of another media type than this route takes.",
+  415: "This route does not accept the body’s media type.",
   416: "The range lies outside of the file.",
   422: "Answers were refused; `issues` says which.",
   429: "Too many requests; `Retry-After` says for how many seconds.",
@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 const MOVED = "The repository was renamed: `Location` is the same route under its new name.";
 
-/** Write down the routes of an app: everything that stands behind an `operation`. */
+/** Documents the routes of an app: everything behind an `operation`. */
 export function openApiDocument(app: Hono): OpenApiDocument {
   const schemas: Record<string, unknown> = {};
   const paths: Record<string, Record<string, unknown>> = {};
@@ -68,8 +68,13 @@ export function openApiDocument(app: Hono): OpenApiDocument {
     components: {
       schemas,
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "A token, in the header alone." },
-        session: { type: "apiKey", in: "cookie", name: "session", description: "The host's own." },
+        token: { type: "http", scheme: "bearer", description: "A token, in the header only." },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "session",
+          description: "The host’s session.",
+        },
       },
     },
   };

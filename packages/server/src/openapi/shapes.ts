@@ -82,12 +82,12 @@ export const requestShape: z.ZodType<AccessRequest> = exactly<AccessRequest>()(
       answers: pairsShape,
       gateFingerprint: z.string().exactOptional(),
       formRepo: repoShape.exactOptional().meta({
-        description: "Whose form was answered, where a group gates several repositories.",
+        description: "The repository whose form was answered, if a group gates several.",
       }),
       neverAsked: z
         .literal(true)
         .exactOptional()
-        .meta({ description: "They were given access and have not asked since." }),
+        .meta({ description: "They were given access and have not made a request since." }),
       shownWords: shownWordsShape.exactOptional(),
     })
     .meta({

@@ -14,7 +14,7 @@ const WORDS: Partial<Readonly<Record<AccessErrorCode, RefusalWords>>> = {
     next: "Copy your answers if you need them, and ask the author whether the page has moved.",
   },
   "not-gated": {
-    title: "Nothing was sent, because nothing needs to be requested any more",
+    title: "Nothing was sent, because you no longer need to request access",
     next: "Go back to the page: access is open to everyone.",
   },
   conflict: {

@@ -8,12 +8,12 @@ import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 
 const whoami = operation({
-  summary: "Who one is",
+  summary: "The caller’s account",
   group: "Account",
   caller: "signed-in",
   answers: {
     200: {
-      description: "The account, with its organizations and what it proved itself with.",
+      description: "The account, its organizations, and how the caller authenticated.",
       schema: z.looseObject({
         type: z.literal("user"),
         id: z.string(),
@@ -28,15 +28,15 @@ const whoami = operation({
 });
 
 const quicksearch = operation({
-  summary: "People whose name begins so, for those who may give access to a repo",
+  summary: "People by the beginning of their name, for callers who can give access to a repo",
   group: "Account",
   caller: "owner",
   query: z.object({
-    q: text(250).default("").meta({ description: "No one is found by less than two characters." }),
+    q: text(250).default("").meta({ description: "At least two characters; less finds no one." }),
   }),
   answers: {
     200: {
-      description: "No addresses: who never asked has shared none.",
+      description: "Without email addresses: only requesters have shared theirs.",
       schema: z.strictObject({
         users: z.array(
           z.strictObject({

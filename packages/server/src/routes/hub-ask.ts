@@ -14,7 +14,7 @@ const askAccess = operation({
   caller: "signed-in",
   body: z.record(z.string(), z.unknown()),
   bodyTypes: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
-  answers: { 303: { description: "To the repo's page, whatever stood before." } },
+  answers: { 303: { description: "To the repo’s page, whatever its status was." } },
   refuses: [403, 409, 422],
 });
 

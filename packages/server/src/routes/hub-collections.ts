@@ -67,7 +67,7 @@ const change = operation({
   body: z.strictObject({ gating }),
   answers: {
     200: {
-      description: "How it stands now.",
+      description: "The settings after the change.",
       schema: z.strictObject({ success: z.literal(true), data: collectionShape }),
     },
   },

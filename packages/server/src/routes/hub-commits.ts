@@ -23,7 +23,7 @@ const commits = operation({
 });
 
 const upload = operation({
-  summary: "Nothing can be uploaded: says so",
+  summary: "Explains that uploads are not supported",
   group: "Repos",
   caller: "owner",
   answers: {},

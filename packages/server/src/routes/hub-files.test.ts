@@ -168,7 +168,7 @@ describe("every answer", () => {
     const authorization = `Bearer ${made.ok ? made.token : ""}`;
     const answer = await test.send("nobody", "GET", FILE, undefined, { authorization });
     expect(answer.headers.get("x-error-message")).toMatch(
-      /^Your access token "Schlussel "2" ... \?" may not read gated repositories/,
+      /^Your access token "Schlussel "2" ... \?" can't read gated repositories/,
     );
     expect(await answer.text()).toMatch(/“Schlüssel “2” … 鍵”/);
   });

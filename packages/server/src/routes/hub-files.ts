@@ -26,15 +26,15 @@ const resolve = operation({
       mediaType: "application/octet-stream",
     },
     206: { description: "The range asked for.", mediaType: "application/octet-stream" },
-    304: { description: "It is the one that the caller has." },
-    412: { description: "It is not the one that the caller asked for." },
+    304: { description: "The caller has the current version." },
+    412: { description: "The file is not the version that the caller asked for." },
     416: { description: "The range lies outside of the file." },
   },
   refuses: [403],
 });
 
 const authCheck = operation({
-  summary: "Whether one gets the files",
+  summary: "Whether the caller can download the files",
   group: "Files",
   caller: "anyone",
   answers: { 200: { description: "OK", mediaType: "text/plain" } },
@@ -42,7 +42,7 @@ const authCheck = operation({
 });
 
 const writeCheck = operation({
-  summary: "Whether one may review and configure",
+  summary: "Whether the caller can review and configure",
   group: "Owners",
   caller: "owner",
   answers: { 200: { description: "OK", mediaType: "text/plain" } },

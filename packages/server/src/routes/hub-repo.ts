@@ -18,7 +18,7 @@ const info = operation({
   caller: "anyone",
   query: z.object({
     blobs: z.string().optional().meta({ description: "With the files' sizes." }),
-    expand: z.string().optional().meta({ description: "These keys alone; may be repeated." }),
+    expand: z.string().optional().meta({ description: "Only these keys; can be repeated." }),
   }),
   answers: {
     200: {
@@ -54,7 +54,7 @@ const echoed = {
 };
 
 const settings = operation({
-  summary: "How a repo is gated, and who is told of requests",
+  summary: "How a repo is gated, and who is notified of requests",
   group: "Owners",
   caller: "owner",
   body: z.strictObject({

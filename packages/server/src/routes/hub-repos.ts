@@ -26,7 +26,7 @@ const namedRepo = z.looseObject({
 });
 
 const create = operation({
-  summary: "Make an empty repo",
+  summary: "Create an empty repo",
   group: "Repos",
   caller: "signed-in",
   body: namedRepo,
@@ -40,11 +40,11 @@ const create = operation({
 });
 
 const remove = operation({
-  summary: "Remove a repo that was made here",
+  summary: "Delete a repo that was created here",
   group: "Repos",
   caller: "owner",
   body: namedRepo,
-  answers: { 200: { description: "It is gone, with its requests." } },
+  answers: { 200: { description: "It was deleted, with its requests." } },
   refuses: [404],
 });
 

@@ -79,7 +79,7 @@ const batch = operation({
 });
 
 const give = operation({
-  summary: "Give access to somebody who need not have asked",
+  summary: "Give access to someone, with or without a request",
   group: "Owners",
   caller: "owner",
   body: z.strictObject(user).refine(hasOneUser, ONE_USER),
@@ -88,10 +88,10 @@ const give = operation({
 });
 
 const cancel = operation({
-  summary: "Take one's pending request back",
+  summary: "Withdraw the caller’s pending request",
   group: "Visitors",
   caller: "signed-in",
-  answers: { 200: { description: "It is gone.", schema: okShape } },
+  answers: { 200: { description: "It was deleted.", schema: okShape } },
   refuses: [403],
 });
 

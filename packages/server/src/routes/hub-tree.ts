@@ -21,13 +21,13 @@ const tree = operation({
 });
 
 const pathsInfo = operation({
-  summary: "What stands at some paths",
+  summary: "The entries at some paths",
   group: "Files",
   caller: "anyone",
   body: z.looseObject({ paths: z.union([z.string(), z.array(z.string()).max(MOST_PATHS)]) }),
   bodyTypes: ["application/json", "application/x-www-form-urlencoded"],
   answers: {
-    200: { description: "The entries that there are.", schema: z.array(treeEntryShape) },
+    200: { description: "The entries that exist.", schema: z.array(treeEntryShape) },
   },
 });
 

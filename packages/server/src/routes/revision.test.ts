@@ -66,7 +66,7 @@ describe("an earlier commit", () => {
         404,
         "RevisionNotFound",
       ]);
-      const sentence = `${path} has changed since commit bbbbbbbbbbbb, and what it was is not kept.`;
+      const sentence = `${path} has changed since commit bbbbbbbbbbbb, and the earlier version is not kept.`;
       expect(answer.headers.get("x-error-message")).toContain(sentence);
       expect(closed).toEqual(path === "gone.csv" ? [] : [path]);
     },

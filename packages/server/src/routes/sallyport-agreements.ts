@@ -38,7 +38,8 @@ const agreements = operation({
   caller: "owner",
   answers: {
     200: {
-      description: "Those who have access or wait, by gate; the one agreed to last first.",
+      description:
+        "People with access or a pending request, by gate; the gate agreed to most recently comes first.",
       schema: exactly<Agreements>()(
         z.strictObject({
           gate: gateShape,
@@ -46,7 +47,7 @@ const agreements = operation({
           asOf: z.string(),
           closed: z.enum(["card-errors", "region-unknown"]).exactOptional(),
           agreed: z.array(agreedShape).readonly(),
-          granted: askedShape.meta({ description: "Let in without asking." }),
+          granted: askedShape.meta({ description: "Given access without a request." }),
           decided: z.strictObject({ rejected: count, reset: count }),
         }),
       ),
@@ -63,10 +64,11 @@ const askAgain = operation({
   body: exactly<AskAgainChunk>()(
     z.strictObject({
       whom: z.union([z.literal("all"), z.array(text(64)).max(1_000).readonly()]).meta({
-        description: "Everyone with access or waiting, or those who agreed to these gates.",
+        description:
+          "Everyone with access or a pending request, or those who agreed to these gates.",
       }),
       gateFingerprint: text(64).meta({ description: "Of the gate to agree to." }),
-      asOf: isoTime.meta({ description: "Whoever moved later is not asked." }),
+      asOf: isoTime.meta({ description: "Requests that changed later are skipped." }),
       atMost: z.strictObject({ accepted: people, pending: people }),
       after: text(100).exactOptional().meta({ description: "The `next` of the part before." }),
       reason: text(REASON_MAX_LENGTH).exactOptional(),
@@ -74,7 +76,7 @@ const askAgain = operation({
   ),
   answers: {
     200: {
-      description: "How many were asked; `next` is absent where nobody is left.",
+      description: "How many were asked; `next` is absent on the last part.",
       schema: exactly<AskedChunk>()(
         z.strictObject({ asked: askedShape, next: z.string().exactOptional() }),
       ),

@@ -42,14 +42,14 @@ const gate = operation({
   caller: "anyone",
   answers: {
     200: {
-      description: "What is asked, and how new requests are approved.",
+      description: "The form, and how new requests are approved.",
       schema: wireGateShape,
     },
   },
 });
 
 const me = operation({
-  summary: "Where one stands",
+  summary: "The caller’s status",
   group: "Visitors",
   caller: "anyone",
   query: z.object({
@@ -60,7 +60,7 @@ const me = operation({
   }),
   answers: {
     200: {
-      description: "A visitor of null is signed out.",
+      description: "If the visitor is null, the caller is logged out.",
       schema: exactly<WireStanding>()(
         z.strictObject({
           visitor: personShape.nullable(),
@@ -71,13 +71,15 @@ const me = operation({
           agreedTo: z
             .string()
             .exactOptional()
-            .meta({ description: "Fingerprint of the gate that one agreed to last." }),
+            .meta({ description: "Fingerprint of the gate that the caller last agreed to." }),
           location: z
             .strictObject({ country: z.string(), region: z.string().exactOptional() })
             .exactOptional()
-            .meta({ description: "Where one is, where the gate asks for it and it is known." }),
+            .meta({
+              description: "The caller’s location, if the gate asks for it and it is known.",
+            }),
           answers: pairsShape.exactOptional().meta({
-            description: "One's own answers; in `reset`, those that the gate still takes.",
+            description: "The caller’s answers; in `reset`, those that the gate still accepts.",
           }),
           gate: wireGateShape.exactOptional().meta({ description: "If asked for." }),
         }),
@@ -110,7 +112,7 @@ const submit = operation({
   ),
   answers: {
     200: {
-      description: "What stands now.",
+      description: "The caller’s current status.",
       schema: z.strictObject({
         status: z.enum(["pending", "accepted", "rejected"]),
         requestedAt: z.string(),
@@ -121,10 +123,10 @@ const submit = operation({
 });
 
 const withdraw = operation({
-  summary: "Take one's pending request back",
+  summary: "Withdraw the caller’s pending request",
   group: "Visitors",
   caller: "signed-in",
-  answers: { 200: { description: "It is gone.", schema: okShape } },
+  answers: { 200: { description: "It was deleted.", schema: okShape } },
   refuses: [403],
 });
 

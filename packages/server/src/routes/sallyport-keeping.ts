@@ -40,7 +40,7 @@ const retentionShape = exactly<Retention>()(
       withdrawn: days.exactOptional(),
       expired: days.exactOptional(),
     })
-    .meta({ id: "Retention", description: "In days; absent: for ever." }),
+    .meta({ id: "Retention", description: "In days; absent: no limit." }),
 );
 
 const readRetention = operation({
@@ -61,7 +61,7 @@ const saveRetention = operation({
       expired: days.nullable().exactOptional(),
     }),
   ),
-  answers: { 200: { description: "As it stands now.", schema: retentionShape } },
+  answers: { 200: { description: "The settings after the change.", schema: retentionShape } },
 });
 
 /** What is kept, and for how long: a request's events, a repo's retention. */

@@ -61,7 +61,7 @@ const countsShape = exactly<RequestCounts>()(
   z.strictObject({ pending: count, accepted: count, rejected: count, reset: count }),
 );
 const counts = operation({
-  summary: "How many requests stand in each status",
+  summary: "The number of requests by status",
   group: "Owners",
   caller: "owner",
   answers: {
@@ -73,7 +73,7 @@ const counts = operation({
 });
 
 const decisions = operation({
-  summary: "Decide on up to a hundred requests that stand where they were seen",
+  summary: "Decide on up to a hundred requests whose status has not changed since it was read",
   group: "Owners",
   caller: "owner",
   body: z.strictObject({
@@ -101,7 +101,7 @@ const decisions = operation({
 });
 
 const give = operation({
-  summary: "Give access to somebody who need not have asked",
+  summary: "Give access to someone, with or without a request",
   group: "Owners",
   caller: "owner",
   body: z
@@ -154,12 +154,12 @@ const settingsShape = exactly<GateSettings>()(
 );
 
 const readSettings = operation({
-  summary: "How a repo is gated, and who is told of requests",
+  summary: "How a repo is gated, and who is notified of requests",
   group: "Owners",
   caller: "owner",
   answers: {
     200: {
-      description: "As they hold: a gating group's come first.",
+      description: "Effective settings; a gating group’s override the repo’s.",
       schema: settingsShape,
     },
   },

@@ -11,12 +11,12 @@ import { personScope } from "../store/versions.ts";
 import { TOKEN_NAME_MAX_LENGTH, TOKENS_MAX } from "../tokens/token-store.ts";
 
 const list = operation({
-  summary: "One's own tokens, the newest first",
+  summary: "The caller’s tokens, newest first",
   group: "Account",
   caller: "signed-in",
   answers: {
     200: {
-      description: "Without their texts.",
+      description: "Without the secrets.",
       schema: z.strictObject({ tokens: z.array(tokenShape) }),
     },
   },
@@ -24,19 +24,19 @@ const list = operation({
 });
 
 const create = operation({
-  summary: "Make a token",
+  summary: "Create a token",
   group: "Account",
   caller: "signed-in",
   body: z.strictObject({
     name: text(TOKEN_NAME_MAX_LENGTH).regex(/\S/, "A token needs a name"),
     role: z.enum(["read", "write"]),
     gatedRepos: z.boolean().exactOptional().meta({
-      description: "Whether it may read the files of gated repositories; true if absent.",
+      description: "Whether it can read the files of gated repositories; true if absent.",
     }),
   }),
   answers: {
     200: {
-      description: "The token's text is here and never again.",
+      description: "The only answer that contains the token’s secret.",
       schema: z.strictObject({ token: z.string(), info: tokenShape }),
     },
   },
@@ -47,7 +47,7 @@ const revoke = operation({
   summary: "Revoke a token",
   group: "Account",
   caller: "signed-in",
-  answers: { 200: { description: "It opens nothing any more.", schema: okShape } },
+  answers: { 200: { description: "The token no longer works.", schema: okShape } },
   refuses: [403, 404],
 });
 
@@ -78,8 +78,8 @@ export function sallyportTokenRoutes(app: Hono, services: Services): void {
       throw new Refusal(
         "conflict",
         made.problem === "name-taken"
-          ? "You have a token of this name already. Choose another name, or revoke that token first."
-          : `You have ${TOKENS_MAX} tokens already. Revoke one first.`,
+          ? "You already have a token with this name. Choose another name, or revoke that token first."
+          : `You have ${TOKENS_MAX} tokens, which is the limit. Revoke one first.`,
       );
     }),
   );

@@ -67,7 +67,7 @@ export async function createSmtpTransport(options: SmtpOptions): Promise<MailTra
 function smtpUrl(url: string): string {
   if (URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol)) return url;
   throw new Error(
-    "@sallyport/server: the SMTP address is none. It says where mail is handed over. Give one, such as smtps://user:password@mail.example.org.",
+    "@sallyport/server: the SMTP address is not valid. It says where mail is handed over. Give one, such as smtps://user:password@mail.example.org.",
   );
 }
 

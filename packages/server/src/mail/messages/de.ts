@@ -18,7 +18,7 @@ export const de: MailTranslation = {
     line: "{name} ({username}), {time}",
     more: { one: "und {count} weitere", other: "und {count} weitere" },
     review: "Anfragen prüfen",
-    why: "Sie erhalten diese Nachricht, weil Sie diese Repositorys betreuen. Antworten werden nie per Mail verschickt.",
+    why: "Sie erhalten diese Nachricht, weil Sie diese Repositorys betreuen. Antworten werden nie per E-Mail verschickt.",
   },
   decided: {
     accepted: {

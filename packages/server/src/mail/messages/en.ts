@@ -9,14 +9,14 @@ export const en = {
     },
     subjectAll: { one: "{count} new access request", other: "{count} new access requests" },
     intro: {
-      one: "{count} new request waits for your review.",
-      other: "{count} new requests wait for your review.",
+      one: "{count} new request is waiting for your review.",
+      other: "{count} new requests are waiting for your review.",
     },
     repo: { one: "{repo}: {count} request", other: "{repo}: {count} requests" },
     line: "{name} ({username}), {time}",
     more: { one: "and {count} more", other: "and {count} more" },
     review: "Review the requests",
-    why: "You get this mail because you look after these repositories. Answers are never sent by mail.",
+    why: "You’re receiving this email because you manage these repositories. Answers are never sent by email.",
   },
   decided: {
     accepted: {
@@ -32,16 +32,16 @@ export const en = {
       text: "Your request for access to {repo} was rejected by its authors.",
     },
     reset: {
-      subject: "You may ask again for access to {repo}",
-      text: "The authors of {repo} have reset your request: you may ask again.",
+      subject: "You can ask again for access to {repo}",
+      text: "The authors of {repo} have reset your request. You can ask again.",
     },
-    reason: "Their reason: {reason}",
+    reason: "Reason: {reason}",
     open: "Open {repo}",
-    why: "You get this mail because of your request for access, or because access was given to you.",
+    why: "You’re receiving this email because you requested, or were given, access.",
   },
   expired: {
     subject: "Your request for access to {repo} has expired",
-    text: "No one decided on your request for access to {repo} in time. It was removed, and your answers with it. You can ask again.",
-    why: "You get this mail because of your request for access.",
+    text: "No one reviewed your request for access to {repo} in time. It was deleted, together with your answers. You can ask again.",
+    why: "You’re receiving this email because you requested access.",
   },
 };
