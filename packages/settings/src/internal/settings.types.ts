@@ -1,4 +1,4 @@
-import type { GateSettings, GatingGroup, SettingsAdapter } from "@sallyport/access";
+import type { GateSettings, GatingGroup, OnError, SettingsAdapter } from "@sallyport/access";
 import type { SettingsMessageOverrides } from "../messages/messages.types.ts";
 import type { RefusedChange } from "../state/settings.machine.ts";
 import type { SettingsClassNames } from "./slots.ts";
@@ -25,6 +25,11 @@ export interface GateSettingsOptions {
   readonly groupHref?: ((group: GatingGroup) => string) | undefined;
   /** Called when the settings are loaded or saved. */
   readonly onSettings?: ((settings: GateSettings) => void) | undefined;
+  /**
+   * Called with each failure of the adapter and its method, such as `settings.save`, for your logs. If
+   * absent, those that should never happen are logged to the console.
+   */
+  readonly onError?: OnError | undefined;
   readonly messages?: SettingsMessageOverrides | undefined;
   readonly classNames?: SettingsClassNames | undefined;
   readonly className?: string | undefined;

@@ -41,11 +41,14 @@ function BeforeScript({ children }: { readonly children: ReactNode }): ReactElem
 
 const PARTS: Readonly<Record<string, PartConformance>> = {
   GateSettings: {
-    render: (props) => <settings.GateSettings adapter={adapterOf()} {...props} />,
+    // `onError` is the adapter's, not the element's.
+    render: ({ onError: _, ...props }) => (
+      <settings.GateSettings adapter={adapterOf()} {...props} />
+    ),
     classes: ["sp-root", "sp-settings"],
   },
   GateSettingsRoot: {
-    render: (props) => (
+    render: ({ onError: _, ...props }) => (
       <GateSettingsRoot adapter={adapterOf()} classNames={{ root: "slot" }} {...props} />
     ),
     classes: ["sp-root", "sp-settings", "slot"],

@@ -1,5 +1,5 @@
 "use client";
-import { checkedSettings, type SettingsAdapter } from "@sallyport/access";
+import type { SettingsAdapter } from "@sallyport/access";
 import {
   Button,
   cx,
@@ -28,13 +28,24 @@ import { SETTINGS_SLOTS } from "../internal/slots.ts";
 import { allEnglish } from "../messages/all-english.ts";
 import { readEarlyChange } from "../post/early-change.ts";
 import { shownSettings } from "../state/settings.machine.ts";
+import { useCheckedAdapter } from "../state/use-checked-adapter.ts";
 import { useGateSettings } from "../state/use-gate-settings.ts";
 
 /** The card around the settings' parts; what they share goes through it. */
 export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef((props, ref) => {
   warnRenamed("GateSettings", props, { start: "initialData" });
-  const { adapter, initialData, action, refused, owner, mail, groupHref, onSettings, ...more } =
-    props;
+  const {
+    adapter,
+    initialData,
+    action,
+    refused,
+    owner,
+    mail,
+    groupHref,
+    onSettings,
+    onError,
+    ...more
+  } = props;
   const { messages: overrides, classNames, className, asChild, children, ...rest } = more;
   const { dir } = useSallyport();
   const id = useId();
@@ -62,6 +73,7 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
             initialData={initialData}
             refused={refused}
             onSettings={onSettings}
+            onError={onError}
           >
             {parts}
           </Settings>
@@ -76,16 +88,16 @@ function repoKey(adapter: Partial<SettingsAdapter> | undefined): string {
   return `${adapter?.repo?.type} ${adapter?.repo?.id}`;
 }
 
-interface SettingsProps extends Pick<GateSettingsOptions, "initialData" | "refused"> {
+interface SettingsProps
+  extends Pick<GateSettingsOptions, "initialData" | "refused" | "onSettings" | "onError"> {
   readonly shared: Omit<GateSettingsContextValue, "controller" | "settings" | "live">;
-  readonly onSettings: GateSettingsOptions["onSettings"];
   readonly children: ReactNode;
 }
 
 function Settings(props: SettingsProps): ReactElement {
-  const { shared, initialData, refused, onSettings, children } = props;
+  const { shared, initialData, refused, onSettings, onError, children } = props;
   const { messages, slot, domId } = shared;
-  const adapter = checkedSettings(shared.adapter);
+  const adapter = useCheckedAdapter(shared.adapter, onError);
   const { locale } = useSallyport();
   const controller = useGateSettings({ adapter, initialData, refused });
   const { settings, phase, error } = controller.state;

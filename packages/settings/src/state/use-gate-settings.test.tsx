@@ -1,7 +1,7 @@
 import { checkedSettings, type GateSettings, type SettingsAdapter } from "@sallyport/access";
 import { createMemoryAdapters } from "@sallyport/access/memory";
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { useGateSettings } from "./use-gate-settings.ts";
 
 it("a change made before the last one is drawn knows of it", async () => {
@@ -26,4 +26,13 @@ it("a change made before the last one is drawn knows of it", async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   await waitFor(() => expect(result.current.state.saves.approval?.phase).not.toBe("saving"));
   expect(kept.gated).toBe("manual");
+});
+
+it("the old form with positional arguments is an error that names the new one", () => {
+  vi.mocked(console.error).mockImplementation(() => {}); // React logs the error, too
+  const { settings } = createMemoryAdapters();
+  // @ts-expect-error In JavaScript, nothing stops such a call.
+  expect(() => renderHook(() => useGateSettings(settings, { gated: "auto" }))).toThrow(
+    "Call useGateSettings({ adapter, initialData, refused }).",
+  );
 });

@@ -1,9 +1,9 @@
 "use client";
 import {
   AccessError,
-  checkedSettings,
   errorData,
   type GateSettings,
+  type OnError,
   type SettingsAdapter,
   type SettingsChange,
 } from "@sallyport/access";
@@ -18,6 +18,7 @@ import {
   type SettingsState,
   settingsReducer,
 } from "./settings.machine.ts";
+import { useCheckedAdapter } from "./use-checked-adapter.ts";
 
 const EVERY_MS = 15_000;
 
@@ -41,12 +42,22 @@ export interface UseGateSettingsOptions {
   readonly initialData?: GateSettings | undefined;
   /** A change that was posted and refused. */
   readonly refused?: RefusedChange | undefined;
+  /**
+   * Called with each failure of the adapter and its method, such as `settings.save`, for your logs. If
+   * absent, those that should never happen are logged to the console.
+   */
+  readonly onError?: OnError | undefined;
 }
 
 /** An owner's settings over an adapter, for a custom interface. */
 export function useGateSettings(options: UseGateSettingsOptions): SettingsController {
+  if ("load" in options) {
+    throw new Error(
+      "@sallyport/settings: useGateSettings() got an adapter. It takes one object. Call useGateSettings({ adapter, initialData, refused }).",
+    );
+  }
   const { initialData, refused } = options;
-  const adapter = checkedSettings(options.adapter);
+  const adapter = useCheckedAdapter(options.adapter, options.onError);
   const [state, draw] = useReducer(settingsReducer, initialState(initialData, refused));
   // Known before the next render, for changes that come sooner than that.
   const latest = useRef(state);

@@ -8,5 +8,8 @@ export interface AsChild {
 
 /** A part of a component: one element, whose properties, class and ref a host may add to. */
 export type Part<Tag extends keyof HTMLElementTagNameMap, Own = object> = ForwardRefExoticComponent<
-  Own & AsChild & ComponentPropsWithoutRef<Tag> & RefAttributes<HTMLElementTagNameMap[Tag]>
+  Own &
+    AsChild &
+    Omit<ComponentPropsWithoutRef<Tag>, keyof Own> &
+    RefAttributes<HTMLElementTagNameMap[Tag]>
 >;
