@@ -285,7 +285,7 @@ describe("a mail that is not taken", () => {
     scene.box.answer = () => ({ ok: false, permanent: true, reason: "EENVELOPE 550" });
     expect(await server.deliverMail()).toEqual({ sent: 0, postponed: 0, failed: 1 });
     expect(scene.errors[0]).toMatchObject({
-      message: expect.stringMatching(/EENVELOPE 550.*given up/),
+      message: expect.stringMatching(/EENVELOPE 550.*Giving up/),
     });
     expect(JSON.stringify(scene.errors)).not.toMatch(/@example|ada/i);
     scene.pass(3_600);

@@ -64,7 +64,7 @@ const REFUSED: readonly Refused[] = [
   {
     kind: "the gate is open",
     status: 400,
-    says: /nothing needs to be requested/,
+    says: /no longer need to request access/,
     before: () => settings("mary", { gated: false }),
   },
   {
