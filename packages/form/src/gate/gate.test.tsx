@@ -124,15 +124,13 @@ describe("Gate over an adapter", () => {
   });
 
   it("says why a request was not sent, and keeps what was typed", async () => {
-    const faults = [
-      { call: "submit", error: { code: "offline", message: "The server could not be reached." } },
-    ];
+    const faults = [{ call: "submit", error: { code: "offline", message: "fetch failed" } }];
     render(<Gate adapter={adapters({ faults }).requester} controls="native" />);
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText("Company"), "Acme");
     await user.click(screen.getByLabelText("Agree"));
     await user.click(screen.getByRole("button", { name: /Agree and send/ }));
-    await screen.findByText("The server could not be reached.");
+    await screen.findByText("You’re offline. Try again once you’re connected.");
     expect((screen.getByLabelText("Company") as HTMLInputElement).value).toBe("Acme");
   });
 

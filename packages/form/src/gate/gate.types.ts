@@ -23,7 +23,6 @@ type FormOptions = Pick<
   | "issues"
   | "contentLang"
   | "location"
-  | "messages"
   | "mustOpenPrompt"
   | "notice"
   | "onSubmit"

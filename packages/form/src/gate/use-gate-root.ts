@@ -1,6 +1,6 @@
 "use client";
 import type { Answers } from "@sallyport/schema";
-import { formatMessage, useMessages, useSallyport, useSlots } from "@sallyport/ui";
+import { useMessages, useSlots } from "@sallyport/ui";
 import { type RefObject, useRef } from "react";
 import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
 import { en } from "../messages/en.ts";
@@ -18,9 +18,8 @@ import { GATE_SLOTS, type GateSlot } from "./gate-slots.ts";
 export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | null>): GateState {
   const { adapter, initialData, changes, afterRequestTree, signIn, classNames, ...own } = options;
   const { pollInterval, onStatusChange, ...given } = own;
-  const gate = useGate({ adapter, initialData, pollInterval, onStatusChange });
+  const gate = useGate(options);
   const messages = useMessages("form", en, given.messages);
-  const { locale } = useSallyport();
   const slot = useSlots<GateSlot>(GATE_SLOTS, classNames);
   const { issues: givenIssues, ...form } = useGiven(gate.view, given);
   const kept = useKeptAnswers(box, gate.view, form.draftKey);
@@ -47,12 +46,9 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
     // What a server found wrong was so until something was sent.
     const found = adapter && sent.current !== undefined ? undefined : givenIssues;
     const issues = found ?? (isNews ? [GATE_CHANGED] : undefined);
-    const what = messages.kinds[repo.type];
-    const failure = failedBySession
-      ? formatMessage(messages.gate.loggedOut, { username: visitor.username }, locale)
-      : isGone(gate.failureCode)
-        ? `${formatMessage(messages.gate.gone, { what }, locale)} ${messages.gate.unsent}`
-        : (gate.failure ?? form.failure);
+    const failure = isGone(gate.failureCode)
+      ? `${gate.failure} ${messages.gate.unsent}`
+      : (gate.failure ?? form.failure);
     return {
       ...(view.location && { location: view.location }),
       ...(view.earlierAnswers && { earlierAnswers: view.earlierAnswers }),

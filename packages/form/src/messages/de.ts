@@ -99,6 +99,15 @@ export const de: FormTranslation = {
     open: "Dieses Repository ist jetzt für alle zugänglich. Sie müssen keinen Zugriff mehr anfragen.",
     unsent: "Es wurde nichts gesendet. Sie können Ihre Eingaben kopieren.",
     unread: "Die Antwort des Dienstes ist nicht lesbar. Die Anzeige ist möglicherweise veraltet.",
+    problems: {
+      conflict:
+        "Inzwischen hat sich etwas geändert. Prüfen Sie diese Seite und versuchen Sie es erneut.",
+      invalid:
+        "Der Server hat die Angaben nicht angenommen. Prüfen Sie Ihre Antworten und versuchen Sie es erneut.",
+      "rate-limited": "Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es erneut.",
+      offline: "Sie sind offline. Versuchen Sie es erneut, sobald Sie wieder verbunden sind.",
+      unavailable: "Der Server antwortet nicht. Versuchen Sie es später erneut.",
+    },
     retry: "Erneut versuchen",
     signIn: "Melden Sie sich an, um Zugriff anzufragen",
     elsewhere: "Zugriff auf {host} anfragen",

@@ -13,6 +13,14 @@ export const enGate = {
   open: "This {what} is now open to everyone. You don’t need to request access.",
   unsent: "Nothing was sent. You can copy what you typed.",
   unread: "The service sent a response that can’t be read. What you see may be out of date.",
+  /** Why sending or withdrawing failed, where no other message says it. */
+  problems: {
+    conflict: "Something changed in the meantime. Check this page, then try again.",
+    invalid: "The server didn’t accept this. Check your answers, then try again.",
+    "rate-limited": "Too many attempts. Wait a moment, then try again.",
+    offline: "You’re offline. Try again once you’re connected.",
+    unavailable: "The server isn’t responding. Try again later.",
+  },
   retry: "Try again",
   signIn: "Log in to request access",
   elsewhere: "Request access on {host}",

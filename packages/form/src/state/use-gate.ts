@@ -2,7 +2,6 @@
 import {
   AccessError,
   type AccessErrorCode,
-  type AccessErrorData,
   checkedRequester,
   errorData,
   type GateView,
@@ -10,9 +9,12 @@ import {
   type VisitorStatus,
 } from "@sallyport/access";
 import { type AnswerIssue, type Answers, gateModelOf } from "@sallyport/schema";
-import { type PollResult, poll } from "@sallyport/ui";
+import { type PollResult, poll, useMessages, useSallyport } from "@sallyport/ui";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
+import { en } from "../messages/en.ts";
+import type { FormMessageOverrides } from "../messages/messages.types.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { isSameData } from "./is-same-data.ts";
 
 // A decision shows within three seconds, the answer's way included; later on within half a minute.
@@ -31,7 +33,7 @@ export interface GateController {
   readonly unreachable: boolean;
   /** Why the last load failed. */
   readonly problem: AccessErrorCode | undefined;
-  /** Why the last submission or withdrawal failed as a whole. */
+  /** Why the last submission or withdrawal failed as a whole: a message of the form, by `failureCode`. */
   readonly failure: string | undefined;
   readonly failureCode: AccessErrorCode | undefined;
   reload(): void;
@@ -54,6 +56,7 @@ export interface UseGateOptions {
   readonly pollInterval?: number | false | undefined;
   /** Called when the visitor's status has changed, however that became known. Not for the first one. */
   readonly onStatusChange?: ((status: VisitorStatus, previous: VisitorStatus) => void) | undefined;
+  readonly messages?: FormMessageOverrides;
 }
 
 /** Loads a gate, follows it while the page is visible, asks and withdraws. */
@@ -65,7 +68,12 @@ export function useGate(options: UseGateOptions): GateController {
   const view = adapter ? loaded : given;
   const [answered, setAnswered] = useState(false);
   const [problem, setProblem] = useState<AccessErrorCode>();
-  const [failure, setFailure] = useState<AccessErrorData>();
+  const [failure, setFailure] = useState<{
+    readonly code: AccessErrorCode;
+    readonly text: string;
+  }>();
+  const messages = useMessages("form", en, options.messages);
+  const { locale } = useSallyport();
   const busy = useRef(false);
   const latest = useRef(0);
 
@@ -119,17 +127,18 @@ export function useGate(options: UseGateOptions): GateController {
     return () => abort.abort();
   }, [adapter, load, given, pollInterval]);
 
-  const act = async (work: () => Promise<void>): Promise<SubmitOutcome> => {
+  const act = async (current: GateView, work: () => Promise<void>): Promise<SubmitOutcome> => {
     busy.current = true;
     setFailure(undefined);
     let outcome: SubmitOutcome = { ok: true };
     try {
       await work();
     } catch (error) {
-      const data = errorData(error);
-      setFailure(data);
-      const changed = data.code === "conflict" ? [GATE_CHANGED] : undefined;
-      outcome = { ok: false, issues: data.issues ?? changed, failure: data.message };
+      const { code, issues } = errorData(error);
+      const text = describeFailure(code, current, messages, locale);
+      setFailure({ code, text });
+      const changed = code === "conflict" ? [GATE_CHANGED] : undefined;
+      outcome = { ok: false, issues: issues ?? changed, failure: text };
     } finally {
       busy.current = false;
     }
@@ -162,12 +171,12 @@ export function useGate(options: UseGateOptions): GateController {
     answered,
     unreachable: problem !== undefined || (!adapter && initialData !== undefined && !given),
     problem,
-    failure: failure?.message,
+    failure: failure?.text,
     failureCode: failure?.code,
     reload: () => void load().then(() => restart.current?.()),
     submit: async (answers, details) => {
       if (!adapter || !view) throw nothingDone("The answers were not sent", adapter);
-      return act(async () => {
+      return act(view, async () => {
         const { gateFingerprint, visitor } = view;
         // Another tab may have logged out, or another account in, since this form was shown.
         const now = await adapter.load().catch(() => undefined);
@@ -178,8 +187,8 @@ export function useGate(options: UseGateOptions): GateController {
       });
     },
     withdraw: async () => {
-      if (!adapter) throw nothingDone("The request was not withdrawn", adapter);
-      return act(() => adapter.withdraw());
+      if (!adapter || !view) throw nothingDone("The request was not withdrawn", adapter);
+      return act(view, () => adapter.withdraw());
     },
   };
 }
