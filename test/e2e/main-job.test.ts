@@ -153,7 +153,7 @@ describe("the main job, through the real server", () => {
     expect(await mary.getByRole("radio", { name: "Automatic approval" }).isChecked()).toBe(true);
     await mary.getByRole("button", { name: "Review access requests (1)" }).waitFor();
     await ada.reload();
-    await ada.getByText("Your request is waiting").waitFor();
+    await ada.getByText("Your request is awaiting review").waitFor();
   });
 
   it("hands the report to the owner alone", async () => {

@@ -64,8 +64,8 @@ const Opened = forwardRef<HTMLElement, Omit<TestedProps, "ref">>((props, ref) =>
   );
 });
 
-/** `onSubmit` of a form is no event's handler. */
-const ofSection = (props: TestedProps): Omit<TestedProps, "onSubmit"> => props;
+/** `onSubmit` and `onError` are options of a gate, not handlers of its element. */
+const ofSection = (props: TestedProps): Omit<TestedProps, "onError" | "onSubmit"> => props;
 
 const classNames = { root: "slot", gate: "slot" };
 const PARTS: Readonly<Record<string, PartConformance>> = {

@@ -34,6 +34,7 @@ const OPTIONS = {
   messages: 1,
   mustOpenPrompt: 1,
   notice: 1,
+  onError: 1,
   onStatusChange: 1,
   onSubmit: 1,
   pollInterval: 1,

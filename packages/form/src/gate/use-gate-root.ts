@@ -5,6 +5,7 @@ import { type RefObject, useRef } from "react";
 import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.ts";
 import { en } from "../messages/en.ts";
 import { gateStage } from "../state/gate-stage.ts";
+import { useCheckedAdapter } from "../state/use-checked-adapter.ts";
 import { GATE_CHANGED, useGate } from "../state/use-gate.ts";
 import { useGiven } from "../state/use-given.ts";
 import { useKeptAnswers } from "../state/use-kept-answers.ts";
@@ -16,9 +17,10 @@ import { GATE_SLOTS, type GateSlot } from "./gate-slots.ts";
 
 /** A gate's state for its parts. `box` is around them. */
 export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | null>): GateState {
-  const { adapter, initialData, changes, afterRequestTree, signIn, classNames, ...own } = options;
-  const { pollInterval, onStatusChange, ...given } = own;
-  const gate = useGate(options);
+  const { initialData, changes, afterRequestTree, signIn, classNames, ...own } = options;
+  const { adapter: unchecked, pollInterval, onStatusChange, onError, ...given } = own;
+  const adapter = useCheckedAdapter(unchecked, onError);
+  const gate = useGate({ ...options, adapter });
   const messages = useMessages("form", en, given.messages);
   const slot = useSlots<GateSlot>(GATE_SLOTS, classNames);
   const { issues: givenIssues, ...form } = useGiven(gate.view, given);

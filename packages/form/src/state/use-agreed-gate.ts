@@ -1,5 +1,5 @@
 "use client";
-import { checkedRequester, type RequesterAdapter } from "@sallyport/access";
+import type { RequesterAdapter } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
 import { useEffect, useState } from "react";
 
@@ -19,7 +19,7 @@ export function useAgreedGate(
     const load = async (): Promise<void> => {
       const [{ gateFingerprint }, gate] = await Promise.all([
         import("@sallyport/schema/fingerprint"),
-        checkedRequester(adapter).gate(fingerprint, { signal }),
+        adapter.gate(fingerprint, { signal }),
       ]);
       if (signal.aborted || gateFingerprint(gate) !== fingerprint) return;
       setRead({ gate, fingerprint });

@@ -2,9 +2,9 @@
 import {
   AccessError,
   type AccessErrorCode,
-  checkedRequester,
   errorData,
   type GateView,
+  type OnError,
   type RequesterAdapter,
   type VisitorStatus,
 } from "@sallyport/access";
@@ -16,6 +16,7 @@ import { en } from "../messages/en.ts";
 import type { FormMessageOverrides } from "../messages/messages.types.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { isSameData } from "./is-same-data.ts";
+import { useCheckedAdapter } from "./use-checked-adapter.ts";
 
 // A decision shows within three seconds, the answer's way included; later on within half a minute.
 const EVERY = 2_000;
@@ -56,13 +57,18 @@ export interface UseGateOptions {
   readonly pollInterval?: number | false | undefined;
   /** Called when the visitor's status has changed, however that became known. Not for the first one. */
   readonly onStatusChange?: ((status: VisitorStatus, previous: VisitorStatus) => void) | undefined;
+  /**
+   * Called with each failure of the adapter and its method, such as `requester.submit`, for your logs. If
+   * absent, those that should never happen are logged to the console.
+   */
+  readonly onError?: OnError | undefined;
   readonly messages?: FormMessageOverrides;
 }
 
 /** Loads a gate, follows it while the page is visible, asks and withdraws. */
 export function useGate(options: UseGateOptions): GateController {
   const { initialData, pollInterval, onStatusChange } = options;
-  const adapter = options.adapter && checkedRequester(options.adapter);
+  const adapter = useCheckedAdapter(options.adapter, options.onError);
   const given = useMemo(() => initialData && readable(initialData), [initialData]);
   const [loaded, setLoaded] = useState(given);
   const view = adapter ? loaded : given;
