@@ -33,7 +33,7 @@ export const Fails: Story = {
   args: { adapter: adaptersFor({ faults: [{ call: "decide", nth: 1, error: offline }] }).review },
   play: async () => {
     await acceptFirst();
-    await told(/you are offline/);
+    await told(/you’re offline/);
     await expect(screen.getByRole("heading", { name: "Grace Hopper" })).toBeVisible();
   },
 };
@@ -46,7 +46,7 @@ export const Conflicts: Story = {
   },
   play: async () => {
     await acceptFirst();
-    await told(/is rejected now: Mary Anning decided/);
+    await told(/Mary Anning has already rejected/);
   },
 };
 
@@ -54,6 +54,6 @@ export const MailMayBeOut: Story = {
   args: { adapter: adaptersFor({ mailIn: 0 }).review },
   play: async () => {
     await acceptFirst();
-    await told(/^Accepted Grace Hopper The mail about it may be out/);
+    await told(/^Accepted Grace Hopper An email about this may already/);
   },
 };

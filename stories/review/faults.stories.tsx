@@ -31,20 +31,20 @@ const decidingFails = (code: AccessErrorCode, words: RegExp): Story => ({
   },
 });
 
-export const SignedOut: Story = decidingFails("unauthenticated", /signed out/);
-export const Forbidden: Story = decidingFails("forbidden", /may not decide/);
-export const NotGated: Story = decidingFails("not-gated", /open to all/);
+export const SignedOut: Story = decidingFails("unauthenticated", /logged out/);
+export const Forbidden: Story = decidingFails("forbidden", /don’t have permission/);
+export const NotGated: Story = decidingFails("not-gated", /isn’t gated/);
 export const TooMany: Story = decidingFails("rate-limited", /wait a moment/);
-export const Offline: Story = decidingFails("offline", /you are offline/);
-export const TimedOut: Story = decidingFails("timeout", /did not answer in time/);
-export const Unavailable: Story = decidingFails("unavailable", /does not answer/);
-export const Malformed: Story = decidingFails("malformed", /cannot be read/);
+export const Offline: Story = decidingFails("offline", /you’re offline/);
+export const TimedOut: Story = decidingFails("timeout", /took too long to respond/);
+export const Unavailable: Story = decidingFails("unavailable", /isn’t responding/);
+export const Malformed: Story = decidingFails("malformed", /can’t be read/);
 
 export const Gone: Story = {
   args: { adapter: failing("decide", "not-found") },
   play: async () => {
     await acceptFirst();
-    await told(/request is gone/); // withdrawn meanwhile: the row goes
+    await told(/not found on the server/); // withdrawn meanwhile: the row goes
     await expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull();
   },
 };

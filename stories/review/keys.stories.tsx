@@ -50,6 +50,6 @@ export const Keys: Story = {
   play: async () => {
     await firstRow();
     await userEvent.keyboard("?");
-    await expect(await screen.findByRole("heading", { name: "Keys of the list" })).toBeVisible();
+    await expect(await screen.findByRole("heading", { name: "Keyboard shortcuts" })).toBeVisible();
   },
 };

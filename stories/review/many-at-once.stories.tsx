@@ -44,12 +44,14 @@ export const SomeFailed: Story = {
   },
   play: async () => {
     await selectAll();
-    await userEvent.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Select all matching requests" }),
+    );
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
     await userEvent.click(await screen.findByRole("button", { name: /^Accept \(214/ }));
-    await told(/100 were not decided: you are offline/);
-    await userEvent.click(await screen.findByRole("button", { name: "Who and why" }));
-    await expect(await screen.findByRole("region", { name: "Who and why" })).toBeVisible();
+    await told(/100 requests failed: you’re offline/);
+    await userEvent.click(await screen.findByRole("button", { name: "Show details" }));
+    await expect(await screen.findByRole("region", { name: "Failed requests" })).toBeVisible();
     // The rows that are left are measured before they are shown.
     await screen.findAllByRole("row");
   },

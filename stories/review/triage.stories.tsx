@@ -44,7 +44,7 @@ export const AHundredDecisionsByKeyboard: Story = {
       expect(screen.getByRole("tab", { name: /Accepted/ })).toHaveTextContent("112"),
     );
     await userEvent.keyboard("u");
-    await told(/^Undone/);
+    await told(/^Undid/);
     await expect(document.activeElement).toHaveAttribute("role", "row");
   },
 };

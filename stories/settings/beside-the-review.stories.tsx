@@ -41,7 +41,7 @@ export const AddAccess: Story = {
     await userEvent.type(await screen.findByRole("searchbox"), "ada");
     await userEvent.click(await screen.findByRole("radio", { name: /Ada/ }));
     await userEvent.click(screen.getByRole("button", { name: "Grant access" }));
-    await expect(await screen.findByText(/has access now/)).toBeVisible();
+    await expect(await screen.findByText(/now has access/)).toBeVisible();
     await expect(screen.getByRole("button", { name: "Add access" })).toHaveFocus();
   },
 };

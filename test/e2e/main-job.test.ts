@@ -91,7 +91,7 @@ describe("the main job, through the real server", () => {
     await mary.getByRole("button", { name: "Reject" }).click();
     await mary.getByRole("textbox", { name: /Reason/ }).fill(REASON);
     await mary.getByRole("button", { name: "Reject", exact: true }).click();
-    await mary.getByText("Nobody is waiting.").waitFor();
+    await mary.getByText("No pending requests.").waitFor();
   });
 
   it("tells the rejected visitor without a reload, and nobody else", async () => {
@@ -125,7 +125,7 @@ describe("the main job, through the real server", () => {
 
   it("cancels back to pending, which takes the bytes away", async () => {
     await mary.getByRole("tab", { name: "Accepted 1" }).click();
-    await mary.getByRole("button", { name: "Cancel" }).click();
+    await mary.getByRole("button", { name: "Back to pending" }).click();
     await mary.getByRole("tab", { name: "Pending 1" }).waitFor();
     // The list shows what will be before the server has done it.
     await expect.poll(() => bytes(ada)).toBe(403);
@@ -136,7 +136,7 @@ describe("the main job, through the real server", () => {
     await mary.getByRole("searchbox").fill("gra");
     await mary.getByRole("radio", { name: /Grace Hopper/ }).check();
     await mary.getByRole("button", { name: "Grant access" }).click();
-    await mary.getByText("Grace Hopper has access now").waitFor();
+    await mary.getByText("Grace Hopper now has access").waitFor();
     const grace = await page(/^Grace/);
     await grace.getByText("You have access to this dataset.").waitFor();
     expect(await bytes(grace)).toBe(200);

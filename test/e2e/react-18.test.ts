@@ -66,7 +66,7 @@ describe("under React 18", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page
       .getByRole("status")
-      .filter({ hasText: /^Undone/ })
+      .filter({ hasText: /^Undid/ })
       .waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });

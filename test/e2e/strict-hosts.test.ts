@@ -126,13 +126,13 @@ describe("a strict host", () => {
     await page.getByRole("button", { name: "Accept" }).first().click();
     await said(/^Accepted/);
     await page.getByRole("button", { name: "Undo" }).click();
-    await said(/^Undone/);
+    await said(/^Undid/);
     await page.getByRole("button", { name: "Reject" }).first().click();
     await page.getByRole("textbox", { name: /Reason/ }).fill("Please say more.");
     await page.getByRole("form").getByRole("button", { name: "Reject" }).click();
     await said(/^Rejected/);
     await page.getByRole("button", { name: "Undo" }).click();
-    await said(/^Undone/);
+    await said(/^Undid/);
     for (const list of [/Accepted/, /Rejected/, /Pending/]) {
       await page.getByRole("tab", { name: list }).click();
       await page.getByRole("row").first().waitFor();
@@ -142,10 +142,10 @@ describe("a strict host", () => {
     await page.getByRole("columnheader", { name: "Company" }).waitFor();
     await page.getByRole("combobox", { name: "Layout" }).selectOption("cards");
     await page.getByRole("button", { name: "Sort and filter" }).click();
-    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Shortcuts" }).click();
     await page.getByRole("button", { name: "Close" }).last().click();
     await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
-    await page.getByRole("button", { name: "Select all that match" }).click();
+    await page.getByRole("button", { name: "Select all matching requests" }).click();
     await page.getByRole("button", { name: "Reject (120)" }).click();
     await page.getByRole("textbox", { name: /Reason/ }).fill("Not now.");
     await page.getByRole("form").getByRole("button", { name: "Reject" }).click();
@@ -157,15 +157,15 @@ describe("a strict host", () => {
     await page.getByRole("button", { name: /^Accept \(/ }).click();
     await page.getByText(/^Accept \d+ requests\?/).waitFor();
     await page.getByRole("button", { name: /^Accept \(/ }).click();
-    await said(/1 was not decided/);
-    await page.getByRole("button", { name: "Who and why" }).click();
-    await page.getByRole("region", { name: "Who and why" }).waitFor();
+    await said(/1 request failed/);
+    await page.getByRole("button", { name: "Show details" }).click();
+    await page.getByRole("region", { name: "Failed requests" }).waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("button", { name: "Add access" }).click();
-    await page.getByRole("searchbox", { name: "User name or name" }).fill("emm");
+    await page.getByRole("searchbox", { name: "Name or username" }).fill("emm");
     await page.getByRole("radio", { name: /Emmy/ }).check();
     await page.getByRole("button", { name: "Grant access" }).click();
-    await said(/has access now/);
+    await said(/now has access/);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download report" }).click();
     await page.getByRole("radio", { name: /CSV/ }).check();
@@ -201,7 +201,7 @@ describe("a strict host", () => {
     await page.getByRole("searchbox").fill("emm");
     await page.getByRole("radio", { name: /Emmy/ }).check();
     await page.getByRole("button", { name: "Grant access" }).click();
-    await page.getByText(/has access now/).waitFor();
+    await page.getByText(/now has access/).waitFor();
     expect(await refused(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

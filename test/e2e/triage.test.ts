@@ -173,7 +173,7 @@ describe("a hundred thousand matches", () => {
     const button = (name: string | RegExp): Promise<void> =>
       page.getByRole("button", { name }).click();
     await page.getByRole("checkbox", { name: "Select all loaded requests" }).check();
-    await button("Select all that match");
+    await button("Select all matching requests");
     await page.locator(".sp-bulk-count", { hasText: "100,000 selected" }).waitFor();
     await button("Accept (100,000)");
     await page.getByText("Accept 100,000 requests?").waitFor();
@@ -184,7 +184,7 @@ describe("a hundred thousand matches", () => {
       .waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText(/^[1-9][\d,]* of 100,000 decided/).waitFor();
+    await page.getByText(/^[1-9][\d,]* of 100,000 done/).waitFor();
     await button("Stop");
     const told = page.getByRole("status").filter({ hasText: /^Accepted [\d,]+ requests\./ });
     await told.waitFor();

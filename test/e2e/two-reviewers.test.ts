@@ -73,8 +73,8 @@ describe("two reviewers at once", () => {
     await said(mary, /^Accepted Ada/);
     await row(grace, "Ada").getByRole("button", { name: "Reject" }).click();
     await grace.getByRole("form").getByRole("button", { name: "Reject" }).click();
-    await said(grace, /^Ada is accepted now: Mary decided meanwhile/);
-    await grace.getByRole("button", { name: "Show the request" }).click();
+    await said(grace, /^Mary has already accepted Ada/);
+    await grace.getByRole("button", { name: "Show request" }).click();
     await row(grace, "Ada")
       .getByText(/by Mary/)
       .waitFor();
@@ -88,14 +88,14 @@ describe("two reviewers at once", () => {
     await said(mary, /^Rejected Ben/);
     await grace.getByRole("checkbox", { name: "Select all loaded requests" }).check();
     await grace.getByRole("button", { name: "Accept (3)" }).click();
-    await said(grace, /^Accepted 2 requests\. 1 was not decided: somebody else decided meanwhile/);
+    await said(grace, /^Accepted 2 requests\. 1 request failed: someone else decided first/);
     await grace.getByRole("button", { name: "Undo" }).click();
     await said(grace, /^2 requests are pending again/);
     await row(grace, "Cleo").waitFor();
 
     // What the other did shows without stealing place or focus.
     await mary.getByRole("tab", { name: /Accepted/ }).click();
-    await row(mary, "Ada").getByRole("button", { name: "Cancel" }).click();
+    await row(mary, "Ada").getByRole("button", { name: "Back to pending" }).click();
     await said(mary, /^Ada is pending again/);
     await grace.getByRole("button", { name: /Show 1 change/ }).click();
     await row(grace, "Ada").waitFor();

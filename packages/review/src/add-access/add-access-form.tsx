@@ -4,6 +4,7 @@ import {
   Button,
   DialogTitle,
   formatMessage,
+  Message,
   UntrustedText,
   useFirstFocus,
   useSallyport,
@@ -49,10 +50,6 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       if (open.current) onClose();
     },
   });
-  const problem =
-    failed?.error.code === "invalid"
-      ? formatMessage(late.already, { person: nameOf(failed.person) }, locale)
-      : failed && describeProblem(failed.error, messages);
   return (
     <form
       className="sp-add-form"
@@ -82,7 +79,15 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
         />
       </label>
       <div aria-live="polite" aria-busy={searching}>
-        {error && <p className="sp-error">{describeProblem(error, messages)}</p>}
+        {error && (
+          <p className="sp-error">
+            {formatMessage(
+              late.searchFailed,
+              { problem: describeProblem(error, messages) },
+              locale,
+            )}
+          </p>
+        )}
         {people?.length === 0 && <p className="sp-hint">{late.none}</p>}
         {people && people.length > 0 && (
           <fieldset className="sp-people">
@@ -105,7 +110,17 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
             ))}
           </fieldset>
         )}
-        {problem !== undefined && <p className="sp-error">{problem}</p>}
+        {failed && (
+          <p className="sp-error">
+            <Message
+              message={failed.error.code === "invalid" ? late.refused : late.failed}
+              values={{
+                person: <UntrustedText text={nameOf(failed.person)} />,
+                problem: describeProblem(failed.error, messages),
+              }}
+            />
+          </p>
+        )}
       </div>
       <div className="sp-decisions">
         <Button onClick={onClose}>{late.cancel}</Button>

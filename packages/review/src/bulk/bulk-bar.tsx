@@ -78,7 +78,7 @@ function Selected(props: BulkBarProps): ReactElement {
       </p>
       {loadedAll && nextCursor !== undefined && (
         <Button size="sm" variant="quiet" onClick={() => void bulk.selectAll(place.list, find)}>
-          {late.everybody}
+          {late.selectMatching}
         </Button>
       )}
       <Button
@@ -109,7 +109,7 @@ function Selected(props: BulkBarProps): ReactElement {
           onCancel={cancel}
           onConfirm={() => confirm(option.to)}
         >
-          {`${messages.decisions[option.label ?? option.decision]} (${numberFormat(locale).format(count)})`}
+          {`${messages.decisions[option.decision]} (${numberFormat(locale).format(count)})`}
         </BulkConfirm>
       )}
       {!option && (

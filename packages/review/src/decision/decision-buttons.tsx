@@ -38,7 +38,7 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
           aria-describedby={describedBy}
           onClick={() => onChoose(option)}
         >
-          {messages.decisions[option.label ?? option.decision]}
+          {messages.decisions[option.decision]}
           {count !== undefined && ` (${numberFormat(locale).format(count)})`}
           {singleKeys && <KeyHint letter={option.key} />}
         </Button>

@@ -116,7 +116,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           aria-disabled={tooLong || undefined}
           aria-describedby={tooLong ? `${id}-left` : undefined}
         >
-          {messages.decisions[option.label ?? option.decision]}
+          {messages.decisions[option.decision]}
         </Button>
       </div>
     </form>

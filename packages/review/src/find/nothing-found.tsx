@@ -27,7 +27,7 @@ export function NothingFound({
     <>
       <p className="sp-list-note">
         {search === ""
-          ? late.find.nobody
+          ? late.find.noMatches
           : formatMessage(late.list.nothingFound, { search }, locale)}
       </p>
       <div className="sp-list-more">

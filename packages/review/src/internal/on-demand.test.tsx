@@ -43,7 +43,7 @@ it("a part that does not come is a sentence and another try; what is around it s
       {shown(part, "Ada")}
     </div>,
   );
-  await screen.findByText("This part could not be loaded.");
+  await screen.findByText("Couldn’t load this part.");
   expect(screen.getByText("Around")).toBeDefined();
   online = true;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));

@@ -27,8 +27,6 @@ export interface DecisionOption {
   readonly decision: Exclude<Decision, "grant">;
   /** The status that it leads to. */
   readonly to: RequestStatus;
-  /** Its message among `decisions`, where that is not the decision's. */
-  readonly label?: "cancel";
   /** As it is written on the key. */
   readonly key?: string;
   readonly primary?: true;

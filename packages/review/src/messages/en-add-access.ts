@@ -1,12 +1,15 @@
 /** The messages of the form that gives access without a request. */
 export const enAddAccess = {
   title: "Add access",
-  text: "Give somebody access who has not asked. They can download the files at once.",
-  search: "User name or name",
+  text: "Give someone access without a request. They can download the files right away.",
+  search: "Name or username",
   placeholder: "Search for a person",
-  none: "Nobody is called that.",
-  show: "Show people",
+  none: "No people found.",
+  show: "People found",
   grant: "Grant access",
   cancel: "Cancel",
-  already: "{person} has access already.",
+  searchFailed: "Couldn’t search for people: {problem}",
+  failed: "Couldn’t give {person} access: {problem}",
+  refused:
+    "Couldn’t give {person} access. They may already have it, or they may be an organization.",
 };

@@ -1,11 +1,11 @@
 /** The messages of the bar for bulk decisions, except the count of selected requests. */
 export const enBulkBar = {
-  everybody: "Select all that match",
-  clear: "Clear the selection",
-  collecting: { one: "Found {count} so far …", other: "Found {count} so far …" },
-  deciding: "{done} of {total} decided",
+  selectMatching: "Select all matching requests",
+  clear: "Clear selection",
+  collecting: { one: "Found {count} so far…", other: "Found {count} so far…" },
+  deciding: "{done} of {total} done",
   stop: "Stop",
-  stopping: "Stopping …",
+  stopping: "Stopping…",
   confirm: {
     accepted: { one: "Accept {count} request?", other: "Accept {count} requests?" },
     rejected: { one: "Reject {count} request?", other: "Reject {count} requests?" },
@@ -13,9 +13,6 @@ export const enBulkBar = {
       one: "Move {count} request back to pending?",
       other: "Move {count} requests back to pending?",
     },
-    reset: {
-      one: "Allow {count} person to ask again?",
-      other: "Allow {count} people to ask again?",
-    },
+    reset: { one: "Let {count} person ask again?", other: "Let {count} people ask again?" },
   },
 };

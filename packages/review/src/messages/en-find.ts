@@ -9,6 +9,6 @@ export const enFind = {
   notAgreed: "Not agreed",
   from: "From",
   to: "To",
-  clear: "Clear the filters",
-  amongLoaded: "Done among the requests that are loaded.",
+  clear: "Clear filters",
+  amongLoaded: "Applies to loaded requests only.",
 };

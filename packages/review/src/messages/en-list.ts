@@ -1,18 +1,18 @@
 /** The messages that a list seldom shows. */
 export const enList = {
-  find: { nobody: "Nobody here is found by these filters." },
+  find: { noMatches: "No requests match these filters." },
   list: {
     unreadable: {
-      one: "{count} request could not be read.",
-      other: "{count} requests could not be read.",
+      one: "{count} request couldn’t be read.",
+      other: "{count} requests couldn’t be read.",
     },
-    incomplete: "The list may be incomplete: the server did not send all of it.",
-    nothingFound: "Nobody here matches “{search}”.",
-    elsewhere: { one: "{count} match in {list}", other: "{count} matches in {list}" },
-    manyElsewhere: "More than {count} matches in {list}",
+    incomplete: "The list may be incomplete: the server didn’t send all requests.",
+    nothingFound: "No requests match “{search}”.",
+    elsewhere: { one: "{count} match in “{list}”", other: "{count} matches in “{list}”" },
+    manyElsewhere: "More than {count} matches in “{list}”",
   },
   signedOut: {
-    text: "You’re logged out. What you selected and wrote is kept; log in to go on.",
+    text: "You’re logged out. Your selection and what you wrote are kept. Log in to continue.",
     check: "Check again",
   },
 };

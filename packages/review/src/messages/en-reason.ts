@@ -1,10 +1,10 @@
 /** The messages of the reason form. */
 export const enReason = {
   reject: {
-    reason: "Reason (optional; the requester reads it)",
-    template: "Begin with a reason used before",
+    reason: "Reason (optional, shown to the requester)",
+    template: "Use a template",
     left: { one: "{count} character left", other: "{count} characters left" },
     over: { one: "{count} character too many", other: "{count} characters too many" },
-    keep: "Keep",
+    keep: "Cancel",
   },
 };

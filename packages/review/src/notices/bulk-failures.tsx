@@ -26,7 +26,7 @@ export function BulkFailures({ failed, messages, onLook }: BulkFailuresProps): R
   return (
     // A region that scrolls is reached by keys.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: so that keys can scroll it
-    <section className="sp-failures" aria-label={late.bulk.who} tabIndex={0}>
+    <section className="sp-failures" aria-label={late.bulk.failures} tabIndex={0}>
       <ul>
         {failed.slice(0, SHOWN).map(({ request, error, now }, at) => (
           <li key={request.user.id}>

@@ -41,14 +41,14 @@ export function NoticeSentence({ notice, messages }: NoticeSentenceProps): React
     case "conflict": {
       const { reviewedBy, status } = notice.request;
       const reviewer = reviewedBy ? (
-        <UntrustedText text={reviewedBy.fullname} />
+        <UntrustedText text={reviewedBy.fullname || reviewedBy.username} />
       ) : (
-        late.decisions.somebody
+        late.decisions.someoneElse
       );
       return (
         <Message
-          message={late.decisions.conflict}
-          values={{ person: nameOf(notice.request), status: late.statuses[status], reviewer }}
+          message={late.decisions.conflict[status]}
+          values={{ person: nameOf(notice.request), reviewer }}
         />
       );
     }

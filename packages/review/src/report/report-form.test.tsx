@@ -42,10 +42,10 @@ async function open(change: Partial<ReviewAdapter> = {}, name?: RegExp): Promise
   return user;
 }
 const bar = (): HTMLProgressElement =>
-  screen.getByRole("progressbar", { name: "Making the report …" });
+  screen.getByRole("progressbar", { name: "Preparing the report…" });
 
 it.each([
-  [/^JSON,/, ".json"],
+  [/^JSON \(/, ".json"],
   [/^JSON Lines/, ".jsonl"],
   [/^CSV/, ".csv"],
 ])("%s is made and saved, and the dialog closes", async (name, end) => {
@@ -58,7 +58,7 @@ it("a long one tells how far it is, about, and is announced once", async () => {
   const slow = new SlowReport();
   await open({ report: slow.report });
   expect(bar().hasAttribute("value")).toBe(false);
-  const announced = screen.getByText("Making the report …").closest("[aria-live=polite]");
+  const announced = screen.getByText("Preparing the report…").closest("[aria-live=polite]");
   const before = announced?.textContent;
   await slow.tell(1_000);
   expect(screen.getByText("1,000 of about 2,500 rows")).toBeDefined();
@@ -95,7 +95,7 @@ it("a cancelled one is stopped, tells nothing more, and another may be made", as
 
 it.each([undefined, null, "done", {}])("one that is %j ends in a sentence", async (answer) => {
   await open({ report: async () => answer as never });
-  await screen.findByText(/^The report could not be made/);
+  await screen.findByText(/^Couldn’t create the report/);
   expect(saved).toEqual([]);
   expect(screen.getByRole("button", { name: "Download" })).toBeDefined();
 });
@@ -104,7 +104,7 @@ it("the format that is made keeps focus, and no other can be chosen", async () =
   await open({ report: new SlowReport().report }, /^CSV/);
   expect(bar()).toBeDefined();
   expect(screen.getByRole("radio", { name: /^CSV/ }).matches(":disabled")).toBe(false);
-  expect(screen.getByRole("radio", { name: /^JSON,/ }).matches(":disabled")).toBe(true);
+  expect(screen.getByRole("radio", { name: /^JSON \(/ }).matches(":disabled")).toBe(true);
 });
 
 it.each([Number.NaN, -1, "ten", null])("rows that are %j are not told", async (rows) => {

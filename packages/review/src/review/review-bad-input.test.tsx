@@ -28,7 +28,7 @@ const thrown = (): never => {
 const ada = (): Promise<HTMLElement> => screen.findByRole("heading", { name: "Ada" });
 const search = async (user: UserEvent): Promise<void> => {
   await user.click(screen.getByRole("button", { name: "Add access" }));
-  await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+  await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
 };
 
 afterEach(() => localStorage.clear());
@@ -54,7 +54,7 @@ it.each([null, {}, { pending: "many" }])("counts that are %j are none", async (c
 it("a request whose answers are no pairs is counted as one that cannot be read", async () => {
   const requests = [{ ...REQUESTS[0], answers: [null] }];
   open({ list: () => Promise.resolve({ requests }) });
-  await screen.findByText("1 request could not be read.");
+  await screen.findByText("1 request couldn’t be read.");
 });
 
 it.each([true, false])("a result (ok: %s) whose request is none is told by itself", async (ok) => {
@@ -90,7 +90,7 @@ it("a cancelled report is not saved, whenever it comes", async () => {
   await user.click(screen.getByRole("button", { name: "Download report" }));
   await user.click(await screen.findByRole("button", { name: "Download" }));
   await user.click(screen.getByRole("button", { name: "Cancel" }));
-  await waitFor(() => expect(screen.queryByText(/Making the report/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/Preparing the report/)).toBeNull());
   await act(async () => make({ filename: "a", mediaType: "text/plain", text: "" }));
   expect(saved).not.toHaveBeenCalled();
   saved.mockRestore();

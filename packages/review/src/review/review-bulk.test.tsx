@@ -110,7 +110,7 @@ describe("many at once", () => {
     );
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
     await told(/^100 selected/);
-    await user.click(screen.getByRole("button", { name: "Select all that match" }));
+    await user.click(screen.getByRole("button", { name: "Select all matching requests" }));
     await told(/^120 selected/);
     arrived = true;
     await user.click(screen.getByRole("button", { name: "Accept (120)" }));
@@ -137,9 +137,9 @@ describe("many at once", () => {
     const { user } = open({}, { ...memory, decide });
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
     await user.click(screen.getByRole("button", { name: "Accept (5)" }));
-    await told(/^Accepted 4 requests\. 1 was not decided: you are offline\./);
+    await told(/^Accepted 4 requests\. 1 request failed: you’re offline\./);
     expect(names()).toEqual(["Ada"]);
-    await user.click(screen.getByRole("button", { name: "Retry the failed ones" }));
+    await user.click(screen.getByRole("button", { name: "Retry failed" }));
     await told(/^Accepted 1 request\./);
     expect(names()).toEqual([]);
   });
@@ -148,8 +148,8 @@ describe("many at once", () => {
     const { user } = open({ moves: [{ before: "decide", nth: 1, userId: "u1", to: "rejected" }] });
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
     await user.click(screen.getByRole("button", { name: "Accept (5)" }));
-    await told(/^Accepted 4 requests\. 1 was not decided: somebody else decided meanwhile\./);
-    expect(screen.queryByRole("button", { name: "Retry the failed ones" })).toBeNull();
+    await told(/^Accepted 4 requests\. 1 request failed: someone else decided first\./);
+    expect(screen.queryByRole("button", { name: "Retry failed" })).toBeNull();
     expect(names()).toEqual([]);
     await user.click(screen.getByRole("tab", { name: /Rejected/ }));
     await screen.findByRole("heading", { name: "Ben" });
@@ -170,10 +170,10 @@ describe("many at once", () => {
     );
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
     await user.click(screen.getByRole("button", { name: "Accept (12)" }));
-    await told(/^0 of 12 decided/);
+    await told(/^0 of 12 done/);
     await user.click(screen.getByRole("button", { name: "Stop" }));
     gates[0]?.();
-    await told(/^Accepted 4 requests\. 8 were left alone\./);
+    await told(/^Accepted 4 requests\. 8 requests were left unchanged\./);
     expect(names()).toHaveLength(8);
     expect((await memory.counts()).accepted).toBe(4);
   });
@@ -196,10 +196,10 @@ describe("many at once", () => {
       },
     );
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
-    await user.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await user.click(await screen.findByRole("button", { name: "Select all matching requests" }));
     await screen.findByRole("progressbar");
     await user.click(screen.getByRole("tab", { name: /Accepted/ }));
-    await screen.findByText("Nobody has access yet.");
+    await screen.findByText("No one has access yet.");
     answer();
     await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
     expect(screen.queryByText("120 selected", { selector: ".sp-bulk-count" })).toBeNull();
@@ -244,7 +244,7 @@ describe("many at once", () => {
       },
     );
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
-    await user.click(screen.getByRole("button", { name: "Select all that match" }));
-    await told(/^The requests could not be collected: the server does not answer\./);
+    await user.click(screen.getByRole("button", { name: "Select all matching requests" }));
+    await told(/^Couldn’t select all matching requests: the server isn’t responding\./);
   });
 });

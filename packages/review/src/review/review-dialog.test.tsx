@@ -78,8 +78,8 @@ describe("ReviewDialog", () => {
 
   it.each([
     ["pending", "Grace Hopper", ["Reject", "Accept"]],
-    ["accepted", "Katherine Johnson", ["Cancel", "Reject"]],
-    ["rejected", "Ada Lovelace", ["Allow to ask again", "Back to pending", "Accept"]],
+    ["accepted", "Katherine Johnson", ["Back to pending", "Reject"]],
+    ["rejected", "Ada Lovelace", ["Let them ask again", "Back to pending", "Accept"]],
   ] as const)("offers in %s what may be decided there", async (list, name, decisions) => {
     open({}, list);
     const buttons = within(await row(name)).getAllByRole("button");
@@ -138,12 +138,12 @@ describe("ReviewDialog", () => {
     expect(
       screen.getAllByRole("option").map((option) => option.textContent?.endsWith(`(${over})`)),
     ).toEqual([false, true, false]);
-    await user.selectOptions(screen.getByRole("combobox", { name: /reason used/ }), long);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Use a template" }), long);
     const reason = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Reason/ });
     expect(reason.value).toBe(long);
     await user.click(screen.getByRole("button", { name: "Reject", description: over }));
     expect((await review.counts()).rejected).toBe(1);
-    await user.selectOptions(screen.getByRole("combobox", { name: /reason used/ }), "Not now.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Use a template" }), "Not now.");
     await user.click(screen.getByRole("button", { name: "Reject", description: "" }));
     await waitFor(async () => expect((await review.counts()).rejected).toBe(2));
   });
@@ -163,16 +163,16 @@ describe("ReviewDialog", () => {
       faults: [{ call: "decide", nth: 1, error: { code: "offline", message: "" } }],
     });
     await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Accept" }));
-    await screen.findByText(/you are offline/);
+    await screen.findByText(/you’re offline/);
     await row("Grace Hopper");
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByText(/Accepted/, { selector: "p" });
   });
 
-  it("says who decided meanwhile", async () => {
+  it("says who decided first", async () => {
     const { user } = open({ moves: [{ before: "decide", nth: 1, userId: "1", to: "rejected" }] });
     await user.click(within(await row("Grace Hopper")).getByRole("button", { name: "Accept" }));
-    const said = "Grace Hopper is rejected now: Mary Anning decided meanwhile.";
+    const said = "Mary Anning has already rejected Grace Hopper.";
     await waitFor(() =>
       expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(said),
     );
@@ -182,29 +182,29 @@ describe("ReviewDialog", () => {
     const { user } = open({
       faults: [{ call: "list", nth: 1, error: { code: "unavailable", message: "" } }],
     });
-    await screen.findByText(/could not be loaded/);
+    await screen.findByText(/Couldn’t load the requests/);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await row("Grace Hopper");
   });
 
   it("says so where a list is empty", async () => {
     open({ requests: [] });
-    await screen.findByText("Nobody is waiting. New requests will stand here.");
+    await screen.findByText("No pending requests. New ones appear here.");
   });
 
-  it("grants access to somebody who never asked, and says who has it already", async () => {
+  it("grants access to someone without a request, and says that they may already have it", async () => {
     const { user, review } = open();
     await user.click(screen.getByRole("button", { name: "Add access" }));
-    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
     await user.click(screen.getByRole("button", { name: "Grant access" }));
-    await screen.findByText(/has access now/);
+    await screen.findByText(/now has access/);
     expect((await review.counts()).accepted).toBe(2);
     await user.click(screen.getByRole("button", { name: "Add access" }));
-    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy Noether/ }));
     await user.click(screen.getByRole("button", { name: "Grant access" }));
-    await screen.findByText("Emmy Noether has access already.");
+    await screen.findByText(/They may already have it/);
   });
 
   it("moves between the lists by arrow keys", async () => {

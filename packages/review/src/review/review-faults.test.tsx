@@ -3,7 +3,7 @@ import { createMemoryAdapters, type ScriptedFault } from "@sallyport/access/memo
 import { parseGate } from "@sallyport/schema";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { ReviewList } from "../internal/review.types.ts";
 import { en } from "../messages/en.ts";
 import { ReviewPanel } from "./review-panel.tsx";
@@ -19,6 +19,10 @@ const asked = (
   requestedAt: `2026-01-0${id}T00:00:00.000Z`,
   answers: [["Company", "Acme"]],
 });
+
+const RAW = "What an adapter says in English.";
+// It follows no locale: each code has a message.
+afterEach(() => expect(document.body.textContent).not.toContain(RAW));
 
 type Code = (typeof ACCESS_ERROR_CODES)[number];
 
@@ -41,7 +45,7 @@ function open(call: ScriptedFault["call"], code: Code, scene: Scene = {}): UserE
     gate,
     requests,
     people: [{ id: "5", username: "emmy", fullname: "Emmy Noether" }],
-    faults: [{ call, nth, error: { code, message: "It was said why." } }],
+    faults: [{ call, nth, error: { code, message: RAW } }],
   });
   // Short pages: what fails is the same, and there is less to draw.
   const adapter: ReviewAdapter = {
@@ -51,26 +55,24 @@ function open(call: ScriptedFault["call"], code: Code, scene: Scene = {}): UserE
   render(<ReviewPanel adapter={adapter} gate={gate} {...(list && { value: { list } })} />);
   return userEvent.setup();
 }
-/** What is said of a code; an `invalid` says itself what it is about. */
-const reason = (code: Code): string =>
-  code === "invalid" ? "It was said why." : en.problems[code];
+const reason = (code: Code): string => en.problems[code];
 const says = (text: string): Promise<HTMLElement> =>
   screen.findByText(
     (_, element) => element?.tagName === "P" && !!element.textContent?.includes(text),
   );
 const addEmmy = async (user: UserEvent): Promise<void> => {
   await user.click(await screen.findByRole("button", { name: "Add access" }));
-  await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+  await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
 };
 
 const DECISIONS: readonly { list: ReviewList; word: string; done: string }[] = [
   { list: "pending", word: "Accept", done: "Accepted Ada" },
   { list: "pending", word: "Reject", done: "Rejected Ada" },
-  { list: "accepted", word: "Cancel", done: "Ada is pending again" },
+  { list: "accepted", word: "Back to pending", done: "Ada is pending again" },
   { list: "accepted", word: "Reject", done: "Rejected Ada" },
   { list: "rejected", word: "Accept", done: "Accepted Ada" },
   { list: "rejected", word: "Back to pending", done: "Ada is pending again" },
-  { list: "rejected", word: "Allow to ask again", done: "Ada may ask again" },
+  { list: "rejected", word: "Let them ask again", done: "Ada can ask again" },
 ];
 
 // A fault in any call ends in its reason and a way on.
@@ -140,7 +142,7 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
   it("of collecting all that match: said, and what was selected stays", async () => {
     const user = open("list", code, { requests: MANY, nth: 2 });
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
-    await user.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await user.click(await screen.findByRole("button", { name: "Select all matching requests" }));
     await says(reason(code));
     expect(document.querySelector(".sp-bulk-count")?.textContent).toBe("10 selected");
   });
@@ -150,7 +152,7 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     await screen.findByRole("heading", { name: "Ada" });
     await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
     await user.click(screen.getByRole("button", { name: "Accept (2)" }));
-    await says(`2 were not decided: ${reason(code)}`);
+    await says(`2 requests failed: ${reason(code)}`);
     expect(screen.getByRole("heading", { name: "Ada" })).toBeDefined();
   });
 
@@ -165,7 +167,9 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     await addEmmy(user);
     await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
     await user.click(screen.getByRole("button", { name: "Grant access" }));
-    await says(code === "invalid" ? "Emmy Noether has access already." : reason(code));
+    await says(
+      code === "invalid" ? "Couldn’t give Emmy Noether access. They may already" : reason(code),
+    );
     expect(screen.getByRole("button", { name: "Grant access" })).toBeDefined();
   });
 
@@ -173,6 +177,6 @@ describe.each(ACCESS_ERROR_CODES)("%s", (code) => {
     const user = open("report", code);
     await user.click(await screen.findByRole("button", { name: "Download report" }));
     await user.click(await screen.findByRole("button", { name: "Download" }));
-    await says(`The report could not be made: ${reason(code)}`);
+    await says(`Couldn’t create the report: ${reason(code)}`);
   });
 });

@@ -69,8 +69,8 @@ describe("where work begins has focus as a dialog opens", () => {
 
   it.each([
     ["Add access", () => screen.getByRole("searchbox", { name: /username|user name|Name/i })],
-    ["Download report", () => screen.getByRole("radio", { name: /^JSON, / })],
-    ["Keys", () => screen.getByRole("checkbox", { name: /letter|single/i })],
+    ["Download report", () => screen.getByRole("radio", { name: /^JSON \(/ })],
+    ["Shortcuts", () => screen.getByRole("checkbox", { name: /letter|single/i })],
   ])("in what %s opens", async (name, control) => {
     const user = await open();
     await user.click(button(name));
@@ -84,7 +84,7 @@ describe("focus", () => {
   it("comes back to the row when the list of keys closes, and Escape closes that alone", async () => {
     const user = await open();
     await user.keyboard("j?");
-    await screen.findByRole("heading", { name: "Keys of the list" });
+    await screen.findByRole("heading", { name: "Keyboard shortcuts" });
     await user.keyboard("{Escape}");
     await waitFor(() => expect(focusedRow()).toBe("Ben"));
     expect(closed).toBe(0);
@@ -97,7 +97,7 @@ describe("focus", () => {
     await waitFor(() => expect(document.activeElement).toBe(button("Download report")));
   });
 
-  it.each(["Undo", "Clear the selection"])("goes to the list as %s goes away", async (name) => {
+  it.each(["Undo", "Clear selection"])("goes to the list as %s goes away", async (name) => {
     const user = await open();
     await user.keyboard(name === "Undo" ? "a" : "x");
     (await screen.findByRole("button", { name })).focus();
@@ -143,7 +143,7 @@ describe("a question before many are decided on", { timeout: 60_000 }, () => {
   it("takes focus once, and not again as the review goes on", async () => {
     const user = await askMany();
     // On the way back, so that Enter pressed twice decides nothing.
-    expect(document.activeElement).toBe(button("Keep"));
+    expect(document.activeElement).toBe(button("Cancel"));
     // A key list that opens and closes renders all of it again.
     button(/^Sort and filter/).focus();
     await user.keyboard("{Enter}");
@@ -285,9 +285,9 @@ describe("a reason that is being written", () => {
       await screen.findByRole("textbox", { name: /Reason/ }),
       "half{Tab}{Tab}{Enter}",
     );
-    await screen.findByText(/you are offline/);
+    await screen.findByText(/you’re offline/);
     await waitFor(() => expect(names()).toEqual(NAMES));
-    if (bulk) await user.click(button("Clear the selection"));
+    if (bulk) await user.click(button("Clear selection"));
     (await screen.findByRole("row", { name: "Ada" })).focus();
     await user.keyboard("r");
     expect(await screen.findByRole("textbox", { name: /Reason/ })).toHaveProperty("value", "half");
@@ -371,7 +371,7 @@ describe("undo by key", () => {
     (await rows())[0]?.focus();
     const user = userEvent.setup();
     await user.keyboard("a");
-    await screen.findByText(/reason is not known/);
+    await screen.findByText(/earlier reason isn’t available/);
     await user.keyboard("u{Control>}z{/Control}");
     expect(names()).toEqual([]);
     expect((await review.counts()).accepted).toBe(1);

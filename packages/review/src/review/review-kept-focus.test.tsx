@@ -49,7 +49,7 @@ it("focus comes to the list in which somebody is looked at", async () => {
   await review.decide([{ userId: "u0", from: "pending", to: "accepted" }]);
   row.focus();
   await userEvent.keyboard("a");
-  await press("Show the request");
+  await press("Show request");
   await waitFor(() =>
     expect(screen.getByRole("tab", { selected: true }).textContent).toMatch(/^Accepted/),
   );
@@ -61,7 +61,7 @@ it("focus comes to the list as all that match are collected", async () => {
   await userEvent.click(
     await screen.findByRole("checkbox", { name: "Select all loaded requests" }),
   );
-  await press("Select all that match");
+  await press("Select all matching requests");
   await screen.findByText("120 selected", { selector: ".sp-bulk-count" });
   await isInList();
 });

@@ -60,22 +60,22 @@ describe("finding", () => {
     await heading("Alan Turing");
     expect(onValueChange).toHaveBeenLastCalledWith({ list: "pending", search: "alan" });
     await user.type(screen.getByRole("searchbox"), "zzz");
-    await screen.findByText("Nobody here matches “alanzzz”.");
+    await screen.findByText("No requests match “alanzzz”.");
   });
 
   it("searches what is loaded where the other side cannot, and says so", async () => {
     const { user } = open({ capabilities: { search: "none" } });
     await heading("Grace Hopper");
-    await user.type(screen.getByRole("searchbox", { name: "Search the loaded requests" }), "alan");
+    await user.type(screen.getByRole("searchbox", { name: "Search loaded requests" }), "alan");
     await waitFor(() => expect(screen.queryByRole("heading", { name: "Grace Hopper" })).toBeNull());
     await heading("Alan Turing");
   });
 
-  it("shows within the rejected who may ask again", async () => {
+  it("shows within the rejected who can ask again", async () => {
     const { user } = open({}, {});
     await user.click(await screen.findByRole("tab", { name: /Rejected/ }));
     await heading("Katherine Johnson");
-    await user.click(screen.getByRole("button", { name: "May ask again" }));
+    await user.click(screen.getByRole("button", { name: "Can ask again" }));
     await heading("Emmy Noether");
     expect(screen.queryByRole("heading", { name: "Katherine Johnson" })).toBeNull();
     expect(screen.getByRole("tab", { name: /Rejected/ }).getAttribute("aria-selected")).toBe(
@@ -145,18 +145,18 @@ describe("a request", () => {
       ],
     });
     await heading("Third");
-    expect(screen.getAllByText("Looks like another user name in this list")).toHaveLength(2);
-    expect(screen.getAllByText("Mixes letters of several scripts")).toHaveLength(1);
+    expect(screen.getAllByText("Looks like another username in this list")).toHaveLength(2);
+    expect(screen.getAllByText("Mixes letters from different scripts")).toHaveLength(1);
   });
 
   it("may be allowed to ask again, with a reason", async () => {
     const { user, review } = open({}, { value: { list: "rejected" } });
     await heading("Katherine Johnson");
-    await user.click(screen.getByRole("button", { name: "Allow to ask again" }));
-    const form = screen.getByRole("form", { name: "Allow Katherine Johnson to ask again?" });
+    await user.click(screen.getByRole("button", { name: "Let them ask again" }));
+    const form = screen.getByRole("form", { name: "Let Katherine Johnson ask again?" });
     await user.type(within(form).getByRole("textbox"), "Tell us more.");
-    await user.click(within(form).getByRole("button", { name: "Allow to ask again" }));
-    await waitFor(() => expect(status()).toContain("Katherine Johnson may ask again"));
+    await user.click(within(form).getByRole("button", { name: "Let them ask again" }));
+    await waitFor(() => expect(status()).toContain("Katherine Johnson can ask again"));
     const { requests } = await review.list({ status: "reset" });
     expect(requests.find(({ user: { id } }) => id === "3")?.reason).toBe("Tell us more.");
   });
@@ -189,7 +189,7 @@ describe("undo", () => {
     );
     await heading("Katherine Johnson");
     await user.click(screen.getByRole("button", { name: "Accept" }));
-    await waitFor(() => expect(status()).toContain("The earlier reason is not known here"));
+    await waitFor(() => expect(status()).toContain("The earlier reason isn’t available"));
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
@@ -203,7 +203,7 @@ describe("undo", () => {
     expect(accept).toBeDefined();
     const row = (await heading("Grace Hopper")).closest("[role=row]") as HTMLElement;
     await user.click(within(row).getByRole("button", { name: "Accept" }));
-    await user.click(await screen.findByRole("button", { name: "Show the request" }));
+    await user.click(await screen.findByRole("button", { name: "Show request" }));
     expect(onValueChange).toHaveBeenLastCalledWith({
       list: "rejected",
       search: "grace",
@@ -221,7 +221,7 @@ describe("an adapter that misbehaves", () => {
     ["throws nothing", () => Promise.reject(undefined)],
   ])("%s: the list says so, and tries again", async (_, list) => {
     open({}, {}, { list: list as ReviewAdapter["list"] });
-    await screen.findByText(/could not be loaded/);
+    await screen.findByText(/Couldn’t load the requests/);
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   });
 
@@ -241,9 +241,9 @@ describe("an adapter that misbehaves", () => {
     vi.useFakeTimers();
     open({}, {}, { list: () => new Promise(() => {}) });
     await act(() => vi.advanceTimersByTimeAsync(9_000));
-    expect(screen.getByText("This takes longer than usual.")).toBeDefined();
+    expect(screen.getByText("This is taking longer than usual.")).toBeDefined();
     await act(() => vi.advanceTimersByTimeAsync(30_000));
-    expect(screen.getByText(/the server did not answer in time/)).toBeDefined();
+    expect(screen.getByText(/the server took too long to respond/)).toBeDefined();
   });
 
   it("gives empty pages without end: it is asked a while, and then by hand alone", async () => {
@@ -321,11 +321,11 @@ describe("the report", () => {
     await user.click(await screen.findByRole("button", { name: "Download report" }));
     await user.click(await screen.findByRole("radio", { name: /CSV/ }));
     await user.click(screen.getByRole("button", { name: "Download" }));
-    await screen.findByText(/Making the report/);
+    await screen.findByText(/Preparing the report/);
     await user.click(screen.getByRole("button", { name: "Cancel" }));
-    await waitFor(() => expect(screen.queryByText(/Making the report/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/Preparing the report/)).toBeNull());
     expect(formats).toEqual(["csv"]);
     expect(signals[0]?.aborted).toBe(true);
-    expect(screen.queryByText(/could not be made/)).toBeNull();
+    expect(screen.queryByText(/Couldn’t create/)).toBeNull();
   });
 });

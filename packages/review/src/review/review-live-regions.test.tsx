@@ -46,9 +46,9 @@ const open = (change: (adapter: ReviewAdapter) => Partial<ReviewAdapter>): void 
 it("says that a list loads, and after a while that it takes longer, beside a button", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   open(() => ({ list: () => new Promise(() => {}) }));
-  await waitFor(() => expect(statuses()).toContain("Loading requests …"));
+  await waitFor(() => expect(statuses()).toContain("Loading requests…"));
   act(() => void vi.advanceTimersByTime(8_000));
-  expect(statuses()).toContain("This takes longer than usual.");
+  expect(statuses()).toContain("This is taking longer than usual.");
   for (const status of screen.getAllByRole("status")) {
     expect(within(status).queryByRole("button")).toBeNull();
   }
@@ -65,7 +65,7 @@ it("says how far many decisions are", async () => {
   await screen.findAllByRole("row");
   await user.click(screen.getByRole("checkbox", { name: "Select all loaded requests" }));
   await user.click(await screen.findByRole("button", { name: "Accept (6)" }));
-  await waitFor(() => expect(statuses()).toContain("0 of 6 decided"));
+  await waitFor(() => expect(statuses()).toContain("0 of 6 done"));
 });
 
 it("says that a filter applies to what is loaded, when the form for it opens and when it is chosen", async () => {
@@ -74,7 +74,7 @@ it("says that a filter applies to what is loaded, when the form for it opens and
   await screen.findAllByRole("row");
   await user.click(screen.getByRole("button", { name: "Sort and filter" }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "Sort by" }), "Name");
-  const said = "Done among the requests that are loaded.";
+  const said = "Applies to loaded requests only.";
   await waitFor(() => expect(statuses()).toContain(said));
   await user.click(screen.getByRole("button", { name: "Sort and filter" }));
   await user.click(screen.getByRole("button", { name: "Sort and filter" }));

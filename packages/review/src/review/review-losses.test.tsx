@@ -29,8 +29,8 @@ const line = (): Element | null => document.querySelector(".sp-losses");
 
 describe("rows that cannot be read", () => {
   it.each<[number, string]>([
-    [1, "1 request could not be read."],
-    [2, "2 requests could not be read."],
+    [1, "1 request couldn’t be read."],
+    [2, "2 requests couldn’t be read."],
   ])("are told below the others: %d", async (unreadable, sentence) => {
     render(<ReviewPanel adapter={over(() => ({ requests: [request(1)], unreadable }))} />);
     await screen.findByRole("row", { name: "User 1" });
@@ -44,7 +44,7 @@ describe("rows that cannot be read", () => {
     const region = line();
     expect([region?.getAttribute("role"), region?.textContent]).toEqual(["status", ""]);
     await waitFor(() => answer({ requests: [null, request(1)] }));
-    await screen.findByText("1 request could not be read.");
+    await screen.findByText("1 request couldn’t be read.");
     expect(line()).toBe(region);
   });
 
@@ -54,16 +54,16 @@ describe("rows that cannot be read", () => {
       second: { requests: [request(2), { status: "pending" }] },
     };
     render(<ReviewPanel adapter={over((cursor = "first") => pages[cursor] ?? {})} />);
-    await screen.findByText("2 requests could not be read.");
+    await screen.findByText("2 requests couldn’t be read.");
     await userEvent.click(screen.getByRole("button", { name: "Load more" }));
     await screen.findByRole("row", { name: "User 2" });
-    expect(line()?.textContent).toBe("3 requests could not be read.");
+    expect(line()?.textContent).toBe("3 requests couldn’t be read.");
   });
 
   it("leave a list that does not say that no one waits", async () => {
     render(<ReviewPanel adapter={over(() => ({ requests: [null, 7] }))} />);
-    await screen.findByText("2 requests could not be read.");
-    expect(screen.queryByText(/New requests will/)).toBeNull();
+    await screen.findByText("2 requests couldn’t be read.");
+    expect(screen.queryByText(/No pending requests/)).toBeNull();
     expect(screen.queryByRole("row")).toBeNull();
   });
 
@@ -101,7 +101,7 @@ describe("a deleted user", () => {
 });
 
 describe("pages that end early", () => {
-  const INCOMPLETE = "The list may be incomplete: the server did not send all of it.";
+  const INCOMPLETE = "The list may be incomplete: the server didn’t send all requests.";
 
   it("are told of, with what was read", async () => {
     render(<ReviewPanel adapter={over(() => ({ requests: [request(1)], incomplete: true }))} />);
@@ -142,7 +142,7 @@ describe("pages that end early", () => {
     render(<ReviewPanel adapter={over(list)} />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole("checkbox", { name: "Select all loaded requests" }));
-    await user.click(await screen.findByRole("button", { name: "Select all that match" }));
+    await user.click(await screen.findByRole("button", { name: "Select all matching requests" }));
     await screen.findByText("4 selected", { selector: ".sp-bulk-count" });
     expect(list.mock.calls.length).toBeLessThan(15);
   });
@@ -152,7 +152,7 @@ describe("a report", () => {
   const report = { filename: "r.csv", mediaType: "text/csv", text: "user" };
 
   it.each<[object, RegExp]>([
-    [{ unreadable: 2 }, /^2 requests could not be read and are not in the report\.$/],
+    [{ unreadable: 2 }, /^2 requests couldn’t be read and are missing from the report\.$/],
     [{ incomplete: true }, /^The report may be incomplete/],
   ])("that lacks something says so: %j", async (losses, sentence) => {
     URL.createObjectURL = () => "blob:";

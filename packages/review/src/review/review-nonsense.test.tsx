@@ -62,7 +62,7 @@ describe("a request", () => {
     open({ list: ofThese([{ ...ADA, ...change }]) });
     const row = await screen.findByRole("row", { name: "Ada" });
     expect(row.textContent).not.toMatch(/Reason|Reviewed|Read the form|object/);
-    expect(screen.queryByText(/could not be read/)).toBeNull();
+    expect(screen.queryByText(/couldn’t be read/)).toBeNull();
   });
 
   it.each<[string, object]>([
@@ -79,7 +79,7 @@ describe("a request", () => {
     });
     await screen.findByRole("row", { name: "Grace" });
     expect(screen.getAllByRole("row")).toHaveLength(1);
-    await screen.findByText("1 request could not be read.");
+    await screen.findByText("1 request couldn’t be read.");
   });
 
   it("with two answers of one name shows both", async () => {
@@ -173,7 +173,7 @@ describe("a place written by hand", () => {
     };
     const value = { list: "pending", search: "x".repeat(10_000) } as const;
     render(<ReviewPanel adapter={{ ...review, list }} gate={gate} value={value} />);
-    await screen.findByText(/^Nobody here matches/);
+    await screen.findByText(/^No requests match/);
     expect(new Set(searched)).toEqual(new Set(["x".repeat(250)]));
   });
 });
@@ -188,7 +188,7 @@ it("a grant that is answered late does not close what was opened since", async (
     },
   });
   const search = (): Promise<HTMLElement> =>
-    screen.findByRole("searchbox", { name: "User name or name" });
+    screen.findByRole("searchbox", { name: "Name or username" });
   await press(user, "Add access");
   await user.type(await search(), "emm");
   await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
@@ -207,7 +207,7 @@ describe("people of an adapter that are there twice", () => {
   it("are found once", async () => {
     const user = open({ searchUsers: async () => [EMMY, EMMY] });
     await press(user, "Add access");
-    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
     await screen.findByRole("radio", { name: /Emmy/ });
     expect(screen.getAllByRole("radio")).toHaveLength(1);
   });
@@ -240,7 +240,7 @@ describe.each(THROWN)("%s that is thrown, at once or later", (_, thrown) => {
 
   it.each(ways)("by a list ends in a sentence and another try", async (list) => {
     open({ list });
-    await screen.findByText(/could not be loaded/);
+    await screen.findByText(/Couldn’t load the requests/);
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
   });
 
@@ -255,24 +255,24 @@ describe.each(THROWN)("%s that is thrown, at once or later", (_, thrown) => {
     const user = open({ decide });
     await user.click(await screen.findByRole("checkbox", { name: "Select Ada" }));
     await press(user, "Accept (1)");
-    await screen.findByText(/1 was not decided/);
+    await screen.findByText(/1 request failed/);
     expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
   });
 
   it.each(ways)("by a grant is told where it happened", async (grant) => {
     const user = open({ grant });
     await press(user, "Add access");
-    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
     await press(user, "Grant access");
-    await screen.findByText("the server does not answer.");
+    await screen.findByText(/: the server isn’t responding\./);
   });
 
   it.each(ways)("by a report is told where it happened", async (report) => {
     const user = open({ report });
     await press(user, "Download report");
     await press(user, "Download");
-    await screen.findByText(/^The report could not be made/);
+    await screen.findByText(/^Couldn’t create the report/);
   });
 });
 
@@ -287,7 +287,7 @@ describe("an adapter that never answers", () => {
     await press(user, "Accept");
     expect(screen.queryByRole("row")).toBeNull();
     await wait();
-    expect(screen.getByText(/the server did not answer in time/)).toBeDefined();
+    expect(screen.getByText(/the server took too long to respond/)).toBeDefined();
     expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
   });
 
@@ -297,19 +297,19 @@ describe("an adapter that never answers", () => {
     await user.click(await screen.findByRole("checkbox", { name: "Select Ada" }));
     await press(user, "Accept (1)");
     await wait();
-    expect(screen.getByText(/1 was not decided: the server did not answer in time/)).toBeDefined();
-    expect(screen.getByRole("button", { name: "Retry the failed ones" })).toBeDefined();
+    expect(screen.getByText(/1 request failed: the server took too long to respond/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Retry failed" })).toBeDefined();
   });
 
   it("a grant: told, and the dialog can be closed", async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const user = open({ grant: never });
     await press(user, "Add access");
-    await user.type(await screen.findByRole("searchbox", { name: "User name or name" }), "emm");
+    await user.type(await screen.findByRole("searchbox", { name: "Name or username" }), "emm");
     await user.click(await screen.findByRole("radio", { name: /Emmy/ }));
     await press(user, "Grant access");
     await wait();
-    expect(screen.getByText("the server did not answer in time.")).toBeDefined();
+    expect(screen.getByText(/: the server took too long to respond\./)).toBeDefined();
     await press(user, "Cancel");
     expect(screen.queryByRole("dialog")).toBeNull();
   });

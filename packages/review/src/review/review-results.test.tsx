@@ -55,7 +55,7 @@ const told = (words: RegExp): Promise<void> =>
     ),
   );
 const results = (): readonly string[] =>
-  within(screen.getByRole("region", { name: "Who and why" }))
+  within(screen.getByRole("region", { name: "Failed requests" }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent ?? "");
 
@@ -67,23 +67,23 @@ describe("a result for each of many", () => {
     });
     await selectAll(user);
     await press(user, "Accept (3)");
-    await told(/^Accepted 1 request\. 2 were not decided/);
-    expect(screen.queryByRole("region", { name: "Who and why" })).toBeNull();
-    await press(user, "Who and why");
-    await screen.findByRole("region", { name: "Who and why" });
+    await told(/^Accepted 1 request\. 2 requests failed/);
+    expect(screen.queryByRole("region", { name: "Failed requests" })).toBeNull();
+    await press(user, "Show details");
+    await screen.findByRole("region", { name: "Failed requests" });
     expect(results()).toEqual([
-      "Ada @adayou are offline.Show the request",
-      "Ben @bensomebody else decided meanwhile.Show the request",
+      "Ada @adayou’re offline.Show request",
+      "Ben @bensomeone else decided first.Show request",
     ]);
     for (const status of screen.getAllByRole("status"))
       expect(status.textContent).not.toContain("Ben @ben");
-    const [, ben] = screen.getAllByRole("button", { name: "Show the request" });
+    const [, ben] = screen.getAllByRole("button", { name: "Show request" });
     await user.click(ben as HTMLElement);
     expect(places.at(-1)).toEqual({ list: "rejected", search: "ben", request: "u1" });
     // The list stays for the next of them.
     expect(results()).toHaveLength(2);
-    await press(user, "Who and why");
-    expect(screen.queryByRole("region", { name: "Who and why" })).toBeNull();
+    await press(user, "Show details");
+    expect(screen.queryByRole("region", { name: "Failed requests" })).toBeNull();
   });
 
   it("names nobody's place who is gone, and counts those past a hundred", async () => {
@@ -99,16 +99,16 @@ describe("a result for each of many", () => {
     };
     const { user } = open({ requests: many }, { change });
     await selectAll(user);
-    await press(user, "Select all that match");
+    await press(user, "Select all matching requests");
     await press(user, "Accept (120)");
     await press(user, "Accept (120)");
-    await told(/120 were not decided: the request is gone/);
-    await press(user, "Who and why");
-    await screen.findByRole("region", { name: "Who and why" });
+    await told(/120 requests failed: not found on the server/);
+    await press(user, "Show details");
+    await screen.findByRole("region", { name: "Failed requests" });
     expect(results()).toHaveLength(101);
     expect(results().at(-1)).toBe("and 20 more");
-    expect(screen.queryByRole("button", { name: "Show the request" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Retry the failed ones" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Show request" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Retry failed" })).toBeNull();
   }, 60_000);
 
   it("keeps each one's own reason when a failed undo is tried again", async () => {
@@ -129,9 +129,9 @@ describe("a result for each of many", () => {
     await press(user, "Accept (3)");
     await told(/^Accepted 3 requests/);
     await press(user, "Undo");
-    await told(/^Rejected 1 request\. 2 were not decided/);
+    await told(/^Rejected 1 request\. 2 requests failed/);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
-    await press(user, "Retry the failed ones");
+    await press(user, "Retry failed");
     await told(/^Rejected 2 requests/);
     const { requests } = await review.list({ status: "rejected" });
     expect(requests.map(({ reason }) => reason)).toEqual(["Reason 0", "Reason 1", "Reason 2"]);
@@ -139,7 +139,7 @@ describe("a result for each of many", () => {
   });
 });
 
-const MAIL = /The mail about it may be out already/;
+const MAIL = /An email about this may already have been sent/;
 
 describe("a mail that cannot be taken back", () => {
   it("is not named while it waits, nor where none is sent", async () => {
@@ -148,7 +148,7 @@ describe("a mail that cannot be taken back", () => {
     await told(/^Accepted Ada/);
     expect(screen.queryByText(MAIL)).toBeNull();
     await press(user, "Undo");
-    await told(/^Undone: Ada/);
+    await told(/^Undid the decision on Ada/);
     expect(screen.queryByText(MAIL)).toBeNull();
   });
 
@@ -160,14 +160,18 @@ describe("a mail that cannot be taken back", () => {
         await user.click(
           (await screen.findAllByRole("button", { name: "Accept" }))[0] as HTMLElement,
         );
-        await told(/^Accepted Ada.* The mail about it may be out already/);
+        await told(/^Accepted Ada.* An email about this may already have been sent/);
       } else {
         await selectAll(user);
         await press(user, "Accept (3)");
-        await told(/^Accepted 3 requests\. The mail about it may be out already/);
+        await told(/^Accepted 3 requests\. An email about this may already have been sent/);
       }
       await press(user, "Undo");
-      await told(many === 1 ? /^Undone: Ada.* may be out/ : /^3 requests are pending.* may be out/);
+      await told(
+        many === 1
+          ? /^Undid the decision on Ada.* may already have been sent/
+          : /^3 requests are pending.* may already have been sent/,
+      );
       expect((await review.counts()).pending).toBe(3);
     },
   );
@@ -200,7 +204,7 @@ it("who is decided on while the list is read again does not come back with it", 
   const { user } = open({}, { change: { ...memory, list } });
   await screen.findByRole("row", { name: "Ada" });
   await user.click(screen.getByRole("tab", { name: /Accepted/ }));
-  await screen.findByText("Nobody has access yet.");
+  await screen.findByText("No one has access yet.");
   let answer = (): void => {};
   held = new Promise((done) => {
     answer = done;

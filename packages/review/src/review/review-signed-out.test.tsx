@@ -57,7 +57,7 @@ it("keeps selection, reason and place over a session that ended, and goes on aft
   act(() => void window.dispatchEvent(new Event("focus")));
   await waitFor(() => expect(screen.queryByText(/You’re logged out/)).toBeNull());
   expect(screen.getByText("2 selected", { selector: ".sp-bulk-count" })).toBeDefined();
-  await user.click(screen.getByRole("button", { name: "Retry the failed ones" }));
+  await user.click(screen.getByRole("button", { name: "Retry failed" }));
   await screen.findByText("Rejected 2 requests.");
 });
 
@@ -80,15 +80,15 @@ it("says that the session ended where the list cannot be read", async () => {
   session.open = false;
   await user.click(screen.getByRole("tab", { name: /Accepted/ }));
   await screen.findByText(/You’re logged out/);
-  expect(screen.queryByText(/could not be loaded/)).toBeNull();
+  expect(screen.queryByText(/Couldn’t load the requests/)).toBeNull();
 });
 
 it("says in which other list a search finds someone, and leads there", async () => {
   const { user } = open();
   await row("Ada");
   await user.type(screen.getByRole("searchbox"), "cart");
-  await screen.findByText("Nobody here matches “cart”.");
-  await user.click(await screen.findByRole("button", { name: "1 match in Rejected" }));
+  await screen.findByText("No requests match “cart”.");
+  await user.click(await screen.findByRole("button", { name: "1 match in “Rejected”" }));
   await row("Carter");
   expect(screen.getByRole("searchbox")).toHaveProperty("value", "cart");
 });
@@ -97,7 +97,7 @@ it("says nothing of other lists where the search finds no one at all", async () 
   const { user } = open();
   await row("Ada");
   await user.type(screen.getByRole("searchbox"), "nemo");
-  await screen.findByText("Nobody here matches “nemo”.");
+  await screen.findByText("No requests match “nemo”.");
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.queryByRole("button", { name: /match/ })).toBeNull();
 });

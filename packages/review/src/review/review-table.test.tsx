@@ -29,13 +29,13 @@ it("a table that cannot be loaded leaves its rows as cards, and is tried again",
   };
   const { review } = createMemoryAdapters({ gate, requests: [ada] });
   render(<ReviewPanel adapter={review} gate={gate} layout="table" />);
-  await screen.findByText("This part could not be loaded.");
+  await screen.findByText("Couldn’t load this part.");
   expect(screen.getByRole("row", { name: "Ada" })).toBeDefined();
   expect(screen.queryByRole("columnheader")).toBeNull();
   network.online = true;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("columnheader", { name: "Company" })).toBeDefined();
-  expect(screen.queryByText("This part could not be loaded.")).toBeNull();
+  expect(screen.queryByText("Couldn’t load this part.")).toBeNull();
 });
 
 describe("a table of a group", () => {
@@ -81,10 +81,10 @@ describe("a table of a group", () => {
   it("says whose form was answered, and not that it was an earlier version", async () => {
     show("cards");
     const ben = await screen.findByRole("row", { name: "BEN" });
-    expect(within(ben).getByText(/Answered the form of/).textContent).toContain("acme/songs");
+    expect(within(ben).getByText(/Answered the form for/).textContent).toContain("acme/songs");
     expect(screen.queryByText(/earlier version/)).toBeNull();
     const cleo = screen.getByRole("row", { name: "CLEO" });
-    expect(within(cleo).getByText("Was given access without asking")).toBeDefined();
-    expect(within(cleo).queryByText(/^Asked/)).toBeNull();
+    expect(within(cleo).getByText("Given access without a request")).toBeDefined();
+    expect(within(cleo).queryByText(/^Requested/)).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ const focused = (): string | null | undefined =>
 /** Tab into the list, from the control before it. */
 async function enter(user: UserEvent, first = "Ada"): Promise<void> {
   await row(first);
-  screen.getByRole("button", { name: "Keys" }).focus();
+  screen.getByRole("button", { name: "Shortcuts" }).focus();
   await user.tab();
 }
 
@@ -190,7 +190,7 @@ describe("keys", () => {
     await enter(user);
     await user.keyboard("?");
     const dialog = await screen.findByRole("dialog");
-    await user.click(await within(dialog).findByRole("checkbox", { name: /Letters/ }));
+    await user.click(await within(dialog).findByRole("checkbox", { name: /single-key/ }));
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     await enter(user);
     await user.keyboard("a{ArrowDown}");
@@ -223,10 +223,10 @@ describe("finding", () => {
       await openForm(user);
       await user.selectOptions(screen.getByRole("combobox", { name: "Country" }), "Germany");
       await waitFor(() => expect(names()).toEqual(["Ada", "Cleo"]));
-      expect(screen.queryByText(/among the requests that are loaded/) !== null).toBe(!able);
+      expect(screen.queryByText(/loaded requests only/) !== null).toBe(!able);
       await user.selectOptions(screen.getByRole("combobox", { name: "Agree" }), "Not agreed");
       await waitFor(() => expect(names()).toEqual(["Cleo"]));
-      await user.click(screen.getByRole("button", { name: "Clear the filters" }));
+      await user.click(screen.getByRole("button", { name: "Clear filters" }));
       await waitFor(() => expect(names()).toEqual(NAMES));
       await user.type(screen.getByLabelText("From"), "2026-03-02");
       await user.type(screen.getByLabelText("To"), "2026-03-03");

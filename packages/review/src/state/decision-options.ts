@@ -15,7 +15,7 @@ const RESET: DecisionOption = { decision: "reset", to: "reset" };
 // What each list offers; the decision one is there for comes last, at the end of the row.
 const OPTIONS: Readonly<Record<ReviewList, readonly DecisionOption[]>> = {
   pending: [REJECT, ACCEPT],
-  accepted: [{ ...REOPEN, label: "cancel" }, REJECT],
+  accepted: [REOPEN, REJECT],
   rejected: [RESET, REOPEN, ACCEPT],
   reset: [REJECT, ACCEPT],
 };
