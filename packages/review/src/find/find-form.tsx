@@ -1,7 +1,7 @@
 "use client";
 import type { AnswerFilter, RequestSort, ReviewAdapter } from "@sallyport/access";
 import type { GateField, GateModel } from "@sallyport/schema";
-import { Button, plainLabel, UntrustedText } from "@sallyport/ui";
+import { Button, plainLabel, UntrustedText, visibleText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import { LAYOUTS, type Layout, SORTS } from "../internal/layouts.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
@@ -112,7 +112,7 @@ function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
       >
         {options.map(([option, text]) => (
           <option key={option} value={option}>
-            {text}
+            {visibleText(text)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 "use client";
-import { Button, formatMessage, useSallyport } from "@sallyport/ui";
+import { Button, formatMessage, useSallyport, visibleText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { ReviewList } from "../internal/review.types.ts";
 import { useLateMessages } from "../internal/use-late-messages.ts";
@@ -28,7 +28,7 @@ export function NothingFound({
       <p className="sp-list-note">
         {search === ""
           ? late.find.noMatches
-          : formatMessage(late.list.nothingFound, { search }, locale)}
+          : formatMessage(late.list.nothingFound, { search: visibleText(search) }, locale)}
       </p>
       <div className="sp-list-more">
         {found.map(({ list: name, count, more }) => (

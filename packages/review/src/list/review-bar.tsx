@@ -1,6 +1,6 @@
 "use client";
 import type { ReviewAdapter } from "@sallyport/access";
-import { Button, Icon, isComposing, useSallyport } from "@sallyport/ui";
+import { Button, Icon, isComposing, numberFormat, useSallyport } from "@sallyport/ui";
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import { useReviewSlots } from "../internal/review.context.ts";
 import type { ReviewPlace } from "../internal/review.types.ts";
@@ -72,7 +72,7 @@ export function ReviewBar(props: ReviewBarProps): ReactElement {
         onClick={() => onFinding(!finding)}
       >
         {messages.find.open}
-        {filtered > 0 && <span className="sp-count">{filtered}</span>}
+        {filtered > 0 && <span className="sp-count">{numberFormat(locale).format(filtered)}</span>}
       </Button>
       {reset && (place.list === "rejected" || place.list === "reset") && (
         <Button

@@ -1,13 +1,13 @@
 "use client";
-import { formatMessage, useSallyport } from "@sallyport/ui";
+import { formatMessage, useSallyport, visibleText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import type { RequestCellsProps } from "./request-cells.types.ts";
 
-/** Selects a request; with Shift, everybody up to it. */
+/** The checkbox that selects a request; with Shift, the range up to it. */
 export function TickCell(props: RequestCellsProps): ReactElement {
   const { request, selected, active, messages, actions } = props;
   const { locale } = useSallyport();
-  const person = request.user.fullname || request.user.username;
+  const person = visibleText(request.user.fullname || request.user.username);
   return (
     <div role="gridcell" className="sp-tick-cell">
       <label className="sp-tick">
@@ -17,7 +17,7 @@ export function TickCell(props: RequestCellsProps): ReactElement {
           tabIndex={active ? 0 : -1}
           checked={selected}
           aria-label={formatMessage(messages.request.select, { person }, locale)}
-          // A change tells nothing of the Shift key.
+          // A change event has no `shiftKey`.
           onClick={(event) => actions.select(request, event.shiftKey)}
           onChange={() => {}}
         />
