@@ -8,12 +8,12 @@ import { AddAccess } from "./add-access.tsx";
 
 export interface AddAccessButtonProps {
   readonly adapter: ReviewAdapter;
-  /** Hears of somebody who has access now. */
+  /** Called with the name of a person who was given access. */
   readonly onGranted?: (person: string) => void;
   readonly messages?: ReviewMessageOverrides;
 }
 
-/** The button that gives access, where no lists are around it: says itself who has access now. */
+/** The "Add access" button for pages without the lists. It announces who was given access. */
 export const AddAccessButton: Part<"button", AddAccessButtonProps> = forwardRef((props, ref) => {
   const { adapter, onGranted, messages: overrides, ...rest } = props;
   const messages = useMessages("review", en, overrides);

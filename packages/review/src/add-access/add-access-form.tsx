@@ -46,7 +46,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
     adapter,
     onGranted: (person) => {
       onGranted(nameOf(person));
-      // Whoever has closed it may have opened it for somebody else.
+      // It may have been closed and reopened for another person.
       if (open.current) onClose();
     },
   });

@@ -15,7 +15,7 @@ export interface AddAccessProps extends OpenerProps {
   readonly onGranted: (person: string) => void;
 }
 
-/** Opens what gives access to somebody who has not asked. */
+/** The button and dialog that give access without a request. */
 export const AddAccess: ForwardRefExoticComponent<
   AddAccessProps & RefAttributes<HTMLButtonElement>
 > = forwardRef(({ adapter, messages, onGranted, ...button }, ref) => (

@@ -11,11 +11,11 @@ export interface DecisionButtonsProps {
   /** Whom it is about, to assistive technology. */
   readonly describedBy: string;
   readonly messages: ReviewMessages;
-  /** On how many it is taken, where that is more than one request's own buttons. */
+  /** The number of requests it applies to, in the bar for bulk decisions. */
   readonly count?: number;
   /** They are stops of the tab order; yes when absent. */
   readonly reachable?: boolean;
-  /** Single keys decide: each button shows its own. */
+  /** Single-key shortcuts are on: each button shows its key. */
   readonly singleKeys: boolean;
   readonly onChoose: (option: DecisionOption) => void;
 }

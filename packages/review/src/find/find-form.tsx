@@ -34,7 +34,7 @@ export interface FindFormProps {
   readonly onLayout: (layout: Layout) => void;
 }
 
-/** Sort, layout and a filter for each question that has few answers: native controls, heeded at once. */
+/** Sort, layout and a filter for each question that has few answers: native controls that apply immediately. */
 export function FindForm(props: FindFormProps): ReactElement {
   const { adapter, gate, place, find, setPlace } = props;
   const messages = useFindMessages(props.messages);

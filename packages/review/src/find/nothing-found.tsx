@@ -12,7 +12,7 @@ export interface NothingFoundProps extends UseMatchesOptions {
   readonly onList: (list: ReviewList) => void;
 }
 
-/** Says that a search or a filter finds no one in a list, and in which other lists a search does. */
+/** Says that nothing in a list matches a search or filters, and which other lists have matches. */
 export function NothingFound({
   adapter,
   list,

@@ -1,7 +1,7 @@
 import type { CountryNames } from "@sallyport/ui/country-names";
 
 const CODE = /^[A-Z]{2}$/;
-// What the platform calls a region that is none.
+// The platform's code for an unknown region.
 const NOWHERE = "ZZ";
 const namers = new Map<string, Intl.DisplayNames>();
 

@@ -3,14 +3,14 @@ import { type ComponentType, type ReactElement, type ReactNode, useEffect, useSt
 import type { ReviewMessages } from "../messages/messages.types.ts";
 import { RetryNote } from "./retry-note.tsx";
 
-/** A part that is loaded when it is first shown, or brought ahead of that. */
+/** A lazily loaded part: it loads when it is first shown, or earlier by `load()`. */
 export interface Later<Part> {
-  /** The part, once it is here. */
+  /** The part once it is loaded. */
   readonly here: () => Part | undefined;
   readonly bring: () => Promise<Part>;
 }
 
-/** A part by what loads it: once, however often it is shown. */
+/** Creates a lazy part from its loader, which runs at most once. */
 export function later<Part>(load: () => Promise<Part>): Later<Part> {
   let loaded: Part | undefined;
   return {
@@ -22,7 +22,7 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
   };
 }
 
-/** One export of a module that is loaded later. */
+/** One export of a lazily loaded module. */
 export function pick<Module, Name extends keyof Module>(
   module: Later<Module>,
   name: Name,
@@ -35,16 +35,16 @@ export function pick<Module, Name extends keyof Module>(
 
 export interface Brought<Part> {
   readonly here: Part | undefined;
-  /** Another try, where it did not come. */
+  /** Retries a failed load. */
   readonly again: (() => void) | undefined;
 }
 
-/** A part as far as it is here. It is brought while it is wanted. */
+/** A lazy part, if loaded. It loads while it is wanted. */
 export function usePart<Part>(part: Later<Part>, wanted = true): Brought<Part> {
   const [here, setHere] = useState(part.here);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    // Wanted anew, it is tried anew.
+    // Wanted again: retry a failed load.
     if (!wanted) setFailed(false);
     if (here || failed || !wanted) return;
     let awaited = true;
@@ -62,12 +62,12 @@ export function usePart<Part>(part: Later<Part>, wanted = true): Brought<Part> {
 export interface OnDemandProps<Props extends object> {
   readonly part: Later<ComponentType<Props>>;
   readonly props: Props;
-  /** What stands in its place while it is on its way. */
+  /** Shown while the part loads. */
   readonly waiting: ReactNode;
   readonly messages: ReviewMessages;
 }
 
-/** Shows a part. Where it does not come, a sentence and another try: what is around it stays. */
+/** Renders a lazy part. If it fails to load, shows a message and a retry button; the rest of the page is unaffected. */
 export function OnDemand<Props extends object>({
   part,
   props,

@@ -40,7 +40,7 @@ export interface PlannedDecision {
   readonly reason: string | undefined;
 }
 
-/** Requests chosen for one decision, by user id; some may stand on pages that are not loaded. */
+/** Requests selected for one decision, by user id; some may be on pages that are not loaded. */
 export interface RequestSelection {
   readonly chosen: ReadonlyMap<string, AccessRequest>;
   /** The row that was chosen last: where a range begins. */
@@ -69,11 +69,11 @@ export interface BulkController {
   confirm(to: AccessRequest["status"], reason?: string): void;
   /** Drop the decision that waits, and keep the selection. */
   cancel(): void;
-  /** Select nobody, and collect nobody any more: another list or search is another selection. */
+  /** Clears the selection and stops collecting, for example when the list or search changes. */
   clear(): void;
-  /** Select without some: who was decided on is nobody to decide on. */
+  /** Removes users from the selection, for example after a decision. */
   unselect(gone: ReadonlySet<string>): void;
-  /** Select everybody whom the list holds now, loaded or not; who comes later is not among them. */
+  /** Selects every request in the list now, loaded or not; later requests are not included. */
   selectAll(list: ReviewList, find: ReviewQuery): Promise<void>;
   /** One decision for many, each answered for itself. */
   decideAll(decisions: readonly PlannedDecision[], undo?: Undoing): Promise<void>;
@@ -105,7 +105,7 @@ export interface ReviewController {
   /** Read on, after what is loaded or before it. */
   load(part: "next" | "earlier"): void;
   decide(request: AccessRequest, to: AccessRequest["status"], reason?: string): void;
-  /** Send the inverse of what a notice tells of. */
+  /** Sends the inverse of the decision in a notice. */
   undo(notice: ReviewNoticeData): void;
   /** Undo the last decision that was not undone yet. Does nothing while another one is under way. */
   undoLast(): void;

@@ -18,16 +18,16 @@ export interface ListPage {
   /** Undefined for the first. */
   readonly cursor: string | undefined;
   readonly requests: readonly AccessRequest[];
-  /** How many of its rows could not be read. */
+  /** The number of rows that could not be parsed. */
   readonly unreadable: number;
 }
 
-/** A page that was let go: it is read again by its cursor when somebody comes back. */
+/** An evicted page: it is fetched again by its cursor when it scrolls into view. */
 export interface DroppedPage extends Pick<ListPage, "cursor" | "unreadable"> {
   readonly count: number;
 }
 
-/** Which part of a list is asked for: all of it anew, what comes after, or what was let go before. */
+/** Which part of a list to fetch: all of it again, the next page, or an evicted one. */
 export type ListRead = "first" | "next" | "earlier";
 
 /**
@@ -39,7 +39,7 @@ export interface ListState {
   readonly pages: readonly ListPage[];
   /** The requests of all pages, in order. */
   readonly requests: readonly AccessRequest[];
-  /** Pages that stood before the first, in order. */
+  /** Evicted pages before the first loaded one, in order. */
   readonly dropped: readonly DroppedPage[];
   readonly nextCursor: string | undefined;
   /** The pages end early: they lead nowhere, in a circle, or on to no one new. */
@@ -49,7 +49,7 @@ export interface ListState {
   readonly error: AccessErrorData | undefined;
   /** The read that is under way; an answer to another one is late and dropped. */
   readonly turn: number;
-  /** What is being read beside what stands. */
+  /** The fetch in progress while the list stays visible. */
   readonly reading: ListRead | undefined;
   /** The end at which the last page came. */
   readonly grownAt: Exclude<ListRead, "first">;
@@ -61,18 +61,18 @@ export interface ReviewState {
   /** How the lists are sorted. */
   readonly sort: RequestSort;
   readonly counts: RequestCounts | undefined;
-  /** How many each list held when it was read, own decisions included: more or less is news. */
+  /** The counts when each list was read, plus our own decisions: a difference means new changes. */
   readonly seen: Readonly<Partial<Record<ReviewList, number>>>;
   /** Decisions under way, by user id. */
   readonly deciding: ReadonlyMap<string, PendingDecision>;
   readonly notice: ReviewNoticeData | undefined;
-  /** The other side last said that no one is signed in. */
+  /** The last response said that the session has ended. */
   readonly signedOut: boolean;
   /** Decisions that can be undone, the last one first. */
   readonly undoable: readonly UndoableNotice[];
 }
 
-/** The message about a decision, or about many at once. */
+/** The notice about one decision, or a bulk decision. */
 export type UndoableNotice = ReviewNoticeData & { readonly kind: "done" | "bulk" };
 
 export type ReviewEvent =
@@ -114,7 +114,7 @@ export type ReviewEvent =
       readonly request: AccessRequest | undefined;
       /** Where it takes another one back. */
       readonly undo: Undoing | undefined;
-      /** When the mail about it may go out. */
+      /** When the email about it can be sent. */
       readonly mailAt: number | undefined;
       readonly told: boolean;
     }

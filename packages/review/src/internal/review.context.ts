@@ -28,7 +28,7 @@ export interface ReviewContextValue
   readonly setPlace: (place: ReviewPlace) => void;
   readonly setSort: (sort: RequestSort) => void;
   readonly messages: ReviewMessages;
-  /** The DOM id of the title; a dialog has its own. */
+  /** The DOM id of the title; undefined in a dialog, which labels itself. */
   readonly titleId: string | undefined;
   /** The review is in a modal, which has a button to close it. */
   readonly inDialog: boolean;
@@ -39,7 +39,7 @@ export interface ReviewContextValue
 export const ReviewContext: React.Context<ReviewContextValue | null> =
   createContext<ReviewContextValue | null>(null);
 
-/** The review around a part, for a part of your own. Throws outside of a review. */
+/** The surrounding review, for custom parts. Throws outside a review. */
 export function useReviewContext(): ReviewContextValue {
   const value = useContext(ReviewContext);
   if (value) return value;

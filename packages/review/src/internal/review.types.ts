@@ -16,7 +16,7 @@ import type { ReviewMessageOverrides } from "../messages/messages.types.ts";
 import type { Layout } from "./layouts.ts";
 import type { ReviewClassNames } from "./slots.ts";
 
-/** A list of a review. Who may ask again (`reset`) stands within the rejected, as a filter. */
+/** A list of a review. Requests that can be made again (`reset`) are a filter of the rejected. */
 export type ReviewList = RequestStatus;
 
 export const REVIEW_LISTS: readonly ReviewList[] = REQUEST_STATUSES;
@@ -26,7 +26,7 @@ export type ReviewTab = Exclude<ReviewList, "reset">;
 
 export const REVIEW_TABS: readonly ReviewTab[] = ["pending", "accepted", "rejected"];
 
-/** What is open: fit for an address. */
+/** What is open; small enough for a URL. */
 export interface ReviewPlace {
   readonly list: ReviewList;
   /** At most 250 characters. */
@@ -37,7 +37,7 @@ export interface ReviewPlace {
   readonly request?: string;
 }
 
-/** A decision that was sent and is not answered yet, with where the request stood. */
+/** A decision in flight, with the request as it was before. */
 export interface PendingDecision {
   readonly request: AccessRequest;
   readonly to: RequestStatus;
@@ -48,40 +48,40 @@ export interface PendingDecision {
   readonly isUndo: boolean;
 }
 
-/** One decision of many that was answered: how the request stood, and how it stands; gone without `now`. */
+/** A settled decision of a bulk run: the request before and now; `now` is undefined if it was deleted. */
 export interface Settled {
   readonly before: AccessRequest;
   readonly now: AccessRequest | undefined;
 }
 
-/** One decision of many that was not taken, and why. */
+/** A failed decision of a bulk run, and why. */
 export interface BulkFailure {
-  /** How the reviewer saw it. */
+  /** The request as the reviewer saw it. */
   readonly request: AccessRequest;
   readonly reason: string | undefined;
   readonly error: AccessErrorData;
-  /** How it stands; undefined where it is gone. */
+  /** Its current state; undefined if it was deleted. */
   readonly now: AccessRequest | undefined;
 }
 
-/** What an undo takes back: a decision whose mail may go out at this time, in ms since 1970. */
+/** The decision that an undo reverts: its email can be sent at this time, in ms since 1970. */
 export interface Undoing {
   readonly mailAt: number | undefined;
 }
 
-/** What the owner is told about the last decision; one at a time. */
+/** The notice about the last decision; one at a time. */
 export type ReviewNoticeData =
   | {
       readonly kind: "done";
       readonly before: AccessRequest;
       readonly to: RequestStatus;
-      /** When the mail about it may go out, in ms since 1970; undefined where there is none. */
+      /** When the email about it can be sent, in ms since 1970; undefined if there is none. */
       readonly mailAt: number | undefined;
     }
   | {
       readonly kind: "undone";
       readonly request: AccessRequest;
-      /** The mail about what was undone may have gone out before. */
+      /** The email about the undone decision may already have been sent. */
       readonly told: boolean;
     }
   | { readonly kind: "failed"; readonly decision: PendingDecision; readonly error: AccessErrorData }
@@ -90,12 +90,12 @@ export type ReviewNoticeData =
       readonly kind: "bulk";
       readonly to: RequestStatus;
       readonly reason: string | undefined;
-      /** How they stood before. */
+      /** The requests as they were before. */
       readonly decided: readonly AccessRequest[];
       readonly failed: readonly BulkFailure[];
-      /** Not sent any more, as somebody stopped. */
+      /** The number not sent because the reviewer stopped the run. */
       readonly left: number;
-      /** Where they take others back. */
+      /** Set if these decisions undo earlier ones. */
       readonly undo: Undoing | undefined;
       readonly mailAt: number | undefined;
       readonly told: boolean;
@@ -104,13 +104,13 @@ export type ReviewNoticeData =
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "not-collected"; readonly error: AccessErrorData };
 
-/** What a server has read already. */
+/** Data that a server has already loaded. */
 export interface ReviewInitialData {
   readonly page: RequestPage;
   readonly counts?: RequestCounts;
 }
 
-/** What a review is of, and how it behaves. */
+/** The options of a review. */
 export interface ReviewOptions {
   readonly adapter: ReviewAdapter;
   /** The gate as it is now: types the answers of requests that name no other. */
@@ -134,7 +134,7 @@ export interface ReviewOptions {
   readonly undoWindow?: number;
   /** How rows are laid out where there is room; the owner's choice, kept in the browser, when absent. */
   readonly layout?: Layout;
-  /** Letters alone do something while the list has focus; yes when absent. Owners can switch them off. */
+  /** Single-key shortcuts while the list has focus; true if absent. Owners can switch them off. */
   readonly singleKeys?: boolean;
   /**
    * A link or button to log in, shown when the session has ended. Have it keep this page open, such
@@ -142,7 +142,7 @@ export interface ReviewOptions {
    */
   readonly signIn?: ReactNode;
   readonly messages?: ReviewMessageOverrides;
-  /** Classes of a host's, by slot. */
+  /** The host's class names, by slot. */
   readonly classNames?: ReviewClassNames;
 }
 

@@ -1,4 +1,4 @@
-/** The class names of a review's parts: what a host may style, and add its own to. */
+/** The class names of a review's parts, which a host can style and extend. */
 export const REVIEW_SLOTS = {
   root: "sp-review",
   header: "sp-review-header",

@@ -8,10 +8,10 @@ function subscribe(notify: () => void): () => void {
   return () => listeners.delete(notify);
 }
 
-// Where a browser keeps nothing, a choice holds until the page is left.
+// Without local storage, a choice lasts until the page is left.
 const unkept = new Map<string, string>();
 
-/** An owner's choice of how to work, kept in the browser: the same in every review of a page. */
+/** An owner's preference, stored in the browser and shared by every review on a page. */
 export function useKept<Value extends string>(
   name: string,
   values: readonly [Value, ...Value[]],

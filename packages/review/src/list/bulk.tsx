@@ -6,7 +6,7 @@ import { OnDemand } from "../internal/on-demand.tsx";
 import { useReviewSlots } from "../internal/review.context.ts";
 import { BULK_BAR, DECISION_PARTS } from "../late/late-parts.ts";
 
-/** What decides on many, while somebody is selected or decided on. */
+/** The bar for bulk decisions, while requests are selected or being decided. */
 export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
   const { locale } = useSallyport();
   const slot = useReviewSlots();

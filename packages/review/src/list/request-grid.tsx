@@ -43,7 +43,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const { box, handle, ids, focus } = props;
   const { requests } = review;
   const { here, again } = usePart(TABLE, props.table);
-  // Until it is here, and where it does not come, rows stand as cards.
+  // Until the table part is loaded, or if it fails to load, rows are cards.
   const table = props.table ? here : undefined;
   const list = review.state.lists[place.list];
   const before = countBefore(list);
@@ -69,7 +69,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const send = (request: AccessRequest, to: RequestStatus, reason?: string): void => {
     const { id } = request.user;
     focus.leave(id);
-    // A reason that is being written for somebody else stays.
+    // Keep a reason that is being written for another request.
     setUnsent((now) => (now?.userId === id ? undefined : now));
     review.decide(request, to, reason);
   };

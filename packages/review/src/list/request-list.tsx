@@ -33,7 +33,7 @@ export function RequestList(props: RequestListProps): ReactElement {
   });
   const { focusList } = props;
   const { active } = focus;
-  // Before anybody asks where focus has gone.
+  // Before the paint, so that focus is never lost in between.
   useLayoutEffect(() => {
     focusList.current = () => (active === undefined ? box.current?.focus() : focus.focus(active));
   });
@@ -142,7 +142,7 @@ function isWhole(list: ListState): boolean {
   return list.nextCursor === undefined && !unreadable && !incomplete;
 }
 
-// When somebody begins to wonder.
+// When a reader begins to wonder.
 const SLOW_MS = 8_000;
 
 interface LoadingProps {

@@ -10,9 +10,9 @@ export interface RequestListProps
   readonly review: ReviewController;
   readonly place: ReviewPlace;
   readonly messages: ReviewMessages;
-  /** Letters alone do something while the list has focus. */
+  /** Single-key shortcuts work while the list has focus. */
   readonly singleKeys: boolean;
-  /** The review is in a dialog of its own. */
+  /** The review is in a dialog. */
   readonly inDialog: boolean;
   /** A column per question. */
   readonly table: boolean;

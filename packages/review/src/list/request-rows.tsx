@@ -12,14 +12,14 @@ import { type CustomContainerComponentProps, Virtualizer, type VirtualizerHandle
 
 export interface RequestRowsProps {
   readonly requests: readonly AccessRequest[];
-  /** How many of the list stand before the first of these. */
+  /** The number of requests in the list before the first of these. */
   readonly before: number;
   /** The element that scrolls. */
   readonly box: RefObject<HTMLElement | null>;
   readonly handle: RefObject<VirtualizerHandle | null>;
   /** The places of rows that stay in the page, seen or not. */
   readonly kept: readonly number[];
-  /** What stands above the rows in the element that scrolls, in CSS pixels. */
+  /** The height of the content above the rows in the scroll container, in CSS pixels. */
   readonly startMargin: number;
   readonly onScroll: () => void;
   readonly children: (request: AccessRequest, index: number) => ReactElement;
@@ -27,7 +27,7 @@ export interface RequestRowsProps {
 
 const never = (): (() => void) => () => {};
 
-/** The rows in view and a few around them; all of them on a server, and where heights are not told. */
+/** The visible rows and a few around them (virtualized); all rows on a server and where heights can't be measured. */
 export function RequestRows(props: RequestRowsProps): ReactElement {
   const { requests, before, box, handle, kept, startMargin, onScroll, children } = props;
   const virtual = useSyncExternalStore(
@@ -58,7 +58,7 @@ export function RequestRows(props: RequestRowsProps): ReactElement {
   );
 }
 
-// The library's own takes no clicks while it is scrolled; a list that is read with a wheel wants them.
+// The library's default ignores clicks while scrolling; a list scrolled by wheel needs them.
 const Box = forwardRef<HTMLDivElement, CustomContainerComponentProps>(
   ({ style: { pointerEvents: _, ...style }, children }, ref) => (
     <div ref={ref} style={style}>

@@ -14,10 +14,10 @@ export interface BulkFailuresProps {
   readonly onLook: (request: AccessRequest) => void;
 }
 
-// As many as anybody reads; all of them are tried again.
+// More than a person reads; a retry covers all of them.
 const SHOWN = 100;
 
-/** Who of many was not decided on, why, and the way to each. */
+/** The requests that failed in a bulk decision, why, and a link to each. */
 export function BulkFailures({ failed, messages, onLook }: BulkFailuresProps): ReactElement {
   const { locale } = useSallyport();
   const late = useLateMessages(enNotices, messages);

@@ -15,7 +15,7 @@ interface NoticeActionsProps {
   readonly adapter: ReviewAdapter;
   readonly review: ReviewController;
   readonly messages: ReviewMessages;
-  /** Who failed is shown. */
+  /** The list of failed requests is open. */
   readonly unfolded: boolean;
   readonly onUnfold: (open: boolean) => void;
   /** Gives focus to the list: the button that was pressed goes away. */
@@ -23,7 +23,7 @@ interface NoticeActionsProps {
   readonly onLook: (request: AccessRequest) => void;
 }
 
-/** What can be done about what a notice tells: undo, try again, look. */
+/** The actions of a notice: undo, retry, show the request. */
 export function NoticeActions(props: NoticeActionsProps): ReactElement {
   const { notice, adapter, review, messages, unfolded, onUnfold, onLeave, onLook } = props;
   const late = useLateMessages(enNotices, messages);

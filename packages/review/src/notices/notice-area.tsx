@@ -14,7 +14,7 @@ import { LONGEST_MS, useMailOut } from "./use-mail-out.ts";
 
 const UNDO_WINDOW_MS = 10_000;
 
-/** What became of the last decision, with Undo while it can be undone. Hover and focus hold it. */
+/** The outcome of the last decision, with Undo while it is possible. Hover and focus keep it open. */
 export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const {
     adapter,
@@ -108,7 +108,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   );
 });
 
-/** What there is to know beside, on a line of its own. */
+/** An extra sentence on a separate line. */
 function More({ text }: { readonly text: string }): ReactElement {
   return (
     <>

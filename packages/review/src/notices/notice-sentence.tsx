@@ -13,7 +13,7 @@ interface NoticeSentenceProps {
   readonly messages: ReviewMessages;
 }
 
-/** What became of a decision, in words. */
+/** The outcome of a decision, as a sentence. */
 export function NoticeSentence({ notice, messages }: NoticeSentenceProps): ReactElement {
   const late = useLateMessages(enNotices, messages);
   switch (notice.kind) {

@@ -1,7 +1,7 @@
 import type { ReviewNoticeData } from "../internal/review.types.ts";
 import type { PlannedDecision } from "../internal/review-controller.types.ts";
 
-/** Those of many that another try may help; who has moved meanwhile is not tried again. */
+/** The failed decisions worth retrying: not those on requests that have since moved or been deleted. */
 export function retryable({
   failed,
   to,

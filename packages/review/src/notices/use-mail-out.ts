@@ -6,7 +6,7 @@ import { isMailOut } from "../state/mail-out.ts";
 /** A timer holds no more, in ms. */
 export const LONGEST_MS: number = 2 ** 31 - 1;
 
-/** Whether an undo comes too late for the mail about what a notice tells, or came too late. */
+/** Whether an undo is, or was, too late to stop the email about the decision in a notice. */
 export function useMailOut(notice: ReviewNoticeData | undefined): boolean {
   const mailAt = notice?.kind === "done" || notice?.kind === "bulk" ? notice.mailAt : undefined;
   const [out, setOut] = useState(false);

@@ -4,14 +4,14 @@ import type { ReactElement } from "react";
 import type { enReport } from "../messages/en-report.ts";
 
 export interface ReportProgressProps {
-  /** Rows so far; undefined where nobody tells. */
+  /** Rows so far; undefined if the adapter doesn't report them. */
   readonly rows: number | undefined;
   /** How many there may be, where that is known. */
   readonly total: number | undefined;
   readonly messages: typeof enReport;
 }
 
-/** How far a report is. It changes too often to be announced: whoever asks is told. */
+/** The progress of a report. It changes too often for a live region. */
 export function ReportProgress({ rows, total, messages }: ReportProgressProps): ReactElement {
   const { locale } = useSallyport();
   const number = numberFormat(locale);

@@ -21,7 +21,7 @@ const TEXTS: {
   ip_location: (value) => value,
 };
 
-/** A stored answer as people read it, by the type of its field; the text itself where it has none. */
+/** Formats a stored answer by the type of its field; the raw text if the field is unknown. */
 export function answerText<Type extends FieldType>(
   field: FieldOf<Type> | undefined,
   value: string,

@@ -3,7 +3,7 @@ import type { GateModel } from "@sallyport/schema";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
 import type { ReviewMessages } from "../messages/messages.types.ts";
 
-/** What can be done to a row. The same functions for all rows and renders: a row is told who it is. */
+/** What can be done to a row. Stable across rows and renders; a row passes its own request. */
 export interface RowActions {
   register(userId: string, element: HTMLElement | null): void;
   select(request: AccessRequest, range: boolean): void;

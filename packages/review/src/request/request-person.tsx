@@ -117,7 +117,7 @@ export function RequestPerson(props: RequestPersonProps): ReactElement {
   );
 }
 
-/** A language by its name; its tag where it has none. */
+/** The name of a language, or its tag if it has no name. */
 function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;

@@ -6,7 +6,7 @@ import { DECISION_PARTS } from "../late/late-parts.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** User names of a list that look like another one in it. Each name is looked at once. */
+/** Usernames in a list that look like another one in it. Each name is checked only once. */
 export function useLookAlikes(requests: readonly AccessRequest[]): ReadonlySet<string> {
   const shapes = useRef(new Map<string, string>());
   const { here } = usePart(DECISION_PARTS);

@@ -13,7 +13,7 @@ import { AddAccess } from "../add-access/add-access.tsx";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { ReportButton } from "../report/report-button.tsx";
 
-/** What is reviewed, and what can be done beside deciding. Children stand in place of both. */
+/** The title and the actions other than decisions. Children replace both. */
 export const ReviewHeader: Part<"div"> = forwardRef(({ children, ...props }, ref) => {
   const slot = useReviewSlots();
   const { inDialog, messages } = useReviewContext();
@@ -71,7 +71,7 @@ export const ReviewTitle: Part<"div"> = forwardRef((props, ref) => {
   );
 });
 
-/** What can be done beside deciding: access for somebody who has not asked, and the report. */
+/** The actions other than decisions: add access, and download the report. */
 export const ReviewActions: Part<"div"> = forwardRef((props, ref) => {
   const slot = useReviewSlots();
   const actions = (
@@ -91,7 +91,7 @@ export const ReviewActions: Part<"div"> = forwardRef((props, ref) => {
   );
 });
 
-/** The button that gives access to somebody who has not asked. */
+/** The button that gives access without a request. */
 export const ReviewAddAccess: Part<"button"> = forwardRef((props, ref) => {
   const { adapter, classNames, review, messages } = useReviewContext();
   return (

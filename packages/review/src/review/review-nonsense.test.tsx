@@ -105,7 +105,9 @@ describe("a request", () => {
     ]);
     const row = await screen.findByRole("row");
     expect(within(row).getByRole("heading").textContent).toBe("⟨U+202E⟩adA <b>x</b>");
-    expect(within(row).getByRole("checkbox", { name: "Select ⟨U+202E⟩adA <b>x</b>" })).toBeDefined();
+    expect(
+      within(row).getByRole("checkbox", { name: "Select ⟨U+202E⟩adA <b>x</b>" }),
+    ).toBeDefined();
     for (const text of [
       "@**ada**",
       "[here](https://example.org) https://example.org",

@@ -23,7 +23,7 @@ export function repoKey({ repo }: ReviewOptions["adapter"]): string {
   return `${repo.type} ${repo.id}`;
 }
 
-// Where Ctrl+Z is the browser's own: it takes back what was typed.
+// Here, Ctrl+Z stays the browser's undo of typing.
 const TYPED_IN = "textarea, input:not([type=checkbox], [type=radio])";
 
 /** The state of a review, for the parts inside. */

@@ -2,12 +2,12 @@ import type { ReviewAdapter } from "@sallyport/access";
 import type { ReviewNoticeData } from "../internal/review.types.ts";
 import { isUndoable } from "./review.machine.ts";
 
-/** Whether what a notice tells of can be undone as it was: by its button and by keys alike. */
+/** Whether the decision in a notice can be undone, by its button or by a shortcut. */
 export function canUndo(notice: ReviewNoticeData, adapter: ReviewAdapter): boolean {
   return isUndoable(notice) && !losesReason(notice, adapter);
 }
 
-/** Whether an undo could not put back what stood there: a reason that the other side does not tell. */
+/** Whether undoing would lose the previous reason because the backend doesn't return it. */
 export function losesReason(notice: ReviewNoticeData, adapter: ReviewAdapter): boolean {
   if (adapter.capabilities.reasons) return false;
   const befores =

@@ -10,7 +10,7 @@ import type { ReviewQuery } from "../internal/review-controller.types.ts";
 
 type Able = Pick<Capabilities, "search" | "sort" | "filters">;
 
-/** What of it the other side can do. */
+/** The part of a query that the backend supports. */
 export function asked(
   find: ReviewQuery,
   able: Able,
@@ -22,7 +22,7 @@ export function asked(
   };
 }
 
-/** Whether some of it is done here, among the requests that are loaded. */
+/** Whether some of the query is applied here, to loaded requests only. */
 export function isAmongLoaded({ search, sort, filters }: ReviewQuery, able: Able): boolean {
   return (
     (search !== "" && able.search === "none") ||
@@ -31,7 +31,7 @@ export function isAmongLoaded({ search, sort, filters }: ReviewQuery, able: Able
   );
 }
 
-/** Those of the loaded requests that are found, in order: what the other side could not do. */
+/** Applies the part of a query that the backend doesn't support to the loaded requests, in order. */
 export function foundAmong(
   requests: readonly AccessRequest[],
   find: ReviewQuery,

@@ -8,13 +8,13 @@ import {
 } from "@sallyport/access";
 import type { ListPage, ListRead, ListState } from "../internal/review-state.types.ts";
 
-/** Above so many loaded requests, the pages that are farthest away are let go. */
+/** Above this number of loaded requests, the farthest pages are evicted. */
 export const LOADED_AT_MOST = 2_000;
 
 // So many pages in a row that bring no one new are the last ones.
 const MOST_FRUITLESS = 10;
 
-/** A list that nobody has read yet. */
+/** A list that has not been loaded. */
 export const EMPTY_LIST: ListState = {
   phase: "loading",
   pages: [],
@@ -29,7 +29,7 @@ export const EMPTY_LIST: ListState = {
   grownAt: "next",
 };
 
-/** How many requests stand before the first that is loaded. */
+/** The number of requests before the first loaded one. */
 export function countBefore({ dropped }: ListState): number {
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
@@ -41,9 +41,8 @@ export function lossesIn({ pages, dropped, incomplete }: ListState): Losses {
 }
 
 /**
- * A list with a page that has come; who is known from another page stands once. What is too much then is
- * let go in a step of its own: a view that loses rows at one end and gains as many at the other in one
- * step cannot tell, and would show other people in the same place.
+ * Merges a page, dropping duplicates. Eviction is a separate step, so that the virtualizer can keep its
+ * scroll position: it can't tell rows removed at one end from as many added at the other.
  */
 export function withPage(
   list: ListState,
@@ -141,7 +140,7 @@ export function backAt(
   return insertedAt(list, request, at);
 }
 
-/** A list with somebody at a place of it. */
+/** Inserts a request at an index. */
 function insertedAt(list: ListState, request: AccessRequest, index: number): ListState {
   const pages =
     list.pages.length > 0 ? list.pages : [{ cursor: undefined, requests: [], unreadable: 0 }];
@@ -156,7 +155,7 @@ function insertedAt(list: ListState, request: AccessRequest, index: number): Lis
   return list;
 }
 
-/** Counts after somebody went from one list to another. */
+/** The counts after a request moved from one list to another. */
 export function moved(
   counts: RequestCounts | undefined,
   from: AccessRequest["status"],

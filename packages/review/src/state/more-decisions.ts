@@ -1,7 +1,7 @@
 import type { AccessRequest, RequestStatus } from "@sallyport/access";
 import type { PlannedDecision } from "../internal/review-controller.types.ts";
 
-/** The decisions that put many back where they stood. */
+/** The decisions that return many requests to their previous status. */
 export function inverses(
   befores: readonly AccessRequest[],
   to: RequestStatus,

@@ -1,9 +1,9 @@
 import type { ListQuery, RequestPage, ReviewAdapter } from "@sallyport/access";
 
-// An adapter may give pages that hold nobody, but not for ever.
+// An adapter can return empty pages, but not endlessly.
 const EMPTY_PAGES = 5;
 
-/** A page with somebody in it, where there is one. */
+/** Reads the next page that isn't empty, if there is one. */
 export async function readPage(adapter: ReviewAdapter, query: ListQuery): Promise<RequestPage> {
   let page = await adapter.list(query);
   for (let turn = 0; turn < EMPTY_PAGES && page.requests.length === 0; turn++) {

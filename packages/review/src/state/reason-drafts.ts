@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 
 /** Reasons that were written and not sent yet. */
 export interface ReasonDrafts {
-  /** By user id; `SELECTION` for many at once. */
+  /** By user id; `SELECTION` for bulk decisions. */
   readonly late: Map<string, string>;
   /** How many forms are open. */
   open: number;

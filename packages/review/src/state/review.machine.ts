@@ -63,7 +63,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
   return next.signedOut === signedOut ? next : { ...next, signedOut };
 }
 
-/** What an answer of the other side says about the session; undefined where it says nothing. */
+/** Whether a response shows that the session ended; undefined if it says nothing about the session. */
 function isSignedOut(event: ReviewEvent): boolean | undefined {
   const notice = event.type === "notice" ? event.notice : undefined;
   const failed = notice?.kind === "bulk" ? notice.failed : "error" in event ? [event] : [];
@@ -80,13 +80,13 @@ function stateAfter(state: ReviewState, event: ReviewEvent): ReviewState {
         turn: event.turn,
         error: undefined,
         reading: event.part,
-        // A list that stands is not blanked while it is read again.
+        // Keep the loaded list visible while it is refetched.
         phase: list.phase === "ready" ? "ready" : "loading",
       }));
     case "page":
       return withList(event.part === "first" ? unseen(state, event) : state, event.list, (list) => {
         if (list.turn !== event.turn) return list;
-        // What is being decided has left already, whatever the other side still says.
+        // Optimistic: a pending decision has already moved the row, even if the response is older.
         const requests = event.page.requests.filter((r) => !state.deciding.has(r.user.id));
         const read = withPage(list, { ...event.page, requests }, event.part);
         return { ...read, phase: "ready", reading: undefined };
@@ -223,16 +223,16 @@ function comeBack(
     : withList(state, stands.status, (list) => {
         if (list.phase !== "ready") return list;
         const others = without(list, new Set([userId]));
-        // Who stood on no page that was loaded comes back to none.
+        // A request that was on no loaded page is not restored to one.
         return conflict || index === -1
           ? withRequest(others, stands, state.sort)
           : backAt(others, stands, index, state.sort);
       });
-  // Where it stands after all is for the next count to say.
+  // The next count corrects the total.
   return { ...back, deciding, counts, notice, seen: {} };
 }
 
-/** Many decisions: who was decided on leaves, or stands where somebody else put them. */
+/** Bulk decisions: moves each decided request to its list, including those someone else decided. */
 function settle(state: ReviewState, settled: readonly Settled[]): ReviewState {
   const leaving = new Map<AccessRequest["status"], Set<string>>();
   for (const { before } of settled) {

@@ -22,7 +22,7 @@ export function toggled(
   return { chosen, anchor: userId };
 }
 
-/** Every one of some requests, and nobody else. */
+/** A selection of exactly these requests. */
 export function selectionOf(requests: readonly AccessRequest[]): RequestSelection {
   return {
     chosen: new Map(requests.map((request) => [request.user.id, request])),

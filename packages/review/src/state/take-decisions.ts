@@ -11,12 +11,12 @@ import { decisionInput } from "./decision-input.ts";
 import { isMailOut } from "./mail-out.ts";
 import { draftsOf, SELECTION } from "./reason-drafts.ts";
 
-/** What has become of some of many decisions. */
+/** The outcome of one chunk of decisions. */
 interface Outcome {
   readonly decided: readonly AccessRequest[];
   readonly failed: readonly BulkFailure[];
   readonly settled: readonly Settled[];
-  /** When the first mail about them may go out. */
+  /** When the first email about them can be sent. */
   readonly mailAt: number | undefined;
 }
 
@@ -25,18 +25,18 @@ export interface TakeOptions {
   readonly undo: Undoing | undefined;
   /** Called after each chunk, with how many are done so far. */
   onChunk(settled: readonly Settled[], done: number): void;
-  /** No more chunks are sent once this is true. */
+  /** No further chunk is sent once this is true. */
   stopped(): boolean;
 }
 
 type BulkNotice = ReviewNoticeData & { readonly kind: "bulk" };
 
-// As many as one call takes well; without batches each is a call of its own, and stopping shall not wait.
+// Without batches each decision is a separate call, so smaller chunks make stopping prompt.
 const CHUNK = 100;
 const CHUNK_IN_TURN = 4;
 
 /**
- * Take many decisions, chunk by chunk, and report what became of them. Never rejects: a chunk that
+ * Sends many decisions, chunk by chunk, and returns a notice with the outcome. Never rejects: a chunk that
  * fails as a whole fails for each of its requests, whose reasons are kept as drafts.
  */
 export async function takeDecisions(
@@ -94,14 +94,14 @@ function outcomeOf(decision: PlannedDecision, result: DecisionResult, sentAt: nu
     return { decided: [request], failed: [], settled: [{ before: request, now }], mailAt };
   }
   const { error, current } = result;
-  // Somebody else was faster, or they are gone: the row goes where the truth is.
+  // Someone else decided first, or the request was deleted: update the row.
   if (error.code === "conflict" && current) return failure(decision, error, current);
   return error.code === "not-found"
     ? failure(decision, error, undefined)
     : failure(decision, error);
 }
 
-/** A decision that was not taken. What is said of how the request stands now is news. */
+/** The outcome of a failed decision. Pass `now` only if the request's state changed. */
 function failure(
   { request, reason }: PlannedDecision,
   error: AccessErrorData,
@@ -125,7 +125,7 @@ function join(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-/** The sooner of two times, where there is one. */
+/** The earlier of two times, if any. */
 function sooner(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);

@@ -33,7 +33,7 @@ const NO_FILTERS: readonly AnswerFilter[] = [];
 const PENDING: ReviewPlace = { list: "pending" };
 
 /**
- * A review over an adapter, for an interface of your own: what is loaded, what can be done, what became of
+ * The state of a review over an adapter, for a custom interface: what is loaded, what can be done, the outcome of
  * it. The parts read the same from `useReviewContext`.
  */
 export function useReview(options: UseReviewOptions): ReviewController {
@@ -53,7 +53,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
   const latest = useRef(state);
   latest.current = state;
   const bulkBusy = useRef(false);
-  // A count that was asked for before a decision tells nothing after it.
+  // A count requested before a decision is stale after it.
   const changes = useRef(0);
   const change = useCallback((event: ReviewEvent): void => {
     changes.current += 1;
@@ -117,7 +117,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
 
   const { clear } = bulk;
   // What is selected is what is shown, or was collected from it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search begins anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list or search starts over
   useEffect(() => clear, [list, find, clear]);
 
   const { phase, requests: loaded, nextCursor, reading, error } = state.lists[list];

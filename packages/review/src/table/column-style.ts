@@ -19,7 +19,7 @@ function leastWidth(answers: number): string {
   return `${TICK + PERSON + ASKED + ANSWER * answers + DECISIONS + gaps}rem`;
 }
 
-/** Header and rows share their columns through a variable: each row is a grid of its own. */
+/** Header and rows share their columns through a variable: each row is a separate grid. */
 export function columnStyle(columns: number): CSSProperties {
   const variables = { "--sp-columns": columnWidths(columns) };
   return { ...variables, minInlineSize: leastWidth(columns) } as CSSProperties; // React takes variables, its types do not

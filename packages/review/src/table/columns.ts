@@ -4,7 +4,7 @@ import type { GateField, GateModel } from "@sallyport/schema";
 const COLUMNS_AT_MOST = 6;
 
 /**
- * The questions that have a column of their own: those of a form, then those that the other forms of a
+ * The questions that have a column: those of a form, then those that the other forms of a
  * group have beyond it. A question is known by its text.
  */
 export function columnsOf(

@@ -8,7 +8,7 @@ export interface TableHeaderProps {
   readonly messages: ReviewMessages;
 }
 
-/** What stands in each column. */
+/** The header row: a label for each column. */
 export function TableHeader({ columns, messages }: TableHeaderProps): ReactElement {
   return (
     <div role="row" className="sp-table-header" aria-rowindex={1}>

@@ -2,8 +2,8 @@
 export type RowId = string;
 
 /**
- * The row that has focus after a list has changed: the same one where it still stands, else the one that
- * has come to its place, else the last. Undefined only where nobody is left.
+ * The row that gets focus after a list has changed: the same one if it is still there, else the one now
+ * at its index, else the last. Undefined only if the list is empty.
  */
 export function activeAfter(
   before: readonly RowId[],
@@ -14,7 +14,7 @@ export function activeAfter(
   const there = new Set(now);
   if (there.has(active)) return active;
   const at = before.indexOf(active);
-  // Who stood behind it moves up; rows that went together with it are passed over.
+  // The row after it moves up; rows removed with it are skipped.
   const behind = before.slice(at + 1).find((id) => there.has(id));
   const ahead = before.slice(0, Math.max(at, 0)).findLast((id) => there.has(id));
   return behind ?? ahead ?? now[0];

@@ -15,7 +15,7 @@ export interface KeyListProps {
   readonly onClose: () => void;
 }
 
-/** The keys of a list, and the switch for those that are letters alone. */
+/** The list of keyboard shortcuts, with the switch for single-key shortcuts. */
 export function KeyList(props: KeyListProps): ReactElement {
   const { singleKeys, onSingleKeys, onClose } = props;
   const messages = { ...props.messages.keys, ...useLateMessages(ENGLISH, props.messages).keys };

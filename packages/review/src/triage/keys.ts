@@ -14,7 +14,7 @@ export type Command =
   | "search"
   | "keys";
 
-/** What a letter alone does, while such keys are on. */
+/** What a single-key shortcut does. */
 export type SingleKeyCommand = Exclude<Command, "first" | "last" | "extendNext" | "extendPrevious">;
 
 /** A press, as far as it matters. */
@@ -30,7 +30,7 @@ const MOVES: ReadonlyMap<string, Command> = new Map([
   ["End", "last"],
 ]);
 
-/** Single keys, in the order in which they are told; all of them can be switched off. */
+/** Single-key shortcuts, in display order; all of them can be switched off. */
 export const SINGLE_KEYS: ReadonlyMap<string, SingleKeyCommand> = new Map([
   ["j", "next"],
   ["k", "previous"],
@@ -57,7 +57,7 @@ export function commandOf(press: Press, singleKeys: boolean): Command | undefine
   return command && press.repeat && !REPEATED.has(command) ? undefined : command;
 }
 
-/** The letter of a key; where another script is typed, the one that stands on the key. */
+/** The letter of a key; for a non-Latin layout, the Latin letter of the physical key. */
 function letterOf({ key, code }: Press): string {
   const written = key.toLowerCase();
   if (written.length === 1 && written > "\u007f") {

@@ -42,7 +42,7 @@ export interface RowFocus {
 }
 
 /**
- * Roving focus over rows that come and go: whatever moves a row away, focus stays in the list.
+ * Roving focus over rows that come and go: when a row is removed, focus stays in the list.
  * `box` has it where no row is left.
  */
 export function useRowFocus(
@@ -80,7 +80,7 @@ export function useRowFocus(
     (row: RowId, decision?: string): void => {
       wish.current = { row, decision };
       setActive(row);
-      // A row in the page is scrolled to by its focus, clear of what stands above the rows.
+      // A row in the page is scrolled to by its focus, clear of the content above the rows.
       if (!elements.current.has(row)) scroll.current(row);
       grant();
     },
@@ -95,11 +95,11 @@ export function useRowFocus(
     const next = waiting ? rows[0] : activeAfter(was, rows, active);
     if (next !== active) setActive(next);
     heir.current = next;
-    // A row that was removed takes focus with it; nobody has it then.
+    // Removing a focused row drops focus to the body.
     const lost = within.current && focusedElement(box.current) === null;
     if (!lost && !waiting && !wish.current) return;
     if (next === undefined) {
-      // Nobody is waited for: who comes back does not call focus back from where it went since.
+      // Don't wait: a row that comes back must not steal focus from where it has moved since.
       wish.current = undefined;
       box.current?.focus();
     } else if (wish.current || waiting || elements.current.has(next)) {
@@ -149,7 +149,7 @@ export function useRowFocus(
       }
     },
     onBlur: ({ target, currentTarget, relatedTarget }) => {
-      // Whoever was removed has not left.
+      // A removed row fires no blur.
       if (target.isConnected) within.current = currentTarget.contains(relatedTarget);
     },
   };

@@ -32,7 +32,7 @@ export function useTriage(options: TriageOptions): (event: KeyboardEvent) => voi
   return (event) => {
     const { target, currentTarget } = event;
     if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
-    // Nothing that is pressed in a row's own form is a command: words would be lost.
+    // A key pressed in a row's form is not a shortcut: typed text would be lost.
     const form = target.closest("form");
     if (form && currentTarget.contains(form)) return;
     const command = commandOf(event, options.singleKeys);
