@@ -2,10 +2,10 @@
 import type { ReviewAdapter } from "@sallyport/access";
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import { DialogButton, type OpenerProps } from "../internal/dialog-button.tsx";
-import { later } from "../internal/on-demand.tsx";
+import { lazyPart } from "../internal/on-demand.tsx";
 import type { ReviewMessages } from "../messages/messages.types.ts";
 
-const ADD_ACCESS_FORM = later(() =>
+const ADD_ACCESS_FORM = lazyPart(() =>
   import("./add-access-form.tsx").then((module) => module.AddAccessForm),
 );
 

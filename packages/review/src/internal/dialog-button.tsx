@@ -11,7 +11,7 @@ import {
 import { type ComponentType, type ForwardedRef, type ReactElement, useState } from "react";
 import type { ReviewMessages } from "../messages/messages.types.ts";
 import { LateDialog } from "./late-dialog.tsx";
-import type { Later } from "./on-demand.tsx";
+import type { LazyPart } from "./on-demand.tsx";
 import { REVIEW_SLOTS } from "./slots.ts";
 
 /** What a host gives a button that opens a dialog. */
@@ -26,7 +26,7 @@ export interface DialogButtonProps<Content extends object> {
   readonly slot: "addAccess" | "report";
   readonly icon: IconName;
   readonly text: string;
-  readonly part: Later<ComponentType<Content & { readonly onClose: () => void }>>;
+  readonly part: LazyPart<ComponentType<Content & { readonly onClose: () => void }>>;
   readonly content: Content;
   readonly messages: ReviewMessages;
 }

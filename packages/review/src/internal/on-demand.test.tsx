@@ -2,16 +2,16 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { en as messages } from "../messages/en.ts";
-import { type Later, later, OnDemand } from "./on-demand.tsx";
+import { type LazyPart, lazyPart, OnDemand } from "./on-demand.tsx";
 
 const Hello = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
-const shown = (part: Later<typeof Hello>, name: string) => (
+const shown = (part: LazyPart<typeof Hello>, name: string) => (
   <OnDemand part={part} props={{ name }} waiting={<p>On its way</p>} messages={messages} />
 );
 
 it("a part is loaded once, however often it is shown", async () => {
   let loads = 0;
-  const part = later(async () => {
+  const part = lazyPart(async () => {
     loads += 1;
     return Hello;
   });
@@ -24,16 +24,16 @@ it("a part is loaded once, however often it is shown", async () => {
   expect(loads).toBe(1);
 });
 
-it("a part that was brought ahead is there at once", async () => {
-  const part = later(async () => Hello);
-  await part.bring();
+it("a part that was loaded ahead is shown immediately", async () => {
+  const part = lazyPart(async () => Hello);
+  await part.load();
   render(shown(part, "Ada"));
   expect(screen.getByText("Hello Ada")).toBeDefined();
 });
 
 it("a part that does not come is a sentence and another try; what is around it stays", async () => {
   let online = false;
-  const part = later(async () => {
+  const part = lazyPart(async () => {
     if (!online) throw new Error("Failed to fetch dynamically imported module");
     return Hello;
   });

@@ -4,19 +4,19 @@ import type { ReviewMessages } from "../messages/messages.types.ts";
 import { RetryNote } from "./retry-note.tsx";
 
 /** A lazily loaded part: it loads when it is first shown, or earlier by `load()`. */
-export interface Later<Part> {
+export interface LazyPart<Part> {
   /** The part once it is loaded. */
-  readonly here: () => Part | undefined;
-  readonly bring: () => Promise<Part>;
+  readonly loaded: () => Part | undefined;
+  readonly load: () => Promise<Part>;
 }
 
-/** Creates a lazy part from its loader, which runs at most once. */
-export function later<Part>(load: () => Promise<Part>): Later<Part> {
+/** Creates a lazy part from its loader, which runs at most once after it succeeds. */
+export function lazyPart<Part>(importPart: () => Promise<Part>): LazyPart<Part> {
   let loaded: Part | undefined;
   return {
-    here: () => loaded,
-    bring: async () => {
-      loaded ??= await load();
+    loaded: () => loaded,
+    load: async () => {
+      loaded ??= await importPart();
       return loaded;
     },
   };
@@ -24,61 +24,61 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
 
 /** One export of a lazily loaded module. */
 export function pick<Module, Name extends keyof Module>(
-  module: Later<Module>,
+  module: LazyPart<Module>,
   name: Name,
-): Later<Module[Name]> {
+): LazyPart<Module[Name]> {
   return {
-    here: () => module.here()?.[name],
-    bring: async () => (await module.bring())[name],
+    loaded: () => module.loaded()?.[name],
+    load: async () => (await module.load())[name],
   };
 }
 
-export interface Brought<Part> {
-  readonly here: Part | undefined;
+export interface LoadedPart<Part> {
+  readonly loaded: Part | undefined;
   /** Retries a failed load. */
-  readonly again: (() => void) | undefined;
+  readonly retry: (() => void) | undefined;
 }
 
 /** A lazy part, if loaded. It loads while it is wanted. */
-export function usePart<Part>(part: Later<Part>, wanted = true): Brought<Part> {
-  const [here, setHere] = useState(part.here);
+export function usePart<Part>(part: LazyPart<Part>, wanted = true): LoadedPart<Part> {
+  const [loaded, setLoaded] = useState(part.loaded);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     // Wanted again: retry a failed load.
     if (!wanted) setFailed(false);
-    if (here || failed || !wanted) return;
+    if (loaded || failed || !wanted) return;
     let awaited = true;
-    part.bring().then(
-      (brought) => awaited && setHere(() => brought),
+    part.load().then(
+      (result) => awaited && setLoaded(() => result),
       () => awaited && setFailed(true),
     );
     return () => {
       awaited = false;
     };
-  }, [part, here, failed, wanted]);
-  return { here, again: failed ? () => setFailed(false) : undefined };
+  }, [part, loaded, failed, wanted]);
+  return { loaded, retry: failed ? () => setFailed(false) : undefined };
 }
 
 export interface OnDemandProps<Props extends object> {
-  readonly part: Later<ComponentType<Props>>;
+  readonly part: LazyPart<ComponentType<Props>>;
   readonly props: Props;
   /** Shown while the part loads. */
   readonly waiting: ReactNode;
   readonly messages: ReviewMessages;
 }
 
-/** Renders a lazy part. If it fails to load, shows a message and a retry button; the rest of the page is unaffected. */
+/** Renders a lazy part. If it fails to load, shows a message and a retry button; the rest of the page stays. */
 export function OnDemand<Props extends object>({
   part,
   props,
   waiting,
   messages,
 }: OnDemandProps<Props>): ReactElement {
-  const { here: Part, again } = usePart(part);
+  const { loaded: Part, retry } = usePart(part);
   if (Part) return <Part {...props} />;
-  if (!again) return <>{waiting}</>;
+  if (!retry) return <>{waiting}</>;
   return (
-    <RetryNote messages={messages} onRetry={again}>
+    <RetryNote messages={messages} onRetry={retry}>
       <p>{messages.notLoaded}</p>
     </RetryNote>
   );

@@ -15,7 +15,7 @@ export function Bulk(props: Omit<BulkBarProps, "onProgress">): ReactElement {
   const [heard, setHeard] = useState("");
   useEffect(() => {
     // What shows them reports a failure.
-    DECISION_PARTS.bring().catch(() => {});
+    DECISION_PARTS.load().catch(() => {});
   }, []);
   const selected = count > 0 && formatMessage(props.messages.bulk.selected, { count }, locale);
   const waiting = (

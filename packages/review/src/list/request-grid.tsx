@@ -3,7 +3,7 @@ import type { AccessRequest, Repo, RequestStatus } from "@sallyport/access";
 import { takesReason } from "@sallyport/access";
 import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
-import { later, usePart } from "../internal/on-demand.tsx";
+import { lazyPart, usePart } from "../internal/on-demand.tsx";
 import { RetryNote } from "../internal/retry-note.tsx";
 import type { ReviewPlace } from "../internal/review.types.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
@@ -29,7 +29,7 @@ export interface RequestGridProps extends RequestListProps {
   readonly focus: RowFocus;
 }
 
-const TABLE = later(() => import("../table/table.ts"));
+const TABLE = lazyPart(() => import("../table/table.ts"));
 
 /** A decision whose reason is being written. */
 interface Unsent {
@@ -42,9 +42,9 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const { adapter, review, place, messages, gate, gateFingerprint, singleKeys } = props;
   const { box, handle, ids, focus } = props;
   const { requests } = review;
-  const { here, again } = usePart(TABLE, props.table);
+  const { loaded, retry } = usePart(TABLE, props.table);
   // Until the table part is loaded, or if it fails to load, rows are cards.
-  const table = props.table ? here : undefined;
+  const table = props.table ? loaded : undefined;
   const list = review.state.lists[place.list];
   const before = countBefore(list);
   const gates = useGates({ adapter, requests });
@@ -136,8 +136,8 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
   const known = list.nextCursor === undefined ? before + requests.length : total;
   return (
     <>
-      {again && (
-        <RetryNote messages={messages} onRetry={again}>
+      {retry && (
+        <RetryNote messages={messages} onRetry={retry}>
           <p>{messages.notLoaded}</p>
         </RetryNote>
       )}

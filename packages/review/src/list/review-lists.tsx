@@ -6,7 +6,7 @@ import { LAYOUTS } from "../internal/layouts.ts";
 import { usePart } from "../internal/on-demand.tsx";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import { REVIEW_TABS } from "../internal/review.types.ts";
-import { useKept } from "../internal/use-kept.ts";
+import { useStoredChoice } from "../internal/use-stored-choice.ts";
 import { LOSS_NOTE } from "../late/late-parts.ts";
 import { lossesIn } from "../state/list-state.ts";
 import { Bulk } from "./bulk.tsx";
@@ -22,18 +22,18 @@ export const ReviewLists: Part<"div"> = forwardRef((attributes, ref) => {
   const { review, place, messages, setPlace } = props;
   const { locale } = useSallyport();
   // Where it does not come, the notice area says so.
-  const { here: LossNote } = usePart(LOSS_NOTE);
+  const { loaded: LossNote } = usePart(LOSS_NOTE);
   const { counts } = review.state;
   const findId = useId();
   const [finding, setFinding] = useState(false);
-  const [keptLayout, setLayout] = useKept("layout", LAYOUTS);
+  const [keptLayout, setLayout] = useStoredChoice("layout", LAYOUTS);
   const layout = props.layout ?? keptLayout;
   const wide = useWide();
   // A table has a column per question.
   const asksAnything = props.gate?.fields.some(({ type }) => type !== "ip_location") ?? false;
   const search = useRef<HTMLInputElement>(null);
   const [keysOpen, setKeysOpen] = useState(false);
-  const [kept, keep] = useKept("single-keys", ["on", "off"]);
+  const [kept, keep] = useStoredChoice("single-keys", ["on", "off"]);
   const singleKeys = props.singleKeys !== false && kept === "on";
   const lists = (
     <Tabs

@@ -2,10 +2,10 @@
 import type { RequestCounts, ReviewAdapter } from "@sallyport/access";
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import { DialogButton, type OpenerProps } from "../internal/dialog-button.tsx";
-import { later } from "../internal/on-demand.tsx";
+import { lazyPart } from "../internal/on-demand.tsx";
 import type { ReviewMessages } from "../messages/messages.types.ts";
 
-const REPORT_FORM = later(() => import("./report-form.tsx").then((module) => module.ReportForm));
+const REPORT_FORM = lazyPart(() => import("./report-form.tsx").then((module) => module.ReportForm));
 
 export interface ReportButtonProps extends OpenerProps {
   readonly adapter: ReviewAdapter;

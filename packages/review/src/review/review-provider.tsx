@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState
 import { SORTS } from "../internal/layouts.ts";
 import { ReviewContext } from "../internal/review.context.ts";
 import type { ReviewOptions, ReviewPlace } from "../internal/review.types.ts";
-import { useKept } from "../internal/use-kept.ts";
+import { useStoredChoice } from "../internal/use-stored-choice.ts";
 import { en } from "../messages/en.ts";
 import { asPlace } from "../state/as-place.ts";
 import { useReview } from "../state/use-review.ts";
@@ -33,7 +33,7 @@ export function ReviewProvider(props: ReviewProviderProps): ReactElement {
   const messages = useMessages("review", en, props.messages);
   const [kept, setKept] = useState(defaultValue);
   const place = asPlace(props.value ?? kept);
-  const [sort, setSort] = useKept("sort", SORTS);
+  const [sort, setSort] = useStoredChoice("sort", SORTS);
   const review = useReview({ adapter, place, sort, initialData });
   const setPlace = (next: ReviewPlace): void => {
     setKept(next);

@@ -11,7 +11,7 @@ import type { ReviewQuery } from "../internal/review-controller.types.ts";
 type Able = Pick<Capabilities, "search" | "sort" | "filters">;
 
 /** The part of a query that the backend supports. */
-export function asked(
+export function serverQuery(
   find: ReviewQuery,
   able: Able,
 ): Pick<ListQuery, "search" | "sort" | "filters"> {

@@ -121,12 +121,12 @@ function join(outcomes: readonly Outcome[]): Outcome {
     decided: outcomes.flatMap(({ decided }) => decided),
     failed: outcomes.flatMap(({ failed }) => failed),
     settled: outcomes.flatMap(({ settled }) => settled),
-    mailAt: outcomes.reduce<number | undefined>((at, one) => sooner(at, one.mailAt), undefined),
+    mailAt: outcomes.reduce<number | undefined>((at, one) => earlier(at, one.mailAt), undefined),
   };
 }
 
 /** The earlier of two times, if any. */
-function sooner(a: number | undefined, b: number | undefined): number | undefined {
+function earlier(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);
 }

@@ -8,7 +8,7 @@ import type {
   DecisionOption,
 } from "../internal/review-controller.types.ts";
 import type { ReviewEvent } from "../internal/review-state.types.ts";
-import { asked, foundAmong } from "./find.ts";
+import { foundAmong, serverQuery } from "./find.ts";
 import { readPage } from "./read-page.ts";
 import { NOTHING_SELECTED, selectionOf, withoutGone } from "./selection.ts";
 
@@ -110,7 +110,7 @@ export function useBulk({ adapter, dispatch, busy }: UseBulkOptions): BulkContro
             readPage(adapter, {
               status: list,
               limit: PAGE,
-              ...asked(find, adapter.capabilities),
+              ...serverQuery(find, adapter.capabilities),
               ...(cursor !== undefined && { cursor }),
             }),
           (done) => {

@@ -16,7 +16,7 @@ import type {
 } from "../internal/review-controller.types.ts";
 import type { ListRead, ReviewEvent } from "../internal/review-state.types.ts";
 import { canUndo } from "./can-undo.ts";
-import { asked, foundAmong } from "./find.ts";
+import { foundAmong, serverQuery } from "./find.ts";
 import { inverses } from "./more-decisions.ts";
 import { readPage } from "./read-page.ts";
 import { draftsOf } from "./reason-drafts.ts";
@@ -73,7 +73,7 @@ export function useReview(options: UseReviewOptions): ReviewController {
         const page = await readPage(adapter, {
           status: name,
           limit: PAGE,
-          ...asked(find, adapter.capabilities),
+          ...serverQuery(find, adapter.capabilities),
           ...(cursor !== undefined && { cursor }),
         });
         // Who was decided on meanwhile may stand in it where they stood: it is asked for anew. While many

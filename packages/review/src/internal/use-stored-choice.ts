@@ -12,7 +12,7 @@ function subscribe(notify: () => void): () => void {
 const unkept = new Map<string, string>();
 
 /** An owner's preference, stored in the browser and shared by every review on a page. */
-export function useKept<Value extends string>(
+export function useStoredChoice<Value extends string>(
   name: string,
   values: readonly [Value, ...Value[]],
 ): readonly [Value, (value: Value) => void] {
