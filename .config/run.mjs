@@ -47,6 +47,13 @@ export const tools = {
       "conformance",
       ...args,
     ]),
+  messages: (args) =>
+    run(bin("vitest"), [
+      "run",
+      ...["--config", ".config/vitest.config.ts", "--project", "repository"],
+      "test/messages.test.ts",
+      ...args,
+    ]),
   docs: async () => {
     const { lookPage } = await import("./look/look-page.mjs");
     writeFileSync(join(root, "packages/ui/look.md"), lookPage(root));

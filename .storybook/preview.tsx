@@ -1,14 +1,7 @@
-import { ar as formAr } from "@sallyport/form/locales/ar";
-import { de as formDe } from "@sallyport/form/locales/de";
-import { ja as formJa } from "@sallyport/form/locales/ja";
-import { ar as reviewAr } from "@sallyport/review/locales/ar";
-import { de as reviewDe } from "@sallyport/review/locales/de";
-import { ja as reviewJa } from "@sallyport/review/locales/ja";
-import { ar as settingsAr } from "@sallyport/settings/locales/ar";
-import { de as settingsDe } from "@sallyport/settings/locales/de";
-import { ja as settingsJa } from "@sallyport/settings/locales/ja";
-import { SallyportProvider, type SallyportSettings } from "@sallyport/ui";
-import { loadCountryNames } from "@sallyport/ui/load-country-names";
+import { ar } from "@sallyport/locales/ar";
+import { de } from "@sallyport/locales/de";
+import { ja } from "@sallyport/locales/ja";
+import { SallyportProvider } from "@sallyport/ui";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import "@sallyport/form/styles.css";
@@ -19,11 +12,7 @@ import "./preview.css";
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-const WORDS: Readonly<Record<string, SallyportSettings["messages"]>> = {
-  ar: { form: formAr, review: reviewAr, settings: settingsAr },
-  de: { form: formDe, review: reviewDe, settings: settingsDe },
-  ja: { form: formJa, review: reviewJa, settings: settingsJa },
-};
+const LOCALES = [ar, de, ja];
 
 const preview: Preview = {
   globalTypes: {
@@ -45,7 +34,7 @@ const preview: Preview = {
       toolbar: {
         title: "Locale",
         icon: "globe",
-        items: ["en", "de", "ja", "ar"],
+        items: ["en", ...LOCALES.map(({ tag }) => tag)],
         dynamicTitle: true,
       },
     },
@@ -56,20 +45,14 @@ const preview: Preview = {
     // What axe finds fails the story.
     a11y: { test: "error" },
   },
-  loaders: [async ({ globals }) => ({ countryNames: await loadCountryNames(globals.locale) })],
   decorators: [
-    (Story, { globals, loaded }) => {
+    (Story, { globals }) => {
       const { locale, direction, scheme } = globals;
       const dir = direction === "auto" ? (locale === "ar" ? "rtl" : "ltr") : direction;
       Object.assign(document.documentElement, { dir, lang: locale });
       document.documentElement.dataset.scheme = scheme;
       return (
-        <SallyportProvider
-          locale={locale}
-          dir={dir}
-          messages={WORDS[locale] ?? {}}
-          countryNames={loaded.countryNames}
-        >
+        <SallyportProvider locale={locale} locales={LOCALES} dir={dir}>
           <main className="stage">
             <Story />
           </main>

@@ -1,2 +1,2 @@
-// Searching countries: an entry of its own, so that it loads only where somebody searches.
+// Searching countries: an entry of its own, so that it loads only when someone searches.
 export { searchCountries } from "./countries/search-countries.ts";

@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from "react";
 
 export interface BoundaryProps {
-  /** What stands in place of children that have failed; `retry` shows them again. */
+  /** Shown in place of children that have failed; `retry` shows them again. */
   readonly fallback: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }

@@ -18,7 +18,7 @@ const forget = (): void => {
 
 /**
  * Whether a click is the second half of a double click: less than 500 ms after the last press, at
- * the same place, whatever button was there then. A list moves up under the pointer after a
+ * the same place, no matter which button was there then. A list moves up under the pointer after a
  * decision, so the second press would decide on the next person. Clicks without a pointer, from a
  * keyboard or from assistive technology, never count.
  */

@@ -54,7 +54,7 @@ export const ComboboxList: ForwardRefExoticComponent<
   );
 });
 
-/** Stands for rows that are not in the page. */
+/** The space of the rows that are not in the page. */
 function Space({ px }: { readonly px: number }): ReactElement | null {
   return px > 0 ? <li role="presentation" style={{ blockSize: px }} /> : null;
 }

@@ -28,7 +28,7 @@ export interface ComboboxProps {
   readonly onBlur?: () => void;
   /** The text of a value. */
   readonly itemToString: (value: string) => string;
-  /** The values that a text finds, best first. Another function searches anew: keep it. */
+  /** The values that a text finds, best first. Another function searches again: keep it. */
   readonly find: (text: string) => readonly string[];
   readonly placeholder: string;
   readonly noMatch: string;
@@ -43,7 +43,7 @@ export interface ComboboxProps {
   readonly autoComplete?: string;
 }
 
-/** How downshift is told to leave an event alone. */
+/** Makes downshift ignore an event. */
 interface PreventDownshift {
   preventDownshiftDefault?: boolean;
 }

@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** The rows of a long list that are in the page, and the space that stands for the others. */
+/** The rows of a long list that are in the page, and the space in place of the others. */
 export interface ListWindow {
   readonly first: number;
   /** After the last row. */

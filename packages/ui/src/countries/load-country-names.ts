@@ -91,7 +91,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
 const loaded = new Map<string, Promise<CountryNames>>();
 
 /**
- * Country names in a locale of i18n-iso-countries: `de` for `de-AT`, English where there is none. In
+ * Country names in a locale of i18n-iso-countries: `de` for `de-AT`, English where it has no file. In
  * another script than its file's (`zh-Hant`, `zh-TW`), as the platform names them. One locale is loaded at
  * a time, once. Rejects where its file cannot be had; names are the same object for the same locale.
  */

@@ -10,7 +10,7 @@ export function keepTab(event: KeyboardEvent<HTMLElement>): void {
   const { key, shiftKey, currentTarget: dialog } = event;
   if (key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
   const focused = focusedElement(dialog);
-  // React tells a dialog of the keys of those that it opened, too.
+  // React passes a dialog the keys of those that it opened, too.
   if (!dialog.contains(focused) || !focused) return;
   const stops = tabStops(dialog);
   const side = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;

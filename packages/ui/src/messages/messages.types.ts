@@ -6,7 +6,7 @@ export type PluralMessage = Readonly<
 /** One message: a text with `{name}` places, or its plural forms. */
 export type MessageText = string | PluralMessage;
 
-/** What stands in a message's places, as text. */
+/** The values of a message's placeholders. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Any part of a package's messages, to be laid over the base. */

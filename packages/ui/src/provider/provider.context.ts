@@ -41,7 +41,7 @@ export const DEFAULT_SETTINGS: SallyportSettings = {
 export const SallyportContext: React.Context<SallyportSettings> =
   createContext<SallyportSettings>(DEFAULT_SETTINGS);
 
-/** The settings in force; the defaults where no provider stands above. */
+/** The settings in force; the defaults where there is no provider above. */
 export function useSallyport(): SallyportSettings {
   return useContext(SallyportContext);
 }

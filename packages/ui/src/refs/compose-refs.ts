@@ -3,7 +3,7 @@ import type { Ref, RefCallback } from "react";
 /** A ref of a host's or of ours; absent ones are skipped. */
 export type PossibleRef<Element> = Ref<Element> | undefined;
 
-/** One ref that sets several, cleanups of React 19 included. Keep it: another function is set anew. */
+/** One ref that sets several, cleanups of React 19 included. Keep it: another function is set again. */
 export function composeRefs<Element>(
   ...refs: readonly PossibleRef<Element>[]
 ): RefCallback<Element> {

@@ -6,7 +6,7 @@ let waiting = false;
 const listeners = new Set<() => void>();
 
 /**
- * False until the page has had a quiet moment, then true for good: for what nobody sees at first and is
+ * False until the page has had a quiet moment, then true for good: for what no one sees at first and is
  * dear to make. A browser reads the data of a locale's dates when the first one is formatted.
  */
 export function useUnhurried(): boolean {
