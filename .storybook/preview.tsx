@@ -1,5 +1,7 @@
 import { ar } from "@sallyport/locales/ar";
 import { de } from "@sallyport/locales/de";
+import { es } from "@sallyport/locales/es";
+import { fr } from "@sallyport/locales/fr";
 import { ja } from "@sallyport/locales/ja";
 import { SallyportProvider } from "@sallyport/ui";
 import type { Preview } from "@storybook/react-vite";
@@ -12,7 +14,7 @@ import "./preview.css";
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-const LOCALES = [ar, de, ja];
+const LOCALES = [ar, de, es, fr, ja];
 
 const preview: Preview = {
   globalTypes: {

@@ -9,6 +9,8 @@ import { describe, expect, it } from "vitest";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Country: "country" } });
@@ -36,9 +38,11 @@ async function read(locale: Locale): Promise<HTMLElement> {
 
 describe("a provider with the one import of a language", () => {
   it.each([
-    ["de", de],
-    ["ja", ja],
     ["ar", ar],
+    ["de", de],
+    ["es", es],
+    ["fr", fr],
+    ["ja", ja],
   ])("speaks %s in every package", async (_, locale) => {
     const container = await read(locale);
     const { review, form } = locale.messages;

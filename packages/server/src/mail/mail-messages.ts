@@ -2,11 +2,13 @@ import { languageTag } from "./language-tag.ts";
 import { ar } from "./messages/ar.ts";
 import { de } from "./messages/de.ts";
 import { en } from "./messages/en.ts";
+import { es } from "./messages/es.ts";
+import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
 import type { MailTranslation } from "./messages/messages.types.ts";
 
 /** The languages of emails by tag; `languageTag()` chooses. */
-export const MAIL_LANGUAGES: Readonly<Record<string, MailTranslation>> = { en, de, ja, ar };
+export const MAIL_LANGUAGES: Readonly<Record<string, MailTranslation>> = { en, ar, de, es, fr, ja };
 
 export interface MailMessages {
   /** The reader's own if their language is known, so that dates and numbers follow it; else `en`. */

@@ -68,7 +68,9 @@ describe("a mail", () => {
     ["de-AT", "Neue Zugriffsanfrage für acme/voices", "ltr"],
     ["ja", "acme/voices への新しいアクセス申請 1 件", "ltr"],
     ["ar-EG", "طلب وصول جديد إلى \u2068acme/voices\u2069", "rtl"],
-    ["fr", "New access request for acme/voices", "ltr"],
+    ["fr-CA", "Nouvelle demande d’accès à acme/voices", "ltr"],
+    ["es-MX", "Nueva solicitud de acceso a acme/voices", "ltr"],
+    ["nl", "New access request for acme/voices", "ltr"],
     ["__proto__", "New access request for acme/voices", "ltr"],
     ["de-x!", "New access request for acme/voices", "ltr"],
   ])("for %s is in the language there is", (locale, subject, dir) => {
@@ -76,6 +78,11 @@ describe("a mail", () => {
     expect(mail.subject).toBe(subject);
     expect(mail.html).toContain(`dir="${dir}"`);
     expect(mail.html).toContain("<bdi>Ada</bdi>");
+  });
+
+  it("writes a link with no punctuation of one language", () => {
+    const { text } = renderMail(asked("Ada"), reader("fr"), "1@x");
+    expect(text).toContain("Examiner les demandes\nhttps://data.example.org/");
   });
 
   it("sets a name apart whose direction is another", () => {

@@ -72,7 +72,7 @@ type Render = (line: MailLine) => string;
 
 function textBlock(block: MailBlock, render: Render): string {
   if (block.kind === "list") return block.lines.map((line) => `- ${render(line)}`).join("\n");
-  return block.kind === "link" ? `${render(block.line)}:\n${block.url}` : render(block.line);
+  return block.kind === "link" ? `${render(block.line)}\n${block.url}` : render(block.line);
 }
 
 function htmlBlock(block: MailBlock, render: Render): string {
