@@ -1,9 +1,26 @@
-import { cleanup, configure } from "@testing-library/react";
+import { cleanup, configure, getConfig } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { watchLiveRegions } from "./live-regions.ts";
+import { rememberStyles } from "./remember-styles.ts";
+import { skipOwnerStacks } from "./skip-owner-stacks.ts";
 
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 });
+/** Whether a query is one of a wait's tries. Testing Library keeps it out of its types. */
+const isTry = (): boolean =>
+  (getConfig() as { readonly _disableExpensiveErrorDiagnostics?: boolean })
+    ._disableExpensiveErrorDiagnostics === true;
+
+configure(({ getElementError }) => ({
+  // A busy machine is slow, not wrong.
+  asyncUtilTimeout: 10_000,
+  // The page is printed where a wait is over, not at each of its tries.
+  getElementError: (message, container) =>
+    isTry()
+      ? Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" })
+      : getElementError(message, container),
+}));
+
+rememberStyles(window);
+await skipOwnerStacks();
 
 // Known faults, to be fixed where they are. A line goes with its fault.
 const KNOWN_REGIONS = [

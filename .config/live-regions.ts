@@ -14,29 +14,48 @@ export function watchLiveRegions(
   isExcepted: (region: Element) => boolean,
 ): () => readonly string[] {
   const found = new Set<string>();
-  const look = (records: readonly MutationRecord[]): void => {
+  const look = (records: readonly MutationRecord[], regions: Iterable<Element>): void => {
     const filledLater = new Set(records.map(({ target }) => elementOf(target)?.closest(REGIONS)));
-    for (const region of page.querySelectorAll(REGIONS)) {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    for (const region of regions) {
+      const hasControl = region.querySelector(FOCUSABLE) !== null;
+      const isFilled =
+        !filledLater.has(region) &&
+        !!region.textContent?.trim() &&
+        !region.parentElement?.closest(REGIONS) &&
+        added.some((node) => node.contains(region));
+      if (!(hasControl || isFilled)) continue;
       if (region.matches("[role=alert]") || !isReacts(region) || isExcepted(region)) continue;
-      if (region.querySelector(FOCUSABLE)) found.add(`has a control in it: ${shown(region)}`);
-      const isNew = records.some(({ addedNodes }) =>
-        [...addedNodes].some(
-          (node) => node.contains(region) && !region.parentElement?.closest(REGIONS),
-        ),
-      );
-      if (isNew && !filledLater.has(region) && region.textContent?.trim()) {
-        found.add(`is mounted with its text: ${shown(region)}`);
-      }
+      if (hasControl) found.add(`has a control in it: ${shown(region)}`);
+      if (isFilled) found.add(`is mounted with its text: ${shown(region)}`);
     }
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((records) => look(records, regionsOf(records)));
   observer.observe(page, { subtree: true, childList: true, characterData: true });
   return () => {
-    look(observer.takeRecords());
+    look(observer.takeRecords(), page.querySelectorAll(REGIONS));
     const faults = [...found];
     found.clear();
     return faults;
   };
+}
+
+/** The regions that changes concern: looking at a whole page after each of them takes a tenth of all tests. */
+function regionsOf(records: readonly MutationRecord[]): ReadonlySet<Element> {
+  const regions = new Set<Element>();
+  for (const { target, addedNodes } of records) {
+    let around = elementOf(target)?.closest(REGIONS);
+    for (; around && !regions.has(around); around = around.parentElement?.closest(REGIONS)) {
+      regions.add(around);
+    }
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1 || !node.isConnected) continue; // 1: an element
+      const element = node as Element;
+      if (element.matches(REGIONS)) regions.add(element);
+      for (const region of element.querySelectorAll(REGIONS)) regions.add(region);
+    }
+  }
+  return regions;
 }
 
 /** Not one of a server's HTML, which is read as a page. */
