@@ -210,9 +210,12 @@ describe("files", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("are named in kebab case", () => {
+  it("are named in kebab case, and languages by their tags", () => {
     const wrong = code.filter(
-      (path) => !/^(?:\.?[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ts|tsx|mjs)$/.test(path),
+      (path) =>
+        !/\/messages\/[a-z]{2}-[A-Z]{2}\.ts$|^packages\/locales\/src\/[a-z]{2}-[A-Z]{2}\.ts$/.test(
+          path,
+        ) && !/^(?:\.?[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ts|tsx|mjs)$/.test(path),
     );
     expect(wrong).toEqual([]);
   });

@@ -23,6 +23,7 @@ export type { Adapters, CallOptions, Capabilities, Losses } from "./ports/ports.
 export { checkedRequester } from "./checked/checked-requester.ts";
 export { checkedReview } from "./checked/checked-review.ts";
 export { checkedSettings } from "./checked/checked-settings.ts";
+export type { CheckedPort } from "./checked/checked-port.ts";
 export type { CheckedOptions, FailureContext, OnError } from "./checked/checked.types.ts";
 
 // The port of a visitor

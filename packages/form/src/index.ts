@@ -55,5 +55,5 @@ export { GATE_SLOTS, type GateClassNames, type GateSlot } from "./gate/gate-slot
 
 // Messages
 export { en as formMessages } from "./messages/en.ts";
-export type { FormMessageOverrides, FormMessages } from "./messages/messages.types.ts";
-export type { FormTranslation, GateFormMessages } from "./messages/messages.types.ts";
+export type { AllFormMessages, FormMessageOverrides } from "./messages/messages.types.ts";
+export type { FormMessages, FormTranslation, GateFormMessages } from "./messages/messages.types.ts";

@@ -40,6 +40,7 @@ export type { ReviewClassNames, ReviewSlot } from "./internal/slots.ts";
 // Messages
 export { en as reviewMessages } from "./messages/en.ts";
 export type {
+  AllReviewMessages,
   ReviewMessageOverrides,
   ReviewMessages,
   ReviewTranslation,

@@ -32,4 +32,5 @@ export type {
   SettingsMessageOverrides,
   SettingsMessages,
   SettingsTranslation,
+  TermsMessages,
 } from "./messages/messages.types.ts";

@@ -1,7 +1,6 @@
 import { enForm } from "./en-form.ts";
 import { enGate } from "./en-gate.ts";
-
-type En = typeof enForm & { readonly gate: typeof enGate };
+import type { FormMessages } from "./messages.types.ts";
 
 /** The English that a gate loads with itself. */
-export const en: En = { ...enForm, gate: enGate };
+export const en: FormMessages = { ...enForm, gate: enGate };

@@ -4,7 +4,7 @@ import type { en } from "./en.ts";
 import type { enTerms } from "./en-terms.ts";
 
 /** What the part for changed terms says. */
-type TermsMessages = typeof enTerms & { changes: ChangesMessages };
+export type TermsMessages = typeof enTerms & { changes: ChangesMessages };
 
 /** Every message of the owner's settings. */
 export type SettingsMessages = typeof en & { terms: TermsMessages };
