@@ -28,6 +28,19 @@ export const WithoutTheEarlierTerms: Story = {
   args: { adapter: askedAgain({ earlierGates: [] }).requester },
 };
 
+/** A word before a change stays whole where there is little room. */
+export const InLongWords: Story = {
+  args: { ...args, messages: { changes: { after: "Maintenant" } } },
+  globals: { viewport: { value: "mobile1", isRotated: false } },
+  play: async ({ canvasElement }) => {
+    for (const word of await within(canvasElement).findAllByText("Maintenant")) {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      await expect(range.getClientRects()).toHaveLength(1);
+    }
+  },
+};
+
 export const InGerman: Story = { args, globals: { locale: "de" } };
 
 export const InArabicAndDark: Story = {

@@ -29,3 +29,15 @@ export const AtFourHundredPercent: Story = {
     await expect(row).toBeVisible();
   },
 };
+
+/** Words that are longer than the English ones take another line: no button is cut off. */
+export const LongerWords: Story = {
+  globals: { locale: "fr" },
+  play: async () => {
+    await screen.findAllByRole("row");
+    const edge = screen.getByRole("dialog").getBoundingClientRect().right;
+    for (const button of screen.getAllByRole("button")) {
+      await expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
+    }
+  },
+};

@@ -4,7 +4,7 @@ import type { ChangesTranslation } from "./messages.types.ts";
 export const fr: ChangesTranslation = {
   since: "Ce qui a changé depuis votre accord du {date}",
   before: "Avant",
-  after: "Maintenant",
+  after: "Après",
   gone: "Supprimé",
   added: "Nouveau",
   nothing: "(vide)",
