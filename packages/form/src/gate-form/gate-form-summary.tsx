@@ -1,5 +1,13 @@
 "use client";
-import { cx, formatMessage, Icon, type Part, Primitive, useSallyport } from "@sallyport/ui";
+import {
+  cx,
+  formatMessage,
+  Icon,
+  Message,
+  type Part,
+  Primitive,
+  useSallyport,
+} from "@sallyport/ui";
 import { forwardRef, type MouseEvent, useRef } from "react";
 import { issueMessage } from "../fields/issue-message.tsx";
 import { AuthorLabel } from "../internal/author-text.tsx";
@@ -76,21 +84,27 @@ export const GateFormSummary: Part<"div"> = forwardRef((props, ref) => {
               <ul>
                 {wrong.map((field) => (
                   <li key={field.id}>
-                    <a
-                      href={`#${domId}-${field.id}`}
-                      className="sp-link"
-                      onClick={(event) => follow(event, `${domId}-${field.id}`)}
-                    >
-                      <AuthorLabel text={fieldLabel(field, messages)} />
-                    </a>
-                    :{" "}
-                    {issueMessage(
-                      errors.get(field.id),
-                      field,
-                      messages,
-                      locale,
-                      controller.element.current,
-                    )}
+                    <Message
+                      message={messages.labeled}
+                      values={{
+                        label: (
+                          <a
+                            href={`#${domId}-${field.id}`}
+                            className="sp-link"
+                            onClick={(event) => follow(event, `${domId}-${field.id}`)}
+                          >
+                            <AuthorLabel text={fieldLabel(field, messages)} />
+                          </a>
+                        ),
+                        value: issueMessage(
+                          errors.get(field.id),
+                          field,
+                          messages,
+                          locale,
+                          controller.element.current,
+                        ),
+                      }}
+                    />
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,11 @@
 import { type Answers, COUNTRY_CODES, type GateModel, parseGate } from "@sallyport/schema";
+import { SallyportProvider } from "@sallyport/ui";
 import { ENGLISH_COUNTRY_NAMES } from "@sallyport/ui/country-names";
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { SubmitOutcome } from "../internal/gate-form.types.ts";
+import { fr } from "../messages/fr.ts";
 import { GateForm } from "./gate-form.tsx";
 
 const gateOf = (fields: object): GateModel => parseGate({ extra_gated_fields: fields }).gate;
@@ -37,6 +39,17 @@ describe("GateForm", () => {
       ["Use", "other"],
       ["I agree", "on"],
     ]);
+  });
+
+  it("names what is missing with the punctuation of its language", async () => {
+    render(
+      <SallyportProvider locale="fr" messages={{ form: fr }}>
+        <GateForm gate={SEED} action="/ask" controls="native" />
+      </SallyportProvider>,
+    );
+    await userEvent.setup().click(screen.getByRole("button", { name: /Accepter/ }));
+    const [item] = within(await screen.findByRole("list")).getAllByRole("listitem");
+    expect(item?.textContent).toBe("Company\u00a0: Répondez à cette question.");
   });
 
   it("names what is missing, beside the fields and in a summary that takes focus", async () => {

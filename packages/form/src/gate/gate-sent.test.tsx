@@ -104,6 +104,12 @@ describe("a receipt", () => {
     ]);
   });
 
+  it("has the punctuation of its language", () => {
+    const lines = receiptText(VIEW, { ...en, labeled: "{label}\u00a0: {value}" });
+    expect(lines).toContain("Requester\u00a0: Ada Lovelace (ada)");
+    expect(lines).toContain("Country\u00a0: DE");
+  });
+
   it("holds no terms that were not agreed to", () => {
     const text = receiptText({ ...VIEW, agreedTo: "f".repeat(64) }, en);
     expect(text).not.toContain("Be *kind*.");

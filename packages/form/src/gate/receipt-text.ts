@@ -1,6 +1,6 @@
 import type { GateView } from "@sallyport/access";
 import type { GateModel } from "@sallyport/schema";
-import { visibleText } from "@sallyport/ui";
+import { formatMessage, visibleText } from "@sallyport/ui";
 import type { FormMessages } from "../messages/messages.types.ts";
 
 /**
@@ -9,13 +9,13 @@ import type { FormMessages } from "../messages/messages.types.ts";
  */
 export function receiptText(
   view: GateView,
-  { gate: messages, kinds }: FormMessages,
+  { gate: messages, kinds, labeled }: FormMessages,
   agreed: GateModel | undefined = termsOf(view),
 ): string {
   const { repo, visitor, requestedAt, reviewedAt, agreedTo, answers = [] } = view;
   const what = kinds[repo.type];
   const line = (label: string, value: string | undefined): readonly string[] =>
-    value === undefined ? [] : [`${label}: ${visibleText(value)}`];
+    value === undefined ? [] : [formatMessage(labeled, { label, value: visibleText(value) })];
   const terms = agreed
     ? [agreed.heading, agreed.description, agreed.prompt].filter((text) => text !== null)
     : [messages.termsChangedSince];

@@ -5,6 +5,7 @@ import type { FormTranslation } from "./messages.types.ts";
 export const ar: FormTranslation = {
   heading: "للوصول إلى المحتوى يجب أن توافق على مشاركة معلومات الاتصال الخاصة بك",
   description: "هذا المستودع ظاهر للجميع، لكن الوصول إلى ملفاته ومحتواه يتطلب قبول الشروط.",
+  labeled: "{label}: {value}",
   kinds: { dataset: "مجموعة البيانات", model: "النموذج" },
   consent: "بموافقتك تشارك اسم المستخدم ({username}) والبريد الإلكتروني ({email}) مع مؤلفي {repo}.",
   consentWithoutEmail: "بموافقتك تشارك اسم المستخدم ({username}) مع مؤلفي {repo}.",

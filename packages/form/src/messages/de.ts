@@ -6,6 +6,7 @@ export const de: FormTranslation = {
   heading: "Für den Zugriff müssen Sie zustimmen, Ihre Kontaktdaten weiterzugeben",
   description:
     "Dieses Repository ist öffentlich sichtbar. Auf Dateien und Inhalt erhalten Sie Zugriff, wenn Sie die Bedingungen annehmen.",
+  labeled: "{label}: {value}",
   kinds: { dataset: "Datensatz", model: "Modell" },
   consent:
     "Wenn Sie zustimmen, erfahren die Autoren von {repo} Ihren Benutzernamen ({username}) und Ihre E-Mail-Adresse ({email}).",

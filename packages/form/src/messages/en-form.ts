@@ -3,6 +3,8 @@ export const enForm = {
   heading: "You need to agree to share your contact information to access this {what}",
   description:
     "This repository is publicly accessible, but you have to accept the conditions to access its files and content.",
+  /** A question and what is said of it, and a line of a receipt. */
+  labeled: "{label}: {value}",
   kinds: { dataset: "dataset", model: "model" },
   consent:
     "By agreeing, you share your username ({username}) and email ({email}) with the authors of {repo}.",

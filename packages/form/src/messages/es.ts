@@ -6,6 +6,7 @@ export const es: FormTranslation = {
   heading: "Para acceder a este {what}, debe aceptar compartir su información de contacto",
   description:
     "Este repositorio es visible para todos, pero debe aceptar las condiciones para acceder a sus archivos y a su contenido.",
+  labeled: "{label}: {value}",
   kinds: { dataset: "conjunto de datos", model: "modelo" },
   consent:
     "Al aceptar, comparte su nombre de usuario ({username}) y su correo electrónico ({email}) con los autores de {repo}.",

@@ -6,6 +6,7 @@ export const fr: FormTranslation = {
   heading: "Pour accéder à ce {what}, vous devez accepter de communiquer vos coordonnées",
   description:
     "Tout le monde peut voir ce dépôt, mais vous devez en accepter les conditions pour accéder à ses fichiers et à son contenu.",
+  labeled: "{label} : {value}",
   kinds: { dataset: "jeu de données", model: "modèle" },
   consent:
     "En acceptant, vous communiquez votre nom d’utilisateur ({username}) et votre adresse e-mail ({email}) aux auteurs de {repo}.",

@@ -6,6 +6,7 @@ export const ja: FormTranslation = {
   heading: "この{what}を利用するには、連絡先情報の共有に同意する必要があります",
   description:
     "このリポジトリは公開されていますが、ファイルと内容を利用するには利用条件への同意が必要です。",
+  labeled: "{label}：{value}",
   kinds: { dataset: "データセット", model: "モデル" },
   consent:
     "同意すると、ユーザー名（{username}）とメールアドレス（{email}）が {repo} の作成者に共有されます。",

@@ -23,7 +23,7 @@ export const es: ReviewTranslation = {
     sorts: { newest: "Más recientes primero", oldest: "Más antiguas primero", name: "Nombre" },
     layout: "Vista",
     layouts: { cards: "Tarjetas", table: "Tabla" },
-    any: "Todas",
+    any: "Cualquiera",
     unanswered: "Sin respuesta",
     notAgreed: "No aceptado",
     from: "Desde",

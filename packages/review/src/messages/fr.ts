@@ -23,7 +23,7 @@ export const fr: ReviewTranslation = {
     sorts: { newest: "Plus récentes d’abord", oldest: "Plus anciennes d’abord", name: "Nom" },
     layout: "Affichage",
     layouts: { cards: "Cartes", table: "Tableau" },
-    any: "Toutes",
+    any: "Toutes les réponses",
     unanswered: "Sans réponse",
     notAgreed: "Non accepté",
     from: "Du",
