@@ -1,6 +1,6 @@
 "use client";
 import type { AnswerIssue } from "@sallyport/schema";
-import { plainLabel, UntrustedText } from "@sallyport/ui";
+import { Message, plainLabel, UntrustedText } from "@sallyport/ui";
 import type { ReactElement, ReactNode } from "react";
 import { formMessage, hostMessage } from "../fields/issue-message.tsx";
 import type { GateFormMessages } from "../messages/messages.types.ts";
@@ -21,14 +21,17 @@ export function BesideIssues({ issues, messages }: BesideIssuesProps): ReactElem
           const label = name || fieldId;
           return (
             <p key={`${code} ${fieldId} ${name} ${message}`}>
-              {label && (
-                <>
-                  <UntrustedText text={plainLabel(label)} />:{" "}
-                </>
+              {label ? (
+                <Message
+                  message={messages.labeled}
+                  values={{
+                    label: <UntrustedText text={plainLabel(label)} />,
+                    value: fieldReason(issue, messages),
+                  }}
+                />
+              ) : (
+                (hostMessage(issue) ?? messages.summary.threw)
               )}
-              {label
-                ? fieldReason(issue, messages)
-                : (hostMessage(issue) ?? messages.summary.threw)}
             </p>
           );
         })}

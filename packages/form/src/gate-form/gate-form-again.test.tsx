@@ -117,6 +117,16 @@ describe("issues of a host", () => {
     expect(screen.queryByRole("group", { name: title })).toBeNull();
   });
 
+  it("that belong to no field are labeled as the language does it", async () => {
+    const issues = [issue("unknown-field", "f9", "Phone")];
+    const messages = { labeled: "{label}\u00a0: {value}" };
+    render(
+      form({ defaultValues: ANSWERS, messages, onSubmit: async () => ({ ok: false, issues }) }),
+    );
+    await press();
+    expect((await summary(/was not sent/)).textContent).toContain("Phone\u00a0: This question");
+  });
+
   it("are no news when they come in a new list, unless the answers were sent again", async () => {
     const page = (): ReactElement =>
       form({ issues: [issue("required", "f0")], onSubmit: () => ({ ok: true }) });
