@@ -150,6 +150,8 @@ describe.skipIf(!hasOpenssl)("behind a TLS proxy (where openssl can make a certi
             status: 403,
           },
         ]);
+      // A page that closes in the middle of its navigation can hang.
+      await page.waitForURL(`${site.url}/**`);
       await page.close();
     }
     expect(await list("pending")).toEqual(before);

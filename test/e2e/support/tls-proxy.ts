@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request as forward } from "node:http";
 import { createServer, type RequestOptions, request, type ServerOptions } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -84,6 +84,12 @@ async function listen(
   onRequest: Parameters<typeof createServer>[1],
 ): Promise<TlsServer> {
   const server = createServer(certificate, onRequest);
+  // Sockets without a finished handshake, as a browser opens in advance, are no HTTP connections yet.
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo; // it listens on TCP
   return {
@@ -91,7 +97,7 @@ async function listen(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
