@@ -1,7 +1,7 @@
 const HUB = "https://huggingface.co";
 const PATHS =
   /^\/(api\/(quicksearch|datasets\/acme\/voices(\/settings|\/user-access-request\/\w+)?)|datasets\/acme\/voices\/user-access-report)$/;
-const TOLD = ["content-type", "link", "retry-after", "x-error-code", "x-error-message"];
+const EXPOSED = ["content-type", "link", "retry-after", "x-error-code", "x-error-message"];
 
 /** Forwards an owner's calls about one dataset to the Hub, with a token that only this server knows. */
 export async function hubProxy(
@@ -18,8 +18,8 @@ export async function hubProxy(
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: reads ? null : await request.text(),
   });
-  const told = new Headers();
-  for (const name of TOLD.filter((one) => headers.has(one)))
-    told.set(name, headers.get(name)?.replaceAll(HUB, origin) ?? "");
-  return new Response(body, { status, headers: told });
+  const exposed = new Headers();
+  for (const name of EXPOSED.filter((one) => headers.has(one)))
+    exposed.set(name, headers.get(name)?.replaceAll(HUB, origin) ?? "");
+  return new Response(body, { status, headers: exposed });
 }

@@ -54,4 +54,4 @@ export type { ReportFormat } from "./report/report-name.ts";
 
 // The wire: routes and bodies that a Sallyport server adds to the Hub's
 export { sallyportRoutes, STATUS_OF_ERROR } from "./wire/wire.types.ts";
-export type { WireGate, WireRefusal, WireStanding, WireSubmission } from "./wire/wire.types.ts";
+export type { WireGate, WireRefusal, WireVisitor, WireSubmission } from "./wire/wire.types.ts";

@@ -2,7 +2,7 @@ import { Message, plainLabel, UntrustedText } from "@sallyport/ui";
 import { Fragment, type ReactElement } from "react";
 import type { ChangesTranslation } from "./messages/messages.types.ts";
 
-/** One difference between two forms, as `diffGates()` of `@sallyport/schema/diff` tells it. Hostile texts. */
+/** One difference between two forms, from `diffGates()` of `@sallyport/schema/diff`. Its texts are hostile. */
 export interface ShownChange {
   readonly kind:
     | Exclude<
@@ -66,7 +66,7 @@ function Texts({ change, messages }: TextsProps): ReactElement | null {
   const { kind, before, after } = change;
   if (before === undefined || after === undefined) return null;
   if (kind === "multiline" || kind === "euDisallowed") return null;
-  // Of choices, only those that are gone and those that are new are told.
+  // Of the options, show only the removed and the added ones.
   const choices = kind === "fieldOptions";
   const shown = [
     [choices ? "gone" : "before", before],

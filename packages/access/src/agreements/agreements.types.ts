@@ -22,11 +22,11 @@ export interface Agreements {
   /** The gate as it is. */
   readonly gate: GateModel;
   readonly gateFingerprint: string;
-  /** When it was counted; opaque. Whoever moves later is not asked by a plan that was made of this. */
+  /** When it was counted; opaque. A plan made from this skips people whose request changed later. */
   readonly asOf: string;
-  /** Set where nobody may ask now: whoever is asked again could not agree. */
+  /** Set while the gate takes no requests: people asked to agree again could not do so. */
   readonly closed?: Exclude<ClosedReason, "region">;
-  /** By gate, the one that somebody agreed to last first. */
+  /** By gate, the most recently agreed to first. */
   readonly agreed: readonly AgreedGate[];
   /** Let in without asking: they agreed to nothing. */
   readonly granted: AskedCounts;
@@ -43,7 +43,7 @@ export interface AskAgainPlan {
   /** What they would be asked to agree to. */
   readonly gateFingerprint: string;
   readonly asOf: string;
-  /** Who would be asked, by how they stand; nobody beyond these numbers is. */
+  /** How many would be asked, by status: an upper bound. */
   readonly asked: AskedCounts;
   /** Who would not, and why. */
   readonly notAsked: {
@@ -63,7 +63,7 @@ export interface AskAgainOptions {
   readonly signal?: AbortSignal;
   /** As for every call. */
   readonly onPause?: (seconds: number) => void;
-  /** Told to everyone who is asked. At most 200 characters. */
+  /** Shown to everyone who is asked. At most 200 characters. */
   readonly reason?: string;
   /** Hears how many have been asked so far. */
   readonly onProgress?: (asked: number) => void;
@@ -72,9 +72,9 @@ export interface AskAgainOptions {
 /** What became of asking again. */
 export interface AskAgainResult {
   readonly asked: AskedCounts;
-  /** Named by the plan and not asked: they had moved meanwhile, or it stopped before them. */
+  /** In the plan but not asked: their request had changed, or the run stopped before them. */
   readonly missed: number;
-  /** Why it stopped. `conflict`: the gate has changed again, or nobody may ask now. Whoever was asked before stays asked. */
+  /** Why it stopped. `conflict`: the gate changed again or takes no requests. Earlier resets are kept. */
   readonly error?: AccessErrorData;
 }
 
@@ -93,6 +93,6 @@ export interface AskAgainChunk {
 /** What became of one part. */
 export interface AskedChunk {
   readonly asked: AskedCounts;
-  /** Absent where nobody is left. */
+  /** Cursor of the next part; absent after the last. */
   readonly next?: string;
 }

@@ -10,8 +10,8 @@ import type {
 import { total } from "./plan-ask-again.ts";
 
 /**
- * Ask again part by part, never more people than the plan names. Throws where nobody was asked; a gate
- * that has changed again is told in the result all the same, and so is whatever stops it halfway.
+ * Asks again in chunks, never more people than the plan names. Throws if the first chunk fails, except
+ * when the gate has changed: that, and any failure after the first chunk, is the result's `error`.
  */
 export async function askInTurn(
   { whom, gateFingerprint, asOf, asked: named }: AskAgainPlan,

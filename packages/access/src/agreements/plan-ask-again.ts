@@ -7,7 +7,7 @@ import type {
   Whom,
 } from "./agreements.types.ts";
 
-/** The fingerprints of gates that somebody agreed to and that no card asks for any more. */
+/** The fingerprints of earlier gates that someone agreed to. */
 export function changedTerms({ agreed }: Agreements): readonly string[] {
   return agreed.filter(({ current }) => !current).map(({ fingerprint }) => fingerprint);
 }

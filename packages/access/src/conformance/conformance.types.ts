@@ -2,7 +2,7 @@ import type { GateModel } from "@sallyport/schema";
 import type { Adapters } from "../ports/ports.types.ts";
 import type { AccessRequest, ApprovalMode, Person } from "../requests/request.types.ts";
 
-/** How a repo stands when a case begins. */
+/** The state of a repo when a case begins. */
 export interface Scene {
   readonly gate: GateModel;
   /** Gates as they were, which some requests agreed to: to be kept, and found by fingerprint. */
@@ -17,12 +17,12 @@ export interface Scene {
 
 /** What is put to the test: one repo, as anybody meets it. */
 export interface Subject {
-  /** The adapters in somebody's hands; null for one who is signed out. */
+  /** The adapters as this person uses them; null when logged out. */
   as(person: Person | null): Adapters;
   close?(): Promise<void>;
 }
 
-/** Sets a scene: a repo with exactly these requests, and nobody else's. */
+/** Creates a repo with exactly these requests. */
 export type OpenSubject = (scene: Scene) => Promise<Subject>;
 
 /** What a case works with. */

@@ -8,7 +8,7 @@ import { VISITOR_CASES } from "./cases/visitor-cases.ts";
 import type { ConformanceCase, OpenSubject, Subject, TestRunner } from "./conformance.types.ts";
 import { SCENE } from "./scene.ts";
 
-/** Everything that an adapter must do, whatever stands behind it. */
+/** Registers every conformance case for an adapter. */
 export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...VISITOR_CASES,
   ...ASKING_CASES,
@@ -62,5 +62,5 @@ async function runCase(
   }
 }
 
-/** How a case leaves; runners that skip by throwing are told last. */
+/** Thrown by a skipped case. The runner's `skip` is called last, as some runners throw in it. */
 class Skipped extends Error {}

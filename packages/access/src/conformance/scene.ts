@@ -39,12 +39,12 @@ export const SCENE: Scene = {
   organization: "guild",
 };
 
-/** Answers to the scene's gate; `company` tells one set from another. */
+/** Answers to the scene's gate; `company` makes each set unique. */
 export function answersOf(company: string): Answers {
   return readAnswers(GATE, { f0: company, f1: "seven", f2: "own", f3: "DE", f4: true }).answers;
 }
 
-/** A request as it may stand when a case begins. */
+/** A request that exists when a case begins. */
 export function asked(
   user: Person,
   status: RequestStatus = "pending",

@@ -20,7 +20,7 @@ export type AccessErrorCode = (typeof ACCESS_ERROR_CODES)[number];
 /** An `AccessError` as plain data. */
 export interface AccessErrorData {
   readonly code: AccessErrorCode;
-  /** One English sentence; never a token, an answer or an e-mail address. */
+  /** One English sentence; never a token, an answer or an email address. */
   readonly message: string;
   /** Seconds to wait before trying again, where the other side said so. */
   readonly retryAfter?: number;
@@ -52,7 +52,7 @@ export class AccessError extends Error implements AccessErrorData {
   }
 }
 
-/** Whatever an adapter throws, as data: an error that is none of ours counts as `unavailable`. */
+/** Anything that an adapter throws, as data: an error that isn't an `AccessError` counts as `unavailable`. */
 export function errorData(error: unknown): AccessErrorData {
   if (error instanceof AccessError) return error.toJSON();
   // Anything may be thrown: not all of it can be made a text.

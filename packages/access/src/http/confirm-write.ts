@@ -12,7 +12,7 @@ import { malformed } from "./read-answer.ts";
 // A write whose answer is lost may have been done. What can be read says so.
 
 const UNCERTAIN: readonly AccessErrorCode[] = ["timeout", "offline", "unavailable", "malformed"];
-// Whoever is farther back in a list than these pages is not looked for.
+// Requests farther back in a list than this are not looked for.
 const MOST_PAGES = 20;
 
 /** Whether a write that failed so may have been done all the same. */
@@ -54,8 +54,8 @@ export async function confirmedDone(
 }
 
 /**
- * Results of decisions that `send` takes; undefined stands for one that could not be read, and all of
- * them where it throws. Those are looked for in the lists that they lead to. Throws where none was taken.
+ * Results of the decisions in `send`. A result that could not be read is undefined, and all are if it
+ * throws; those are looked up in the lists that they lead to. Rethrows if none of them took effect.
  */
 export async function confirmedDecisions(
   decisions: readonly DecisionInput[],
@@ -102,7 +102,7 @@ async function findMoved(
       }
     }
   } catch {
-    options?.signal?.throwIfAborted(); // else the fault of the decisions is what is told
+    options?.signal?.throwIfAborted(); // otherwise the caller gets the error of the decisions
   }
   return moved;
 }

@@ -17,8 +17,8 @@ export function allDone(chunk: readonly DecisionInput[]): readonly DecisionResul
 }
 
 /**
- * Send chunks of decisions, one after the other, and give a result for each. Throws where nothing was
- * decided; once something was, a chunk that fails is told in its results, and the rest stays unsent.
+ * Sends chunks of decisions one after the other and returns a result for each decision. Throws if the
+ * first chunk fails. A later failure becomes the result of the rest, which is not sent.
  */
 export async function decideInTurn(
   chunks: readonly (readonly DecisionInput[])[],

@@ -26,7 +26,7 @@ const MOST_SECONDS = 86_400;
 const LOG_IN =
   /(?:^|[\W_])(?:log[-_]?[io]n|sign[-_]?in|sso|saml2?|oauth2?|auth|authorize|authenticate|idp|cas)(?:$|[\W_])/i;
 
-/** Why an answer that is no success is none. */
+/** The error for a response whose status is not 2xx. */
 export function errorOfAnswer(answer: HttpAnswer): AccessError {
   const { status, headers, clean } = answer;
   if (status === 0 || (status >= 300 && status < 400)) return errorOfRedirect(answer);
@@ -34,8 +34,8 @@ export function errorOfAnswer(answer: HttpAnswer): AccessError {
     readRetryAfter(headers.get("retry-after")) ??
     (status === 429 ? readRateLimit(headers.get("ratelimit")) : undefined);
   const wait = retryAfter !== undefined && { retryAfter };
-  const told = sallyportError(answer);
-  if (told) return new AccessError({ ...told, ...wait });
+  const error = sallyportError(answer);
+  if (error) return new AccessError({ ...error, ...wait });
   const gated = headers.get("x-error-code") === "RepoNotGated";
   const code = CODE_OF_STATUS[status] ?? (status < 500 ? "invalid" : "unavailable");
   const message = clean(headers.get("x-error-message") ?? `The server answered with ${status}.`);

@@ -130,7 +130,7 @@ const plan: AskAgainPlan = {
   asked: { accepted: 1, pending: 0 },
   notAsked: { current: 0, other: 0, granted: 0, rejected: 0, reset: 0 },
 };
-// What the Hub's routes do not have. A gate that has changed is told in the result.
+// What the Hub's routes do not have. A changed gate is in the result.
 const SALLYPORT_CALLS: typeof CALLS = {
   "requester.submit": [true, (a) => a.requester.submit({ answers, gateFingerprint: "f" })],
   "requester.gate": [true, (a) => a.requester.gate("f")],
@@ -201,9 +201,9 @@ describe.each(["sallyport", "hub"] as const)("over the %s routes", (routes) => {
       expect(elsewhere).toEqual([]);
       if (name === "a redirect in a circle") expect(attempts).toBeLessThan(10);
       else expect(attempts).toBe(repeatable || code === "rate-limited" ? times : 1);
-      const told = `${(error as AccessError).message} ${JSON.stringify(error)} ${String((error as AccessError).cause)}`;
-      expect(told).not.toContain(TOKEN);
-      expect(told).not.toContain("ada@example.org");
+      const texts = `${(error as AccessError).message} ${JSON.stringify(error)} ${String((error as AccessError).cause)}`;
+      expect(texts).not.toContain(TOKEN);
+      expect(texts).not.toContain("ada@example.org");
       if (code === "rate-limited")
         expect((error as AccessError).retryAfter).toBeGreaterThanOrEqual(2);
     });

@@ -7,7 +7,7 @@ import { createHttpAdapters } from "../http.ts";
 import type { Adapters } from "../ports/ports.types.ts";
 import { isFields } from "../shapes/fields.ts";
 
-// Whatever another server answers, a method gives what its type says or throws an `AccessError`, in time.
+// For any response of a server, a method returns what its type says or throws an `AccessError`, in time.
 // `FUZZ_RUNS=100000 FUZZ_SEED=…` runs longer, or again what failed.
 
 const { FUZZ_RUNS = "300", FUZZ_SEED } = process.env;

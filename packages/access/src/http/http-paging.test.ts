@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHttpAdapters } from "../http.ts";
 
-// Pages that lead nowhere, in circles, or on for ever.
+// Pages that lead nowhere, in circles, or never end.
 
 const LIST = "https://hub.example/api/datasets/acme/voices/user-access-request/pending";
 const item = (n: number, status: string) => ({

@@ -41,22 +41,22 @@ function over(
 describe("a report that is on its way", () => {
   it("tells how many rows there are so far, wherever its parts are cut", async () => {
     const text = `[${[1, 2, 3].map(row).join(",")}]`;
-    const told: number[] = [];
+    const rows: number[] = [];
     const report = await over([...text]).report({
       format: "json",
-      onProgress: (rows) => told.push(rows),
+      onProgress: (count) => rows.push(count),
     });
     expect(report.text).toBe(text);
-    expect([...new Set(told)]).toEqual([1, 2, 3]);
+    expect([...new Set(rows)]).toEqual([1, 2, 3]);
   });
 
   it("counts anew in another attempt", async () => {
-    const told: number[] = [];
+    const rows: number[] = [];
     await over([`${row(1)}\n`, `${row(2)}\n`], { fails: 1 }).report({
       format: "jsonl",
-      onProgress: (rows) => told.push(rows),
+      onProgress: (count) => rows.push(count),
     });
-    expect(told).toEqual([1, 2, 1, 2]);
+    expect(rows).toEqual([1, 2, 1, 2]);
   });
 
   it("may take longer than a call may, as long as something comes", async () => {

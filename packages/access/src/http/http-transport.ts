@@ -186,13 +186,13 @@ export class HttpTransport {
   }
 }
 
-/** The passing fault that an answer tells of, if any. */
+/** The transient error in a response, if any. */
 function faultOf(answer: HttpAnswer): AccessError | undefined {
   const passes = answer.status === 408 || answer.status === 429 || answer.status >= 500;
   return passes ? errorOfAnswer(answer) : undefined;
 }
 
-/** In ms; jittered, so that many clients do not come back at once. */
+/** In ms; jittered, so that many clients do not retry together. */
 function waitBefore(attempt: number, retryAfter: number | undefined): number {
   const jitter = 0.5 + Math.random() / 2;
   return retryAfter === undefined

@@ -158,7 +158,7 @@ interface Write {
   readonly routes: readonly Routes[];
   readonly call: (adapters: Adapters) => Promise<unknown>;
   readonly done: unknown;
-  /** Where the visitor stands before; `none` when absent. */
+  /** The visitor's status before; `none` when absent. */
   readonly begins?: Status;
   /** What comes where the service says no more than that it is done; `done` when absent. */
   readonly bare?: unknown;

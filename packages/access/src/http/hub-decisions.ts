@@ -16,7 +16,7 @@ import { isEmpty, readJson } from "./read-answer.ts";
 
 /**
  * Decisions over `batch`, or one by one over `handle` where there is no `batch`. The Hub cannot check
- * what the reviewer saw: whatever stands is moved, and what stands there already counts as done.
+ * the status that the reviewer saw: a request moves from any status, and one that is there already counts as done.
  */
 export function hubDecisions(
   transport: HttpTransport,
@@ -33,7 +33,7 @@ export function hubDecisions(
     const body = { userId, status: to, ...reasonOf(to, reason) };
     const answer = await transport.send({ method: "POST", path: `${base}/handle`, body, options });
     if (answer.status === 404) {
-      // The same answer for "has that status already" and for "no such request": the list tells.
+      // The Hub answers the same for "has that status already" and for "no such request"; the list shows which.
       const request = (await findRequests(list, to, [userId], options)).get(userId);
       return request ? { userId, ok: true, request } : refused(userId, NO_REQUEST);
     }
@@ -42,7 +42,7 @@ export function hubDecisions(
     return { userId, ok: true };
   };
 
-  /** Throws `NoBatch` where there is none. */
+  /** Throws `NoBatch` if the endpoint has no `batch` route. */
   const batch = async (
     chunk: readonly DecisionInput[],
     options: CallOptions | undefined,

@@ -14,7 +14,7 @@ import { errorOfAnswer } from "./error-of-answer.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { hubDecisions } from "./hub-decisions.ts";
 import { readGated, readItems, readPeople, readSelf } from "./hub-guards.ts";
-import { gateOfCard, standingOf } from "./hub-standing.ts";
+import { gateOfCard, statusFromHub } from "./hub-status.ts";
 import { nextLink } from "./next-link.ts";
 import { isEmpty, readJson } from "./read-answer.ts";
 import type { Ports } from "./sallyport-ports.ts";
@@ -62,7 +62,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
     return (
       check.headers.get("x-error-code") === "GatedRepo" &&
       check.status === 403 &&
-      standingOf(check) === "none"
+      statusFromHub(check) === "none"
     );
   };
 
@@ -123,7 +123,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
           approvalMode: gated === "manual" ? "manual" : "auto",
           ...(await gateOfCard(text)),
           visitor: self.status === 200 ? readSelf(readJson(self)) : null,
-          status: gated === false ? "none" : standingOf(check),
+          status: gated === false ? "none" : statusFromHub(check),
         };
       },
       submit: () =>
@@ -180,7 +180,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
       load: loadSettings,
       save: (change, options) => {
         const put = putSettings(transport, repo, options);
-        return saveSettings(change, { load: loadSettings, put, told: ["gated"] }, options);
+        return saveSettings(change, { load: loadSettings, put, readable: ["gated"] }, options);
       },
       agreements: noGates,
       askAgain: (_, options) => noGates(options),

@@ -29,6 +29,6 @@ function unescaped(path: string): string {
   try {
     return decodeURI(path);
   } catch {
-    return path; // an escape that is none: the same only as itself
+    return path; // a malformed escape equals only itself
   }
 }

@@ -6,8 +6,8 @@ export function malformed(message: string, cause?: unknown): AccessError {
 }
 
 /**
- * A body as text, by the charset that it says, or as UTF-8. Throws `malformed` past so many bytes and on a
- * charset that no one knows, and whatever the stream throws.
+ * A body as text, in its declared charset or UTF-8. Throws `malformed` past `maxBytes` and for an unknown
+ * charset; rethrows the stream's errors.
  */
 export async function readText(
   response: Response,
@@ -76,7 +76,7 @@ export function isEmpty({ text }: HttpAnswer): boolean {
   return /^\s*(?:null\s*)?$/.test(text);
 }
 
-/** The JSON of an answer that says that it is: a login page with status 200 is none. */
+/** The body of a JSON response. Throws `malformed` for other types, such as a login page with status 200. */
 export function readJson(answer: HttpAnswer): unknown {
   if (!saysJson(answer)) throw malformed("The server did not answer with JSON.");
   try {

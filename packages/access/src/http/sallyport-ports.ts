@@ -16,8 +16,8 @@ import { asFields, asList } from "../shapes/fields.ts";
 import { asAgreements, asAskedChunk } from "../shapes/read-agreements.ts";
 import { asCounts } from "../shapes/read-page.ts";
 import { asSettings } from "../shapes/read-settings.ts";
-import { asOpenGate, asStanding, asSubmitResult } from "../shapes/read-view.ts";
-import { sallyportRoutes, type WireGate, type WireStanding } from "../wire/wire.types.ts";
+import { asOpenGate, asSubmitResult, asVisitor } from "../shapes/read-view.ts";
+import { sallyportRoutes, type WireGate, type WireVisitor } from "../wire/wire.types.ts";
 import { confirmed, confirmedDecisions, confirmedDone, isGranted } from "./confirm-write.ts";
 import type { HttpAnswer, HttpCall } from "./connection.types.ts";
 import { countRows } from "./count-rows.ts";
@@ -79,14 +79,14 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
     const answer = await send({ ...call, method: "POST", path, body, options });
     return isEmpty(answer) ? undefined : as(read(answer), answer.clean);
   };
-  /** The visitor's standing; undefined for one who is signed out. */
-  const standingOfVisitor = async (options?: CallOptions): Promise<WireStanding | undefined> => {
-    const standing = asStanding(await json("me", options));
-    return standing.visitor ? standing : undefined;
+  /** The visitor's status; undefined when logged out. */
+  const loadVisitor = async (options?: CallOptions): Promise<WireVisitor | undefined> => {
+    const visitor = asVisitor(await json("me", options));
+    return visitor.visitor ? visitor : undefined;
   };
   /** What became of a submission whose answer does not say. */
   const asked = async (options?: CallOptions): Promise<SubmitResult | undefined> => {
-    const { status, requestedAt } = (await standingOfVisitor(options)) ?? { status: "none" };
+    const { status, requestedAt } = (await loadVisitor(options)) ?? { status: "none" };
     if (status === "none" || status === "reset") return undefined;
     return { status, ...(requestedAt !== undefined && { requestedAt }) };
   };
@@ -107,8 +107,8 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
   return {
     requester: {
       load: async (options) => {
-        const { gate, ...standing } = asStanding(await json("me?with=gate", options));
-        return viewOf(gate ?? asOpenGate(await json("gate", options)), standing);
+        const { gate, ...visitor } = asVisitor(await json("me?with=gate", options));
+        return viewOf(gate ?? asOpenGate(await json("gate", options)), visitor);
       },
       submit: async ({ answers, gateFingerprint, shownWords }, options) => {
         const body = {
@@ -131,7 +131,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
       withdraw: async (options) => {
         await confirmedDone(
           () => post("withdraw", {}, options, (value) => asFields(value)),
-          async () => (await standingOfVisitor(options))?.status === "none",
+          async () => (await loadVisitor(options))?.status === "none",
           options,
         );
       },
@@ -191,7 +191,7 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
         // Loaded first, so that nothing is changed where these routes are not.
         saveSettings(
           change,
-          { load: loadSettings, put: putSettings(transport, repo, options), told: TOLD },
+          { load: loadSettings, put: putSettings(transport, repo, options), readable: READABLE },
           options,
         ),
       agreements: async (options) => asAgreements(await json("agreements", options)),
@@ -209,13 +209,13 @@ export function sallyportPorts(transport: HttpTransport, repo: Repo): Ports {
 }
 
 /** Answers come under labels, and are shown under the ids of the gate that came beside them. */
-function viewOf(gate: WireGate, { answers, ...standing }: Omit<WireStanding, "gate">): GateView {
-  if (!answers || standing.status === "none") return { ...gate, ...standing };
-  if (standing.status !== "reset") return { ...gate, ...standing, answers };
+function viewOf(gate: WireGate, { answers, ...visitor }: Omit<WireVisitor, "gate">): GateView {
+  if (!answers || visitor.status === "none") return { ...gate, ...visitor };
+  if (visitor.status !== "reset") return { ...gate, ...visitor, answers };
   const texts = decodeAnswers(gate.gate, answers)
     .entries()
     .flatMap(({ field, value }) => (typeof value === "string" ? [[field.id, value]] : []));
-  return { ...gate, ...standing, earlierAnswers: Object.fromEntries(texts) }; // keys are ours
+  return { ...gate, ...visitor, earlierAnswers: Object.fromEntries(texts) }; // keys are field ids
 }
 
-const TOLD = ["gated", "notificationsMode", "notificationsEmail", "orgMembersGated"] as const;
+const READABLE = ["gated", "notificationsMode", "notificationsEmail", "orgMembersGated"] as const;

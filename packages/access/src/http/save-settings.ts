@@ -9,11 +9,11 @@ type Key = keyof SettingsChange;
 export interface SaveSteps {
   readonly load: (options?: CallOptions) => Promise<GateSettings>;
   readonly put: (change: SettingsChange) => Promise<void>;
-  /** What `load` tells of. */
-  readonly told: readonly Key[];
+  /** The settings that `load` returns. */
+  readonly readable: readonly Key[];
 }
 
-// What is meant where nothing is told.
+// The defaults of settings that `load` leaves out.
 const DEFAULTS: SettingsChange = {
   notificationsMode: "bulk",
   notificationsEmail: "",
@@ -26,7 +26,7 @@ const DEFAULTS: SettingsChange = {
  */
 export async function saveSettings(
   change: SettingsChange,
-  { load, put, told }: SaveSteps,
+  { load, put, readable }: SaveSteps,
   options?: CallOptions,
 ): Promise<GateSettings> {
   const before = await load(options);
@@ -42,12 +42,12 @@ export async function saveSettings(
   // The keys of a change are those of its type.
   const keys = Object.keys(change) as Key[];
   const isSaved = (key: Key): boolean =>
-    told.includes(key) && (now?.[key] ?? DEFAULTS[key]) === change[key];
+    readable.includes(key) && (now?.[key] ?? DEFAULTS[key]) === change[key];
   if (fault !== undefined && !(now && keys.every(isSaved))) throw fault;
-  const untold = Object.fromEntries(
-    keys.filter((key) => !now || !told.includes(key)).map((key) => [key, change[key]]),
+  const unread = Object.fromEntries(
+    keys.filter((key) => !now || !readable.includes(key)).map((key) => [key, change[key]]),
   );
-  const { notificationsEmail, ...settings }: GateSettings = { ...(now ?? before), ...untold };
+  const { notificationsEmail, ...settings }: GateSettings = { ...(now ?? before), ...unread };
   return { ...settings, ...(notificationsEmail && { notificationsEmail }) };
 }
 

@@ -25,7 +25,7 @@ const REVIEWER: Person = {
 
 /**
  * The three ports over one repo in memory: for stories, tests and trying things out. Deterministic:
- * time stands still but for changes, and delays, faults and other people's decisions are scripted.
+ * the clock moves only with changes, and delays, faults and other people's decisions are scripted.
  */
 export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapters {
   const { gate = EMPTY_GATE, reviewer = REVIEWER, snapshot, closed, mailIn } = options;
@@ -113,8 +113,8 @@ export function createMemoryAdapters(options: MemoryOptions = {}): MemoryAdapter
           script.run("submit", call, () => {
             const user = asRequester();
             const mode = gatedMode();
-            const standing = desk.find(user.id);
-            if (!standing || transition(standing.status, "ask", { mode, by: "requester" })) {
+            const existing = desk.find(user.id);
+            if (!existing || transition(existing.status, "ask", { mode, by: "requester" })) {
               if (closed) {
                 throw new AccessError({
                   code: "forbidden",

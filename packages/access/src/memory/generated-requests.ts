@@ -30,8 +30,8 @@ interface Surroundings {
 }
 
 /**
- * Requests that exist only while somebody looks: each is computed from the seed, its status and its
- * place among those of that status, newest first. Ids and user names say where they belong.
+ * Requests computed on demand from the seed, their status and their place among those of that status,
+ * newest first. Ids and usernames encode both.
  */
 export class GeneratedRequests {
   readonly #counts: GeneratedCounts;

@@ -48,7 +48,7 @@ export class MemoryDesk {
     return this.#turn;
   }
 
-  /** When somebody's request moved last; 0 where it stands as it was given. */
+  /** The turn in which a request last changed; 0 if it never did. */
   turnOf(userId: string): number {
     return this.#turns.get(userId) ?? 0;
   }
@@ -79,7 +79,7 @@ export class MemoryDesk {
     return { requests };
   }
 
-  /** A list in its order. All but the newest first are sorted anew: a repo in memory has no other index. */
+  /** A list in its order. Every order but newest first is sorted on each call: there is no other index. */
   #ordered(
     status: AccessRequest["status"],
     sort: RequestSort,
@@ -101,14 +101,14 @@ export class MemoryDesk {
     return this.#index.counts();
   }
 
-  /** A new request; asking again while one stands changes nothing. */
+  /** Adds a request. Does nothing if the user has one that is not `reset`. */
   ask(
     user: Person,
     asked: Pick<AccessRequest, "answers" | "gateFingerprint" | "shownWords">,
     mode: ApprovalMode,
   ): AccessRequest {
-    const standing = this.#index.get(user.id);
-    if (standing && !canAsk(standing.status)) return standing;
+    const existing = this.#index.get(user.id);
+    if (existing && !canAsk(existing.status)) return existing;
     const status = statusOnAsking(mode);
     const requestedAt = this.#tick();
     return this.#put({
@@ -144,7 +144,7 @@ export class MemoryDesk {
     return { userId, ok: true, request: this.#move(current, to, reviewer, reason) };
   }
 
-  /** Access without a request, or by one that stands. */
+  /** Gives access, by accepting the user's request if there is one. */
   grant(user: Person, reviewer: Person): void {
     const current = this.#index.get(user.id);
     if (current?.status === "accepted") {

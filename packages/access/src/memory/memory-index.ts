@@ -1,7 +1,7 @@
 import type { AccessRequest, RequestCounts, RequestStatus } from "../requests/request.types.ts";
 import type { GeneratedRequests } from "./generated-requests.ts";
 
-/** Where a request stands among others. */
+/** The sort key of a request. */
 export interface Place {
   readonly requestedAt: string;
   readonly userId: string;
@@ -116,7 +116,7 @@ function comparePlaces(a: Place, b: Place): number {
   return a.userId < b.userId ? -1 : a.userId > b.userId ? 1 : 0;
 }
 
-/** Where a request at this place stands in a sorted list, or belongs. */
+/** The index of a request with this key in a sorted list, or the index to insert it at. */
 function placeIn(list: readonly AccessRequest[], place: Place): number {
   let low = 0;
   let high = list.length;

@@ -24,7 +24,7 @@ export class MemoryPeople {
           this.#index.findByUsername(user.username)?.user);
   }
 
-  /** Those whose user name or a word of whose name begins so, at most 20. */
+  /** People whose username, or a word of whose name, begins with the query; at most 20. */
   search(query: string): Person[] {
     const found = new Map<string, Person>();
     for (const person of this.#everyone()) {

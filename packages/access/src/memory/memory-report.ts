@@ -5,7 +5,7 @@ import type { AccessRequest } from "../requests/request.types.ts";
 
 const AT_ONCE = 1_000;
 
-/** A report, some rows at a time: whoever waits for a long one sees how far it is, and can stop it. */
+/** A report, built in chunks so that a long one reports progress and can be aborted. */
 export async function memoryReport(
   requests: readonly AccessRequest[],
   gate: GateModel,

@@ -25,7 +25,7 @@ export class MemoryScript {
     return [...this.#calls];
   }
 
-  /** Run one call. What it gives is a copy: nobody holds the store's own data. */
+  /** Runs one call and returns a copy of its result, so that callers can't change the store. */
   async run<T>(
     call: MemoryCall,
     options: CallOptions | undefined,

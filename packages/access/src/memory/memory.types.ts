@@ -37,11 +37,11 @@ export interface ScriptedFault {
   readonly userId?: string;
   /** Never answer, until the call is aborted. */
   readonly hang?: boolean;
-  /** Answer with this, whatever it is, as a broken adapter would. */
+  /** Resolve with this value, as a broken adapter would. */
   readonly answer?: unknown;
 }
 
-/** A decision that somebody else takes just before the n-th call of a kind. */
+/** Another reviewer's decision just before the n-th call of a kind. */
 export interface ScriptedMove {
   readonly before: MemoryCall;
   readonly nth: number;
@@ -95,7 +95,7 @@ export interface MemoryOptions {
   readonly latency?: number;
   readonly faults?: readonly ScriptedFault[];
   readonly moves?: readonly ScriptedMove[];
-  /** Pretend that decisions are told by mail, so many ms after them. */
+  /** Pretend that decisions are announced by email, this many ms after them. */
   readonly mailIn?: number;
   /** What to pretend the other side lacks. */
   readonly capabilities?: Partial<Capabilities>;
@@ -105,7 +105,7 @@ export interface MemoryOptions {
 
 /** The ports of one repo in memory. */
 export interface MemoryAdapters extends Adapters {
-  /** The same repo as somebody else meets it; null for one who is signed out. Only the reviewer reviews. */
+  /** The same repo as another person uses it; null when logged out. Only the reviewer can review. */
   as(person: Person | null): Adapters;
   /** All that there is, as plain data. */
   snapshot(): MemorySnapshot;

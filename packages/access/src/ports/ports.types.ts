@@ -22,15 +22,15 @@ import type {
 export interface CallOptions {
   readonly signal?: AbortSignal;
   /**
-   * Called when the other side has had too many calls and says how long to wait, with the seconds until the
-   * call continues by itself. Called with 0 when it does.
+   * Called when the server limits the rate, with the seconds until the call continues by itself, and with 0
+   * when it does.
    */
   readonly onPause?: (seconds: number) => void;
 }
 
 /**
- * What the other side can do. An interface promises nothing that is false here, and reads it after an
- * answer: an adapter that has to find out first tells the least until then.
+ * What the server can do. An interface offers nothing that is false here, and reads it after each call: an
+ * adapter that has to find out first starts with the least.
  */
 export interface Capabilities {
   /** A decision fails with a conflict where the status is no longer what the reviewer saw. */
@@ -45,7 +45,7 @@ export interface Capabilities {
   readonly snapshot: boolean;
   /** Lists can be counted without reading them; where not, `counts()` reads them all. */
   readonly counts: boolean;
-  /** `users`: by user name prefix. `answers`: names and answers. */
+  /** `users`: by username prefix. `answers`: names and answers. */
   readonly search: "none" | "users" | "answers";
   /** Lists can be sorted otherwise than newest first. */
   readonly sort: boolean;
@@ -57,7 +57,7 @@ export interface Capabilities {
   readonly reset: boolean;
   /** Settings of mail and of members can be read back; where not, they can be set all the same. */
   readonly mailSettings: boolean;
-  /** Who agreed to which gate can be told, and they can be asked to agree again. */
+  /** Agreements are kept by gate, and people can be asked to agree again. */
   readonly agreements: boolean;
 }
 
@@ -74,22 +74,24 @@ export interface SubmitResult {
   readonly requestedAt?: string;
 }
 
-/** The visitor's side. Every method rejects with an `AccessError`; `submit` with code `invalid` and
- * issues by field where answers were refused, and `conflict` where the gate has changed meanwhile. */
+/**
+ * The visitor's port. Every method rejects with an `AccessError`. `submit` rejects with `invalid` and issues
+ * by field if answers are refused, and with `conflict` if the gate has changed.
+ */
 export interface RequesterAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
-  /** The repo's page, where one asks when `capabilities.submit` is false. Absolute. */
+  /** The absolute URL of the page to request access on when `capabilities.submit` is false. */
   readonly requestUrl?: string | undefined;
-  /** The gate and the visitor's standing; for those who are signed out as well. */
+  /** The gate and the visitor's status; also when logged out. */
   load(options?: CallOptions): Promise<GateView>;
   /**
-   * Send answers to the gate with this fingerprint. Asking again while a request stands changes
-   * nothing and gives what stands. Rejects with `unauthenticated` when signed out, `not-gated` where
-   * the repo is open, `forbidden` where nobody may ask now or not from here.
+   * Sends answers to the gate with this fingerprint. Idempotent: with a request already there it returns
+   * that one unchanged. Rejects with `unauthenticated` when logged out, `not-gated` if the repo is open,
+   * `forbidden` if the gate takes no requests, now or from the visitor's region.
    */
   submit(submission: Submission, options?: CallOptions): Promise<SubmitResult>;
-  /** Take a pending request back; it is deleted. Rejects with `not-found` where none is pending. */
+  /** Deletes the visitor's pending request. Rejects with `not-found` if there is none. */
   withdraw(options?: CallOptions): Promise<void>;
   /** A gate as it was when it had this fingerprint. Rejects with `not-found` where it is not kept. */
   gate(fingerprint: string, options?: CallOptions): Promise<GateModel>;
@@ -99,7 +101,7 @@ export interface ListQuery {
   readonly status: RequestStatus;
   /** At most 250 characters; what is searched is said by `capabilities.search`. */
   readonly search?: string;
-  /** `newest` when absent, and wherever `capabilities.sort` is false. */
+  /** `newest` when absent, and always when `capabilities.sort` is false. */
   readonly sort?: RequestSort;
   /** At most 20; heeded where `capabilities.filters` is true. */
   readonly filters?: readonly AnswerFilter[];
@@ -119,7 +121,7 @@ export interface Losses {
 
 /**
  * In the order asked for. A row needs a status, a time, readable answers and someone who asked, by any of
- * id, username, email and full name; whatever else cannot be read in it counts as absent. A row that lacks
+ * id, username, email and full name; any other value that cannot be read counts as absent. A row that lacks
  * one of these is left out and counted in `unreadable`: it never hides the others. A status that this
  * library does not know counts as that of the list.
  */
@@ -139,15 +141,15 @@ export interface DecisionInput {
   readonly reason?: string;
 }
 
-/** What became of one decision, in input order. On a conflict, `current` is how the request stands now. */
+/** What became of one decision, in input order. On a conflict, `current` is the request as it is now. */
 export type DecisionResult =
   | {
       readonly userId: string;
       readonly ok: true;
       readonly request?: AccessRequest;
       /**
-       * From when on the requester may be told by mail, in ms after the decision. Absent where nobody
-       * tells them, or the other side does not say.
+       * The earliest time of the email to the requester, in ms after the decision. Absent if there is no
+       * email, or if the server does not say.
        */
       readonly mailIn?: number;
     }
@@ -160,7 +162,7 @@ export type DecisionResult =
 
 export interface ReportOptions extends CallOptions {
   readonly format: "json" | "jsonl" | "csv";
-  /** Told how many rows there are so far, about; as often as an adapter likes. */
+  /** Called with the approximate number of rows so far, as often as an adapter likes. */
   readonly onProgress?: (rows: number) => void;
 }
 
@@ -171,32 +173,32 @@ export interface Report extends Losses {
   readonly text: string;
 }
 
-/** The owner's side. Every method rejects with an `AccessError`; `decide` tells failures per request. */
+/** The owner's port. Every method rejects with an `AccessError`; `decide` reports failures per request. */
 export interface ReviewAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
-  /** One page of a list. Rejects with `invalid` on a limit or cursor that is none. */
+  /** One page of a list. Rejects with `invalid` for an invalid limit or cursor. */
   list(query: ListQuery, options?: CallOptions): Promise<RequestPage>;
   /** Rows that cannot be read are counted like all others. */
   counts(options?: CallOptions): Promise<RequestCounts & Pick<Losses, "incomplete">>;
   /**
-   * Take decisions, in order; any number of them. A result for each: `conflict` where the status is
-   * no longer what the reviewer saw, `not-found` where there is no request, `invalid` where the move
-   * or its reason is none. Rejects where nothing was decided at all.
+   * Takes any number of decisions, in order, and returns a result for each: `conflict` if the status is no
+   * longer what the reviewer saw, `not-found` if there is no request, `invalid` for an invalid move or
+   * reason. Rejects only if nothing was decided.
    */
   decide(
     decisions: readonly DecisionInput[],
     options?: CallOptions,
   ): Promise<readonly DecisionResult[]>;
   /**
-   * Give access to one who need not have asked. Rejects with `invalid` where they have it already or
-   * are an organization, `not-found` where there is no such user.
+   * Gives access to a person, who need not have a request. Rejects with `invalid` if they have access
+   * already or are an organization, `not-found` if there is no such user.
    */
   grant(
     user: { readonly userId: string } | { readonly username: string },
     options?: CallOptions,
   ): Promise<void>;
-  /** People whose user name or name begins with `query`, at most 20; without addresses. */
+  /** People whose username or name begins with `query`, at most 20; without email addresses. */
   searchUsers(query: string, options?: CallOptions): Promise<readonly Person[]>;
   /** A gate as it was when it had this fingerprint. Rejects with `not-found` where it is not kept. */
   gate(fingerprint: string, options?: CallOptions): Promise<GateModel>;
@@ -232,9 +234,9 @@ export interface GateSettings {
   readonly notificationsEmail?: string;
   /** Absent: members of the organization need not ask. */
   readonly orgMembersGated?: boolean;
-  /** The group that the repo is in. `gated` and what is told of requests are the group's then. */
+  /** The group that the repo is in; `gated` and the notifications are the group's then. */
   readonly group?: GatingGroup;
-  /** Addresses that mail about new requests does not reach; where the other side sends it and tells. */
+  /** Addresses that emails about new requests do not reach, if the server sends them and reports it. */
   readonly mailProblems?: readonly MailProblem[];
 }
 
@@ -245,20 +247,19 @@ export type SettingsChange = Partial<Omit<GateSettings, "group" | "mailProblems"
 export interface SettingsAdapter {
   readonly repo: Repo;
   readonly capabilities: Capabilities;
-  /** For owners alone; the notification settings are absent where the other side does not tell. */
+  /** For owners only; the notification settings are absent if the server does not return them. */
   load(options?: CallOptions): Promise<GateSettings>;
   /**
-   * Change only what is named. Gives the settings as they stand afterwards. Rejects with `invalid` where
-   * an address is none, with `conflict` where a group says how the repo is gated.
+   * Changes only what is named and returns all settings. Rejects with `invalid` for an invalid address, with
+   * `conflict` if a group decides how the repo is gated.
    */
   save(change: SettingsChange, options?: CallOptions): Promise<GateSettings>;
   /** Who agreed to which gate. Rejects with `not-found` where `capabilities.agreements` is false. */
   agreements(options?: CallOptions): Promise<Agreements>;
   /**
    * Reset the requests that a plan names, so that their people agree to the gate as it is before they
-   * have access again. Only those that still stand as they did when the plan was made are asked, and
-   * none where the gate has changed since. Rejects where nobody was asked for any other reason, as with
-   * `not-gated` where the repo is open.
+   * have access again. Only requests unchanged since the plan was made are reset, and none if the gate has
+   * changed. Rejects if no one was asked for any other reason, such as `not-gated` if the repo is open.
    */
   askAgain(plan: AskAgainPlan, options?: AskAgainOptions): Promise<AskAgainResult>;
 }

@@ -13,7 +13,7 @@ export interface ReportRow {
   readonly grantedBy?: { readonly fullname: string; readonly user: string };
 }
 
-/** A request as the Hub's report tells it, without answers. */
+/** A request in the Hub's report format, without answers. */
 export function reportRow(request: AccessRequest): ReportRow {
   const { user, status, requestedAt, reviewedAt, grantedBy } = request;
   return {
@@ -37,7 +37,7 @@ export interface ReportWriter {
 
 /**
  * A report as text. `json` is the Hub's, without answers; `jsonl` and `csv` carry the answers: as
- * ordered pairs, and as a column per question of the gate and of whatever else was answered.
+ * ordered pairs, and as a column per question of the gate and per other question that was answered.
  */
 export function renderReport(
   requests: readonly AccessRequest[],
@@ -50,7 +50,7 @@ export function renderReport(
   return head + requests.map((request, n) => row(request, n === 0)).join("") + tail;
 }
 
-/** Note whatever was answered in some requests, after the questions that are known. */
+/** Adds columns for other questions that these requests answer, after the known ones. */
 export function addQuestions(
   questions: Set<string>,
   requests: readonly Pick<AccessRequest, "answers">[],

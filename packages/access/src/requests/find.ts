@@ -2,7 +2,7 @@ import type { AnswerPairs } from "@sallyport/schema";
 import { nameKey } from "./fold-text.ts";
 import type { AccessRequest } from "./request.types.ts";
 
-/** How a list is sorted; `name` by the full name, or the user name where there is none. */
+/** How a list is sorted; `name` by the full name, or the username if it is empty. */
 export type RequestSort = "newest" | "oldest" | "name";
 
 /** What a list is sorted by; equal ones are sorted by user id. */

@@ -24,7 +24,7 @@ export function isNamedLike({ username, fullname }: Person, query: string): bool
 }
 
 /**
- * What a list sorted by `name` is sorted by: the full name, or the username where there is none, folded;
+ * The sort key of a list sorted by `name`: the full name, or the username if it is empty, folded;
  * its first hundred characters, as it is part of a page's cursor.
  */
 export function nameKey({ fullname, username }: Pick<Person, "fullname" | "username">): string {

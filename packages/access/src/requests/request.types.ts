@@ -1,7 +1,7 @@
 import type { AnswerPairs, FieldValues, GateModel } from "@sallyport/schema";
 import type { RequestStatus } from "./statuses.ts";
 
-/** What stands behind a gate. The id is opaque to ports and interface; only the Hub's routes want `namespace/name`. */
+/** A gated repository. Ports and interface treat the id as opaque; only the Hub's routes need `namespace/name`. */
 export interface Repo {
   readonly type: "dataset" | "model";
   readonly id: string;
@@ -9,12 +9,12 @@ export interface Repo {
 
 export type { RequestStatus } from "./statuses.ts";
 
-/** A visitor's standing at a gate; `none` for one who never asked. */
+/** The status of a visitor's request; `none` if they never asked. */
 export type VisitorStatus = RequestStatus | "none";
 
 export type ApprovalMode = "auto" | "manual";
 
-/** A user as the other side tells of them. All texts are hostile. */
+/** A user as the server describes them. All texts are hostile. */
 export interface Person {
   /** The other side's id: 24 hexadecimal digits on the Hub. */
   readonly id: string;
@@ -26,8 +26,8 @@ export interface Person {
 }
 
 /**
- * A card's words, and what a visitor read in their place where a host had translated them. As the
- * visitor's side tells it: no proof.
+ * A card's texts, and the host's translations that a visitor read in their place. Sent by the visitor's
+ * browser, so it proves nothing.
  */
 export interface ShownWords {
   /** BCP 47. */
@@ -42,15 +42,15 @@ export interface AccessRequest {
   readonly requestedAt: string;
   /** The last decision; absent while pending. */
   readonly reviewedAt?: string;
-  /** Who decided last, where the other side tells. */
+  /** Who decided last, if the server says. */
   readonly reviewedBy?: Person;
   /** Who granted access; on accepted requests only. */
   readonly grantedBy?: Person;
-  /** The reason of the last decision, where the other side tells. */
+  /** The reason of the last decision, if the server says. */
   readonly reason?: string;
   /** The answers in the order of the gate they answered. */
   readonly answers: AnswerPairs;
-  /** Fingerprint of the gate they answered, where the other side keeps it. */
+  /** Fingerprint of the gate they answered, if the server keeps it. */
   readonly gateFingerprint?: string;
   /** The repository whose form they answered, where one of several that are gated as a group. */
   readonly formRepo?: Repo;
@@ -63,8 +63,11 @@ export interface AccessRequest {
 /** The number of requests by status. */
 export type RequestCounts = Readonly<Record<RequestStatus, number>>;
 
-/** Why nobody may ask now. `card-errors`: the author is mending the form. `region-unknown`: the card
- * refuses some regions, and where the visitor is cannot be known here. `region`: refused by region. */
+/**
+ * Why the gate takes no requests. `card-errors`: the card has errors that its author has to fix.
+ * `region-unknown`: the card refuses some regions, and the visitor's is unknown. `region`: the visitor's
+ * region is refused.
+ */
 export type ClosedReason = "card-errors" | "region-unknown" | "region";
 
 /** What a visitor meets at a gate. */
@@ -76,7 +79,7 @@ export interface GateView {
   /** SHA-256 of the gate's canonical form, in hexadecimal: what exactly is agreed to. */
   readonly gateFingerprint: string;
   readonly approvalMode: ApprovalMode;
-  /** The visitor, or null when signed out. */
+  /** The visitor, or null when logged out. */
   readonly visitor: Person | null;
   readonly status: VisitorStatus;
   readonly requestedAt?: string;
@@ -91,7 +94,7 @@ export interface GateView {
   readonly earlierAnswers?: FieldValues;
   /** The visitor's own answers as they were sent, where they are kept. Not in `none` and `reset`. */
   readonly answers?: AnswerPairs;
-  /** Set where nobody may ask now. Those who have access keep it. */
+  /** Set while the gate takes no requests. People with access keep it. */
   readonly closed?: ClosedReason;
   /** Where the visitor is, where the gate asks for it and the other side knows. */
   readonly location?: VisitorLocation;

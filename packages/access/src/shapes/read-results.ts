@@ -4,7 +4,7 @@ import { asList, type Fields, isFields, waitOf } from "./fields.ts";
 import { readErrorData } from "./read-error-data.ts";
 import { readRequest } from "./read-request.ts";
 
-/** One result per decision, in their order, wherever it is in the list. What has none is `malformed`. */
+/** One result per decision, in their order, matched by user. A decision without a result gets `malformed`. */
 export function asResults(
   value: unknown,
   decisions: readonly DecisionInput[],

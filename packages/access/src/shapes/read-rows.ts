@@ -19,7 +19,7 @@ export function readRows(
 }
 
 /**
- * A person by whatever identifies them: of a deleted user there may be little. An id of ours begins with
+ * A person by anything that identifies them: little may be left of a deleted user. An id made here begins with
  * `@`. Undefined where nothing identifies them.
  */
 export function personOf(id: unknown, name: unknown, fields: Fields): Person | undefined {

@@ -6,7 +6,7 @@ import type {
   RequestStatus,
   VisitorLocation,
 } from "../requests/request.types.ts";
-import type { WireGate, WireStanding } from "../wire/wire.types.ts";
+import type { WireGate, WireVisitor } from "../wire/wire.types.ts";
 import { anyText, asFields, isFields, oneOf, statusOf, textAt } from "./fields.ts";
 import { asGateModel } from "./read-gate.ts";
 import { readPairs, readPerson } from "./read-request.ts";
@@ -31,7 +31,7 @@ const GATE: Shape<WireGate> = {
   },
   may: { closed: oneOf("card-errors", "region-unknown", "region") },
 };
-const VISITOR: Shape<Omit<WireStanding, "gate">> = {
+const VISITOR: Shape<Omit<WireVisitor, "gate">> = {
   must: {
     visitor: (value) => ((value ?? null) === null ? null : asPerson(value)),
     status: (value) => (value === "none" ? value : asStatus(value)),
@@ -45,7 +45,7 @@ const VISITOR: Shape<Omit<WireStanding, "gate">> = {
     answers: asPairs,
   },
 };
-const STANDING: Shape<WireStanding> = {
+const VISITOR_WITH_GATE: Shape<WireVisitor> = {
   must: VISITOR.must,
   may: { ...VISITOR.may, gate: asOpenGate },
 };
@@ -74,9 +74,9 @@ export function asOpenGate(value: unknown): WireGate {
   return asShape(value, GATE);
 }
 
-/** A visitor's standing at a gate. */
-export function asStanding(value: unknown): WireStanding {
-  return asShape(value, STANDING);
+/** The status of a visitor's request. */
+export function asVisitor(value: unknown): WireVisitor {
+  return asShape(value, VISITOR_WITH_GATE);
 }
 
 export function asSubmitResult(value: unknown): SubmitResult {

@@ -14,11 +14,11 @@ export type GateMode = ApprovalMode | false;
 
 interface Rule {
   readonly by: Actor;
-  /** From the status that stands to the next one; what is absent is impossible. */
+  /** The next status by the current one; an absent pair is impossible. */
   readonly moves: Readonly<Partial<Record<VisitorStatus, Next>>>;
 }
 
-// "by mode": accepted at once where approval is automatic, else pending.
+// "by mode": accepted immediately if approval is automatic, pending otherwise.
 type Next = VisitorStatus | "by mode";
 
 // The one table of what is possible. `grant` is the only decision on someone who never asked.
@@ -94,7 +94,7 @@ export function takesReason(to: RequestStatus): boolean {
   return to === "rejected" || to === "reset";
 }
 
-/** Whether a requester is told by mail of a decision that leads here. */
+/** Whether a decision that leads to this status is announced to the requester by email. */
 export function isTold(to: RequestStatus): boolean {
   return to !== "pending";
 }

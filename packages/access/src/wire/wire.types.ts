@@ -4,7 +4,7 @@
  * | route | body | answer |
  * | --- | --- | --- |
  * | GET `gate` | | `WireGate` |
- * | GET `me?with` | | `WireStanding`; `with=gate` asks for the `WireGate` beside it |
+ * | GET `me?with` | | `WireVisitor`; `with=gate` asks for the `WireGate` beside it |
  * | POST `ask` | `WireSubmission` | `SubmitResult`; 409 when the gate has changed; 422 with issues |
  * | POST `withdraw` | | `{ok: true}` |
  * | GET `requests?status&search&cursor&limit` | | `RequestPage` |
@@ -18,10 +18,10 @@
  * | POST `agreements/ask-again` | `AskAgainChunk` | `AskedChunk`; 409 when the gate has changed |
  * | GET `gates/{fingerprint}` | | `{gate: GateModel}` |
  * | GET `requests/{userId}/events` | | `{events: {at, actorId, actor?, from, to}[]}` |
- * | GET, PUT `retention` | days for `rejected`, `withdrawn`, `expired`; null for ever | the same |
+ * | GET, PUT `retention` | days for `rejected`, `withdrawn`, `expired`; null to keep them | the same |
  *
- * Whoever is logged in with a browser has tokens at `/api/sallyport/v1/tokens`. The server's own document,
- * `/api/sallyport/v1/openapi.json`, describes all routes.
+ * Tokens of a user who is logged in with a browser are at `/api/sallyport/v1/tokens`. The OpenAPI document
+ * at `/api/sallyport/v1/openapi.json` describes all routes.
  *
  * A refusal is `{error: AccessErrorData}`.
  */
@@ -29,14 +29,14 @@ import type { AnswerPairs } from "@sallyport/schema";
 import type { AccessErrorData } from "../errors/access-error.ts";
 import type { GateView, ShownWords } from "../requests/request.types.ts";
 
-/** The gate for everyone; who asks is told by `me`. */
+/** The gate, the same for everyone; `me` returns the caller's part. */
 export type WireGate = Pick<
   GateView,
   "repo" | "gated" | "gate" | "gateFingerprint" | "approvalMode" | "closed"
 >;
 
-/** The caller's standing. */
-export interface WireStanding
+/** The status of the caller's request. */
+export interface WireVisitor
   extends Pick<
     GateView,
     "visitor" | "status" | "requestedAt" | "reviewedAt" | "reason" | "agreedTo" | "location"

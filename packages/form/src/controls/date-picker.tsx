@@ -36,8 +36,8 @@ function Picker(props: FieldControlProps<DateField>): ReactElement {
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string }>();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  // At once: the popover would do it a task later. A key that came before went nowhere, and who had gone
-  // on was pulled back.
+  // Synchronously: the popover does it a task later, which loses keys pressed before it and steals focus
+  // from a visitor who has moved on.
   const returnFocus = (): void => trigger.current?.focus();
   const selected = dayToDate(value);
   return (

@@ -43,7 +43,7 @@ export function textToDay(text: string, locale: string): string | undefined {
   return isIsoDate(day) ? day : undefined;
 }
 
-/** Whether a text holds more than digits and what stands between them in a date. */
+/** Whether a text holds more than digits and the separators of a date. */
 function hasMore(text: string, locale: string): boolean {
   const words = partsOf(locale).flatMap(({ literal }) => literal.match(/\p{L}+/gu) ?? []);
   const between = ["年", "月", "日", "년", "월", "일", ...words];
@@ -75,7 +75,7 @@ function partsOf(locale: string): readonly Piece[] {
     .map(({ type, value }) =>
       type === "year" || type === "month" || type === "day"
         ? { part: type, literal: "" }
-        : // Marks of direction do not belong into what somebody edits.
+        : // Bidi marks do not belong in editable text.
           { literal: value.replace(/\p{Cf}/gu, "") },
     );
 }

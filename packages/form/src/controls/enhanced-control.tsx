@@ -45,7 +45,7 @@ export function EnhancedControl<Props extends object>(
     const { current: component } = ready;
     if (!element || !component || holdsFocus(element) || isHalfTyped(element, prefix + fieldId))
       return;
-    // A browser that restored or filled the native control need not have told anyone.
+    // A browser that restores or autofills the native control may fire no event.
     fields.hold(fieldId);
     setEnhanced(() => component);
   }, [fields, fieldId, prefix]);

@@ -12,7 +12,7 @@ import { useClearKeys } from "../state/use-clear.ts";
 import { useFieldText } from "../state/use-field-text.ts";
 import { ClearButton } from "./clear-button.tsx";
 
-/** An option list over Radix Select. Values are ours (`o0`, `o1` …): an author's value may be anything. */
+/** An option list over Radix Select. Values are generated (`o0`, `o1`…): an author's value may be any text, also an empty one. */
 export function SelectList(props: FieldControlProps<SelectField>): ReactElement {
   return (
     <>
@@ -67,7 +67,7 @@ function List(props: FieldControlProps<SelectField>): ReactElement {
           position="popper"
           sideOffset={4}
           onKeyDown={(event) => {
-            // The button has focus again by the time the key acts: it would open the list anew.
+            // The button has focus again by the time the key acts, and would reopen the list.
             if (event.key === "Enter") event.preventDefault();
           }}
           onCloseAutoFocus={(event) => {

@@ -1,6 +1,5 @@
 /**
- * A day as a field shows it: a native control follows the browser's language, whatever the page's is, and
- * ours follows the form's.
+ * A day as a field shows it: a native control follows the browser's language, an enhanced one the form's.
  */
 export function dateExample(fieldId: string, form: HTMLElement | null, locale: string): string {
   const native = form?.querySelector(`input[type="date"][name$="${fieldId}"]`);

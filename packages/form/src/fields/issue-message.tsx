@@ -29,7 +29,7 @@ export function formMessage(code: string, { issues }: GateFormMessages): Message
   return Object.hasOwn(known, code) ? known[code] : undefined;
 }
 
-/** A reason in a host's words, as text; undefined where there is none. */
+/** A host's own message for an issue, as text; undefined without one. */
 export function hostMessage({ message }: FieldError): ReactNode {
   // A server may send anything.
   return typeof message === "string" && message.trim() !== "" ? (

@@ -54,7 +54,7 @@ it.each(["DE", "AX"])(
     );
     const container = document.body.appendChild(document.createElement("div"));
     container.innerHTML = renderToString(page(ENGLISH_COUNTRY_NAMES));
-    // A browser that fills the form in before its script runs tells no one.
+    // A browser that autofills the form before its script runs fires no event.
     list("Country").value = code;
     const { rerender } = render(page(ENGLISH_COUNTRY_NAMES), { container, hydrate: true });
     const names = await loadCountryNames("de");

@@ -23,9 +23,9 @@ import { fillSelect } from "./fill-select.ts";
 import { useNativeProps } from "./use-native-props.ts";
 
 /**
- * A native list of countries. From a server it comes whole and stays so. In the browser the one that the
- * browser can fill in is filled at once; the others hold the empty choice and what is chosen, and get the
- * rest when someone turns to them: forty lists of 249 are what makes forms slow.
+ * A native list of countries. A server renders it whole. In the browser, only a list that can be autofilled
+ * gets its options immediately; the others hold the empty option and the chosen one, and get the rest on
+ * first interaction: forty lists of 249 options are what makes forms slow.
  */
 export function NativeCountry(props: FieldControlProps<CountryField>): ReactElement {
   const { field, messages } = props;
@@ -49,12 +49,12 @@ export function NativeCountry(props: FieldControlProps<CountryField>): ReactElem
   }, [codes, names]);
   const ref = useCallback(
     (element: HTMLSelectElement | null) => {
-      // Who chose in the list that goes, need not have told.
+      // The unmounted list may hold a choice that fired no event.
       if (!element && select.current) held.current = select.current.value;
       select.current = element;
       if (!element) return;
       if (!whole && filledIn) fill();
-      // The list of another language, which begins anew.
+      // The list was mounted again, for another language.
       if (held.current === undefined || held.current === element.value) return;
       if (!whole) fill();
       element.value = held.current;

@@ -10,7 +10,7 @@ interface BesideIssuesProps {
   readonly messages: GateFormMessages;
 }
 
-/** What is wrong beside the fields: questions that are not asked any more, or what a host says. */
+/** Issues that belong to no field: of removed questions, or from a host. */
 export function BesideIssues({ issues, messages }: BesideIssuesProps): ReactElement {
   return (
     <>

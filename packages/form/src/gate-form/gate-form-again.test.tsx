@@ -177,7 +177,7 @@ describe("a form without anybody who takes its answers", () => {
     await press();
     expect(posted).toEqual([false, true]);
     await press();
-    expect(posted).toEqual([false, true, false]); // twice at once is once
+    expect(posted).toEqual([false, true, false]); // a double submit posts once
     expect(screen.queryByText("Your answers were sent.")).toBeNull();
     expect(screen.queryByRole("group", { name: /attention/ })).toBeNull();
   });

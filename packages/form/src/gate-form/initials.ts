@@ -1,4 +1,4 @@
-/** One or two letters that stand for a person. */
+/** A person's initials, one or two letters. */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = words[0] ?? "";

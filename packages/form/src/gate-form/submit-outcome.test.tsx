@@ -24,7 +24,7 @@ const press = (): Promise<void> => userEvent.setup().click(screen.getByRole("but
 const open = async (props: Partial<GateFormProps>): Promise<void> => {
   render(<GateForm gate={gate} controls="native" {...props} />);
   await userEvent.setup().click(screen.getByLabelText("Company"));
-  // What checks the answers is loaded by now, so that each press reads them at once.
+  // The checks are loaded by now, so each press reads the answers synchronously.
   await import("../state/form-engine.ts");
   readings.mockClear();
 };

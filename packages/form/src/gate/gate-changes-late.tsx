@@ -35,7 +35,7 @@ export function sameTerms(one: GateView, other: GateView): boolean {
   return one.agreedTo === other.agreedTo && one.gateFingerprint === other.gateFingerprint;
 }
 
-/** What has changed, once it has come. Where it cannot be had, the form stands without it. */
+/** What has changed, loaded on demand. Renders nothing until then, or if it can't be loaded. */
 export function GateChangesLate(props: GateChangesLateProps): ReactElement | null {
   const { adapter, view, messages, innerRef, ...rest } = props;
   const { agreedTo } = view;
@@ -53,7 +53,7 @@ export function GateChangesLate(props: GateChangesLateProps): ReactElement | nul
       const earlierGate = gateModelOf(given);
       if (!signal.aborted && earlierGate) setLate({ Changes, earlierGate, agreedTo });
     };
-    read().catch(() => {}); // the form stands without it, whatever the adapter gives
+    read().catch(() => {}); // the form works without it
     return () => abort.abort();
   }, [adapter, agreedTo]);
   if (late?.agreedTo !== agreedTo || !late) return null;

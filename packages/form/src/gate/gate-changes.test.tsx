@@ -77,7 +77,7 @@ describe("a visitor who is asked to agree again", () => {
     expect(await region()).toBeDefined();
     expect(fetched).toBe(0);
     unmount();
-    // Made for another gate than stands now: what is shown is of the one that stands.
+    // Made for an earlier gate: the changes shown are those of the current one.
     const other = { ...view, gateFingerprint: "f".repeat(64), gate: before };
     render(
       <Gate adapter={adapter} initialData={other} changes={<p>Stale.</p>} controls="native" />,

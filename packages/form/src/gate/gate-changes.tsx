@@ -19,7 +19,7 @@ import { GATE_SLOTS } from "./gate-slots.ts";
 
 export interface GateChangesProps extends ComponentPropsWithoutRef<"section">, AsChild {
   readonly view: GateView;
-  /** The gate that the visitor agreed to: what `view.agreedTo` stands for. */
+  /** The gate that the visitor agreed to, with the fingerprint `view.agreedTo`. */
   readonly earlierGate: GateModel;
   readonly messages?: FormMessageOverrides | undefined;
 }

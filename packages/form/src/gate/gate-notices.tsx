@@ -49,7 +49,7 @@ export const GateNotices: Part<"div"> = forwardRef((props, ref) => {
   );
 });
 
-/** Whether a repo cannot be found any more by the one who asks. */
+/** Whether the repo no longer exists for this visitor. */
 export function isGone(code: AccessErrorCode | undefined): boolean {
   return code === "not-found" || code === "forbidden";
 }

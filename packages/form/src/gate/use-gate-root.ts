@@ -78,7 +78,7 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
     trees: {
       promptTree: form.promptTree,
       descriptionTree: form.descriptionTree,
-      // No fingerprint tells whether it is still the text that the tree was made of.
+      // The text is not part of the fingerprint, so compare it.
       afterRequestTree:
         Object(initialData?.gate).afterRequest === view?.gate.afterRequest
           ? afterRequestTree

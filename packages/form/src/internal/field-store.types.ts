@@ -1,9 +1,9 @@
 import type { AnswerValue } from "@sallyport/schema";
 
-/** What the fields of one form hold. A native control is asked itself: whoever filled it in need not have told. */
+/** The values of one form's fields. Native controls are read from the DOM: autofill may fire no event. */
 export interface FieldStore {
   get(fieldId: string): AnswerValue | undefined;
-  /** Put a value into a field, whatever control stands there. */
+  /** Sets a field's value, in a native or an enhanced control. */
   set(fieldId: string, value: AnswerValue): void;
   /** Keep what a native control holds: another is about to take its place. Nothing has changed by it. */
   hold(fieldId: string): void;

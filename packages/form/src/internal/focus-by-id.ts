@@ -1,4 +1,4 @@
-/** Focus the control with an id, in the same document or shadow root. False where there is none. */
+/** Focuses the control with an id in the same document or shadow root. Returns whether it exists. */
 export function focusById(near: HTMLElement, id: string): boolean {
   const root = near.getRootNode();
   const control =

@@ -38,7 +38,7 @@ export interface Sending {
   readonly translations: GateFormProps["translations"] | undefined;
   readonly form: HTMLFormElement;
   readonly values: FieldValues;
-  /** The values as they were read, where that was possible at once. */
+  /** The values as read on submit, if the checks were loaded by then. */
   readonly read: ReadAnswers | undefined;
   readonly dispatch: (event: StatusEvent) => void;
   /** Whether something was typed. */
@@ -57,7 +57,7 @@ export interface FormEngineOptions {
 
 export type CreateFormEngine = (options: FormEngineOptions) => FormEngine;
 
-/** Of a form of ours, which can begin to check answers at once where the code for it is loaded already. */
+/** A controller that can start checking answers synchronously if the code for it is already loaded. */
 export interface ConnectableController extends GateFormController {
   connect(create: CreateFormEngine): FormEngine;
 }

@@ -8,18 +8,18 @@ import type { GateFormProps } from "./gate-form.types.ts";
 export interface GateFormState extends Omit<GateFormProps, "messages"> {
   readonly controller: GateFormController;
   readonly messages: GateFormMessages;
-  /** Prefix of the DOM ids: several gates may stand on one page. */
+  /** Prefix of the DOM ids, as a page can have several gates. */
   readonly domId: string;
   /** What the names of controls begin with: nothing, or the path in a host's react-hook-form. */
   readonly prefix: string;
-  /** Whether enhanced controls may stand in now. */
+  /** Whether enhanced controls can replace native ones now. */
   readonly enhanced: boolean;
 }
 
 export const GateFormContext: React.Context<GateFormState | null> =
   createContext<GateFormState | null>(null);
 
-/** The form around a part. Throws where a part stands alone. */
+/** The form around a part. Throws outside of a form. */
 export function useGateFormState(): GateFormState {
   const state = useContext(GateFormContext);
   if (state) return state;

@@ -13,7 +13,7 @@ import type { FormMessageOverrides } from "../messages/messages.types.ts";
 import type { PromptTree } from "../prompt/prompt.types.ts";
 import type { FormClassNames } from "./slots.ts";
 
-/** Which controls stand in the form. `auto`: native first, enhanced once there is time, never on touch screens. */
+/** Which controls the form shows. `auto`: native first, enhanced once there is time, never on touch screens. */
 export type Controls = "auto" | "native" | "enhanced";
 
 /**

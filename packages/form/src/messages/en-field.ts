@@ -5,7 +5,7 @@ export const enField = {
   countryPlaceholder: "Search for a country",
   noCountry: "No country found.",
   showCountries: "Show all countries",
-  /** What stands for the parts of a date in an empty field. */
+  /** Placeholders for the parts of a date in an empty field. */
   dateLetters: { day: "DD", month: "MM", year: "YYYY" },
   openCalendar: "Open the calendar",
   changeDate: "Change the date, {date}",

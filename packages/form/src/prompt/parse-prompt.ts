@@ -57,7 +57,7 @@ function block(token: Tokens.Generic, depth: number): PromptBlock | readonly Pro
       return { type: "table", header: header.map(cell), rows: rows.map((row) => row.map(cell)) };
     }
     default:
-      // Raw HTML and whatever comes: its source, as text.
+      // Raw HTML and unknown nodes: their source, as text.
       return { type: "paragraph", children: [textOf(token.raw.trim())] };
   }
 }

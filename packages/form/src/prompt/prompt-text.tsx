@@ -13,7 +13,7 @@ export interface PromptTextProps {
   readonly of?: string;
 }
 
-/** A prompt from its text: at once as paragraphs, as Markdown when its parser has come, if it is needed. */
+/** A prompt's text: paragraphs first, then Markdown once its parser is loaded, if the text may need it. */
 export function PromptText({ text, lang, tree, of = text }: PromptTextProps): ReactElement {
   const [parsed, setParsed] = useState<{ readonly of: string; readonly tree: PromptTree }>();
   const given = of === text ? tree : undefined;
@@ -22,7 +22,7 @@ export function PromptText({ text, lang, tree, of = text }: PromptTextProps): Re
     let current = true;
     import("./parse-prompt.ts").then(
       ({ parsePrompt }) => current && setParsed({ of: text, tree: parsePrompt(text) }),
-      () => {}, // the text stands as it is
+      () => {}, // the paragraphs stay
     );
     return () => {
       current = false;

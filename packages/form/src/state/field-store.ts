@@ -32,7 +32,7 @@ export function createFieldStore(
     set: (fieldId, value) => {
       note(fieldId, value);
       const control = controlOf(fieldId);
-      // What stands for an enhanced control has heard it already.
+      // The enhanced control has already updated itself.
       if (!control || control.type === "hidden") return;
       if (control.type === "checkbox") control.checked = value === true;
       else control.value = String(value);

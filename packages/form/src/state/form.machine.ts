@@ -92,7 +92,7 @@ function refused(status: FormStatus, gate: GateModel, issues: readonly AnswerIss
   return { ...failed(status), errors, beside: issuesBeside(gate, issues) };
 }
 
-/** A host may make its list anew on every render: the same is news only after another submission. */
+/** A host may create its list on every render: an equal list counts as new only after another submission. */
 function given(
   status: FormStatus,
   gate: GateModel,

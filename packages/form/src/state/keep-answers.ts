@@ -28,9 +28,9 @@ export interface KeptAnswers {
 }
 
 /**
- * What becomes of a form's answers when a gate's view changes: the author may change a card, or break and
- * mend it, a session may end and another account log in, the gate may be opened, all while someone types.
- * `values` is what the form holds; undefined where there is none on the page.
+ * The answers to keep when a gate's view changes while someone types: the author changes, breaks or fixes the
+ * card, a session ends, another account logs in, or the gate opens. `values` are those of the form;
+ * undefined if it isn't mounted.
  */
 export function keepAnswers(
   kept: KeptAnswers,

@@ -1,8 +1,8 @@
 import type { AnswerIssue, FieldValues, GateModel } from "@sallyport/schema";
 
 /**
- * What stands in a form's controls, by field id: the truth about a form, whoever wrote it there. A
- * browser that restores or fills a form in need not tell any script.
+ * The values of a form's controls, by field id. The DOM is the source of truth: a browser that restores or
+ * autofills a form may fire no event.
  */
 export function shownValues(gate: GateModel, form: HTMLFormElement): FieldValues {
   const shown = new FormData(form);
@@ -14,15 +14,15 @@ export function shownValues(gate: GateModel, form: HTMLFormElement): FieldValues
       if (typeof text === "string") values[id] = text;
     }
   }
-  return values; // keys are ours
+  return values; // keys are field ids
 }
 
 // No day, and no answer that is empty.
 const HALF_TYPED = "-";
 
 /**
- * What stands in a form's controls, to be checked: a native date that is typed in part is no day, though
- * the browser posts it as if nothing had been typed.
+ * The values of a form's controls, to be checked: a half-typed native date is invalid, though the browser
+ * posts it as empty.
  */
 export function typedValues(gate: GateModel, form: HTMLFormElement): FieldValues {
   const half = gate.fields.filter(({ id }) => isHalfTyped(form, id));

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 
-/** Empties a field, whatever control stands there. */
+/** Clears a field, native or enhanced. */
 export function useClear(fieldId: string): () => void {
   const { fields, onEdit } = useGateFormState().controller;
   return () => {

@@ -18,15 +18,15 @@ export function useFailureFocus({ box, failures, reason, shown }: FailureFocus):
   const take = (): void => {
     const { current: element } = box;
     if (!element) return;
-    // Who is mending a form that a server has sent back, or is elsewhere, is not pulled away when it comes.
-    // Focus on what is around it is on nothing else.
+    // Don't steal focus from a visitor who is already editing when the server's errors are first shown.
+    // An ancestor with focus, such as a dialog, doesn't count.
     const { activeElement } = element.ownerDocument;
     if (began.current || !activeElement || activeElement.contains(element)) element.focus();
   };
   const latest = useRef(take);
   latest.current = take;
   useEffect(() => {
-    // The errors arrive a render later, and mending them must not steal focus.
+    // The errors arrive a render later, and fixing them must not steal focus.
     if (!shown || focused.current === failures) return;
     focused.current = failures;
     latest.current();

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useGateFormState } from "../internal/gate-form.context.ts";
 
-/** Hears a field's text whenever it changes, whoever changed it: a visitor, a draft, a reset, a host. */
+/** Calls back when a field's text changes, by a visitor, a draft, a reset or a host. */
 export function useFieldChange(fieldId: string, onChange: (text: string) => void): void {
   const { fields } = useGateFormState().controller;
   const latest = useRef(onChange);
@@ -13,7 +13,7 @@ export function useFieldChange(fieldId: string, onChange: (text: string) => void
   );
 }
 
-/** A field's text, whatever control holds it. */
+/** A field's text, from a native or an enhanced control. */
 export function useHeldText(fieldId: string): string {
   const { fields } = useGateFormState().controller;
   const [text, setText] = useState(() => textOf(fields.get(fieldId)));

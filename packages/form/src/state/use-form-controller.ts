@@ -132,7 +132,7 @@ export function useFormController(options: Options): ConnectableController {
       // First, so that nothing is checked on its way back.
       engine.reset();
       dispatch({ type: "reset" });
-      // Native controls go back by themselves; the others are told.
+      // Native controls reset themselves; enhanced ones have to be set.
       for (const [id, value] of Object.entries(engineOptions.values)) {
         if (value !== undefined) fields.set(id, value);
       }

@@ -11,7 +11,7 @@ export interface EngineHandle {
   readonly current: FormEngine | undefined;
   /** Rejects where it cannot be loaded; the next call tries again. */
   load(): Promise<FormEngine>;
-  /** Begin at once, where the code is there already. */
+  /** Starts synchronously, if the code is already loaded. */
   connect(create: CreateFormEngine): FormEngine;
   change(fieldId: string, value: AnswerValue): void;
   clear(): void;

@@ -21,7 +21,7 @@ import { useCheckedAdapter } from "./use-checked-adapter.ts";
 // A decision shows within three seconds, the answer's way included; later on within half a minute.
 const EVERY = 2_000;
 const STEADY = 60_000;
-// Where there is no route for one's own standing, finding it out takes several requests.
+// Without a route for the visitor's status, reading it takes several requests.
 const EVERY_WITHOUT_STATUS = 30_000;
 
 /** What a gate knows, and what a visitor can do at it. The only place that knows the adapter. */
@@ -30,7 +30,7 @@ export interface GateController {
   readonly view: GateView | undefined;
   /** The adapter has answered: what it can do is known. */
   readonly answered: boolean;
-  /** The last load failed, or what came cannot be shown; an earlier view may still stand. */
+  /** The last load failed or can't be shown; `view` may be stale. */
   readonly unreachable: boolean;
   /** Why the last load failed. */
   readonly problem: AccessErrorCode | undefined;

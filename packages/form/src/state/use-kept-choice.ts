@@ -10,7 +10,7 @@ import { textOf, useFieldChange } from "./use-field-change.ts";
 export function useKeptChoice(fieldId: string, initial: string, options: readonly string[]): void {
   const { fields } = useGateFormState().controller;
   const wanted = useRef(initial);
-  // As it is before React changes the options; a browser that filled it in need not have told anyone.
+  // Read before React changes the options: autofill may have fired no event.
   const shown = textOf(fields.get(fieldId));
   if (shown !== "") wanted.current = shown;
   useFieldChange(fieldId, (text) => {

@@ -75,7 +75,7 @@ export type ReviewNoticeData =
       readonly kind: "done";
       readonly before: AccessRequest;
       readonly to: RequestStatus;
-      /** When the email about it can be sent, in ms since 1970; undefined if there is none. */
+      /** When the email about it can be sent, in ms since 1970; undefined if no email is sent. */
       readonly mailAt: number | undefined;
     }
   | {

@@ -119,7 +119,7 @@ export function RequestGrid(props: RequestGridProps): ReactElement {
     const { scrollOffset, scrollSize, viewportSize } = current;
     const atEnd = scrollOffset + AHEAD * viewportSize > scrollSize;
     const atStart = scrollOffset < AHEAD * viewportSize;
-    // Few are found among many that are loaded: either end would be read in turn, for ever.
+    // A search that leaves few of many loaded rows would otherwise load both ends in turn, forever.
     const few = atEnd && atStart && requests.length < list.requests.length;
     if (few && list.dropped.length > 0) return;
     if (atEnd && list.nextCursor !== undefined) review.load("next");

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => click.mockRestore());
 
-/** A report that comes when it is told to. */
+/** A report that resolves on demand. */
 class SlowReport {
   options: ReportOptions | undefined;
   readonly report: ReviewAdapter["report"] = (options) => {

@@ -55,7 +55,7 @@ it("gives a host's part what is open, and takes what it opens", async () => {
 });
 
 it("says where a part belongs that is outside of a review", () => {
-  vi.mocked(console.error).mockImplementation(() => {}); // React tells of the error as well
+  vi.mocked(console.error).mockImplementation(() => {}); // React logs the error, too
   expect(() => render(<WhatIsOpen />)).toThrow(/Put it inside ReviewRoot or ReviewDialog/);
   vi.mocked(console.error).mockClear();
 });

@@ -107,8 +107,8 @@ export function without(list: ListState, gone: ReadonlySet<string>): ListState {
 }
 
 /**
- * A list that somebody has come to, in the order of the other side. Who belongs to a part that
- * is not loaded is found when that is read.
+ * Inserts a request in the server's order. A request that belongs to a part that isn't loaded arrives when
+ * that part is read.
  */
 export function withRequest(list: ListState, request: AccessRequest, sort: RequestSort): ListState {
   const others = without(list, new Set([request.user.id]));
@@ -120,8 +120,8 @@ export function withRequest(list: ListState, request: AccessRequest, sort: Reque
 }
 
 /**
- * A list with somebody back at the place they had. Others may have left and come back meanwhile:
- * among its neighbours it stands in order.
+ * Puts a request back at its old index. Others may have left or come back since, so it is kept in order among
+ * its neighbors.
  */
 export function backAt(
   list: ListState,

@@ -28,7 +28,7 @@ const LATIN_TWINS = new Map(
 );
 const DIGIT_TWINS: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s", i: "l" };
 
-/** A user name as the eye reads it: the same for names that look the same. */
+/** The skeleton of a username: equal for names that look the same. */
 export function shapeOf(username: string): string {
   return [...username.normalize("NFKC").toLowerCase()]
     .map((letter) => LATIN_TWINS.get(letter) ?? letter)

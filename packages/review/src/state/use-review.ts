@@ -76,8 +76,8 @@ export function useReview(options: UseReviewOptions): ReviewController {
           ...serverQuery(find, adapter.capabilities),
           ...(cursor !== undefined && { cursor }),
         });
-        // Who was decided on meanwhile may stand in it where they stood: it is asked for anew. While many
-        // are decided on it would be for ever; they go as they are answered.
+        // The page may be stale for requests decided while it loaded, so refetch. Not during a bulk run, which
+        // would refetch forever: each response removes its requests.
         const stale = part === "first" && changes.current !== before && !bulkBusy.current;
         if (stale && turns.current === turn) return await read(name);
         dispatch({ type: "page", list: name, turn, page, part });
@@ -110,8 +110,8 @@ export function useReview(options: UseReviewOptions): ReviewController {
     if (searched.current !== find) dispatch({ type: "searched", sort: find.sort });
     searched.current = find;
     if (!latest.current.counts) void count();
-    // What is news is told against a count that was taken when the list was; and an adapter may find
-    // out what it can do by its first answer.
+    // New requests are found by comparing with a count as old as the list; and an adapter may learn its
+    // capabilities from its first response.
     void read(list).then(count);
   }, [read, count, list, find]);
 
@@ -136,8 +136,8 @@ export function useReview(options: UseReviewOptions): ReviewController {
   const unasked = useRef(0);
   useEffect(() => {
     if (!emptied) unasked.current = phase === "ready" && !reading ? 0 : unasked.current;
-    // Everybody on the page was decided on: the next page takes its place. Pages that hold nobody,
-    // one after the other, are left to a button.
+    // Every request on the page was decided, so load the next page. After several empty pages in a row, leave
+    // it to a button.
     if (!emptied || nextCursor === undefined || bulk.progress) return;
     if (unasked.current >= UNASKED_PAGES) return;
     unasked.current += 1;

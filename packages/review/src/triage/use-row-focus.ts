@@ -35,7 +35,7 @@ export interface RowFocus {
    * focus to it only where the list has focus.
    */
   reveal(row: RowId | undefined): void;
-  /** Tells of a row that has come into the page or left it. */
+  /** Registers a row that was mounted or unmounted. */
   register(row: RowId, element: HTMLElement | null): void;
   onFocus(event: FocusEvent): void;
   onBlur(event: FocusEvent): void;

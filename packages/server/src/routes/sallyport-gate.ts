@@ -1,4 +1,4 @@
-import type { GateView, WireGate, WireStanding, WireSubmission } from "@sallyport/access";
+import type { GateView, WireGate, WireSubmission, WireVisitor } from "@sallyport/access";
 import { readAnswers } from "@sallyport/schema";
 import type { Hono } from "hono";
 import * as z from "zod";
@@ -61,7 +61,7 @@ const me = operation({
   answers: {
     200: {
       description: "If the visitor is null, the caller is logged out.",
-      schema: exactly<WireStanding>()(
+      schema: exactly<WireVisitor>()(
         z.strictObject({
           visitor: personShape.nullable(),
           status: z.union([statusShape, z.literal("none")]),

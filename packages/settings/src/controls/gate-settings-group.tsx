@@ -4,7 +4,7 @@ import { forwardRef } from "react";
 import { useGateSettingsContext } from "../internal/gate-settings.context.ts";
 import { CONTROLS } from "../state/differences.ts";
 
-/** The group that gates the repo, and what it takes over. Empty where there is none; announced. */
+/** The group that gates the repo, and what it takes over. Empty without a group; announced. */
 export const GateSettingsGroup: Part<"div"> = forwardRef((props, ref) => {
   const { controller, messages, groupHref, slot } = useGateSettingsContext();
   const { settings, saves } = controller.state;

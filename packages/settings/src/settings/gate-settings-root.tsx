@@ -83,7 +83,7 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
   );
 });
 
-/** Whatever a host hands in: what is wrong with it is said inside, where the page around goes on. */
+/** Any value, as a JavaScript host may pass it: mistakes are shown here, and the page around keeps working. */
 function repoKey(adapter: Partial<SettingsAdapter> | undefined): string {
   return `${adapter?.repo?.type} ${adapter?.repo?.id}`;
 }

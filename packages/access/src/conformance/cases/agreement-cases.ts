@@ -64,7 +64,7 @@ const MIXED = [
 ];
 
 export const AGREEMENT_CASES: readonly ConformanceCase[] = [
-  agreeing("is told of by gate, with the gate as it was", MIXED, async ({ owner }) => {
+  agreeing("is counted by gate, with the gate as it was", MIXED, async ({ owner }) => {
     const agreements = await owner.settings.agreements();
     has(agreements, {
       gateFingerprint: FINGERPRINT,
@@ -91,7 +91,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
     );
   }),
   agreeing(
-    "leaves out whose access cannot end, and whom nobody asked",
+    "skips people whose access can't end, and people who were granted access",
     [
       agreedTo(OLD, asked(ADA, "rejected")),
       agreedTo(UNKEPT, asked(GRACE, "accepted")),
@@ -119,7 +119,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
       onProgress: (count) => progress.push(count),
     });
     same(result, { asked: { accepted: 1, pending: 1 }, missed: 0 }, "what became of it");
-    same(progress.at(-1), 2, "how many were told of last");
+    same(progress.at(-1), 2, "the last progress");
     same(await owner.review.counts(), { pending: 0, accepted: 1, rejected: 0, reset: 2 });
     has(await subject.as(ADA).requester.load(), {
       status: "reset",
@@ -149,7 +149,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
     same(await owner.review.counts(), { pending: 0, accepted: 0, rejected: 0, reset: 3 });
   }),
   agreeing(
-    "gives access back at once where approval is automatic",
+    "gives access back immediately with automatic approval",
     [agreedTo(OLD, asked(ADA, "accepted"))],
     async ({ owner, subject }) => {
       await owner.settings.askAgain(await plan(owner, changedTerms));
@@ -161,7 +161,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
     },
     "auto",
   ),
-  agreeing("is asked of nobody whose terms are these", MIXED, async ({ owner }) => {
+  agreeing("is asked of no one who agreed to these terms", MIXED, async ({ owner }) => {
     const agreements = await owner.settings.agreements();
     same(planAskAgain(agreements, [FINGERPRINT]).asked, { accepted: 0, pending: 0 });
     // Not even where a plan says so.
@@ -195,7 +195,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
       has(await grace.load(), { status: "pending" });
     },
   ),
-  agreeing("is asked of nobody where the gate has changed again", MIXED, async ({ owner }) => {
+  agreeing("is asked of no one if the gate has changed again", MIXED, async ({ owner }) => {
     const stale = { ...(await plan(owner, everyone)), gateFingerprint: OLD };
     const result = await owner.settings.askAgain(stale);
     same([result.error?.code, result.missed], ["conflict", 3], "what became of it");
@@ -212,7 +212,7 @@ export const AGREEMENT_CASES: readonly ConformanceCase[] = [
       });
       same(result, { asked: { accepted: 0, pending: 1_200 }, missed: 0 }, "what became of it");
       same(await owner.review.counts(), { pending: 0, accepted: 0, rejected: 0, reset: 1_200 });
-      same(progress.length > 1, true, "whether it was told of on the way");
+      same(progress.length > 1, true, "whether progress was reported");
       same(
         progress.toSorted((a, b) => a - b),
         progress,

@@ -46,7 +46,7 @@ export const ASKING_CASES: readonly ConformanceCase[] = [
     has(await requester.submit(submission), { status: "accepted" });
     await only(subject, "accepted");
   }),
-  asking("is told when it happened", {}, async (requester, subject) => {
+  asking("returns the time of the request", {}, async (requester, subject) => {
     const { requestedAt } = await requester.submit(submission);
     same(requestedAt, (await only(subject, "pending")).requestedAt, "the time of asking");
   }),
@@ -94,7 +94,7 @@ export const ASKING_CASES: readonly ConformanceCase[] = [
     same(second, first, "the second answer");
     same((await only(subject, "pending")).answers[0], ["Company", "Acme"]);
   }),
-  asking("twice at once is one request", {}, async (requester, subject) => {
+  asking("twice concurrently is one request", {}, async (requester, subject) => {
     const all = await Promise.all([1, 2, 3, 4].map(() => requester.submit(submission)));
     same(new Set(all.map((result) => JSON.stringify(result))).size, 1, "the number of results");
     await only(subject, "pending");

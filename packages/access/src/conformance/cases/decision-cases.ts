@@ -42,7 +42,7 @@ const found = async (
 ): Promise<AccessRequest | undefined> =>
   (await review.list({ status })).requests.find((request) => request.user.id === userId);
 
-/** The code that a decision ends in, whether it is told in its result or for the call. */
+/** The error code of a decision, from its result or from the rejected call. */
 const refusal = async (review: ReviewAdapter, decision: DecisionInput): Promise<string> => {
   try {
     const result = await one(review, decision);
@@ -87,7 +87,7 @@ const conditional = async (
 export const DECISION_CASES: readonly ConformanceCase[] = [
   ...moves,
   deciding(
-    "on what has changed meanwhile is a conflict",
+    "on a request that has changed is a conflict",
     {
       requests: [asked(ADA, "rejected")],
     },
@@ -100,17 +100,21 @@ export const DECISION_CASES: readonly ConformanceCase[] = [
       same((await found(review, "rejected"))?.status, "rejected");
     },
   ),
-  deciding("of two at once is taken once", { requests: [asked(ADA)] }, async (review, skip) => {
-    await conditional(review, skip);
-    const results = await Promise.all([
-      one(review, on(ADA.id, "pending", "accepted")),
-      one(review, on(ADA.id, "pending", "rejected")),
-    ]);
-    same(results.filter((result) => result.ok).length, 1, "the number taken");
-    const lost = results.find((result) => !result.ok);
-    if (lost && !lost.ok) same(lost.error.code, "conflict");
-  }),
-  deciding("on nobody is told so", { requests: [] }, async (review) => {
+  deciding(
+    "of two concurrently takes effect once",
+    { requests: [asked(ADA)] },
+    async (review, skip) => {
+      await conditional(review, skip);
+      const results = await Promise.all([
+        one(review, on(ADA.id, "pending", "accepted")),
+        one(review, on(ADA.id, "pending", "rejected")),
+      ]);
+      same(results.filter((result) => result.ok).length, 1, "the number taken");
+      const lost = results.find((result) => !result.ok);
+      if (lost && !lost.ok) same(lost.error.code, "conflict");
+    },
+  ),
+  deciding("on an unknown user is reported", { requests: [] }, async (review) => {
     same(await refusal(review, on(ADA.id, "pending", "accepted")), "not-found");
     same(await refusal(review, on("f".repeat(24), "pending", "accepted")), "not-found");
   }),
@@ -162,18 +166,10 @@ export const DECISION_CASES: readonly ConformanceCase[] = [
     same((await one(review, on(ADA.id, "pending", "rejected"))).ok, true, "whether it was taken");
     same(await review.counts(), { pending: 0, accepted: 0, rejected: 1, reset: 0 });
   }),
-  deciding(
-    "by who accepts is told with the request",
-    { requests: [asked(ADA)] },
-    async (review) => {
-      await one(review, on(ADA.id, "pending", "accepted"));
-      same(
-        (await found(review, "accepted"))?.grantedBy?.username,
-        OWNER.username,
-        "who granted it",
-      );
-    },
-  ),
+  deciding("is returned with its reviewer", { requests: [asked(ADA)] }, async (review) => {
+    await one(review, on(ADA.id, "pending", "accepted"));
+    same((await found(review, "accepted"))?.grantedBy?.username, OWNER.username, "who granted it");
+  }),
   deciding("gives the request as it is then", { requests: [asked(ADA)] }, async (review, skip) => {
     const result = await one(review, on(ADA.id, "pending", "accepted"));
     if (!result.ok) throw new Error("it was not taken");
@@ -218,14 +214,14 @@ export const DECISION_CASES: readonly ConformanceCase[] = [
     },
   ),
   deciding(
-    "says from when on its requester is told by mail, where somebody tells them",
+    "returns the time from which the email can be sent, if there is one",
     { requests: [asked(ADA)] },
     async (review, skip) => {
       const accepted = await one(review, on(ADA.id, "pending", "accepted"));
       const reopened = await one(review, on(ADA.id, "accepted", "pending"));
       if (!accepted.ok || !reopened.ok) throw new Error("it was not taken");
-      same(reopened.mailIn, undefined, "the time of a mail that nobody sends");
-      const { mailIn = skip("nobody is told, or it does not say") } = accepted;
+      same(reopened.mailIn, undefined, "the time of an email that is not sent");
+      const { mailIn = skip("there is no email, or the server does not say") } = accepted;
       if (mailIn < 0) throw new Error(`${mailIn} is no time`);
     },
   ),

@@ -55,7 +55,7 @@ export const LIST_CASES: readonly ConformanceCase[] = [
       },
     ),
   ),
-  listing("of nobody is empty and has no next page", { requests: [] }, async (review) => {
+  listing("without requests is empty and has no next page", { requests: [] }, async (review) => {
     same(await review.list({ status: "pending" }), { requests: [] });
   }),
   listing("tells who asked, when and with what", { requests: [asked(ADA)] }, async (review) => {
@@ -111,7 +111,7 @@ export const LIST_CASES: readonly ConformanceCase[] = [
     },
   ),
   listing(
-    "goes on where it was when somebody on the first page is decided",
+    "continues at the same place after a decision on the first page",
     { requests: crowd(25) },
     async (review) => {
       const first = await review.list({ status: "pending", limit: 10 });

@@ -54,7 +54,7 @@ const GRANTS: readonly ConformanceCase[] = [
       await rejects(review.grant({ username: ADA.username }), "invalid");
     },
   ),
-  granting("to nobody is refused", {}, async ({ review }) => {
+  granting("to an unknown user is refused", {}, async ({ review }) => {
     await rejects(review.grant({ username: "nobody-of-that-name" }), "not-found");
   }),
   granting("to an organization is refused", {}, async ({ review }) => {
@@ -81,10 +81,10 @@ const SEARCHES: readonly ConformanceCase[] = [
     has(person, { id: ADA.id, username: ADA.username, fullname: ADA.fullname });
     same(person?.email, undefined, "the address");
   }),
-  searching("for nothing finds nobody", async ({ review }) => {
+  searching("for nothing finds no one", async ({ review }) => {
     same([await review.searchUsers(""), await review.searchUsers("   ")], [[], []]);
   }),
-  searching("in vain finds nobody", async ({ review }) => {
+  searching("for an unknown name finds no one", async ({ review }) => {
     same(await review.searchUsers("nobody-of-that-name"), []);
   }),
 ];
@@ -137,7 +137,7 @@ const REPORTS: readonly ConformanceCase[] = [
     const { text } = await review.report({ format: "csv" });
     same(text.includes(`"'=cmd(""x"")\nand ""more"""`), true, "whether the formula is guarded");
   }),
-  reporting("of nobody is an empty list", [], async ({ review }) => {
+  reporting("without requests is an empty list", [], async ({ review }) => {
     same((await review.report({ format: "json" })).text.trim(), "[]");
   }),
   ...(["json", "jsonl", "csv"] as const).map((format) =>
@@ -145,15 +145,15 @@ const REPORTS: readonly ConformanceCase[] = [
       `as ${format} tells how many rows there are so far`,
       crowd(120),
       async ({ review }, skip) => {
-        const told: number[] = [];
-        await review.report({ format, onProgress: (rows) => told.push(rows) });
-        if (told.length === 0) skip("it does not say");
+        const counts: number[] = [];
+        await review.report({ format, onProgress: (rows) => counts.push(rows) });
+        if (counts.length === 0) skip("it does not say");
         same(
-          told,
-          [...told].sort((a, b) => a - b),
+          counts,
+          [...counts].sort((a, b) => a - b),
           "whether they only grow",
         );
-        same(told.at(-1), 120, "the number of rows in the end");
+        same(counts.at(-1), 120, "the number of rows in the end");
       },
     ),
   ),
@@ -184,7 +184,7 @@ const SETTINGS: readonly ConformanceCase[] = [
       async ({ settings, review }) => {
         has(await settings.save({ gated }), { gated });
         has(await settings.load(), { gated });
-        // Nobody's request changes by it.
+        // Changing the mode changes no request.
         same(await review.counts(), { pending: 1, accepted: 1, rejected: 0, reset: 0 });
         has(await settings.save({ gated: "manual" }), { gated: "manual" });
       },

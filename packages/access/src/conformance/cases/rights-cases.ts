@@ -33,7 +33,7 @@ const CALLS: Readonly<Record<string, Call>> = {
 
 // What the Hub lets everyone see who is signed in, or anyone at all.
 const PUBLIC = ["search for people", "read the settings"];
-// What it does not keep, for nobody.
+// What the Hub does not keep.
 const UNKNOWN = ["read who agreed to what", "ask people to agree again"];
 
 const untouched = async (adapters: Adapters): Promise<void> => {

@@ -7,27 +7,26 @@ import { ADA, answersOf, asked, FINGERPRINT, GATE, GRACE, OWNER } from "../scene
 
 const group = "a visitor";
 
-const told = async ({ skip }: CaseTools, requester: RequesterAdapter) => {
+const loadStatus = async ({ skip }: CaseTools, requester: RequesterAdapter) => {
   const view = await requester.load();
-  if (!requester.capabilities.requestStatus)
-    skip("the other side does not tell visitors where they stand");
+  if (!requester.capabilities.requestStatus) skip("the server does not show visitors their status");
   return view;
 };
 
-const standing = (status: VisitorStatus): ConformanceCase => ({
+const statusCase = (status: VisitorStatus): ConformanceCase => ({
   group,
-  name: `learns that they stand as ${status}`,
+  name: `sees the status ${status}`,
   run: async (tools) => {
     const requests = status === "none" ? [asked(GRACE)] : [asked(ADA, status)];
     const { requester } = (await tools.open({ requests })).as(ADA);
-    has(await told(tools, requester), { status });
+    has(await loadStatus(tools, requester), { status });
   },
 });
 
 export const VISITOR_CASES: readonly ConformanceCase[] = [
   {
     group,
-    name: "meets the gate as written, in order",
+    name: "sees the gate as written, in order",
     run: async ({ open }) => {
       const { requester } = (await open()).as(ADA);
       const { gate, gated, gateFingerprint, repo } = await requester.load();
@@ -41,7 +40,7 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   },
   {
     group,
-    name: "who is signed out meets the gate as nobody",
+    name: "who is logged out sees the gate, without a visitor",
     run: async ({ open }) => {
       const view = await (await open({ requests: [asked(ADA)] })).as(null).requester.load();
       has(view, { visitor: null, status: "none", gated: true });
@@ -49,31 +48,31 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   },
   {
     group,
-    name: "is known by name",
+    name: "has a name",
     run: async ({ open }) => {
       const { visitor } = await (await open()).as(ADA).requester.load();
       has(visitor ?? undefined, { username: ADA.username, fullname: ADA.fullname });
     },
   },
-  ...(["none", ...REQUEST_STATUSES] as const).map(standing),
+  ...(["none", ...REQUEST_STATUSES] as const).map(statusCase),
   {
     group,
-    name: "learns when they asked, and when it was reviewed",
+    name: "sees when they asked, and when that was reviewed",
     run: async (tools) => {
       const request = asked(ADA, "accepted");
       const { requester } = (await tools.open({ requests: [request] })).as(ADA);
       const { requestedAt, reviewedAt } = request;
-      has(await told(tools, requester), { requestedAt, reviewedAt });
+      has(await loadStatus(tools, requester), { requestedAt, reviewedAt });
     },
   },
   ...(["rejected", "reset"] as const).map(
     (status): ConformanceCase => ({
       group,
-      name: `learns the reason why they were ${status}`,
+      name: `sees why they were ${status}`,
       run: async (tools) => {
         const requests = [asked(ADA, status, { reason: "Write more." })];
         const { requester } = (await tools.open({ requests })).as(ADA);
-        const view = await told(tools, requester);
+        const view = await loadStatus(tools, requester);
         if (!requester.capabilities.reasons) tools.skip("reasons cannot be read back");
         has(view, { reason: "Write more." });
       },
@@ -82,7 +81,7 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   ...(["auto", "manual"] as const).map(
     (gated): ConformanceCase => ({
       group,
-      name: `learns that approval is ${gated}`,
+      name: `sees that approval is ${gated}`,
       run: async ({ open }) => {
         const view = await (await open({ gated })).as(ADA).requester.load();
         has(view, { approvalMode: gated, gated: true });
@@ -91,14 +90,14 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   ),
   {
     group,
-    name: "learns that a repo is open to all",
+    name: "sees that a repo is open to everyone",
     run: async ({ open }) => {
       has(await (await open({ gated: false })).as(ADA).requester.load(), { gated: false });
     },
   },
   {
     group,
-    name: "takes a pending request back: it is gone from the lists",
+    name: "withdraws a pending request, which leaves the lists",
     run: async ({ open }) => {
       const { as } = await open({ requests: [asked(ADA), asked(GRACE)] });
       const { review } = as(OWNER);
@@ -114,7 +113,7 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   ...(["none", "accepted", "rejected", "reset"] as const).map(
     (status): ConformanceCase => ({
       group,
-      name: `has nothing to take back while standing as ${status}`,
+      name: `has nothing to withdraw with the status ${status}`,
       run: async ({ open }) => {
         const requests = status === "none" ? [] : [asked(ADA, status)];
         const { as } = await open({ requests });
@@ -127,14 +126,14 @@ export const VISITOR_CASES: readonly ConformanceCase[] = [
   ),
   {
     group,
-    name: "who is signed out takes nothing back",
+    name: "who is logged out cannot withdraw",
     run: async ({ open }) => {
       await rejects((await open()).as(null).requester.withdraw(), "unauthenticated");
     },
   },
   {
     group,
-    name: "may ask again after taking a request back",
+    name: "can ask again after withdrawing",
     run: async ({ open, skip }) => {
       const { requester } = (await open({ requests: [asked(ADA)] })).as(ADA);
       await requester.withdraw();

@@ -2,10 +2,10 @@ import type { GateView, VisitorStatus } from "../requests/request.types.ts";
 import type { HttpAnswer } from "./connection.types.ts";
 
 /**
- * A visitor's standing from the Hub's answer to "may I have the files": it has no route for that, but
- * its sentences differ. Whatever is not known counts as never asked.
+ * A visitor's status from the Hub's response to a request for a file: the Hub has no route for it, but its
+ * sentences differ. An unknown sentence counts as `none`.
  */
-export function standingOf({ status, headers, text }: HttpAnswer): VisitorStatus {
+export function statusFromHub({ status, headers, text }: HttpAnswer): VisitorStatus {
   if (status >= 200 && status < 300) return "accepted";
   const sentence = headers.get("x-error-message") ?? text;
   if (/awaiting a review/i.test(sentence)) return "pending";
