@@ -91,7 +91,7 @@ export interface RequesterAdapter {
    * `forbidden` if the gate takes no requests, now or from the visitor's region.
    */
   submit(submission: Submission, options?: CallOptions): Promise<SubmitResult>;
-  /** Deletes the visitor's pending request. Rejects with `not-found` if there is none. */
+  /** Deletes the visitor's pending request. Rejects with `not-found` without one. */
   withdraw(options?: CallOptions): Promise<void>;
   /** A gate as it was when it had this fingerprint. Rejects with `not-found` where it is not kept. */
   gate(fingerprint: string, options?: CallOptions): Promise<GateModel>;
