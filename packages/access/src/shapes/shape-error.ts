@@ -18,7 +18,7 @@ export class ShapeError extends AccessError {
  */
 export function wrong(part: string, value: unknown, expected?: string): ShapeError {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  const article = /^(null|undefined)$/.test(kind) ? "" : /^[ao]/.test(kind) ? "an " : "a ";
+  const article = value == null ? "" : /^[ao]/.test(kind) ? "an " : "a ";
   const isInvalid = kind === expected || (kind === "number" && !(Number(value) >= 0));
   const named = isInvalid ? `an invalid ${kind}` : article + kind;
   return new ShapeError(`${part === "" ? "it" : `"${part}"`} is ${named}`);

@@ -59,7 +59,7 @@ export function AddAccessForm(props: AddAccessFormProps): ReactElement {
       }}
     >
       <DialogTitle asChild>
-        <h2>{late.title}</h2>
+        <h2>{messages.addAccess.open}</h2>
       </DialogTitle>
       <p className="sp-hint">{late.text}</p>
       <label className="sp-add-search">

@@ -1,14 +1,15 @@
 "use client";
 import { REASON_MAX_LENGTH } from "@sallyport/access";
-import { Button, CharacterCount, formatMessage, isComposing, useSallyport } from "@sallyport/ui";
 import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-} from "react";
+  Button,
+  CharacterCount,
+  formatMessage,
+  isComposing,
+  Message,
+  UntrustedText,
+  useSallyport,
+} from "@sallyport/ui";
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef } from "react";
 import { useReviewContext, useReviewSlots } from "../internal/review.context.ts";
 import type { DecisionOption } from "../internal/review-controller.types.ts";
 import { useLateMessages } from "../internal/use-late-messages.ts";
@@ -18,8 +19,10 @@ import { useReasonDraft } from "../state/reason-drafts.ts";
 
 export interface ReasonFormProps {
   readonly option: DecisionOption;
-  /** What is asked, whom it is about. */
-  readonly title: ReactNode;
+  /** Whose request it is; hostile. */
+  readonly person?: string;
+  /** The question, in place of the one about the person. */
+  readonly title?: string;
   readonly templates: readonly string[];
   /** Whose reason it is: what was written before comes back. */
   readonly draftKey: string;
@@ -30,7 +33,7 @@ export interface ReasonFormProps {
 
 /** A decision's optional reason. Escape closes this alone; what was written is kept as a draft. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
-  const { option, title, templates, draftKey, messages, onConfirm, onCancel } = props;
+  const { option, person = "", title, templates, draftKey, messages, onConfirm, onCancel } = props;
   const { locale } = useSallyport();
   const { reject: late } = useLateMessages(enReason, messages);
   const slot = useReviewSlots();
@@ -64,7 +67,12 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       }}
     >
       <p id={`${id}-title`} className="sp-reject-title">
-        {title}
+        {title ?? (
+          <Message
+            message={option.to === "reset" ? late.titleReset : late.title}
+            values={{ person: <UntrustedText text={person} /> }}
+          />
+        )}
       </p>
       {templates.length > 0 && (
         <select

@@ -44,7 +44,7 @@ export function useReviewContext(): ReviewContextValue {
   const value = useContext(ReviewContext);
   if (value) return value;
   throw new Error(
-    "@sallyport/review: a part of a review is outside of one. It shows the review's state. Put it inside ReviewRoot or ReviewDialog.",
+    "@sallyport/review: a part is outside of a review. Put it inside ReviewRoot or ReviewDialog.",
   );
 }
 

@@ -20,6 +20,6 @@ export const allEnglish: AllReviewMessages = {
   find: { ...en.find, ...enFind, ...enList.find },
   keys: { ...en.keys, ...enKeys },
   list: { ...en.list, ...enList.list },
-  reject: { ...en.reject, ...enReason.reject },
+  reject: enReason.reject,
   report: { ...en.report, ...enReport },
 };

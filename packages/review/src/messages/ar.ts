@@ -232,7 +232,6 @@ export const ar: ReviewTranslation = {
   },
   addAccess: {
     open: "منح الوصول",
-    title: "منح الوصول",
     text: "امنح شخصًا الوصول دون طلب. يمكنه تنزيل الملفات فورًا.",
     search: "الاسم أو اسم المستخدم",
     placeholder: "ابحث عن شخص",
@@ -247,8 +246,7 @@ export const ar: ReviewTranslation = {
     refused: "تعذّر منح {person} الوصول. ربما يكون لديه بالفعل، أو قد يكون منظمة.",
   },
   report: {
-    open: "التقرير",
-    title: "تنزيل التقرير",
+    open: "تنزيل التقرير",
     format: "الصيغة",
     formats: {
       json: "JSON (بتنسيق Hub، دون إجابات)",

@@ -176,7 +176,6 @@ export const de: ReviewTranslation = {
   },
   addAccess: {
     open: "Zugriff geben",
-    title: "Zugriff geben",
     text: "Geben Sie jemandem ohne Anfrage Zugriff. Die Dateien lassen sich sofort herunterladen.",
     search: "Name oder Benutzername",
     placeholder: "Person suchen",
@@ -193,8 +192,7 @@ export const de: ReviewTranslation = {
       "{person} konnte keinen Zugriff erhalten. Vielleicht besteht er schon, oder es handelt sich um eine Organisation.",
   },
   report: {
-    open: "Bericht",
-    title: "Bericht herunterladen",
+    open: "Bericht herunterladen",
     format: "Dateiformat",
     formats: {
       json: "JSON (Hub-Format, ohne Antworten)",

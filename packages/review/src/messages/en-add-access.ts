@@ -1,6 +1,5 @@
 /** The messages of the form that gives access without a request. */
 export const enAddAccess = {
-  title: "Add access",
   text: "Give someone access without a request. They can download the files right away.",
   search: "Name or username",
   placeholder: "Search for a person",

@@ -1,6 +1,5 @@
 /** The messages of the report. */
 export const enReport = {
-  title: "Download report",
   format: "Format",
   formats: {
     json: "JSON (Hub format, without answers)",

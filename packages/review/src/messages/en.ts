@@ -59,10 +59,6 @@ export const en = {
     selectAll: "Select all loaded requests",
     selected: { one: "{count} selected", other: "{count} selected" },
   },
-  reject: {
-    title: "Reject {person}?",
-    titleReset: "Let {person} ask again?",
-  },
   addAccess: {
     open: "Add access",
     granted: "{person} now has access. You can revoke it in the list of accepted requests.",

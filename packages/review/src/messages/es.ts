@@ -231,7 +231,6 @@ export const es: ReviewTranslation = {
   },
   addAccess: {
     open: "Dar acceso",
-    title: "Dar acceso",
     text: "Dé acceso a alguien sin una solicitud. Podrá descargar los archivos de inmediato.",
     search: "Nombre o nombre de usuario",
     placeholder: "Buscar a una persona",
@@ -248,7 +247,6 @@ export const es: ReviewTranslation = {
   },
   report: {
     open: "Descargar informe",
-    title: "Descargar informe",
     format: "Formato",
     formats: {
       json: "JSON (formato del Hub, sin respuestas)",

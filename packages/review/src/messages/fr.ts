@@ -231,7 +231,6 @@ export const fr: ReviewTranslation = {
   },
   addAccess: {
     open: "Donner accès",
-    title: "Donner accès",
     text: "Donnez accès à quelqu’un sans demande. Cette personne peut immédiatement télécharger les fichiers.",
     search: "Nom ou nom d’utilisateur",
     placeholder: "Rechercher une personne",
@@ -249,7 +248,6 @@ export const fr: ReviewTranslation = {
   },
   report: {
     open: "Télécharger le rapport",
-    title: "Télécharger le rapport",
     format: "Format",
     formats: {
       json: "JSON (format du Hub, sans les réponses)",

@@ -158,7 +158,6 @@ export const ja: ReviewTranslation = {
   },
   addAccess: {
     open: "アクセスを許可",
-    title: "アクセスを許可",
     text: "申請なしでアクセスを許可します。相手はすぐにファイルをダウンロードできます。",
     search: "名前またはユーザー名",
     placeholder: "ユーザーを検索",
@@ -174,8 +173,7 @@ export const ja: ReviewTranslation = {
       "{person} にアクセスを許可できませんでした。すでにアクセスできるか、組織である可能性があります。",
   },
   report: {
-    open: "レポート",
-    title: "レポートをダウンロード",
+    open: "レポートをダウンロード",
     format: "形式",
     formats: {
       json: "JSON（Hub 形式、回答なし）",

@@ -14,6 +14,13 @@ import { LONGEST_MS, useMailOut } from "./use-mail-out.ts";
 
 const UNDO_WINDOW_MS = 10_000;
 
+// Notices about failures stay until they are dismissed.
+const STAYS = new Set<ReviewNoticeData["kind"] | undefined>([
+  "failed",
+  "conflict",
+  "not-collected",
+]);
+
 /** The outcome of the last decision, with Undo while it is possible. Hover and focus keep it open. */
 export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const {
@@ -31,12 +38,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   const { decisions: late } = useLateMessages(enNotices, messages);
   const mailOut = useMailOut(notice);
   const { notify } = review;
-  const fades =
-    notice?.kind === "done" ||
-    notice?.kind === "undone" ||
-    notice?.kind === "granted" ||
-    notice?.kind === "nothing-to-undo" ||
-    (notice?.kind === "bulk" && notice.failed.length === 0);
+  const fades = notice?.kind === "bulk" ? notice.failed.length === 0 : !STAYS.has(notice?.kind);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `notify` is new on every render; a new notice or a held one starts the clock
   useEffect(() => {
     if (!notice || !fades || held) return;
@@ -52,7 +54,6 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
     const found = adapter.capabilities.search === "none" ? {} : { search: user.username };
     setPlace({ list: status, ...found, request: user.id });
   };
-  const { asChild, children, ...attributes } = props;
   const own = (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it from fading */}
@@ -68,8 +69,8 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
           {notice && (
             <p>
               <NoticeSentence notice={notice} messages={messages} />
-              {losesReason(notice, adapter) && <More text={late.reasonLost} />}
-              {mailOut && <More text={late.mailOut} />}
+              {losesReason(notice, adapter) && more(late.reasonLost)}
+              {mailOut && more(late.mailOut)}
             </p>
           )}
         </div>
@@ -97,23 +98,15 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
   return (
     <Primitive
       tag="div"
-      {...attributes}
-      asChild={asChild}
+      {...props}
       ref={ref}
       className={slot("noticeArea", props.className)}
       defaultChildren={own}
-    >
-      {children}
-    </Primitive>
+    />
   );
 });
 
 /** An extra sentence on a separate line. */
-function More({ text }: { readonly text: string }): ReactElement {
-  return (
-    <>
-      {" "}
-      <span className="sp-notice-more">{text}</span>
-    </>
-  );
+function more(text: string): ReactElement {
+  return <span className="sp-notice-more"> {text}</span>;
 }

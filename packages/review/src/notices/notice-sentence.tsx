@@ -1,5 +1,5 @@
 "use client";
-import type { AccessRequest } from "@sallyport/access";
+import type { Person } from "@sallyport/access";
 import { formatMessage, Message, UntrustedText, useSallyport } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { describeProblem } from "../internal/describe-problem.ts";
@@ -15,61 +15,34 @@ interface NoticeSentenceProps {
 
 /** The outcome of a decision, as a sentence. */
 export function NoticeSentence({ notice, messages }: NoticeSentenceProps): ReactElement {
-  const late = useLateMessages(enNotices, messages);
+  const { bulk, decisions } = useLateMessages(enNotices, messages);
+  const say = (
+    message: string,
+    values: Readonly<Record<string, string | ReactElement>>,
+  ): ReactElement => <Message message={message} values={values} />;
   switch (notice.kind) {
     case "done":
-      return (
-        <Message
-          message={late.decisions.done[notice.to]}
-          values={{ person: nameOf(notice.before) }}
-        />
-      );
+      return say(decisions.done[notice.to], { person: nameOf(notice.before.user) });
     case "undone":
-      return (
-        <Message message={late.decisions.undone} values={{ person: nameOf(notice.request) }} />
-      );
+      return say(decisions.undone, { person: nameOf(notice.request.user) });
     case "failed":
-      return (
-        <Message
-          message={late.decisions.failed}
-          values={{
-            person: nameOf(notice.decision.request),
-            problem: describeProblem(notice.error, messages),
-          }}
-        />
-      );
+      return say(decisions.failed, {
+        person: nameOf(notice.decision.request.user),
+        problem: describeProblem(notice.error, messages),
+      });
     case "conflict": {
-      const { reviewedBy, status } = notice.request;
-      const reviewer = reviewedBy ? (
-        <UntrustedText text={reviewedBy.fullname || reviewedBy.username} />
-      ) : (
-        late.decisions.someoneElse
-      );
-      return (
-        <Message
-          message={late.decisions.conflict[status]}
-          values={{ person: nameOf(notice.request), reviewer }}
-        />
-      );
+      const { reviewedBy, status, user } = notice.request;
+      const reviewer = reviewedBy ? nameOf(reviewedBy) : decisions.someoneElse;
+      return say(decisions.conflict[status], { person: nameOf(user), reviewer });
     }
     case "bulk":
       return <BulkSentence notice={notice} messages={messages} />;
     case "granted":
-      return (
-        <Message
-          message={messages.addAccess.granted}
-          values={{ person: <UntrustedText text={notice.person} /> }}
-        />
-      );
+      return say(messages.addAccess.granted, { person: <UntrustedText text={notice.person} /> });
     case "nothing-to-undo":
-      return <>{late.decisions.nothingToUndo}</>;
+      return say(decisions.nothingToUndo, {});
     case "not-collected":
-      return (
-        <Message
-          message={late.bulk.tooMany}
-          values={{ problem: describeProblem(notice.error, messages) }}
-        />
-      );
+      return say(bulk.tooMany, { problem: describeProblem(notice.error, messages) });
   }
 }
 
@@ -95,6 +68,6 @@ function BulkSentence({ notice, messages }: BulkSentenceProps): ReactElement {
   return <>{parts.filter(Boolean).join(" ")}</>;
 }
 
-function nameOf({ user }: AccessRequest): ReactElement {
-  return <UntrustedText text={user.fullname || user.username} />;
+function nameOf({ fullname, username }: Person): ReactElement {
+  return <UntrustedText text={fullname || username} />;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { Button, Icon } from "@sallyport/ui";
+import { Button, Icon, poll } from "@sallyport/ui";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useLateMessages } from "../internal/use-late-messages.ts";
 import { enList } from "../messages/en-list.ts";
@@ -18,15 +18,13 @@ export function SignedOutNote({ signIn, messages, onRetry }: SignedOutNoteProps)
   const retry = useRef(onRetry);
   retry.current = onRetry;
   useEffect(() => {
-    const tryAgain = (): void => {
-      if (document.visibilityState === "visible") retry.current();
+    const abort = new AbortController();
+    const tryAgain = async (): Promise<"settled"> => {
+      retry.current();
+      return "settled";
     };
-    window.addEventListener("focus", tryAgain);
-    document.addEventListener("visibilitychange", tryAgain);
-    return () => {
-      window.removeEventListener("focus", tryAgain);
-      document.removeEventListener("visibilitychange", tryAgain);
-    };
+    poll(tryAgain, { interval: () => 0, first: "settled", signal: abort.signal });
+    return () => abort.abort();
   }, []);
   return (
     <div className="sp-list-note" role="alert">

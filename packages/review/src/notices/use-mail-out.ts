@@ -11,10 +11,10 @@ export function useMailOut(notice: ReviewNoticeData | undefined): boolean {
   const mailAt = notice?.kind === "done" || notice?.kind === "bulk" ? notice.mailAt : undefined;
   const [out, setOut] = useState(false);
   useEffect(() => {
-    setOut(isMailOut(mailAt));
+    const check = (): void => setOut(isMailOut(mailAt));
+    check();
     if (mailAt === undefined) return;
-    const left = Math.min(Math.max(mailAt - Date.now(), 0), LONGEST_MS);
-    const timer = setTimeout(() => setOut(isMailOut(mailAt)), left);
+    const timer = setTimeout(check, Math.min(mailAt - Date.now(), LONGEST_MS));
     return () => clearTimeout(timer);
   }, [mailAt]);
   if (notice?.kind === "undone" || (notice?.kind === "bulk" && notice.undo)) return notice.told;

@@ -26,7 +26,7 @@ const FORMATS: readonly ReportOptions["format"][] = ["json", "jsonl", "csv"];
 /** Chooses a format and downloads the report; a long one can be cancelled. */
 export function ReportForm({ adapter, messages, counts, onClose }: ReportFormProps): ReactElement {
   const { locale } = useSallyport();
-  const total = counts && counts.pending + counts.accepted + counts.rejected + counts.reset;
+  const total = counts && Object.values(counts).reduce((sum, count) => sum + count);
   const { report: late } = useLateMessages(ENGLISH, messages);
   const [format, setFormat] = useState<ReportOptions["format"]>("json");
   const [lost, setLost] = useState<string>();
@@ -54,7 +54,7 @@ export function ReportForm({ adapter, messages, counts, onClose }: ReportFormPro
       }}
     >
       <DialogTitle asChild>
-        <h2>{late.title}</h2>
+        <h2>{messages.report.open}</h2>
       </DialogTitle>
       <fieldset className="sp-people">
         <legend className="sp-label">{late.format}</legend>

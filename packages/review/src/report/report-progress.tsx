@@ -17,23 +17,22 @@ export function ReportProgress({ rows, total, messages }: ReportProgressProps): 
   const number = numberFormat(locale);
   // Some may have asked since they were counted.
   const most = total !== undefined && rows !== undefined ? Math.max(total, rows) : undefined;
-  const known = rows !== undefined && most !== undefined;
   return (
     <p className="sp-report-progress">
       <progress
         className="sp-progress"
         aria-label={messages.working}
-        {...(known && { value: rows, max: most })}
+        {...(most !== undefined && { value: rows, max: most })}
       />
       {rows !== undefined && (
         <span className="sp-hint">
-          {known
-            ? formatMessage(
+          {most === undefined
+            ? formatMessage(messages.rows, { count: rows }, locale)
+            : formatMessage(
                 messages.rowsOf,
                 { rows: number.format(rows), total: number.format(most) },
                 locale,
-              )
-            : formatMessage(messages.rows, { count: rows }, locale)}
+              )}
         </span>
       )}
     </p>

@@ -1,6 +1,5 @@
 "use client";
 import { takesReason } from "@sallyport/access";
-import { Message, UntrustedText } from "@sallyport/ui";
 import type { ReactElement } from "react";
 import { DecisionButtons } from "../decision/decision-buttons.tsx";
 import { OnDemand } from "../internal/on-demand.tsx";
@@ -11,7 +10,6 @@ import type { RequestCellsProps } from "./request-cells.types.ts";
 export function DecisionCell(props: RequestCellsProps): ReactElement {
   const { request, reasonFor, options, templates, active, singleKeys, messages, id } = props;
   const { actions } = props;
-  const person = request.user.fullname || request.user.username;
   if (!reasonFor) {
     return (
       <div role="gridcell" className="sp-row-decisions">
@@ -36,14 +34,7 @@ export function DecisionCell(props: RequestCellsProps): ReactElement {
         part={REASON_FORM}
         props={{
           option: reasonFor,
-          title: (
-            <Message
-              message={
-                reasonFor.to === "reset" ? messages.reject.titleReset : messages.reject.title
-              }
-              values={{ person: <UntrustedText text={person} /> }}
-            />
-          ),
+          person: request.user.fullname || request.user.username,
           draftKey: request.user.id,
           templates,
           messages,

@@ -1,30 +1,8 @@
-// Letters of other scripts (Cyrillic, Greek, Armenian, dotless and script forms) by the Latin one they look like.
-const TWINS: Readonly<Record<string, string>> = {
-  a: "аαɑ",
-  c: "сϲ",
-  d: "ԁ",
-  e: "еεҽ",
-  g: "ɡց",
-  h: "һհ",
-  i: "іιı",
-  j: "јϳ",
-  k: "кκ",
-  n: "ոη",
-  o: "оοօσ",
-  p: "рρ",
-  q: "ԛզ",
-  s: "ѕ",
-  t: "тτ",
-  u: "υսц",
-  v: "ѵν",
-  w: "ԝω",
-  x: "хχ",
-  y: "уγү",
-};
+// Each Latin letter, followed by letters that look like it: Cyrillic, Greek, Armenian, dotless and script forms.
+const TWINS =
+  "aаαɑ cсϲ dԁ eеεҽ gɡց hһհ iіιı jјϳ kкκ nոη oоοօσ pрρ qԛզ sѕ tтτ uυսц vѵν wԝω xхχ yуγү";
 const LATIN_TWINS = new Map(
-  Object.entries(TWINS).flatMap(([latin, twins]) =>
-    [...twins].map((twin) => [twin, latin] as const),
-  ),
+  TWINS.split(" ").flatMap(([latin = "", ...twins]) => twins.map((twin) => [twin, latin] as const)),
 );
 const DIGIT_TWINS: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s", i: "l" };
 
