@@ -3,6 +3,9 @@ import { de } from "@sallyport/locales/de";
 import { es } from "@sallyport/locales/es";
 import { fr } from "@sallyport/locales/fr";
 import { ja } from "@sallyport/locales/ja";
+import { ko } from "@sallyport/locales/ko";
+import { ptBR } from "@sallyport/locales/pt-BR";
+import { zhCN } from "@sallyport/locales/zh-CN";
 import { SallyportProvider } from "@sallyport/ui";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
@@ -14,7 +17,7 @@ import "./preview.css";
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-const LOCALES = [ar, de, es, fr, ja];
+const LOCALES = [ar, de, es, fr, ja, ko, ptBR, zhCN];
 
 const preview: Preview = {
   globalTypes: {

@@ -34,7 +34,7 @@ const decidingFails = (code: AccessErrorCode, words: RegExp): Story => ({
 export const SignedOut: Story = decidingFails("unauthenticated", /logged out/);
 export const Forbidden: Story = decidingFails("forbidden", /don’t have permission/);
 export const NotGated: Story = decidingFails("not-gated", /isn’t gated/);
-export const TooMany: Story = decidingFails("rate-limited", /wait a moment/);
+export const TooMany: Story = decidingFails("rate-limited", /Wait a moment/);
 export const Offline: Story = decidingFails("offline", /you’re offline/);
 export const TimedOut: Story = decidingFails("timeout", /took too long to respond/);
 export const Unavailable: Story = decidingFails("unavailable", /isn’t responding/);

@@ -12,6 +12,9 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { ptBR } from "./pt-BR.ts";
+import { zhCN } from "./zh-CN.ts";
 
 const { gate } = parseGate({ extra_gated_fields: { Country: "country" } });
 const adapters = createMemoryAdapters({
@@ -43,6 +46,9 @@ describe("a provider with the one import of a language", () => {
     ["es", es],
     ["fr", fr],
     ["ja", ja],
+    ["ko", ko],
+    ["pt-BR", ptBR],
+    ["zh-CN", zhCN],
   ])("speaks %s in every package", async (_, locale) => {
     const container = await read(locale);
     const { review, form } = locale.messages;

@@ -5,10 +5,23 @@ import { en } from "./messages/en.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
+import { ko } from "./messages/ko.ts";
 import type { MailTranslation } from "./messages/messages.types.ts";
+import { ptBR } from "./messages/pt-BR.ts";
+import { zhCN } from "./messages/zh-CN.ts";
 
 /** The languages of emails by tag; `languageTag()` chooses. */
-export const MAIL_LANGUAGES: Readonly<Record<string, MailTranslation>> = { en, ar, de, es, fr, ja };
+export const MAIL_LANGUAGES: Readonly<Record<string, MailTranslation>> = {
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  ja,
+  ko,
+  "pt-BR": ptBR,
+  "zh-CN": zhCN,
+};
 
 export interface MailMessages {
   /** The reader's own if their language is known, so that dates and numbers follow it; else `en`. */

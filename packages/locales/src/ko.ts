@@ -1,0 +1,78 @@
+import { ko as form } from "@sallyport/form/locales/ko";
+import { ko as review } from "@sallyport/review/locales/ko";
+import { ko as settings } from "@sallyport/settings/locales/ko";
+import type { Locale } from "@sallyport/ui";
+import { type CountryNames, namesOf } from "@sallyport/ui/country-names";
+import countries from "i18n-iso-countries/langs/ko.json" with { type: "json" };
+
+// The library’s names are dated: Eswatini, Georgia and Türkiye, among others, have changed theirs.
+const NAMES: CountryNames = {
+  AE: "아랍에미리트",
+  AG: "앤티가 바부다",
+  AI: "앵귈라",
+  AQ: "남극 대륙",
+  BL: "생바르텔레미",
+  BQ: "네덜란드령 카리브",
+  CF: "중앙 아프리카 공화국",
+  CG: "콩고 공화국",
+  CV: "카보베르데",
+  CW: "퀴라소",
+  CY: "키프로스",
+  CZ: "체코",
+  DM: "도미니카",
+  ER: "에리트리아",
+  ET: "에티오피아",
+  FK: "포클랜드 제도",
+  FO: "페로 제도",
+  GE: "조지아",
+  GI: "지브롤터",
+  GL: "그린란드",
+  GS: "사우스조지아 사우스샌드위치 제도",
+  GW: "기니비사우",
+  HM: "허드 맥도널드 제도",
+  IO: "영국령 인도양 지역",
+  KG: "키르기스스탄",
+  KI: "키리바시",
+  KN: "세인트키츠 네비스",
+  KY: "케이맨 제도",
+  LC: "세인트루시아",
+  MF: "생마르탱",
+  MH: "마셜 제도",
+  MK: "북마케도니아",
+  MP: "북마리아나제도",
+  PG: "파푸아뉴기니",
+  PL: "폴란드",
+  PM: "생피에르 미클롱",
+  PN: "핏케언 제도",
+  PT: "포르투갈",
+  RE: "레위니옹",
+  RU: "러시아",
+  SB: "솔로몬 제도",
+  SH: "세인트헬레나",
+  SJ: "스발바르제도-얀마웬섬",
+  SL: "시에라리온",
+  SM: "산마리노",
+  ST: "상투메 프린시페",
+  SX: "신트마르턴",
+  SZ: "에스와티니",
+  TC: "터크스 케이커스 제도",
+  TF: "프랑스령 남방 지역",
+  TK: "토켈라우",
+  TM: "투르크메니스탄",
+  TN: "튀니지",
+  TR: "튀르키예",
+  TV: "투발루",
+  TW: "대만",
+  UM: "미국령 해외 제도",
+  VA: "바티칸 시국",
+  VC: "세인트빈센트그레나딘",
+  WF: "왈리스-푸투나 제도",
+  ZW: "짐바브웨",
+};
+
+/** Korean. */
+export const ko: Locale = {
+  tag: "ko",
+  messages: { form, review, settings },
+  countryNames: { ...namesOf(countries), ...NAMES },
+};

@@ -1,0 +1,153 @@
+import { ko as changes } from "@sallyport/changes/locales/ko";
+import type { SettingsTranslation } from "./messages.types.ts";
+
+/** The owner's settings in Korean. */
+export const ko: SettingsTranslation = {
+  title: "액세스 설정",
+  loading: "설정을 불러오는 중…",
+  failed: "설정을 불러오지 못했습니다: {problem}",
+  crashed: "문제가 발생하여 설정을 표시할 수 없습니다.",
+  retry: "다시 시도",
+  save: "저장",
+  actions: "요청",
+  access: {
+    label: "액세스 요청",
+    on: "켜짐: 파일에 액세스하려면 요청해야 합니다.",
+    off: "꺼짐: 누구나 파일을 다운로드할 수 있습니다.",
+    confirm: {
+      on: {
+        title: "액세스 요청을 켜시겠습니까?",
+        text: "다운로드하려면 먼저 액세스를 요청해야 합니다. 이전 요청은 유지됩니다. 수락된 사용자는 액세스 권한을 유지하고, 대기 중인 요청은 대기 중으로 남습니다.",
+        yes: "켜기",
+        no: "끈 상태로 유지",
+      },
+      off: {
+        title: "액세스 요청을 끄시겠습니까?",
+        text: "누구나 바로 파일을 다운로드할 수 있게 됩니다. 요청은 유지되며, 다시 켜면 모든 사용자의 상태가 이전으로 돌아갑니다.",
+        yes: "끄기",
+        no: "켠 상태로 유지",
+      },
+    },
+  },
+  approval: {
+    label: "새 요청",
+    auto: "자동 승인",
+    autoText:
+      "양식을 제출한 사용자는 바로 액세스할 수 있습니다. 이미 대기 중인 요청은 결정할 때까지 대기 중으로 남습니다.",
+    manual: "수동 승인",
+    manualText: "각 요청을 직접 검토합니다.",
+  },
+  mail: {
+    label: "새 요청 알림",
+    bulk: "하루에 한 번",
+    realTime: "즉시",
+    email: "알림 이메일",
+    save: "주소 저장",
+    reset: "기본값 사용",
+    invalid: "올바른 이메일 주소를 입력해 주세요.",
+    setNow: "현재: {address}.",
+    setNowDefault: "현재: 없음(기본값 사용).",
+    defaults: {
+      unknown: "비워 두면 소유자의 주소 또는 조직 관리자 중 처음 다섯 명의 주소를 사용합니다.",
+      user: "비워 두면 소유자의 주소를 사용합니다.",
+      organization: "비워 두면 조직 관리자 중 처음 다섯 명의 주소를 사용합니다.",
+      addresses: "비워 두는 경우: {addresses}.",
+    },
+    none: "이메일이 설정되어 있지 않습니다. 새 요청은 목록에 표시됩니다.",
+    undelivered: {
+      refused:
+        "{address} 주소로 보낸 이메일을 해당 메일 서버가 거부하고 있습니다(첫 거부: {time}). 주소를 확인하거나 다른 주소를 사용해 주세요.",
+      "given-up":
+        "{address} 주소로 보낸 이메일이 며칠 동안 전달되지 않았습니다. 전달 시도 종료: {time}.",
+      delayed:
+        "{address} 주소로 보내는 이메일이 지연되고 있습니다. 가장 오래된 미전송 이메일: {time}. 자동으로 다시 시도합니다.",
+    },
+    unknown: "현재 값을 여기에 표시할 수 없지만 변경할 수는 있습니다.",
+  },
+  members: {
+    label: "조직 구성원도 액세스를 요청해야 함",
+    text: "선택하지 않으면 구성원은 요청 없이 다운로드할 수 있습니다.",
+  },
+  group: {
+    title: "{group} 그룹에서 액세스 관리",
+    modes: {
+      off: "이 그룹의 액세스 요청이 꺼져 있습니다.",
+      auto: "새 요청: 자동 승인.",
+      manual: "새 요청: 수동 승인.",
+    },
+    text: "액세스 요청 여부, 요청 승인 방식, 알림 대상은 그룹에서 관리합니다. 한 번의 요청이 그룹의 모든 항목에 적용됩니다. 양식은 이 카드의 것을 그대로 사용합니다.",
+    open: "그룹 설정 열기",
+  },
+  saves: {
+    saving: "저장하는 중…",
+    saved: "저장되었습니다.",
+    failed: "저장되지 않음: {problem}",
+    early: "아직 저장되지 않았습니다. 페이지를 불러오는 중입니다.",
+    retry: "다시 시도",
+    overtaken: "저장되지 않았습니다. 다른 사용자가 변경하여 현재 값을 표시합니다.",
+    insist: "내 변경 사항 저장",
+    changed: "방금 다른 사용자가 변경했습니다.",
+    grouped: "저장되지 않았습니다. 이제 그룹에서 관리하는 설정입니다.",
+  },
+  problems: {
+    unauthenticated: "로그아웃되었습니다.",
+    forbidden: "이 설정을 변경할 권한이 없습니다.",
+    "not-found": "저장소가 더 이상 존재하지 않습니다.",
+    "not-gated": "이 저장소는 액세스 요청을 사용하지 않습니다.",
+    conflict: "다른 사용자가 변경했습니다.",
+    invalid: "올바르지 않은 값입니다.",
+    "rate-limited": "짧은 시간에 변경이 너무 많았습니다. 잠시 후 다시 시도해 주세요.",
+    offline: "오프라인 상태입니다.",
+    timeout: "서버의 응답이 너무 늦어지고 있습니다.",
+    unavailable: "서버가 응답하지 않습니다.",
+    malformed: "서버가 읽을 수 없는 응답을 보냈습니다.",
+  },
+  terms: {
+    title: "변경된 조건",
+    text: {
+      other:
+        "{count}명이 이전 버전의 조건에 동의했습니다. 다시 동의하도록 요청할 때까지 액세스 권한이 유지됩니다.",
+    },
+    version: { other: "{count}명이 이전 버전에 동의함(최근 {date})" },
+    counts: "액세스 권한 있음: {accepted}. 대기 중: {pending}. 이후 변경된 내용:",
+    unknown: "이 조건의 본문은 더 이상 확인할 수 없습니다.",
+    whom: "요청 대상",
+    changed: "동의한 조건이 변경된 사용자만",
+    everyone: "액세스 권한이 있거나 요청이 대기 중인 모든 사용자",
+    reason: "전달할 메시지",
+    reasonText: "조건이 변경되었습니다. 읽고 다시 동의해 주세요.",
+    reasonCount: {
+      left: { other: "{count}자 남음" },
+      over: { other: "{count}자 초과" },
+    },
+    plan: "미리 보기",
+    planning: "집계하는 중…",
+    confirm: {
+      title: { other: "{count}명에게 다시 동의하도록 요청하시겠습니까?" },
+      noOne: "요청할 대상이 없습니다.",
+      accepted: { other: "{count}명이 다시 동의할 때까지 액세스 권한을 잃습니다." },
+      pending: { other: "대기 중인 요청 {count}건이 다시 제출될 때까지 제거됩니다." },
+      auto: "다시 동의한 사용자는 바로 액세스할 수 있습니다.",
+      manual: "다시 제출된 요청은 직접 검토합니다.",
+      current: { other: "요청하지 않음: 현재 조건에 동의한 {count}명." },
+      granted: { other: "요청하지 않음: 동의 없이 권한을 부여받은 {count}명." },
+      rejected: { other: "요청하지 않음: 거부된 {count}명." },
+      reset: { other: "요청하지 않음: 이미 요청을 받은 {count}명." },
+      yes: "요청하기",
+      no: "취소",
+    },
+    asking: "{total}명 중 {done}명에게 요청함…",
+    paused: { other: "서버가 혼잡하여 일시 중지되었습니다. {count}초 후에 계속합니다." },
+    stop: "중지",
+    asked: { other: "{count}명에게 다시 동의하도록 요청했습니다." },
+    missed: { other: "{count}명에게는 요청하지 않았습니다. 그사이 요청이 변경되었습니다." },
+    left: { other: "{count}명에게는 요청하지 않았습니다." },
+    stopped: "중지됨: {problem}",
+    gateChanged: "중지됨: 카드가 다시 변경되었거나 오류가 있습니다. 변경된 내용을 확인해 주세요.",
+    halted: "작업을 중지하셨습니다.",
+    failed: "누가 어떤 조건에 동의했는지 불러오지 못했습니다: {problem}",
+    closed:
+      "지금은 누구도 동의할 수 없습니다. 카드에서 일부 지역을 제외하지만, 여기에서는 방문자의 지역을 확인할 수 없습니다.",
+    changes,
+  },
+};
