@@ -27,12 +27,6 @@ export const NativeControls: Story = { args: { controls: "native" } };
 
 export const RightToLeft: Story = { globals: { direction: "rtl" } };
 
-export const German: Story = { globals: { locale: "de" } };
-
-export const Japanese: Story = { globals: { locale: "ja" } };
-
-export const Arabic: Story = { globals: { locale: "ar" } };
-
 export const Dark: Story = { globals: { scheme: "dark" } };
 
 export const Hostile: Story = { args: { gate: HOSTILE_GATE } };

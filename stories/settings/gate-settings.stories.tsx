@@ -50,7 +50,5 @@ export const NotTheirs: Story = {
     await expect(said).toBeVisible();
   },
 };
-export const German: Story = { globals: { locale: "de" } };
-export const Japanese: Story = { globals: { locale: "ja" } };
 export const Arabic: Story = { globals: { locale: "ar" }, args: { owner: ORGANIZATION } };
 export const Dark: Story = { globals: { scheme: "dark" } };

@@ -45,8 +45,6 @@ export const Unreachable: Story = {
   args: { adapter: termsChanged({ faults: [{ call: "agreements", error: gone }] }).settings },
 };
 
-export const InJapanese: Story = { args, globals: { locale: "ja" } };
-
 export const InArabicAndDark: Story = {
   args,
   globals: { locale: "ar", scheme: "dark" },

@@ -1,0 +1,24 @@
+import { GateSettings } from "@sallyport/settings";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { termsChanged } from "../fixtures/terms.ts";
+
+const meta = {
+  title: "Languages/Settings",
+  component: GateSettings,
+  args: { adapter: termsChanged().settings },
+  // To be looked at; Errors is tested in every language.
+  tags: ["!test"],
+} satisfies Meta<typeof GateSettings>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const English: Story = { globals: { locale: "en" } };
+export const Arabic: Story = { globals: { locale: "ar" } };
+export const Chinese: Story = { globals: { locale: "zh-CN" } };
+export const French: Story = { globals: { locale: "fr" } };
+export const German: Story = { globals: { locale: "de" } };
+export const Japanese: Story = { globals: { locale: "ja" } };
+export const Korean: Story = { globals: { locale: "ko" } };
+export const Portuguese: Story = { globals: { locale: "pt-BR" } };
+export const Spanish: Story = { globals: { locale: "es" } };
