@@ -27,7 +27,7 @@ const KNOWN_REGIONS = [
   ".sp-live", // form: a summary whose links can be focused
   ".sp-status-text", // form: statuses that are mounted with their text
   ".sp-characters-left > [aria-live]", // form: mounted with the first mark
-  ".sp-notice", // review: a notice that sometimes comes with its region
+  ".sp-toast-text", // review: a notice that sometimes comes with its region
   "[aria-live]:has(> .sp-people)", // review: people found, to choose from
   ".sp-settings-note > [role=status]", // settings: mounted with its text
   ".sp-settings-group", // settings: a link in a status

@@ -259,3 +259,31 @@ describe("what is written", () => {
     expect([...links, ...named].filter((target) => !existsSync(join(root, target)))).toEqual([]);
   });
 });
+
+describe("classes", () => {
+  it("are styled where they are used: by their package, or by ui for all", () => {
+    const below = (folder: string, ending: RegExp): string =>
+      filesBelow(folder)
+        .filter((path) => ending.test(path) && !/\.test\./.test(path))
+        .map(read)
+        .join("\n");
+    const names = (text: string, pattern: RegExp): ReadonlySet<string> =>
+      new Set([...text.matchAll(pattern)].map(([, name = ""]) => name));
+    const interfaces = ["changes", "form", "review", "settings"].map((name) => ({
+      name,
+      styled: names(below(`packages/${name}/src`, /\.css$/), /\.(sp-[\w-]+)/g),
+      used: names(below(`packages/${name}/src`, /\.tsx?$/), /["'`\s](sp-[\w-]+)/g),
+    }));
+    const shared = names(below("packages/ui/src", /\.css$/), /\.(sp-[\w-]+)/g);
+    const foreign = interfaces.flatMap((one) =>
+      interfaces
+        .filter((other) => other !== one)
+        .flatMap((other) =>
+          [...one.styled]
+            .filter((name) => other.used.has(name) && !shared.has(name))
+            .map((name) => `${name} of ${other.name} is styled by ${one.name}`),
+        ),
+    );
+    expect(foreign).toEqual([]);
+  });
+});

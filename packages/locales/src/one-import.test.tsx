@@ -55,6 +55,10 @@ describe("a provider with the one import of a language", () => {
     await screen.findByRole("option", { name: locale.countryNames?.JP ?? "Japan" });
     expect(container.textContent).toContain(review?.title);
     expect(container.textContent).toContain(form?.submit?.manual);
+    const languages = [...container.querySelectorAll(".sp-root")].map((root) =>
+      root.getAttribute("lang"),
+    );
+    expect(new Set(languages)).toEqual(new Set([locale.tag]));
     const labels = [...container.querySelectorAll("[aria-label]")].map((element) =>
       element.getAttribute("aria-label"),
     );

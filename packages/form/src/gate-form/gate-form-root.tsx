@@ -60,7 +60,7 @@ export const FormRoot: SectionPart<GateFormProps & { readonly defaultChildren?: 
     const controller = useFormController(options);
     const messages = useMessages("form", enForm, options.messages);
     const slot = useSlots(FORM_SLOTS, classNames);
-    const { dir } = useSallyport();
+    const { dir, locale } = useSallyport();
     const domId = useId();
     const { enhanced, onIntent } = useEnhanced(controls, controller.onIntent);
     // biome-ignore lint/correctness/useExhaustiveDependencies: the properties of React 19 are new in each render
@@ -81,6 +81,7 @@ export const FormRoot: SectionPart<GateFormProps & { readonly defaultChildren?: 
         <Primitive
           tag="section"
           dir={dir}
+          lang={locale}
           aria-labelledby={`${domId}-heading`}
           {...rest}
           ref={ref}

@@ -71,6 +71,7 @@ const RootOfRepo: SectionPart<GateOptions> = forwardRef((props, ref) => {
         tag="section"
         tabIndex={-1}
         dir={dir}
+        lang={locale}
         aria-label={formatMessage(messages.gate.label, { what }, locale)}
         data-stage={stage}
         data-status={view?.status}

@@ -65,7 +65,7 @@ export const NoticeArea: Part<"div"> = forwardRef((props, ref) => {
         onBlur={() => setHeld(false)}
       >
         {/* Before the first notice, and with the sentence alone: buttons are not read out. */}
-        <div className="sp-notice" role="status" aria-live="polite" aria-atomic="true">
+        <div className="sp-toast-text" role="status" aria-live="polite" aria-atomic="true">
           {notice && (
             <p>
               <NoticeSentence notice={notice} messages={messages} />

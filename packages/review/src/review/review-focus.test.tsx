@@ -352,7 +352,7 @@ describe("undo by key", () => {
     await user.keyboard("au{Control>}z{/Control}");
     answer();
     await waitFor(() =>
-      expect(document.querySelector(".sp-notice")?.textContent).toMatch(/Accepted.*Ben/),
+      expect(document.querySelector(".sp-toast-text")?.textContent).toMatch(/Accepted.*Ben/),
     );
     expect(names()).toEqual(["Cleo"]);
     await user.keyboard("u");

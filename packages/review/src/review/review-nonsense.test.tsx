@@ -201,7 +201,9 @@ it("a grant that is answered late does not close what was opened since", async (
   await user.type(await search(), "ad");
   answer();
   await waitFor(() =>
-    expect(document.querySelector(".sp-notice")?.textContent).toMatch(/Emmy Noether.* has access/),
+    expect(document.querySelector(".sp-toast-text")?.textContent).toMatch(
+      /Emmy Noether.* has access/,
+    ),
   );
   expect(await search()).toHaveProperty("value", "ad");
 });

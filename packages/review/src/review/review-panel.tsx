@@ -12,12 +12,13 @@ export const ReviewRoot: ForwardRefExoticComponent<ReviewPanelProps & RefAttribu
   forwardRef((props, ref) => {
     warnRenamed("a review", props, { start: "initialData" });
     const { className, asChild, children, ...attributes } = attributesOf(props);
-    const { dir } = useSallyport();
+    const { dir, locale } = useSallyport();
     const id = useId();
     return (
       <Primitive
         tag="section"
         dir={dir}
+        lang={locale}
         aria-labelledby={id}
         {...attributes}
         asChild={asChild}

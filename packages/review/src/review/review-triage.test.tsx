@@ -164,7 +164,7 @@ describe("keys", () => {
     await enter(user);
     await user.keyboard("aaa");
     await waitFor(() => expect(names()).toEqual(["Dora"]));
-    await screen.findByText("Accepted", { exact: false, selector: ".sp-notice p" });
+    await screen.findByText("Accepted", { exact: false, selector: ".sp-toast-text p" });
     for (const rest of [["Cleo", "Dora"], ["Ben", "Cleo", "Dora"], NAMES]) {
       await user.keyboard("u");
       await waitFor(() => expect(names()).toEqual(rest));

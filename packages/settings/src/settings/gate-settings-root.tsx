@@ -47,7 +47,7 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
     ...more
   } = props;
   const { messages: overrides, classNames, className, asChild, children, ...rest } = more;
-  const { dir } = useSallyport();
+  const { dir, locale } = useSallyport();
   const id = useId();
   const messages = useMessages("settings", allEnglish, overrides);
   const slot = useSlots(SETTINGS_SLOTS, classNames);
@@ -55,6 +55,7 @@ export const GateSettingsRoot: Part<"section", GateSettingsOptions> = forwardRef
     <Primitive
       tag="section"
       dir={dir}
+      lang={locale}
       aria-labelledby={`${id}-title`}
       {...rest}
       asChild={asChild}

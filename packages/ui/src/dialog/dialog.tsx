@@ -59,7 +59,7 @@ type ModalProps = Omit<DialogProps, "open" | "onOpenChange">;
 
 const Modal = forwardRef<HTMLDivElement, ModalProps>((props, ref) => {
   const { className, dismissible = true, focusFirst = "control", onKeyDown, ...rest } = props;
-  const { dir, portalContainer } = useSallyport();
+  const { dir, locale, portalContainer } = useSallyport();
   // Before anything in the dialog takes focus as it is mounted.
   const [cameFrom] = useState(() => focusedElement(portalContainer));
   const content = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ const Modal = forwardRef<HTMLDivElement, ModalProps>((props, ref) => {
     if (!dismissible) event.preventDefault();
   };
   return (
-    <div className="sp-overlay" dir={dir}>
+    <div className="sp-overlay" dir={dir} lang={locale}>
       <Radix.Content
         {...rest}
         ref={useComposedRefs(content, ref)}
