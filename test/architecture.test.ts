@@ -180,7 +180,16 @@ describe("files", () => {
 
   it("are short", () => {
     const sources = code.filter((path) => !isTest(path));
-    expect(longer(sources, 300)).toEqual([]);
+    // A language is one table: its plural forms make it long, not hard to read.
+    const isLanguage = (path: string): boolean =>
+      /\/messages\/[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(path);
+    expect(
+      longer(
+        sources.filter((path) => !isLanguage(path)),
+        300,
+      ),
+    ).toEqual([]);
+    expect(longer(sources.filter(isLanguage), 400)).toEqual([]);
     expect(
       longer(
         sources.filter((path) => path.endsWith("/index.ts")),
