@@ -71,8 +71,6 @@ const AREAS: Readonly<Record<string, readonly [readonly string[], (text: string)
 // What was there when the rule came. A number may only fall.
 const CEILING: Readonly<Record<string, number>> = {
   changesets: 22,
-  "comments of schema": 35,
-  "comments of server": 207,
 };
 
 describe("forbidden words", () => {

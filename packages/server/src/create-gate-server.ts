@@ -53,14 +53,14 @@ export interface GateServer {
   fetch(request: Request): Promise<Response>;
   /**
    * Whether a user may have a repo's files, for hosts that keep them elsewhere: owners, members of its
-   * organization and whoever was accepted. False where there is no such repo or user.
+   * organization and everyone accepted. False if there is no such repo or user.
    */
   check(query: { readonly repo: Repo; readonly userId: string }): Promise<boolean>;
   /** What the sender of a request meets at a repo's gate. */
   view(target: Target): Promise<GateView>;
   /**
-   * Send the mail that is due, for `startMailTicker()` or a scheduler of the host's. Several servers may
-   * do so at once. Does nothing where there is no `mail` option.
+   * Sends the emails that are due, for `startMailTicker()` or the host's scheduler. Safe to run on several
+   * servers concurrently. Does nothing without the `mail` option.
    */
   deliverMail(): Promise<MailRun>;
   /** Do away with personal data that is older than owners want it kept. For a timer: hourly will do. */

@@ -66,7 +66,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
       repos: await reposUnder({ host: options }, subject),
       userId,
       actorId,
-      // Erasing is no change of standing and is not told.
+      // Erasing changes no status, so it is not announced.
       from: event.from as VisitorStatus,
       to: event.to as VisitorStatus,
       at: at.toISOString(),

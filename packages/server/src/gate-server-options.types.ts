@@ -29,20 +29,20 @@ export interface GateServerOptions extends Host, FaultHooks {
   readonly publicUrl?: string;
   /** Other origins whose pages may call these routes, with a visitor's cookies (CORS). */
   readonly allowedOrigins?: readonly string[];
-  /** Tells owners of requests and requesters of decisions; nobody is told where absent. */
+  /** Emails owners about requests and requesters about decisions; no emails if absent. */
   readonly mail?: MailOptions;
   /** Shows a refused request for access as a form again, with the answers in place. */
   readonly onRefusedForm?: RefusedForm;
   /** Renders the page for any other refused form of a browser; a plain English page if absent. */
   readonly renderRefusal?: RenderRefusal;
-  /** Told of each attempt that was refused. */
+  /** Called with each refused attempt. */
   readonly onDenied?: OnDenied;
-  /** Told of each change about who may have files. */
+  /** Called with each change of access. */
   readonly onChange?: OnChange;
   /** How much one account or address may ask for; `DEFAULT_LIMITS` where absent, `false` for no limit. */
   readonly limits?: Partial<RateLimits> | false;
   /** Addresses or ranges of the proxies in front, whose `X-Forwarded-*` and `Forwarded` are believed. */
   readonly trustedProxies?: readonly string[];
-  /** Where an address is. Asked only about addresses that a trusted proxy has told. */
+  /** The location of an IP address. Called only with addresses from a trusted proxy. */
   readonly lookupRegion?: LookupRegion;
 }

@@ -3,9 +3,9 @@ import { loadPeer } from "./peers/load-peer.ts";
 import { pglitePool } from "./store/pglite-pool.ts";
 
 /**
- * Open an embedded Postgres: in a folder, or in memory when none is given. It has one connection,
- * so whoever holds it makes the others wait; transactions never mix. Rejects where the folder
- * cannot be used, or `@electric-sql/pglite` is not installed.
+ * Opens an embedded PostgreSQL, in a folder or in memory. It has a single connection, so transactions wait for
+ * each other and never mix. Rejects if the folder can't be used, or if `@electric-sql/pglite` is not
+ * installed.
  */
 export async function openPglite(folder?: string): Promise<PostgresPool> {
   const { BomSafePglite } = await loadPeer(

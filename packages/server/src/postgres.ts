@@ -4,7 +4,7 @@ import type { PoolClient } from "pg";
 import { loadPeer } from "./peers/load-peer.ts";
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database`; whatever else `pg` takes stands in its query. */
+  /** `postgres://user:password@host:port/database`; other options of `pg` go into its query. */
   readonly url: string;
   /** Connections of this process at most; 10 when absent. */
   readonly max?: number;
@@ -13,8 +13,8 @@ export interface PostgresOptions {
   /** After which one statement is given up, in ms; 30,000 when absent, 0 for never. */
   readonly statementTimeout?: number;
   /**
-   * False where a connection is not the same from one transaction to the next, as behind poolers that
-   * know no prepared statements: each statement is planned anew then.
+   * False behind poolers that change the connection between transactions and don't support prepared
+   * statements: each statement is planned every time then.
    */
   readonly prepare?: boolean;
 }
@@ -37,7 +37,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresPo
     idle_in_transaction_session_timeout: statementTimeout,
     application_name: "sallyport",
   });
-  // A lost connection is told to whoever waits for its answer; nobody else has to know.
+  // A lost connection rejects the query that waits for it; no one else has to know.
   const ignore = (): void => {};
   pool.on("error", ignore);
   pool.on("connect", (client) => client.on("error", ignore));

@@ -5,7 +5,7 @@ import type { AnswerPairs, AnswerValue } from "./answer.types.ts";
 import { decodeForm } from "./decode-form.ts";
 import { readAnswers, readWire } from "./read-answers.ts";
 
-// Whatever is posted: nothing throws, and answers without issues are complete and stay as they are.
+// For any input: nothing throws, and answers without issues are complete and stay as they are.
 // `FUZZ_RUNS=100000 FUZZ_SEED=…` runs longer, or again what failed.
 
 const { FUZZ_RUNS = "1000", FUZZ_SEED } = process.env;

@@ -28,7 +28,7 @@ export class Answers<Gate extends GateModel = GateModel> {
     });
   }
 
-  /** The answer to the field with this label: a boolean for a checkbox, undefined where there is none. */
+  /** The answer to the field with this label: a boolean for a checkbox, undefined if unanswered. */
   get<Name extends NameOf<Gate>>(name: Name): AnswerTo<Gate, Name> {
     const value: AnswerValue | undefined = this.#entries.find(
       (entry) => entry.name === name,

@@ -51,7 +51,7 @@ function valuesOf(
   return Object.fromEntries(
     fields.flatMap((field) => {
       const text = field.type === "ip_location" ? undefined : textOf(field);
-      return text === undefined ? [] : [[field.id, fromWire(field, text)]]; // ids are ours: f0, f1 …
+      return text === undefined ? [] : [[field.id, fromWire(field, text)]]; // ids are f0, f1…
     }),
   );
 }

@@ -9,7 +9,7 @@ export interface ReadAnswers<Gate extends GateModel = GateModel> {
   readonly issues: readonly AnswerIssue[];
 }
 
-/** Read and check a form's values, which stand under field ids. Ids that the gate lacks are ignored. */
+/** Reads and checks a form's values by field id. Ids that the gate lacks are ignored. */
 export function readAnswers<Gate extends GateModel>(
   gate: Gate,
   values: FieldValues,

@@ -1,7 +1,7 @@
-/** Some of a text, with the way back to where it stood. */
+/** An excerpt of a text that can map its offsets back to the whole. */
 export interface Excerpt {
   readonly text: string;
-  /** Where an offset of the excerpt stands in the whole. */
+  /** The offset in the whole text of an offset in the excerpt. */
   readonly offsetOf: (at: number) => number;
 }
 

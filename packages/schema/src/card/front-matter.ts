@@ -1,4 +1,4 @@
-/** Where a card's metadata stands in its text; offsets in UTF-16 code units. */
+/** The position of a card's metadata in its text; offsets in UTF-16 code units. */
 export type FrontMatter =
   | {
       readonly kind: "found";

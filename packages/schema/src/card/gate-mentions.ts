@@ -25,11 +25,11 @@ const SWITCH =
 const ON = ["true", "yes", "on", "auto", "automatic", "manual"];
 
 /**
- * The lines of a card that resemble a gate, at most `most`, wherever they are: in the front matter, the
- * text, a comment, a code block, behind a wrong fence. Characters that cannot be seen do not count. A
- * line resembles a gate when it holds
+ * The lines of a card that resemble a gate, at most `most`, anywhere in it: in the front matter, the text, a
+ * comment, a code block, behind a wrong fence. Invisible characters do not count. A line resembles a gate
+ * if it holds
  * - one of the keys of a gate with at most two mistakes,
- * - `extra_gated` with at most one mistake, whatever follows it,
+ * - `extra_gated` with at most one mistake, followed by anything,
  * - a word that begins with `gated_` and is within two mistakes of a key without `extra_`, or
  * - at its start or in braces: the key `gated` with any value but false, or with one mistake and a
  *   value such as `true`, `auto` or `manual`; so does a longer key such as `is_gated` or `gating`.

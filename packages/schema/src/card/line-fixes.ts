@@ -1,6 +1,6 @@
 import type { Fix, TextEdit } from "../diagnostics/diagnostic.types.ts";
 
-/** Put what stands from an offset to the end of its line into double quotes. */
+/** Puts the text from an offset to the end of its line into double quotes. */
 export function quoteRest(text: string, start: number): Fix {
   const rest = restOfLine(text, start).replace(/\s+$/, "");
   const quoted = `"${rest.replace(/["\\]/g, "\\$&")}"`;

@@ -132,7 +132,7 @@ function readYaml(
   return gate;
 }
 
-/** The metadata if it can be read at once; what has nothing to do with the gate is left out first. */
+/** The metadata, if it can be read in one go; parts that have nothing to do with the gate are left out first. */
 function affordable(
   yaml: string,
   start: number,

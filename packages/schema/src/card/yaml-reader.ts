@@ -13,11 +13,11 @@ import type { YamlAlias, YamlNode } from "./yaml-nodes.ts";
 export interface PlacedNode {
   readonly node: YamlNode | null;
   readonly at: readonly [start: number, end: number];
-  /** A key is text, whatever it says. */
+  /** A key is always text. */
   readonly isKey?: true;
 }
 
-/** Reads the gate off a YAML document and knows where each node stands in the card. */
+/** Reads the gate off a YAML document and knows the position of each node in the card. */
 export function yamlReader(card: CardYaml, anchors: Anchors): Reader<PlacedNode> {
   const { findings } = card;
   const lists = new Map<YamlNode, readonly PlacedNode[]>();

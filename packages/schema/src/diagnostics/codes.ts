@@ -4,8 +4,8 @@ import { visible } from "./visible.ts";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * What is found in a gate, whatever holds it: the severity and the words of each code. `{subject}` is what
- * was found, `{hint}` what to do.
+ * The severity and the message of each diagnostic code, for gates from any source. `{subject}` is what was
+ * found, `{hint}` what to do.
  */
 export const GATE_DIAGNOSTICS = {
   "duplicate-key": {

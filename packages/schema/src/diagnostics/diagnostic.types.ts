@@ -20,7 +20,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** A change that mends what a diagnostic complains of. */
+/** A text change that fixes a diagnostic. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];

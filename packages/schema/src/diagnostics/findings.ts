@@ -1,7 +1,7 @@
 import { type DiagnosticCode, type DiagnosticWords, fillIn } from "./codes.ts";
 import type { Diagnostic, Fix, TextRange } from "./diagnostic.types.ts";
 
-/** Where and how a finding is told. */
+/** The position and details of a finding. */
 export interface FindingDetails {
   readonly path?: readonly (string | number)[];
   readonly range?: TextRange | undefined;
@@ -58,7 +58,7 @@ export class Findings<Code extends DiagnosticCode = DiagnosticCode> {
   }
 }
 
-/** Whether nobody may gain access through the card: at least one diagnostic is an error. */
+/** Whether the card gives no one access: at least one diagnostic is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");
 }

@@ -20,7 +20,7 @@ export type GateChangeKind =
   | "description"
   | "buttonContent"
   | "euDisallowed"
-  /** What is shown after asking: the one change that no fingerprint tells. */
+  /** The text shown after a request: the only change that is not part of the fingerprint. */
   | "afterRequest";
 
 /** One difference between two gates. All texts are the author's: hostile. */

@@ -1,7 +1,7 @@
 import type { GateField } from "../gate/gate.types.ts";
 import { diffFields } from "./diff-fields.ts";
 
-/** A field and where it stands in its gate, from 0. */
+/** A field and its index in its gate. */
 export interface Place {
   readonly field: GateField;
   readonly index: number;
@@ -15,8 +15,8 @@ export interface MatchedFields {
 }
 
 /**
- * Which fields of two gates are the same question. Labels say so, as they do for answers. A label that is
- * gone and one that is new are one question only where they stand at the same place and all else is alike.
+ * Which fields of two gates are the same question: those with the same label, as for answers. A removed label
+ * and a new one are the same question only at the same index and with everything else equal.
  */
 export function matchFields(
   before: readonly GateField[],

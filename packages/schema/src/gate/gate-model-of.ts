@@ -65,9 +65,9 @@ const EXTRAS: { readonly [Type in FieldType]: Checks<keyof ExtrasOf<Type> & stri
 };
 
 /**
- * A gate that comes as data, from another server or a host's adapter; undefined where it is none. What is
- * optional may be null or absent, and keys that are not known are left out. Everything else must be of its
- * type: a form shows all of a gate or nothing.
+ * A gate from untrusted data, of a server or a host's adapter; undefined if it is invalid. Optional values can
+ * be null or absent, and unknown keys are left out. Everything else must have its type: a form shows all
+ * of a gate or nothing.
  */
 export function gateModelOf(value: unknown): GateModel | undefined {
   const gate = partsOf<GateModel>(value, GATE);

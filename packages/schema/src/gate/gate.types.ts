@@ -18,7 +18,7 @@ export type FieldType = keyof FieldByType;
 
 interface FieldBase<Type extends FieldType> {
   readonly type: Type;
-  /** Ours: `f0`, `f1` … in card order. The posted name and the form library's path. */
+  /** `f0`, `f1`… in card order. The posted name and the form library's path. */
   readonly id: string;
   /** The author's label as written: the key on the wire. Hostile text: never a path or a DOM name. */
   readonly name: string;

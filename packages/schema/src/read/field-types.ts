@@ -4,7 +4,7 @@ import { readOptions } from "./read-options.ts";
 import { readBoolean } from "./read-scalars.ts";
 import { readAutofillName, readCountries, readDay, readLength } from "./read-values.ts";
 
-/** Reads the value of a key; undefined where it is none, which is reported. */
+/** Reads the value of a key. Returns undefined for an invalid value, after reporting it. */
 type ReadExtra<Value> = <N>(
   context: ReadContext<N>,
   node: N,

@@ -1,7 +1,7 @@
 import { isRecord } from "../text/is-record.ts";
 import type { NodeKind, Reader } from "./reader.types.ts";
 
-/** Reads metadata that somebody else has parsed. */
+/** Reads metadata that is already parsed. */
 export const objectReader: Reader<unknown> = {
   kind: (node): NodeKind => {
     if (node === null || node === undefined) return "null";

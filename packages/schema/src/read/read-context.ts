@@ -7,12 +7,12 @@ import type { Reader } from "./reader.types.ts";
 
 export type Path = readonly (string | number)[];
 
-/** Where a field, or something in it, stands. Built only when something is told. */
+/** The path of a field or of something in it. Built only when something is reported. */
 export function fieldPath(name: string, ...within: readonly (string | number)[]): Path {
   return ["extra_gated_fields", name, ...within];
 }
 
-/** Where a key of the gate stands, or of one of its fields. */
+/** The path of a key of the gate or of one of its fields. */
 export function keyPath(key: string, field?: string): Path {
   return field === undefined ? [key] : fieldPath(field, key);
 }

@@ -79,7 +79,7 @@ interface WrongKey<N> {
   readonly value: N;
   readonly name: string;
   readonly key: string;
-  /** Moves it out of the field that it stands in. */
+  /** Moves it out of the field that contains it. */
   readonly fix: Fix | undefined;
 }
 

@@ -77,7 +77,7 @@ function eachOfList<N>(
   });
 }
 
-/** Tell what is wrong with a label. False for one that stood already. */
+/** Reports what is wrong with a label. Returns false for a duplicate. */
 function checkName<N>(
   context: ReadContext<N>,
   node: N,

@@ -4,7 +4,7 @@ import { keyPath, type ReadContext, report, storableText } from "./read-context.
 const YES = ["true", "yes", "on", "1"];
 export const NO: readonly string[] = ["false", "no", "off", "0"];
 
-/** A text, or undefined where there is none or something else stands there, which is told. */
+/** A text, or undefined if it is absent or of another type, which is reported. */
 export function readText<N>(
   context: ReadContext<N>,
   node: N,

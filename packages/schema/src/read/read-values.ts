@@ -38,7 +38,7 @@ export function readDay<N>(
   return undefined;
 }
 
-/** Country codes; undefined where there is none. */
+/** Country codes; undefined if absent. */
 export function readCountries<N>(
   context: ReadContext<N>,
   node: N,

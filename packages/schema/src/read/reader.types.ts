@@ -3,7 +3,7 @@ import type { Fix, TextRange } from "../diagnostics/diagnostic.types.ts";
 export type NodeKind = "map" | "list" | "text" | "null";
 
 /**
- * How the gate is read off metadata, whatever holds it: parsed objects, or YAML with its source.
+ * Reads the gate from metadata of any source: parsed objects, or YAML with its source.
  * One walk serves both, without a tree in between.
  */
 export interface Reader<N> {
@@ -21,6 +21,6 @@ export interface Reader<N> {
   range(node: N): TextRange | undefined;
   /** Report a key of the gate that is among the fields, with a fix where it may move to the column of their key. */
   reportMisplaced?(key: N, value: N, fields: N, fieldsKey: N): void;
-  /** A fix that moves a key and its value out to where another key stands, where there is text. */
+  /** A fix that moves a key and its value to the position of another key, if there is source text. */
   moveOut?(key: N, value: N, to: N): Fix | undefined;
 }

@@ -15,7 +15,7 @@ import type { Target } from "./target.ts";
 
 /** So many are reset in one transaction. */
 const PART = 200;
-/** Gates that an answer carries along; of older ones it tells numbers. */
+/** The most gates in one response; older ones are only counted. */
 const MOST_GATES = 50;
 
 /** Who agreed to which gate. */
@@ -74,7 +74,7 @@ export async function askPart(
   return services.requests.askAgain(target.subject, part, reviewer, target.basis);
 }
 
-/** Why nobody could agree. Where the owner is does not matter. */
+/** Why no one could agree. The owner's own region does not matter. */
 function closedFor(target: Target): Agreements["closed"] {
   const closed = closedReason(target);
   return closed === "region" ? undefined : closed;

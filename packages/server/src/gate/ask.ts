@@ -39,8 +39,8 @@ const UNSTORABLE_ACCOUNT =
   "Your account's name or email address contains characters that can’t be saved. Change it there, then ask again.";
 
 /**
- * Ask for access. Who has asked already changes nothing, whatever they send. Throws a `StaleError` where
- * something of the target has changed before it could be stored.
+ * Submits a request. Idempotent: an existing request is returned unchanged. Throws a `StaleError` if the
+ * target changed before the request could be stored.
  */
 export async function ask(
   services: Services,

@@ -3,7 +3,7 @@ import { type Diagnostic, type GateModel, hasErrors } from "@sallyport/schema";
 import type { Region } from "../host/region.types.ts";
 import { isInEu } from "./location.ts";
 
-/** Why nobody may ask now, or undefined where they may. A card that refuses a region is closed where regions are not known. */
+/** Why the gate takes no requests; undefined if it does. A card that refuses a region is closed if regions are unknown. */
 export function closedReason(repo: {
   readonly gate: GateModel;
   readonly diagnostics: readonly Diagnostic[];

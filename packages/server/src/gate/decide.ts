@@ -12,8 +12,8 @@ import { closedReason } from "./closed-reason.ts";
 import type { Target } from "./target.ts";
 
 /**
- * Take decisions, each if its request still stands where the reviewer saw it. Those that are alike are
- * one statement; a second decision on the same request comes after the first. A result for each, in order.
+ * Takes decisions, each only if its request still has the status that the reviewer saw. Equal decisions share a
+ * statement; a second decision on the same request runs after the first. Returns a result for each, in order.
  */
 export async function decideAll(
   services: Services,
@@ -39,7 +39,7 @@ export async function decideAll(
   return results;
 }
 
-/** When a decision's requester may be told of it. */
+/** The earliest time of the email about a decision. */
 function toldOf({ mailIn }: Services, { to }: DecisionInput): { readonly mailIn?: number } {
   return mailIn !== undefined && isTold(to) ? { mailIn } : {};
 }
@@ -60,7 +60,7 @@ function turns(decisions: readonly DecisionInput[]): readonly (readonly Decision
   return all;
 }
 
-/** Why a decision is none, whatever its request's status. */
+/** Why a decision is invalid, independent of its request's status. */
 function whyNot(target: Target, decision: DecisionInput): string | undefined {
   const problem = decisionProblem(decision);
   if (problem) return problem;
@@ -93,7 +93,7 @@ interface Move {
   readonly reason: string | undefined;
 }
 
-/** The Hub's decisions name no status that was seen: whatever stands is moved. */
+/** The Hub's decisions are unconditional: they name no status that the reviewer saw. */
 export async function move(
   services: Services,
   target: Target,

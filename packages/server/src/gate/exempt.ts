@@ -2,8 +2,8 @@ import { memberOf } from "../host/namespace-of.ts";
 import type { Target } from "./target.ts";
 
 /**
- * Whether whoever asks needs no request: owners, and members of the organization that the repo belongs
- * to. Where members are gated too (`orgMembersGated`), its admins and the repo's creator still are not.
+ * Whether an account needs no request: owners, and members of the organization that the repo belongs to.
+ * With `orgMembersGated`, only the organization's admins and the repo's creator are exempt.
  */
 export function isExempt({
   account,

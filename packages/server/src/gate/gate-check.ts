@@ -27,8 +27,7 @@ export async function passGate(services: Services, target: Target, pageUrl: stri
 }
 
 /**
- * `pass`, or where an account stands instead. Throws a `StaleError` where what the target says has
- * changed since its request began.
+ * `pass`, or the account's status. Throws a `StaleError` if the target changed since the HTTP request began.
  */
 export async function findPass(
   { db }: Services,

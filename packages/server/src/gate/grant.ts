@@ -23,7 +23,7 @@ export async function grant(
   if (!given) throw refusals.hasAccess();
 }
 
-/** Refuses where there is nobody of that name, or an organization. */
+/** Refuses an unknown user and an organization. */
 export async function findUser(services: Services, named: NamedUser): Promise<Account> {
   if ("username" in named && (await services.host.isOrganization?.(named.username))) {
     throw refusals.organization();

@@ -47,7 +47,7 @@ export async function readView(
   };
 }
 
-/** Only what a person is known by, whatever else the host's account holds. */
+/** The public part of a host's account. */
 function personOf({ id, username, fullname, email, avatarUrl }: Account): Person {
   return { id, username, fullname, email, ...(avatarUrl !== undefined && { avatarUrl }) };
 }

@@ -23,7 +23,7 @@ export interface Target extends HostRepo {
   readonly private: boolean;
   /** What its requests are kept under. */
   readonly subject: Subject;
-  /** What all of this holds by, for whatever stores or opens something because of it. */
+  /** The versions that this was read at, for writes and downloads that depend on it. */
   readonly basis: Basis;
   /** Where the sender is, where the gate asks for it and it is known. */
   readonly region?: Region;
@@ -36,7 +36,7 @@ export interface RepoParams {
   readonly name: string;
 }
 
-/** Find the repo that a request is about; refuses where there is none. */
+/** Finds the repo of an HTTP request; refuses if it does not exist. */
 export async function findTarget(
   services: Services,
   request: Request,
@@ -56,7 +56,7 @@ export async function findTarget(
   return region ? { ...target, region } : target;
 }
 
-/** A repo as it stands for an account; undefined where there is none for them. */
+/** A repo as an account sees it; undefined if they can't see it. */
 export async function readTarget(
   services: Services,
   sender: Sender,
@@ -72,7 +72,7 @@ async function lookUp(
   asked: Repo,
 ): Promise<Target | "hidden" | undefined> {
   const { host, repos } = services;
-  // What cannot be a name is nobody's repo, and no database is asked for it.
+  // An impossible name is no repo; skip the database.
   if (!isStorable(asked.id)) return undefined;
   const brought = await host.findRepo(asked);
   const facts = await repos.read(brought?.repo ?? asked);

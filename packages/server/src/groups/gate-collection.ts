@@ -7,8 +7,8 @@ import type { Basis } from "../store/versions.ts";
 import { groupOf, reposUnder } from "./group-of.ts";
 
 /**
- * Gate a collection as one, or, without a group, each of its repos by itself again. Refuses where a
- * repo is somebody else's, or in another group already.
+ * Gates a collection as one; without a group, gates each of its repos by itself again. Refuses if a repo
+ * belongs to someone else, or to another group.
  */
 export async function gateCollection(
   services: Services,

@@ -47,7 +47,7 @@ export async function gatingGroup(
   return { id: subject.id, ...(title !== undefined && { title }) };
 }
 
-/** How the owners of what stands under a request want to be told of it. */
+/** The notification settings for requests to a subject. */
 export async function notificationSettings(
   { repos, groups }: Pick<Services, "repos" | "groups">,
   subject: Subject,
@@ -58,7 +58,7 @@ export async function notificationSettings(
   return settingsWithin(await groups.find(subject.id), { gated: false });
 }
 
-/** The repos that a request stands for. */
+/** The repos that a request covers. */
 export async function reposUnder(
   { host }: Pick<Services, "host">,
   subject: Subject,

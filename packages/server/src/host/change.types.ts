@@ -1,6 +1,6 @@
 import type { ApprovalMode, Repo, VisitorStatus } from "@sallyport/access";
 
-/** What has changed about who may have files; told after it was kept. */
+/** A change of access, announced after it was stored. */
 export type ChangeEvent =
   | {
       readonly kind: "request";
@@ -11,7 +11,7 @@ export type ChangeEvent =
       readonly actorId: string;
       /** `none` where there was no request. */
       readonly from: VisitorStatus;
-      /** `none` where there is no request any more. */
+      /** `none` if the request was deleted. */
       readonly to: VisitorStatus;
       /** ISO 8601 in UTC. */
       readonly at: string;
@@ -24,8 +24,8 @@ export type ChangeEvent =
     };
 
 /**
- * Told of each change, one after the other; the answer to whoever made it waits. What it rejects with
- * goes to `onError` and undoes nothing. A process that dies in between tells nothing: `check` is what
- * holds, this says when to ask it again.
+ * Called with each change, one after the other, before the response to the change is sent. A rejection goes
+ * to `onError` and undoes nothing. A process that dies in between announces nothing: `check` is the
+ * source of truth, and this says when to call it again.
  */
 export type OnChange = (event: ChangeEvent) => void | Promise<void>;

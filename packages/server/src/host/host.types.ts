@@ -1,7 +1,7 @@
 import type { Person, Repo } from "@sallyport/access";
 import type { Diagnostic, GateModel } from "@sallyport/schema";
 
-/** Somebody who is signed in with the host. The id is 24 hexadecimal digits, as on the Hub. */
+/** An account of the host. The id is 24 hexadecimal digits, as on the Hub. */
 export interface Account extends Person {
   readonly email: string;
   /** The language that they want mail in, as a BCP 47 tag; English where absent. */
@@ -29,13 +29,13 @@ export interface Membership {
 /** A repo as the host knows it, read at request time. */
 export interface HostRepo {
   readonly repo: Repo;
-  /** User name of whoever the repo belongs to. */
+  /** Username of the repo's owner. */
   readonly author: string;
   /** 40 hexadecimal digits that change with the content. */
   readonly sha: string;
   readonly lastModified?: Date;
   readonly gate: GateModel;
-  /** Id of whoever made it, where the host knows: exempt from its gate. */
+  /** Id of its creator, if the host knows: exempt from its gate. */
   readonly createdBy?: string;
   /** What was found in the card; an error closes the gate. */
   readonly diagnostics: readonly Diagnostic[];
@@ -98,7 +98,7 @@ export interface Host {
   authenticate(request: Request): Promise<Account | null>;
   /** Whether an account, with what it proved itself with, may review, grant and configure this repo. */
   canWrite(account: Account, repo: Repo): Promise<boolean>;
-  /** The repo, or null where there is none. */
+  /** The repo, or null if it does not exist. */
   findRepo(repo: Repo): Promise<HostRepo | null>;
   /**
    * Every repo there is, for the Hub's lists. Each is looked up by `findRepo` before it is shown. Absent:
@@ -124,17 +124,17 @@ export interface Host {
   /** Whether a name is an organization's: access is given to people alone. Absent: none is. */
   isOrganization?(name: string): Promise<boolean>;
   /**
-   * Whom a repo belongs to: its owner, or its organization's admins, the first ones first. The first five
-   * who have an address and may decide are told of requests. Absent: the user whom the repo's namespace names.
+   * The owner of a repo, or its organization's admins, oldest first. The first five who have an address and
+   * can decide are notified of requests. Absent: the user that the repo's namespace names.
    */
   listOwners?(repo: Repo): Promise<readonly Account[]>;
-  /** Whether an account may create empty repos in a namespace. Absent: nobody may. */
+  /** Whether an account can create empty repos in a namespace. Absent: no one can. */
   canCreate?(account: Account, namespace: string): Promise<boolean>;
   /** Absent: there are no collections, and each repo is gated by itself. */
   readonly collections?: HostCollections;
   /**
-   * The address that the connection of a request came from, as the host's runtime tells it: never a
-   * header that anybody may send. Absent: addresses are not known.
+   * The IP address of a request's connection, from the host's runtime: never from a header, which anyone
+   * can send. Absent: addresses are unknown.
    */
   addressOf?(request: Request): string | undefined;
 }

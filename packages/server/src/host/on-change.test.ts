@@ -10,7 +10,7 @@ beforeAll(async () => {
   test = await TestServer.open({
     onError: (fault) => faults.push(fault),
     onChange: async (event) => {
-      // Whoever is told finds it kept.
+      // A listener finds the change stored.
       if (event.kind === "request" && event.to !== "none") {
         const [repo] = event.repos;
         const found = repo && (await test.server.services.requests.find(repo, event.userId));

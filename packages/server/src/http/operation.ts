@@ -46,7 +46,7 @@ export interface Operation<Body, Query> {
 
 const specs = new WeakMap<object, OperationSpec>();
 
-/** The description that stands before a handler, where one does. */
+/** The description before a handler, if there is one. */
 export function specOf(handler: object): OperationSpec | undefined {
   return specs.get(handler);
 }
@@ -84,7 +84,7 @@ export function isTrue(text: string | undefined): boolean {
   return text?.toLowerCase() === "true" || text === "1";
 }
 
-/** The media type that a Content-Type names, without parameters; empty if there is none. */
+/** The media type that a Content-Type names, without parameters; empty if absent. */
 export function mediaType(contentType: string | null | undefined): string {
   return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }

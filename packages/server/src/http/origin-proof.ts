@@ -16,7 +16,7 @@ export function originProof(headers: Headers, trusted: readonly string[]): Origi
   return URL.canParse(referrer) && trusted.includes(new URL(referrer).origin) ? "ours" : "other";
 }
 
-/** Reads the `allowedOrigins` option, as browsers write origins. Throws where one is none. */
+/** Reads the `allowedOrigins` option, as browsers write origins. Throws for an invalid one. */
 export function readOrigins(allowed: readonly string[]): readonly string[] {
   return allowed.map((text) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;

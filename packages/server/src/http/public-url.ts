@@ -20,7 +20,7 @@ export function publicUrls(
   };
 }
 
-/** Reads a configured address. Throws where it is none, naming the option. */
+/** Reads a configured address. Throws for an invalid one, naming the option. */
 export function readPublicUrl(option: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (

@@ -1,8 +1,8 @@
 /** How much one sender may ask for. */
 export interface RateLimit {
-  /** So many at once … */
+  /** The burst. */
   readonly burst: number;
-  /** … and so many more as time goes by. */
+  /** The rate at which it refills. */
   readonly perMinute: number;
 }
 
@@ -58,7 +58,7 @@ export class RateLimiter {
     const now = this.#now();
     const filled = this.#level(sender);
     const left = filled >= 1 ? filled - 1 : filled;
-    // Whoever asked last stands last: the first to go are those not seen for longest.
+    // In the order of their last call, so the first to be evicted are those not seen for longest.
     this.#buckets.delete(sender);
     this.#buckets.set(sender, { level: left, at: now });
     if (this.#buckets.size > MOST_SENDERS) this.#forgetOldest();

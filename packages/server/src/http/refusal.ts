@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 export type RefusalCode = keyof typeof STATUS_OF_ERROR;
 
-/** Why somebody was not let through. */
+/** Why access was denied. */
 export type DenialReason =
   | "signed-out"
   /** Signed out, though they sent a token. */
@@ -28,7 +28,7 @@ export interface RefusalOptions {
   readonly more?: Readonly<Record<string, string>>;
   /** In seconds. */
   readonly retryAfter?: number;
-  /** Why somebody is kept out, where the status does not say. */
+  /** Why access is denied, if the status does not say. */
   readonly denial?: DenialReason;
 }
 
@@ -82,7 +82,7 @@ export const refusals = {
       "forbidden",
       "You have read access but not the required permissions for this operation",
     ),
-  /** Also where there is one that they may not know of: `denial` tells the host alone. */
+  /** Also for an existing one that they can't see: only the host learns that, from `denial`. */
   noRepo: (signedIn: boolean, denial?: DenialReason): Refusal =>
     new Refusal(signedIn ? "not-found" : "unauthenticated", "Repository not found", {
       hubCode: "RepoNotFound",

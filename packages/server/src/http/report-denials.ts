@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<number, DenialReason>> = {
   429: "rate-limited",
 };
 
-/** Tell a host of refusals that keep somebody out; those about what was sent are none. */
+/** Reports refusals that deny access to the host; refusals of invalid input are not reported. */
 export function reportDenials(
   onDenied: OnDenied | undefined,
   senders: Senders,

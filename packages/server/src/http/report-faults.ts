@@ -14,7 +14,7 @@ export interface LoggedFault extends FaultContext {
   readonly code?: string;
 }
 
-/** Told of faults that are nobody's input. */
+/** Called with faults that no input caused. */
 export interface FaultHooks {
   /** Fit for a log. */
   readonly onError?: (fault: LoggedFault) => unknown;

@@ -11,8 +11,8 @@ interface Senders extends Pick<Host, "authenticate"> {
 /**
  * Keeps other sites' pages from changing anything in a visitor's name. Browsers add cookies, and Basic
  * and Negotiate credentials, by themselves; a bearer token they never do. A request that was not
- * authenticated by one must prove its origin. Where nothing is said of it and no one is signed in,
- * routes answer 401 themselves, which tells a client without a token what to do.
+ * authenticated by one must prove its origin. Without a proof and without a session, routes answer 401
+ * themselves, so that a client without a token knows what to do.
  */
 export function sameSiteOnly(senders: Senders): MiddlewareHandler {
   return async (c, next) => {

@@ -15,7 +15,7 @@ import type { MailRoom } from "./mail-room.ts";
 
 type Notice = Selectable<Tables["sp_notice"]>;
 
-/** How and whom a notice is told. */
+/** The recipients of a notice, and how they are notified. */
 interface Told {
   readonly by: "digest" | "gathered mail" | "mail of its own";
   readonly recipients: readonly MailRecipient[];
@@ -25,10 +25,9 @@ const AT_ONCE = 200;
 const HOST_FAILED_WAIT = 60_000;
 
 /**
- * Find out who is told of what has become due: each notice becomes one for each recipient, in a mail
- * that tells it, or for the digest that goes out now. Who they are is asked as late as that: rights
- * change. The host is asked outside of any transaction; of several servers that do the same, one takes
- * the notice.
+ * Finds the recipients of due notices: each notice becomes one per recipient, in its own email or for the
+ * digest that goes out now. Recipients are looked up this late because rights change. The host is called
+ * outside of any transaction; of several servers doing the same, one takes the notice.
  */
 export async function addressNotices(room: MailRoom): Promise<void> {
   const version = await readVersion(room.db);
@@ -66,7 +65,7 @@ function waitForNextRun(error: unknown): void {
   if (!(error instanceof StaleError)) throw error;
 }
 
-/** Who is told, or when to ask that. */
+/** The recipients, or when to look them up. */
 async function whoIsTold(
   room: MailRoom,
   notice: Notice,

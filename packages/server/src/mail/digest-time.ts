@@ -42,7 +42,7 @@ function wallTime(instant: Date, timeZone: string): WallTime {
 function instantOf(day: string, hour: number, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * HOUR;
   let instant = new Date(wanted);
-  // The offset there is not known before the instant is: twice is enough, whatever changes that day.
+  // The offset depends on the instant it leads to: two rounds are enough, also on days when it changes.
   for (let round = 0; round < 2; round++) {
     const { day: shownDay, time } = wallTime(instant, timeZone);
     const shown = Date.parse(`${shownDay}T00:00:00Z`) + time;

@@ -7,7 +7,7 @@ import type { Services } from "../services/services.types.ts";
 import { makeStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
 
-/** Somebody who is told. */
+/** The recipient of an email. */
 export interface MailRecipient {
   readonly address: string;
   /** Null where the address is no account's. */
@@ -22,7 +22,7 @@ const MOST_OWNERS = 5;
 /** What recipients are found with. */
 export type RecipientSources = Pick<Services, "host" | "repos" | "groups">;
 
-/** How owners want to be told of new requests. */
+/** The owners' notification settings. */
 export async function notificationMode(
   sources: RecipientSources & { readonly defaultMode: "bulk" | "real-time" },
   subject: Subject,
@@ -31,8 +31,8 @@ export async function notificationMode(
 }
 
 /**
- * Who is told of new requests now: the address from the settings; else the first five of the owners who
- * have an address and may decide. No one where the repo is open to all.
+ * The recipients for new requests: the address from the settings, or else the first five owners who have an
+ * address and can decide. Empty if the repo is not gated.
  */
 export async function findOwners(
   sources: RecipientSources,
@@ -61,7 +61,7 @@ export async function findOwners(
   return told;
 }
 
-/** Whether a recipient who was found earlier may still be told of a subject's requests. */
+/** Whether a recipient found earlier can still be notified of a subject's requests. */
 export async function isStillTold(
   sources: RecipientSources,
   subject: Subject,

@@ -12,9 +12,9 @@ export interface AddressedTo {
 }
 
 /**
- * The mail that tells a recipient of one more request for a subject. Time is divided into windows: the
- * first request in one is told of right away, the others together when the next begins. Its row is
- * locked: no one begins to send it before this transaction has ended.
+ * The email for one more request to a subject, for a recipient. Time is divided into windows: the first
+ * request in a window is sent right away, the others together when the next window begins. Locks the
+ * row, so that the email isn't sent before this transaction ends.
  */
 export async function joinMail(
   trx: Transaction<Tables>,

@@ -8,7 +8,7 @@ import { findOwners } from "./find-recipients.ts";
 /** Later than this, a mail is late. */
 const LATE = 60 * 60 * 1_000;
 
-/** What keeps mail from those who are told of a subject's new requests now; one problem an address. */
+/** Delivery problems of the current recipients for a subject's requests; one per address. */
 export async function mailProblems(
   services: Services,
   subject: Subject,

@@ -25,7 +25,7 @@ export interface MailRoom {
   readonly onError: (error: unknown) => void;
   /** The address of a repo's page. */
   pageUrl(repo: Repo): URL;
-  /** Mails that were taken, while the database could not be told: not to be sent again from here. */
+  /** Emails that were delivered while the database was away, so they must not be sent again from here. */
   readonly handedOver: Set<string>;
 }
 

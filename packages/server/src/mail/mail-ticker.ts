@@ -6,7 +6,7 @@ export interface MailTicker {
 export interface MailTickerOptions {
   /** Between the end of one run and the begin of the next, in ms; 10,000 when absent. */
   readonly every?: number;
-  /** Told where a run could not be made, such as while the database is away. */
+  /** Called when a run fails, such as while the database is away. */
   readonly onError?: (error: unknown) => void;
 }
 

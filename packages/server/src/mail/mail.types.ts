@@ -21,7 +21,7 @@ export type MailAttempt =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      /** Whether the same mail would be refused again: it is not tried any more. */
+      /** Whether the same email would be refused again, so that it is not retried. */
       readonly permanent: boolean;
       /** For the operator: no address, no content. */
       readonly reason: string;
@@ -32,7 +32,7 @@ export interface MailTransport {
   send(mail: OutgoingMail): Promise<MailAttempt>;
 }
 
-/** How owners and requesters are told by mail. */
+/** Options of the emails to owners and requesters. */
 export interface MailOptions {
   readonly transport: MailTransport;
   /**
@@ -42,18 +42,18 @@ export interface MailOptions {
   readonly baseUrl?: string | (() => string);
   /** A repo's page below it; as on the Hub where absent. */
   readonly pagePath?: (repo: Repo) => string;
-  /** How owners who have not chosen are told; `bulk`, as on the Hub, when absent. */
+  /** The notification mode of owners who have not chosen one; `bulk` when absent, as on the Hub. */
   readonly defaultMode?: "bulk" | "real-time";
   /** IANA name of the time zone of days and of the digest's hour; UTC when absent. */
   readonly timeZone?: string;
   /** Hour of the day at which digests go out, 0 to 23; 7 when absent. */
   readonly digestHour?: number;
   /**
-   * For how long further requests for a repo are gathered into one mail after an owner was told of one, in
-   * ms, where they want to be told at once; 300,000 when absent.
+   * How long further requests for a repo are collected after an immediate email to an owner, in ms; 300,000
+   * when absent.
    */
   readonly gather?: number;
-  /** For how long a decision can be undone before its requester is told, in ms; 15,000 when absent. */
+  /** How long the email about a decision waits, so that it can be undone, in ms; 15,000 when absent. */
   readonly undoWindow?: number;
 }
 

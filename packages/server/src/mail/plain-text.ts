@@ -1,8 +1,8 @@
 const LONGEST = 200;
 
 /**
- * Somebody's text fit for one line of a mail, a header's too: no control characters, no line breaks,
- * nothing that turns the direction of what follows, at most 200 characters.
+ * Untrusted text made safe for one line of an email, also in a header: no control characters, line breaks or
+ * bidi controls, at most 200 characters.
  */
 export function plainText(text: string): string {
   const plain = text

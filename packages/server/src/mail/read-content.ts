@@ -9,9 +9,8 @@ import type { MailRoom } from "./mail-room.ts";
 type Mail = Selectable<Tables["sp_mail"]>;
 
 /**
- * What a mail has to say as things stand now, or undefined where nothing is left: who has withdrawn or
- * was decided upon meanwhile needs no review, who may not review is not told of requests, a decision that
- * was taken back is none, and who has asked again knows that they could.
+ * The current content of an email, or undefined if nothing is left to say: the request was withdrawn or
+ * decided, the recipient can no longer review, the decision was undone, or its requester has asked again.
  */
 export async function readContent(room: MailRoom, mail: Mail): Promise<MailContent | undefined> {
   for (;;) {
@@ -22,7 +21,7 @@ export async function readContent(room: MailRoom, mail: Mail): Promise<MailConte
   }
 }
 
-/** A mail's notices, and how their requests stand. */
+/** An email's notices, with the current status of their requests. */
 function readStanding({ db }: MailRoom, { id }: Mail) {
   return db
     .selectFrom("sp_notice as n")

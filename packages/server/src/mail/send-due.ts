@@ -14,7 +14,7 @@ const LEASE = 5 * 60_000;
 /** So many failures one after the other: the mail server is down, and the rest is better kept. */
 const ENOUGH_FAILURES = 3;
 
-/** Told to the operator: `code` is the transport's reason. */
+/** For the operator; `code` is the transport's reason. */
 class MailNotSent extends Error {
   override readonly name = "MailNotSent";
   readonly code: string;
@@ -127,7 +127,7 @@ async function tryLater(
 
 type End = { sent_at: string; reason: null } | { failed_at: string; reason: string };
 
-/** Nothing more is to be done: what the mail has told needs no notice any more. */
+/** Done: the notices in this email are no longer needed. */
 async function close({ db }: MailRoom, { id, attempts }: Mail, end: End): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx

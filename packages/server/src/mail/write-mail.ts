@@ -2,7 +2,7 @@ import type { MailContent, MailReader } from "./mail-content.types.ts";
 import { mailMessages } from "./mail-messages.ts";
 import type { MailText, MailTranslation } from "./messages/messages.types.ts";
 
-/** A line before its places are filled: where a value stands, its direction is its own. */
+/** A line with placeholders; each value gets isolated from the direction of the line. */
 export interface MailLine {
   readonly message: MailText;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -23,7 +23,7 @@ export interface WrittenMail {
 /** The most requests that a mail lists by name; the rest is counted. */
 const MOST_LISTED = 500;
 
-/** Put what is to be told into a reader's language. */
+/** Writes an email in the reader's language. */
 export function writeMail(content: MailContent, reader: MailReader): WrittenMail {
   const { locale, messages } = mailMessages(reader.locale);
   const hello: MailLine =

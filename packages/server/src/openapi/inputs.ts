@@ -26,7 +26,7 @@ export const isoTime: z.ZodType<string> = z.iso
 /** A time, as texts in queries write it. */
 export const time: z.ZodType<Date> = isoTime.transform((value) => new Date(value));
 
-/** An e-mail address as settings take it: one, with nothing that could begin another header. */
+/** An email address as settings accept it: a single one, without anything that could start another header. */
 export const emailAddress: z.ZodType<string> = text(254).regex(
   MAIL_ADDRESS,
   "Invalid email address",

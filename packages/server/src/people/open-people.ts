@@ -13,12 +13,11 @@ import {
 
 /** What is kept about people, beside or without a running server. */
 export interface People {
-  /** Ids that a user name or an id stands for; several where a name was used again. */
+  /** The ids of a username or id; several if a name was reused. */
   find(user: string): Promise<readonly string[]>;
   read(userId: string): Promise<PersonData>;
   /**
-   * Delete everything about a person. Whoever was accepted has access no more; the events stay: who,
-   * when and what.
+   * Deletes everything about a person, who loses any access. The events stay: who, when and what.
    */
   delete(userId: string): Promise<DeletedPerson>;
   /** Closes the database. */

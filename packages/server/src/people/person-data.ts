@@ -33,12 +33,12 @@ export interface DeletedPerson {
   readonly decisions: number;
 }
 
-/** What stands in place of somebody who is gone: the id alone. */
+/** A deleted person: the id alone. */
 function nobody(id: string): Person {
   return { id, username: "deleted", fullname: "Deleted account" };
 }
 
-/** Ids of the people that a user name or an id stands for; several where a name was used again. */
+/** The ids of a username or id; several if a name was reused. */
 export async function findPersonIds(db: Kysely<Tables>, user: string): Promise<readonly string[]> {
   const [requests, tokens, events] = await Promise.all([
     db
@@ -101,8 +101,8 @@ export async function readPerson(db: Kysely<Tables>, userId: string): Promise<Pe
 }
 
 /**
- * Delete everything about a person, in one transaction. Whoever was accepted has access no more, and what
- * they or others have begun for them is not stored afterwards. The events stay, with one more for each request: who, when and what, no answers.
+ * Deletes everything about a person, in one transaction. They lose any access, and writes for them that have
+ * already begun are not stored. The events stay, with one more per request: who, when and what, no answers.
  */
 export function deletePerson(
   db: Kysely<Tables>,

@@ -7,17 +7,17 @@ import type { Tables } from "../store/tables.types.ts";
 import { type Basis, lockBasis } from "../store/versions.ts";
 import { sweepExpired, sweepRejected, sweepWithdrawn } from "./sweep.ts";
 
-/** For how many days personal data of requests is kept; absent: for ever. */
+/** For how many days personal data of requests is kept; absent: not limited. */
 export interface Retention {
   /** After the rejection. Answers, name and address go then; that it was rejected stays. */
   readonly rejected?: number;
-  /** After the request was withdrawn. Its answers go at once, what is left of the submission then. */
+  /** After the request was withdrawn. Its answers are deleted immediately, the rest of the submission then. */
   readonly withdrawn?: number;
-  /** After asking, for a request that nobody decided. It is taken back then: one may ask again. */
+  /** After the submission, for an undecided request. It is withdrawn then, and its requester can ask again. */
   readonly expired?: number;
 }
 
-/** A change names what it sets; null means for ever. */
+/** A change names what it sets; null removes the limit. */
 export type RetentionChange = { readonly [Key in keyof Retention]?: number | null };
 
 /** How much a sweep did away with. */
@@ -81,7 +81,7 @@ export class RetentionStore {
     });
   }
 
-  /** Do away with what is older than its owner wants it kept. Several processes may do so at once. */
+  /** Deletes data past its retention. Safe to run in several processes. */
   async sweep(): Promise<Swept> {
     const now = this.#clock();
     const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);

@@ -37,7 +37,7 @@ export async function sweepRejected(
   return rows.map((row) => row.user_id);
 }
 
-/** Take back requests that nobody decided. Gives whose. */
+/** Withdraws undecided requests. Returns the ids of their users. */
 export async function sweepExpired(
   trx: Transaction<Tables>,
   subject: Subject,

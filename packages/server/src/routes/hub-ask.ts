@@ -18,7 +18,7 @@ const askAccess = operation({
   refuses: [403, 409, 422],
 });
 
-/** Asking for access, as on the Hub: 303 to the repo's page, whatever stood before. */
+/** Asking for access, as on the Hub: 303 to the repo's page, with or without an earlier request. */
 export function hubAskRoutes(app: Hono, services: Services): void {
   for (const { prefix, type } of WEB_REPOS) {
     app.post(

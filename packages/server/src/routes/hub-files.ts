@@ -69,7 +69,7 @@ export function hubFileRoutes(app: Hono, services: Services): void {
       return sendFile(c, revision.target, path, file, faultsOf(services, c));
     });
     app.get(`${prefix}/resolve/:revision/:path{.+}`, resolve.described, send);
-    // No file lies elsewhere: what stands for it in git is the file.
+    // There is no large-file storage: the file in git is the file itself.
     app.get(`${prefix}/raw/:revision/:path{.+}`, resolve.described, send);
   }
 

@@ -8,7 +8,7 @@ import type { Services } from "../services/services.types.ts";
 export const API_REPO = "/api/:kind{models|datasets}/:namespace/:name";
 export const SALLYPORT_REPO = "/api/sallyport/v1/:kind{models|datasets}/:namespace/:name";
 
-/** Both of the places where a repo's pages stand: `/datasets/…`, and `/…` for a model. */
+/** Both paths of a repo's pages: `/datasets/…`, and `/…` for a model. */
 export const WEB_REPOS = [
   { prefix: "/datasets/:namespace/:name", type: "dataset" },
   { prefix: "/:namespace/:name", type: "model" },

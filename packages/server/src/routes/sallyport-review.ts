@@ -246,7 +246,7 @@ export function sallyportReviewRoutes(app: Hono, services: Services): void {
             return [];
           });
     return c.json({
-      // Absent means once a day to whoever reads it.
+      // Clients read an absent mode as once a day.
       ...(defaultNotifications !== "bulk" && { notificationsMode: defaultNotifications }),
       ...target.settings,
       ...(group && { group }),

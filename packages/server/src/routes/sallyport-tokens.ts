@@ -51,7 +51,7 @@ const revoke = operation({
   refuses: [403, 404],
 });
 
-/** Tokens of whoever is logged in with a browser: a token makes no tokens. */
+/** Tokens of a user logged in with a browser: a token can't create tokens. */
 export function sallyportTokenRoutes(app: Hono, services: Services): void {
   const { authenticate, senderOf, tokens } = services;
   const person = async (c: Context): Promise<Account> => {

@@ -32,7 +32,7 @@ export interface Services {
   readonly groups: GroupStore;
   readonly tokens: TokenStore;
   readonly retention: RetentionStore;
-  /** How long after a decision its requester is told by mail, in ms; undefined where nobody is. */
+  /** How long after a decision its requester gets an email, in ms; undefined without emails. */
   readonly mailIn: number | undefined;
   readonly lastVersion: LastVersion;
   /** Who sends a request, by a token of ours or as the host says. */
@@ -47,15 +47,15 @@ export interface Services {
   /** For a host that checks tokens on a page of its own, such as a log-in. */
   readonly wrongTokens: WrongTokens;
   readonly requestIdOf: RequestIdOf;
-  /** Tell the host of a fault that is nobody's input. */
+  /** Reports a fault that no input caused to the host. */
   readonly reportFault: ReportFault;
-  /** Tell the host of a refusal, where it keeps somebody out. */
+  /** Reports a refusal to the host if it denies access. */
   reportDenial(c: Context, refusal: RefusedAs): Promise<void>;
   /** The address that the sender of a request knows this server by; its path ends in a slash. */
   readonly publicUrl: PublicUrlOf;
   /** The path that routes match: a request's, without `pathPrefix`. */
   routePath(request: Request): string;
-  /** The path of the `publicUrl` option, without a slash at its end; empty where there is none. */
+  /** The path of the `publicUrl` option, without a trailing slash; empty for the root. */
   readonly pathPrefix: string;
   /** Other origins whose pages may call, as browsers write them. */
   readonly allowedOrigins: readonly string[];
@@ -63,7 +63,7 @@ export interface Services {
   originProof(request: Request): OriginProof;
   /** Where the sender of a request is, where that can be known. */
   regionOf(request: Request): Promise<Region | undefined>;
-  /** How owners who have not chosen are told of requests. */
+  /** The notification mode of owners who have not chosen one. */
   readonly defaultNotifications: "bulk" | "real-time";
   /** Tell the host that a repo or a group is gated otherwise now. */
   reportSettings(subject: Subject, gated: false | ApprovalMode): Promise<void>;

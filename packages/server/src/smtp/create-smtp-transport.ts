@@ -74,7 +74,7 @@ function smtpUrl(url: string): string {
 /** What went wrong without whom it was for: a server's own words name addresses. */
 function refused(error: unknown): MailAttempt {
   const { code, command, responseCode, permanent } = error as NodemailerError; // as it documents
-  // Refused before the recipient was named, such as for a wrong password: the operator's to mend.
+  // Refused before the recipient was named, such as for a wrong password: the operator has to fix it.
   const aboutMail = command === "RCPT TO" || command === "DATA";
   const reason = [code ?? "unknown fault", responseCode].filter(Boolean).join(" ");
   return { ok: false, permanent: permanent === true && aboutMail, reason };

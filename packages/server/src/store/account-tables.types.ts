@@ -29,7 +29,7 @@ interface GroupTable {
   created_at: Time;
 }
 
-/** For how long personal data is kept; a row appears when an owner says so. In days; null for ever. */
+/** For how long personal data is kept; a row appears when an owner says so. In days; null for no limit. */
 interface RetentionTable {
   repo_type: string;
   repo_id: string;

@@ -11,8 +11,8 @@ class PoolExhausted extends Error {
 }
 
 /**
- * A database whose `connect()` rejects once nobody has got a connection for `timeout` ms: a queue that
- * moves is waited in, one that stands still is not. A connection that comes later goes back unused.
+ * A database whose `connect()` rejects once no caller has got a connection for `timeout` ms: callers wait in a
+ * queue as long as it moves. A connection that arrives later is released unused.
  */
 export function boundWaits(database: Database, timeout: number): Database {
   let handedOut = Number.NEGATIVE_INFINITY;

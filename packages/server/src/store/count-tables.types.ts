@@ -1,4 +1,4 @@
-/** How many requests stand at each status: the sum of a repo's rows, once one says that it was counted. */
+/** The number of requests by status: the sum of a repo's rows, once one of them is marked as counted. */
 interface CountTable {
   repo_type: string;
   repo_id: string;

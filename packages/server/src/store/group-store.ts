@@ -55,14 +55,14 @@ export class GroupStore {
     );
   }
 
-  /** Each repo by itself again. The group's requests are kept, and count when it is gated anew. */
+  /** Each repo by itself again. The group's requests are kept, and count if it is gated again. */
   async remove(collection: string, basis?: Basis): Promise<void> {
     await this.#change(collection, basis, (trx) =>
       trx.deleteFrom("sp_group").where("collection", "=", collection).execute(),
     );
   }
 
-  /** One transaction, after which whatever has read of the collection's repos before is stale. */
+  /** Runs one transaction, which makes earlier reads of the collection's repos stale. */
   #change<R>(
     id: string,
     basis: Basis | undefined,

@@ -23,9 +23,9 @@ import type { Tables } from "./tables.types.ts";
 export interface ListFilter {
   readonly repo: Subject;
   readonly status?: RequestStatus;
-  /** Beginning of a user name, or a part of a name or of an answer. */
+  /** Prefix of a username, or part of a name or of an answer. */
   readonly search?: string;
-  /** Beginning of a user name alone, as on the Hub. */
+  /** Prefix of a username, as on the Hub. */
   readonly username?: string;
   readonly before?: Date;
   readonly after?: Date;
@@ -108,7 +108,7 @@ function keyOf(row: { requested_at: Date; name_key?: string }): string {
   return row.name_key ?? row.requested_at.toISOString();
 }
 
-/** Those who stand behind the last request of an earlier page. */
+/** Requests after the last one of an earlier page. */
 function behind({ key, userId }: Cursor, sort: RequestSort): RawBuilder<SqlBool> {
   if (sort === "name") return sql`(${NAME}, user_id) > (${key} collate "C", ${userId})`;
   const time = sql`cast(${key} as timestamptz)`;

@@ -4,8 +4,8 @@ type Time = ColumnType<Date, string, string>;
 type MaybeTime = ColumnType<Date | null, string | null, string | null>;
 
 /**
- * The outbox: what there is to tell. A row is written in the transaction of what it tells, and stands
- * for all who are told; once it is due and these are known, it becomes a row for each. Gone once its mail is sent.
+ * The outbox. A row is written in the transaction of its event, for all recipients; once it is due and they
+ * are known, it becomes a row per recipient. Deleted once its email is sent.
  */
 interface NoticeTable {
   id: string;
@@ -14,21 +14,21 @@ interface NoticeTable {
   repo_id: string;
   /** The requester. */
   user_id: string;
-  /** How the requester last knew their request to stand. */
+  /** The last status that the requester was notified of. */
   from_status: string;
   to_status: string;
   /** When it happened; for `asked`, the request's own time. */
   at: Time;
-  /** Not told before. */
+  /** The earliest time to send it. */
   due_at: Time;
-  /** Null until it is known who is told. */
+  /** Null until the recipients are known. */
   recipient: string | null;
   /** Null where the address is no account's. */
   recipient_user_id: string | null;
   recipient_name: string | null;
   /** A BCP 47 tag. */
   locale: string | null;
-  /** The mail that tells it; null while it waits for a digest. */
+  /** The email that contains it; null while it waits for a digest. */
   mail_id: string | null;
 }
 
@@ -40,7 +40,7 @@ interface MailTable {
   recipient_user_id: string | null;
   recipient_name: string | null;
   locale: string | null;
-  /** When it may be tried; whoever tries it moves this on first. Null once nothing is to be done. */
+  /** The time of the next attempt; a server that starts one moves this on first. Null once it is done. */
   next_at: MaybeTime;
   attempts: number;
   created_at: Time;

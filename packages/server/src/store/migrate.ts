@@ -10,9 +10,9 @@ interface MigrationTables {
 type Bare = Kysely<MigrationTables>;
 
 /**
- * Bring a database forward to the newest tables, all steps in one transaction. Of several servers that
- * start at once, one does it and the others wait: for a row, as advisory locks are not to be had on all
- * that speak PostgreSQL's protocol. Throws where a step fails, or the database is newer than this server.
+ * Migrates a database to the newest tables, all steps in one transaction. Of several servers that start
+ * together, one migrates and the others wait for a row lock, as not every database that speaks PostgreSQL's
+ * protocol has advisory locks. Throws if a step fails, or if the database is newer than this server.
  */
 export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   const own = db as unknown as Bare;
@@ -51,7 +51,7 @@ async function prepare(db: Bare): Promise<void> {
     .execute();
 }
 
-/** Of two that create a table at once, one is told that it is there already: the second look sees it. */
+/** Retries when another server created the same table concurrently: the second look finds it. */
 async function create(table: CreateTableBuilder<string, string>): Promise<void> {
   const wanted = table.ifNotExists();
   await wanted.execute().catch(() => wanted.execute());

@@ -7,8 +7,8 @@ import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
 /**
- * Move requests by conditional updates, one for all decisions that are alike: those that no longer stand
- * where the reviewer saw them stay. One decision for each user. Gives those that moved, by user id.
+ * Moves requests by conditional updates, one statement for all equal decisions: a request whose status is not
+ * what the reviewer saw stays. One decision per user. Returns the moved requests by user id.
  */
 export async function moveRequests(
   trx: Transaction<Tables>,
@@ -44,7 +44,7 @@ export async function moveRequests(
   return moved;
 }
 
-/** Take the rows in one order, so that of two reviewers with many in common, none waits for the other for ever. */
+/** Locks rows in a fixed order, to avoid deadlocks between reviewers. */
 export async function hold(
   trx: Transaction<Tables>,
   subject: Subject,

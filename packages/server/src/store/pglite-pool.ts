@@ -23,8 +23,8 @@ const FIRST_CHANGES = 1_000;
 const MOST_CHANGES = 50_000;
 
 /**
- * What plans are made by: how many rows there are, and how they differ. A server looks at its tables now
- * and then by itself; embedded, nobody does, and it would read whole indexes to find one row.
+ * Updates the planner's statistics. A PostgreSQL server does so by itself; embedded it doesn't, and would
+ * read whole indexes to find one row.
  */
 class Statistics {
   readonly #pglite: PGlite;
@@ -39,7 +39,7 @@ class Statistics {
     this.#changed += changed;
   }
 
-  /** Between two clients: nobody's transaction is open then. */
+  /** Between two clients, when no transaction is open. */
   async refresh(): Promise<void> {
     if (this.#changed < this.#enough) return;
     this.#changed = 0;

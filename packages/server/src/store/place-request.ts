@@ -12,7 +12,7 @@ type Row = Insertable<Tables["sp_request"]>;
 
 const KEY = ["repo_type", "repo_id", "user_id"] as const satisfies (keyof RequestKey)[];
 
-/** Write a request where none stands, or one that was reset. Gives what stood there; undefined where one stands. */
+/** Writes a request unless the user has one that was not reset. Returns the earlier row; undefined if it wrote nothing. */
 export async function placeRequest(
   trx: Transaction<Tables>,
   key: RequestKey,
@@ -29,8 +29,8 @@ export async function placeRequest(
 }
 
 /**
- * Write a request that gives access: `row` where none stands, else `change` to what stands. Gives what
- * stood there; undefined where they have access already.
+ * Writes a request that gives access: inserts `row`, or applies `change` to an existing row. Returns the
+ * earlier row; undefined if the user has access already.
  */
 export async function placeGrant(
   trx: Transaction<Tables>,

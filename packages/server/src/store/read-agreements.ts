@@ -16,7 +16,7 @@ export type AgreedRow = Omit<AgreedGate, "fingerprint" | "gate" | "current"> & {
   readonly fingerprint: string | null;
 };
 
-/** Who agreed to what, the gate that somebody agreed to last first. */
+/** Agreements by gate, the most recently agreed to first. */
 export async function readAgreements(
   db: Kysely<Tables>,
   subject: Subject,
@@ -44,7 +44,7 @@ export async function readAgreements(
   }));
 }
 
-/** One whose request is to be reset, and how it stands. */
+/** A request to reset, with its status. */
 export interface Held {
   readonly userId: string;
   readonly from: "accepted" | "pending";
@@ -57,8 +57,8 @@ export type Wanted = Pick<AskAgainChunk, "whom" | "asOf" | "after"> & {
 };
 
 /**
- * Hold those whom asking again reaches, by id, until the transaction ends: whoever has moved or asked since
- * the plan was made is none of them, as there is an event of it.
+ * Locks the requests that asking again resets, by user id, until the transaction ends. Requests that changed
+ * since the plan was made are left out: they have an event.
  */
 export async function holdAgreed(
   trx: Transaction<Tables>,

@@ -3,7 +3,7 @@ import { ofRequester, ofSubject } from "./of-subject.ts";
 import { RETENTION, type RequestEvent } from "./record-event.ts";
 import type { Tables } from "./tables.types.ts";
 
-/** Puts into the outbox what is to be told of a subject's events. */
+/** Puts the notices of a subject's events into the outbox. */
 export type NoticeRecorder = (
   trx: Transaction<Tables>,
   events: readonly RequestEvent[],
@@ -14,7 +14,7 @@ type Delay = { readonly undoWindow?: number } | undefined;
 
 const UNDO_WINDOW = 15_000;
 
-/** How long a decision waits before it is told, in ms; undefined where nothing is told. */
+/** How long the email about a decision waits, in ms; undefined without emails. */
 export function mailDelay(mail: Delay): number | undefined {
   return mail && (mail.undoWindow ?? UNDO_WINDOW);
 }
@@ -29,10 +29,9 @@ export function noticesOf(mail: Delay): NoticeRecorder {
 const DECISIONS = ["accepted", "rejected", "reset"];
 
 /**
- * Put into the outbox what is to be told of events, in their transaction: new requests for owners,
- * decisions and expiry for requesters. A decision that is not told yet is taken back by whatever follows it; where
- * the request stands again as its requester knows it, nothing is told at all. The events are one
- * subject's, one for each user.
+ * Puts the notices of events into the outbox, in their transaction: new requests for owners, decisions and
+ * expiry for requesters. A later event replaces a decision that was not sent yet; if the request is back at
+ * the status that its requester knows, nothing is sent. The events are of one subject, one per user.
  */
 async function recordNotices(
   trx: Transaction<Tables>,
@@ -65,7 +64,7 @@ function isAcceptedAtOnce({ userId, actorId, from, to }: RequestEvent): boolean 
   return actorId === userId && to === "accepted" && (from === "none" || from === "reset");
 }
 
-/** What an event has to tell whoever knows a request to stand at `known`; nothing or one. */
+/** The notice for an event, given the status the requester last saw, if one is needed. */
 function noticeOf(event: RequestEvent, known: string, undoWindow: number) {
   const { subject, userId, actorId, from, to, at } = event;
   const isNew = actorId === userId && to === "pending" && (from === "none" || from === "reset");

@@ -108,7 +108,7 @@ export class RepoStore {
     });
   }
 
-  /** A created repo with all its requests. False where there is none. */
+  /** Deletes a created repo with all its requests. Returns whether it existed. */
   delete(repo: Repo, basis?: Basis): Promise<boolean> {
     return this.#change(repo, basis, async (trx) => {
       const row = await trx
@@ -150,9 +150,8 @@ export class RepoStore {
   }
 
   /**
-   * Remember where the host keeps a repo. Gives the other place where the name was taken by one
-   * before: whoever was accepted there must not get these files. `gated` is how a repo begins that was
-   * not known here.
+   * Remembers where the host keeps a repo. Returns the other place if the name belonged to another repo:
+   * people accepted there must not get these files. `gated` is the initial setting of a new repo.
    */
   async claim(
     repo: Subject,
@@ -187,9 +186,9 @@ export class RepoStore {
   }
 
   /**
-   * Note what a repo is about to be shown with, or asked to. Once anyone has met it, what began before is
-   * stale: nothing is stored for earlier terms any more. Gives the basis from then on; throws a `StaleError`
-   * where others have met it with something else since the basis.
+   * Notes the terms that a repo is about to be shown with. Writes that began before are stale from then on:
+   * nothing is stored for earlier terms. Returns the new basis; throws a `StaleError` if the repo was shown
+   * with other terms since the basis.
    */
   async noteShown(repo: Repo, { fingerprint, group }: Shown, basis: Basis): Promise<Basis> {
     const scope = scopeOf(repo);
@@ -243,7 +242,7 @@ export class RepoStore {
     );
   }
 
-  /** One transaction, after which whatever has read of the repo before is stale. */
+  /** Runs one transaction, which makes earlier reads of the repo stale. */
   #change<R>(
     repo: Subject,
     basis: Basis | undefined,

@@ -10,7 +10,7 @@ import type {
 import { ofSubject } from "./of-subject.ts";
 import type { Tables } from "./tables.types.ts";
 
-/** What is counted: the requests of a repo, or of whatever else they are kept under. */
+/** The owner of the counted requests: a repo or a group. */
 interface Counted {
   readonly type: string;
   readonly id: string;
@@ -36,7 +36,7 @@ export async function changeCounts(
 ): Promise<void> {
   const rows = new Map<string, Insertable<Tables["sp_count"]>>();
   for (const { subject, userId, from, to } of moves) {
-    if (to === "erased") continue; // what it said goes, and it stands where it stood
+    if (to === "erased") continue; // its answers go, its status stays
     const shard = [...userId].reduce((sum, c) => sum + c.charCodeAt(0), 0) % SHARDS;
     const key = `${subject.type} ${subject.id} ${shard}`;
     const where = { ...ofSubject(subject), shard };
@@ -49,7 +49,7 @@ export async function changeCounts(
   await trx
     .with("more", insertMore)
     .insertInto("sp_count")
-    // In one order, so that of two who change several rows at once, none waits for the other.
+    // In a fixed order, to avoid deadlocks.
     .values([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
     .onConflict((conflict) =>
       conflict.columns(["repo_type", "repo_id", "shard"]).doUpdateSet((eb) => ({
@@ -70,8 +70,7 @@ export async function readCounts(db: Kysely<Tables>, subject: Counted): Promise<
 }
 
 /**
- * Have the requests counted anew when their number is next asked for: for whoever removes many at once,
- * in the same transaction.
+ * Marks the counts as stale, so that the next read counts again. For bulk deletions, in the same transaction.
  */
 export async function forgetCounts(trx: Transaction<Tables>, subject: Counted): Promise<void> {
   await trx
@@ -99,8 +98,8 @@ async function keptCounts(
 }
 
 /**
- * Count, with all shards held: whoever has moved a request but not noted it yet waits here, and their
- * request is seen as it was; whoever has noted it is over, and it is seen as it is.
+ * Counts with all shards locked: a transaction that has moved a request but not noted it waits, and its
+ * request is counted as before; one that has noted it is over, and is counted as now.
  */
 async function countAnew(trx: Transaction<Tables>, subject: Counted): Promise<RequestCounts> {
   for (let shard = 0; shard < SHARDS; shard++) {

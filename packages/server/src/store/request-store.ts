@@ -84,8 +84,8 @@ export class RequestStore {
   }
 
   /**
-   * A new request, or the one that stands: asking again changes nothing until it was reset. `other-body`
-   * where the key made the one that stands, with another body.
+   * Stores a request, or returns the existing one unchanged unless it was reset. `other-body` if the
+   * idempotency key was used with another body.
    */
   ask(repo: Subject, request: NewRequest, basis?: Basis): Promise<Submitted | "other-body"> {
     const { user, status, answers, gateFingerprint, formRepo, shownWords, key } = request;
@@ -148,7 +148,7 @@ export class RequestStore {
     });
   }
 
-  /** Move a request if it still stands where the reviewer saw it; undefined where it does not. */
+  /** Moves a request if its status is what the reviewer saw; undefined otherwise. */
   async decide(
     repo: Subject,
     decision: DecisionInput,
@@ -160,8 +160,8 @@ export class RequestStore {
   }
 
   /**
-   * Move requests in one transaction, turn after turn, with one decision for each in a turn. Gives, for each
-   * turn, those that stood where the reviewer saw them.
+   * Moves requests in one transaction, turn after turn, with one decision per user in a turn. Returns, for each
+   * turn, the requests that moved.
    */
   decideAll(
     repo: Subject,

@@ -14,9 +14,9 @@ export function makeStorable(text: string): string {
 }
 
 /**
- * A database that no text reaches which it cannot keep, wherever it came from: a route, an account, a
- * repository's name. A NUL would fail as if the database were away, and half a surrogate pair would be
- * stored as another text than was sent. Such a statement throws a refusal instead, and does not run.
+ * A database that refuses texts it cannot store, from any source: a route, an account, a repository's name.
+ * A NUL would fail as if the database were away, and half a surrogate pair would be stored as another
+ * text. Such a statement throws a refusal and does not run.
  */
 export function storableOnly(database: Database): Database {
   return {

@@ -24,7 +24,7 @@ export class StaleError extends Error {
 // Scopes share slots, so that there is a row to lock for each before anything is stored about it. Two in one
 // slot make a request begin again for nothing, now and then.
 const SLOTS = 256;
-/** Slot 0 counts the changes. Whoever makes one holds it: there is one at a time. */
+/** Slot 0 counts the changes. A change locks it, so there is one at a time. */
 const COUNTER = 0;
 
 type Versions<V> = SelectQueryBuilder<Tables, "sp_version", { version: V }>;
@@ -85,9 +85,9 @@ export async function lockBasis(trx: Transaction<Tables>, basis: Basis): Promise
 }
 
 /**
- * Note a change, as its transaction's first statement: whatever began before it and depends on its scopes is
- * stale from then on. Waits for those that are being stored. With a basis, throws a `StaleError` where the
- * change itself is stale. Gives the new version.
+ * Notes a change, as its transaction's first statement: everything that began before and depends on its
+ * scopes is stale from then on. Waits for writes in progress. With a basis, throws a `StaleError` if the
+ * change itself is stale. Returns the new version.
  */
 export async function bumpVersion(
   trx: Transaction<Tables>,

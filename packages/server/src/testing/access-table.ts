@@ -10,7 +10,7 @@ export type Caller =
   | "owner"
   | "other owner";
 
-/** Who stands in the table's columns, in order. */
+/** The people of the table's columns, in order. */
 export const CALLERS: Readonly<Record<Caller, Who>> = {
   anonymous: "nobody",
   stranger: "emmy",

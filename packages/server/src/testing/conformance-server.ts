@@ -10,7 +10,7 @@ import { openTestDatabase } from "./test-database.ts";
 export const REPO = { type: "dataset", id: "acme/voices" } as const;
 const CHUNK = 500;
 
-/** A server whose one repo stands as each case of the conformance suite wants it. */
+/** A server whose one repo is as each case of the conformance suite needs it. */
 export class ConformanceServer {
   readonly server: GateServer;
   readonly host: Host;
@@ -78,7 +78,7 @@ export class ConformanceServer {
     }
   }
 
-  /** `fetch` in somebody's hands; null for one who is signed out. */
+  /** `fetch` as this person uses it; null when logged out. */
   fetchAs(person: Person | null): typeof fetch {
     return (input, init) => {
       const request = new Request(input, init);

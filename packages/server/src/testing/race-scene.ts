@@ -15,7 +15,7 @@ const cards = ["Company", "Employer"].map((label) =>
   parseCard(`extra_gated_fields:\n  ${label}: text\n`),
 );
 
-/** A server whose host takes a few milliseconds, at random, for whatever it is asked. */
+/** A server whose host takes a few milliseconds, at random, for each call. */
 export class RaceScene {
   server!: GateServer;
   /** Repos whose card has changed. */
@@ -38,7 +38,7 @@ export class RaceScene {
       authenticate: (request) => scene.#person(request.headers.get("x-test-user")),
       canWrite: async ({ username }) => {
         const isOwner = username.startsWith("owner");
-        // Owners are known at once: what visitors have begun is older than what owners do.
+        // Owners are known immediately: what visitors have begun is older than what owners do.
         if (!isOwner) await scene.pause(4);
         return isOwner;
       },
@@ -147,7 +147,7 @@ const ASKED = { gateFingerprint: FIRST_GATE, answers: [["Company", "Acme"]] };
 export const own = (repo: string): string => `/api/sallyport/v1/datasets/${repo}`;
 export const hub = (repo: string): string => `/api/datasets/${repo}`;
 
-/** A user name's id. */
+/** A username's id. */
 export function idOf(username: string): string {
   return Buffer.from(username).toString("hex").padStart(24, "0");
 }

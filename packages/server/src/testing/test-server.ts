@@ -165,9 +165,8 @@ export class TestServer {
   }
 
   /**
-   * Send a request as somebody, from our own page unless `headers` say where it comes from; a body that
-   * is no text goes as JSON. Rejects where the answer is not
-   * as the server's own document says.
+   * Sends a request as a person, from the server's own page unless `headers` say otherwise; a body that is not
+   * text goes as JSON. Rejects if the response differs from the OpenAPI document.
    */
   async send(
     who: Who,

@@ -30,7 +30,7 @@ export function isTokenText(text: string): boolean {
   return tokenIdOf(text) !== undefined;
 }
 
-/** A token as it is kept. One round is enough: nobody guesses 256 random bits. */
+/** A token as it is kept. One round is enough: no one guesses 256 random bits. */
 export function hashOfToken(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
