@@ -30,18 +30,14 @@ const stop = async (): Promise<void> => {
   running = undefined;
 };
 const send = (app: App, who: string, path: string, body?: object): Promise<Response> =>
-  fetch(
-    app.url + path,
-    {
-      ...(body && { method: "POST", body: JSON.stringify(body) }),
-      headers: {
-        cookie: demoCookie(app, who),
-        origin: app.url,
-        ...(body && { "content-type": "application/json" }),
-      },
+  fetch(app.url + path, {
+    ...(body && { method: "POST", body: JSON.stringify(body) }),
+    headers: {
+      cookie: demoCookie(app, who),
+      origin: app.url,
+      ...(body && { "content-type": "application/json" }),
     },
-    SLOW_MS,
-  );
+  });
 const file = (id: string): string => `/datasets/${id}/resolve/main/words.csv`;
 
 /** Ada asks, and Mary accepts. */
