@@ -2,7 +2,7 @@
 import type { Part } from "@sallyport/ui";
 import { forwardRef } from "react";
 import { useGateState } from "./gate.context.ts";
-import { GateChangesLate, hasOtherTerms } from "./gate-changes-late.tsx";
+import { hasOtherTerms, LazyGateChanges } from "./lazy-gate-changes.tsx";
 
 /** What has changed since the visitor agreed, where they are asked to agree again. */
 export const GateNewTerms: Part<"section"> = forwardRef((props, ref) => {
@@ -10,5 +10,5 @@ export const GateNewTerms: Part<"section"> = forwardRef((props, ref) => {
   if (stage !== "asking" || !view || !hasOtherTerms(view)) return null;
   if (changes) return <>{changes}</>;
   if (!adapter) return null;
-  return <GateChangesLate {...props} innerRef={ref} {...{ adapter, view, messages }} />;
+  return <LazyGateChanges {...props} innerRef={ref} {...{ adapter, view, messages }} />;
 });

@@ -22,7 +22,7 @@ interface StatusDetailsProps {
   readonly messages: FormMessages;
 }
 
-interface Standing {
+interface StatusLook {
   readonly tone: "warn" | "ok" | "bad";
   readonly icon: IconName;
   readonly text: string;
@@ -34,7 +34,7 @@ export const GateStatus: Part<"div"> = forwardRef((props, ref) => {
   const { locale } = useSallyport();
   const isAgain = view?.status === "reset" && (stage === "asking" || stage === "elsewhere");
   if (!view || (stage !== "asked" && stage !== "closed" && !isAgain)) return null;
-  const { tone, icon, text } = standingOf(view, messages);
+  const { tone, icon, text } = statusLook(view, messages);
   const what = messages.kinds[view.repo.type];
   return (
     <Primitive
@@ -91,7 +91,7 @@ function StatusDetails({ view, messages }: StatusDetailsProps): ReactElement | n
   ) : null;
 }
 
-function standingOf({ status, closed }: GateView, messages: FormMessages): Standing {
+function statusLook({ status, closed }: GateView, messages: FormMessages): StatusLook {
   switch (status) {
     case "pending":
       return { tone: "warn", icon: "clock", text: messages.gate.pending };

@@ -6,14 +6,14 @@ import type { SubmitDetails, SubmitOutcome } from "../internal/gate-form.types.t
 import { en } from "../messages/en.ts";
 import { gateStage } from "../state/gate-stage.ts";
 import { useCheckedAdapter } from "../state/use-checked-adapter.ts";
+import { useFreshProps } from "../state/use-fresh-props.ts";
 import { GATE_CHANGED, useGate } from "../state/use-gate.ts";
-import { useGiven } from "../state/use-given.ts";
 import { useKeptAnswers } from "../state/use-kept-answers.ts";
 import type { GateState } from "./gate.context.ts";
 import type { GateOptions } from "./gate.types.ts";
-import { sameTerms } from "./gate-changes-late.tsx";
 import { isGone } from "./gate-notices.tsx";
 import { GATE_SLOTS, type GateSlot } from "./gate-slots.ts";
+import { sameTerms } from "./lazy-gate-changes.tsx";
 
 /** A gate's state for its parts. `box` is around them. */
 export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | null>): GateState {
@@ -23,7 +23,7 @@ export function useGateRoot(options: GateOptions, box: RefObject<HTMLElement | n
   const gate = useGate({ ...options, adapter });
   const messages = useMessages("form", en, given.messages);
   const slot = useSlots<GateSlot>(GATE_SLOTS, classNames);
-  const { issues: givenIssues, ...form } = useGiven(gate.view, given);
+  const { issues: givenIssues, ...form } = useFreshProps(gate.view, given);
   const kept = useKeptAnswers(box, gate.view, form.draftKey);
   const { shown: view, loss, carried, filled } = kept;
   /** A visitor who has sent the form as it is now knows that it has changed. */

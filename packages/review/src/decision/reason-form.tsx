@@ -111,7 +111,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         className="sp-hint"
         length={length}
         most={REASON_MAX_LENGTH}
-        words={late}
+        messages={late}
       />
       <div className="sp-decisions">
         <Button size="sm" onClick={onCancel}>

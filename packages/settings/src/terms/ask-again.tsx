@@ -80,7 +80,7 @@ export function AskAgain({ terms, mode }: AskAgainProps): ReactElement {
             className={slot("hint")}
             length={length}
             most={REASON_MAX_LENGTH}
-            words={termsMessages.reasonCount}
+            messages={termsMessages.reasonCount}
           />
           <div className={slot("answers")}>
             <Button

@@ -2,12 +2,12 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CharacterCount } from "./character-count.tsx";
 
-const words = {
+const messages = {
   left: { one: "{count} character left", other: "{count} characters left" },
   over: { one: "{count} character too many", other: "{count} characters too many" },
 };
 const shown = (length: number) => (
-  <CharacterCount id="count" length={length} most={200} words={words} className="mine" />
+  <CharacterCount id="count" length={length} most={200} messages={messages} className="mine" />
 );
 const spoken = (container: HTMLElement) => container.querySelector("[aria-live]")?.textContent;
 

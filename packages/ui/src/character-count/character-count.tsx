@@ -12,17 +12,17 @@ export interface CharacterCountProps {
   readonly length: number;
   readonly most: number;
   /** With `{count}`. */
-  readonly words: { readonly left: MessageText; readonly over: MessageText };
+  readonly messages: { readonly left: MessageText; readonly over: MessageText };
   readonly className?: string;
 }
 
 /** How many characters may still be typed, or how many are too many; spoken as the limit is passed. */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
-  const { id, length, most, words, className } = props;
+  const { id, length, most, messages, className } = props;
   const { locale } = useSallyport();
   const over = length > most;
   const sentence = formatMessage(
-    over ? words.over : words.left,
+    over ? messages.over : messages.left,
     { count: Math.abs(most - length) },
     locale,
   );

@@ -9,12 +9,13 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["minute", 60],
 ];
 
-/** How long ago, in words of a locale: `2 hours ago`, `yesterday`, `now`. */
+/** How long ago, in words of a locale: `2 hours ago`, `yesterday`; `1 minute ago` at least. */
 export function relativeTime(iso: string, now: number, locale: string): string {
   const seconds = (Date.parse(iso) - now) / 1_000;
   const format = agoFormat(locale);
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
   }
-  return format.format(0, "second");
+  // “now” fits in no sentence.
+  return format.format(-1, "minute");
 }

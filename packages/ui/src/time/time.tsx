@@ -4,7 +4,7 @@ import { dateFormat } from "../intl/formats.ts";
 import { useSallyport } from "../provider/provider.context.ts";
 import { UntrustedText } from "../untrusted-text/untrusted-text.tsx";
 import { relativeTime } from "./relative-time.ts";
-import { useUnhurried } from "./use-unhurried.ts";
+import { usePageIdle } from "./use-page-idle.ts";
 
 export interface TimeProps {
   /** ISO 8601. */
@@ -35,7 +35,7 @@ function useNow(): number | null {
 export function Time({ iso, className }: TimeProps): ReactElement {
   const { locale } = useSallyport();
   const now = useNow();
-  const unhurried = useUnhurried();
+  const pageIdle = usePageIdle();
   if (Number.isNaN(Date.parse(iso))) return <UntrustedText text={iso} />;
   const day = iso.slice(0, 10);
   // A server knows neither the reader's time zone nor their “now”.
@@ -46,8 +46,7 @@ export function Time({ iso, className }: TimeProps): ReactElement {
       </time>
     );
   const exact =
-    unhurried &&
-    dateFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
+    pageIdle && dateFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
   return (
     <time className={className} dateTime={iso} title={exact || undefined}>
       <span aria-hidden={exact ? "true" : undefined}>

@@ -12,7 +12,7 @@ import {
 import type { FormMessageOverrides } from "../messages/messages.types.ts";
 import type { GateChanges } from "./gate-changes.tsx";
 
-export interface GateChangesLateProps extends ComponentPropsWithoutRef<"section">, AsChild {
+export interface LazyGateChangesProps extends ComponentPropsWithoutRef<"section">, AsChild {
   readonly innerRef: ForwardedRef<HTMLElement>;
   readonly adapter: RequesterAdapter;
   readonly view: GateView;
@@ -36,7 +36,7 @@ export function sameTerms(one: GateView, other: GateView): boolean {
 }
 
 /** What has changed, loaded on demand. Renders nothing until then, or if it can't be loaded. */
-export function GateChangesLate(props: GateChangesLateProps): ReactElement | null {
+export function LazyGateChanges(props: LazyGateChangesProps): ReactElement | null {
   const { adapter, view, messages, innerRef, ...rest } = props;
   const { agreedTo } = view;
   const [late, setLate] = useState<Late>();

@@ -9,11 +9,13 @@ type Given = Pick<
 >;
 
 /**
- * What a host gives along, as long as it is so. It was made for the gate that came first, and for a form
- * that has not been sent since: the conditions of another gate are none that anybody agrees to here. What
- * one account typed, and what was wrong with it, is not another's.
+ * Drops host-provided trees, values and failures once they are stale: they were made for the first gate, for a
+ * form that was not sent yet, and for the account that was logged in then.
  */
-export function useGiven<Props extends Given>(view: GateView | undefined, given: Props): Props {
+export function useFreshProps<Props extends Given>(
+  view: GateView | undefined,
+  given: Props,
+): Props {
   const first = useRef<string>(undefined);
   const sent = useRef(false);
   first.current ??= view?.gateFingerprint;

@@ -6,10 +6,10 @@ let waiting = false;
 const listeners = new Set<() => void>();
 
 /**
- * False until the page has had a quiet moment, then true for good: for what no one sees at first and is
- * dear to make. A browser reads the data of a locale's dates when the first one is formatted.
+ * False until the page has been idle once, then true: for work that no one sees at first and that is costly.
+ * A browser loads a locale's date data when it formats the first date.
  */
-export function useUnhurried(): boolean {
+export function usePageIdle(): boolean {
   return useSyncExternalStore(
     subscribe,
     () => idle,
