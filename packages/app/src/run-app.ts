@@ -62,6 +62,7 @@ export async function runApp(
       accounts,
       publicUrl: options.publicUrl,
       trustedProxies: options.proxies ?? [],
+      regionHeader: options.regionHeader,
       keepHours: options.keepHours,
       mail: await setUpMail(
         process.env,

@@ -10,6 +10,7 @@ import { redirectRenamed } from "./gate/redirect-renamed.ts";
 import { isRefusal, type Target } from "./gate/target.ts";
 import type { GateServerOptions } from "./gate-server-options.types.ts";
 import type { Host } from "./host/host.types.ts";
+import type { Region } from "./host/region.types.ts";
 import { bearerOf } from "./http/bearer.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { limitBody } from "./http/limit-body.ts";
@@ -38,6 +39,7 @@ import { hubTreeRoutes } from "./routes/hub-tree.ts";
 import { sallyportAgreementRoutes } from "./routes/sallyport-agreements.ts";
 import { sallyportGateRoutes } from "./routes/sallyport-gate.ts";
 import { sallyportKeepingRoutes } from "./routes/sallyport-keeping.ts";
+import { sallyportNamespaceRoutes } from "./routes/sallyport-namespaces.ts";
 import { sallyportReviewRoutes } from "./routes/sallyport-review.ts";
 import { sallyportTokenRoutes } from "./routes/sallyport-tokens.ts";
 import type { Services } from "./services/services.types.ts";
@@ -53,9 +55,14 @@ export interface GateServer {
   fetch(request: Request): Promise<Response>;
   /**
    * Whether a user may have a repo's files, for hosts that keep them elsewhere: owners, members of its
-   * organization and everyone accepted. False if there is no such repo or user.
+   * organization and everyone accepted. False if there is no such repo or user, and if the namespace blocks the
+   * region for all of its repos, or blocks any and `region` is unknown.
    */
-  check(query: { readonly repo: Repo; readonly userId: string }): Promise<boolean>;
+  check(query: {
+    readonly repo: Repo;
+    readonly userId: string;
+    readonly region?: Region;
+  }): Promise<boolean>;
   /** What the sender of a request meets at a repo's gate. */
   view(target: Target): Promise<GateView>;
   /**
@@ -152,6 +159,7 @@ export function createRoutes(
   });
   hubAccountRoutes(app, services);
   sallyportTokenRoutes(app, services);
+  sallyportNamespaceRoutes(app, services);
   hubCollectionRoutes(app, services);
   sallyportGateRoutes(app, services);
   sallyportReviewRoutes(app, services);

@@ -15,6 +15,7 @@ import { routePath } from "./http/route-path.ts";
 import { WrongTokens } from "./http/wrong-tokens.ts";
 import { RetentionStore } from "./people/retention-store.ts";
 import type { Services } from "./services/services.types.ts";
+import { BlockedPlacesStore } from "./store/blocked-places-store.ts";
 import { GroupStore } from "./store/group-store.ts";
 import { LastVersion } from "./store/last-version.ts";
 import type { RequestEvent } from "./store/record-event.ts";
@@ -81,6 +82,7 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     groups: new GroupStore(db, clock),
     tokens,
     mailIn: mailDelay(options.mail),
+    blockedPlaces: new BlockedPlacesStore(db),
     retention: new RetentionStore(db, clock, tellOfRequest, notices),
     lastVersion,
     authenticate,
@@ -101,8 +103,10 @@ export function createServices(db: Kysely<Tables>, options: GateServerOptions): 
     defaultNotifications: options.mail?.defaultMode ?? "bulk",
     regionOf: async (request) => {
       const { address, proxies } = addressOf(request);
-      if (proxies === 0 || address === undefined) return undefined;
-      return readRegion(await options.lookupRegion?.(address));
+      if (proxies === 0) return undefined;
+      const country = options.regionHeader && request.headers.get(options.regionHeader);
+      if (country) return readRegion({ country });
+      return address === undefined ? undefined : readRegion(await options.lookupRegion?.(address));
     },
     reportSettings: async (subject, gated) => {
       if (!options.onChange) return;

@@ -43,6 +43,8 @@ export interface GateServerOptions extends Host, FaultHooks {
   readonly limits?: Partial<RateLimits> | false;
   /** Addresses or ranges of the proxies in front, whose `X-Forwarded-*` and `Forwarded` are believed. */
   readonly trustedProxies?: readonly string[];
+  /** A header in which a trusted proxy puts the visitor's country (alpha-2), such as `CF-IPCountry`. */
+  readonly regionHeader?: string;
   /** The location of an IP address. Called only with addresses from a trusted proxy. */
   readonly lookupRegion?: LookupRegion;
 }

@@ -10,7 +10,7 @@ export type { Database } from "./store/database.types.ts";
 export type { Account, Host, HostRepo, Membership } from "./host/host.types.ts";
 export type { HostCollection, HostCollections } from "./host/host.types.ts";
 export type { HostCommit, HostFile, OpenedFile } from "./host/host.types.ts";
-export type { LookupRegion, Region } from "./host/region.types.ts";
+export type { BlockedPlaces, LookupRegion, Region } from "./host/region.types.ts";
 
 // What a host hears of: changes, faults, refusals
 export { describeFault } from "./http/report-faults.ts";

@@ -89,5 +89,5 @@ it("who cannot ask from here is sent to the page below the prefix", async () => 
   const { requester } = over("https://host.example/prefix", () => Response.json([]));
   await expect(
     requester.submit({ answers: { toWire: () => [] }, gateFingerprint: "f" }),
-  ).rejects.toThrow("Ask for access at https://host.example/prefix/datasets/acme/voices.");
+  ).rejects.toThrow("Request access at https://host.example/prefix/datasets/acme/voices.");
 });

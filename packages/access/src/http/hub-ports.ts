@@ -130,7 +130,7 @@ export function hubPorts(transport: HttpTransport, repo: Repo, base: string): Po
         Promise.reject(
           new AccessError({
             code: "forbidden",
-            message: `Requests can’t be sent from here. Ask for access at ${base}${web}.`,
+            message: `Requests can’t be sent from here. Request access at ${base}${web}.`,
           }),
         ),
       withdraw: async (options) => {

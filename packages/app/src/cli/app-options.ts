@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly publicUrl?: string;
   /** Addresses or ranges of the proxies in front. */
   readonly proxies?: readonly string[];
+  /** The header in which they put the visitor's country. */
+  readonly regionHeader?: string;
   /** For how many hours a commit can be downloaded after a change; 24 if absent. */
   readonly keepHours?: number;
   /** Where the database lies, as typed. */
@@ -47,6 +49,8 @@ gate as one.
                             {username, fullname, email, token, orgs, locale}
   --proxies <addresses>     addresses of reverse proxies, separated by commas, whose
                             X-Forwarded-For, -Proto, -Host and Forwarded headers are trusted
+  --region-header <name>    header in which these proxies put the visitor's country, such as
+                            CF-IPCountry: for regions that cards refuse, and blocked places
   --keep-commits <hours>    how long a download can continue after a file in the folder
                             changes, for files that have not changed (default: 24)
   --data <folder>           where requests are stored (default: .sallyport)
@@ -67,6 +71,7 @@ const OPTIONS = {
   approval: { type: "string" },
   accounts: { type: "string" },
   proxies: { type: "string" },
+  "region-header": { type: "string" },
   "keep-commits": { type: "string" },
   data: { type: "string" },
   port: { type: "string" },
@@ -108,6 +113,7 @@ export function readAppOptions(
     ...(accounts !== undefined && { accounts }),
     ...(env.SALLYPORT_URL && { publicUrl: readPublicUrl(env.SALLYPORT_URL) }),
     ...(proxies !== undefined && { proxies: readProxies(proxies) }),
+    ...readRegionHeader(values["region-header"], proxies),
     ...(keepHours !== undefined && { keepHours }),
     ...(data !== undefined && { data }),
     ...(port !== undefined && { port }),
@@ -123,6 +129,24 @@ function parse(args: readonly string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(`${sentence}. Run npm start -- --help to see all options.`);
   }
+}
+
+function readRegionHeader(
+  name: string | undefined,
+  proxies: string | undefined,
+): Pick<AppOptions, "regionHeader"> {
+  if (name === undefined) return {};
+  if (!/^[\w-]{1,100}$/.test(name)) {
+    throw new UsageError(
+      `--region-header takes the name of a header such as CF-IPCountry, not ${name}.`,
+    );
+  }
+  if (proxies === undefined) {
+    throw new UsageError(
+      "--region-header is read from trusted proxies only. Name them with --proxies.",
+    );
+  }
+  return { regionHeader: name };
 }
 
 function readProxies(text: string): readonly string[] {

@@ -56,6 +56,8 @@ export interface SiteOptions {
   readonly publicUrl: string | undefined;
   /** Addresses of the proxies in front. */
   readonly trustedProxies: readonly string[];
+  /** The header in which they put the visitor's country. */
+  readonly regionHeader?: string | undefined;
   /** For how many hours a commit can be downloaded after a change; 24 if absent. */
   readonly keepHours?: number | undefined;
   /** Known once the server listens. */
@@ -104,6 +106,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     addressOf: peerOf,
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     trustedProxies: options.trustedProxies,
+    ...(options.regionHeader !== undefined && { regionHeader: options.regionHeader }),
     renderRefusal: (page, request) => refuse(request, page),
     onRefusedForm: async (request, target, { error, values: defaultValues }) =>
       page(request, target, {

@@ -144,7 +144,7 @@ export const CARD_DIAGNOSTICS = {
   },
   "terms-without-headings": {
     severity: "info",
-    message: "These are more than 5,000 characters without a heading. Divide them with ## lines.",
+    message: "This text has more than 5,000 characters without a heading. Divide it with ## lines.",
   },
   "merge-key": {
     severity: "warning",

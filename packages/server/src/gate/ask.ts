@@ -12,6 +12,7 @@ import type { Submitted } from "../store/request-store.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";
 import type { SubmissionKey } from "../store/submission-keys.ts";
+import { ruleReason } from "./blocked-places.ts";
 import { CLOSED_SENTENCES, closedReason } from "./closed-reason.ts";
 import { isExempt } from "./exempt.ts";
 import { locationText } from "./location.ts";
@@ -51,7 +52,7 @@ export async function ask(
   const { fingerprint, basis } = await noteGate(services, target);
   const decoded = await decodeSubmission(services, target, submission, fingerprint);
   const refuse = (error: AccessErrorData): Asked => ({ ok: false, error, values: decoded.values });
-  if (!account) return refuse({ code: "unauthenticated", message: "Log in to ask for access." });
+  if (!account) return refuse({ code: "unauthenticated", message: "Log in to request access." });
   if (settings.gated === false) {
     return refuse({ code: "not-gated", message: `${repo.type} ${repo.id} is not gated` });
   }
@@ -91,9 +92,12 @@ export async function ask(
       issues: decoded.issues,
     });
   }
+  const reason = ruleReason(target);
   const request = {
     user: account,
-    status: statusOnAsking(settings.gated),
+    ...(reason === undefined
+      ? { status: statusOnAsking(settings.gated) }
+      : { status: "rejected" as const, reason }),
     answers: decoded.answers.toWire(region && locationText(region)),
     gateFingerprint: fingerprint,
     ...(subject.type === "collection" && { formRepo: { type: repo.type, id: repo.id } }),

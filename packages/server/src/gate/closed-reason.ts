@@ -1,7 +1,7 @@
 import type { ClosedReason } from "@sallyport/access";
 import { type Diagnostic, type GateModel, hasErrors } from "@sallyport/schema";
-import type { Region } from "../host/region.types.ts";
-import { isInEu } from "./location.ts";
+import type { BlockedPlaces, Region } from "../host/region.types.ts";
+import { blockedPlace, isInEu } from "./location.ts";
 
 /** Why the gate takes no requests; undefined if it does. A card that refuses a region is closed if regions are unknown. */
 export function closedReason(repo: {
@@ -9,11 +9,15 @@ export function closedReason(repo: {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the visitor is, if that is known. */
   readonly region?: Region;
+  readonly blocked?: BlockedPlaces;
 }): ClosedReason | undefined {
+  const { gate, region, blocked } = repo;
   if (hasErrors(repo.diagnostics)) return "card-errors";
-  if (!repo.gate.euDisallowed) return undefined;
-  if (!repo.region) return "region-unknown";
-  return isInEu(repo.region) ? "region" : undefined;
+  if (!gate.euDisallowed && !blocked) return undefined;
+  if (!region) return "region-unknown";
+  if (gate.euDisallowed && isInEu(region)) return "region";
+  // Requests to gated repos are rejected by rule instead, and can be accepted by hand.
+  return blocked?.applyTo === "all" && blockedPlace(blocked, region) ? "region" : undefined;
 }
 
 /** The sentence for a visitor. */

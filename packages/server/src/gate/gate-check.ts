@@ -3,6 +3,7 @@ import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { readStatus } from "../store/read-status.ts";
 import { isCurrent, StaleError } from "../store/versions.ts";
+import { refuseBlocked } from "./blocked-places.ts";
 import { isExempt } from "./exempt.ts";
 import type { Target } from "./target.ts";
 
@@ -15,6 +16,7 @@ export function isOpenFile(path: string): boolean {
 
 /** The one gate in front of every byte: asked before whether the file exists. Refuses who has no access. */
 export async function passGate(services: Services, target: Target, pageUrl: string): Promise<void> {
+  refuseBlocked(target);
   const standing = await findPass(services, target);
   const { account, repo, settings } = target;
   if (standing === "pass") {

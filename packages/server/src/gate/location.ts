@@ -1,5 +1,5 @@
 import type { GateModel } from "@sallyport/schema";
-import type { Region } from "../host/region.types.ts";
+import type { BlockedPlaces, Region } from "../host/region.types.ts";
 
 // The 27 members of the European Union.
 const EU = new Set(
@@ -29,4 +29,13 @@ export function readRegion(found: Region | null | undefined): Region | undefined
     .replace(/[\u0000-\u001f\u007f]|\p{Cs}/gu, "")
     .trim();
   return { country, ...(region && { region }) };
+}
+
+/** The blocked place that a region is in; undefined if it is in none. */
+export function blockedPlace(
+  { places }: BlockedPlaces,
+  { country, region }: Region,
+): string | undefined {
+  const within = region && `${country}-${region}`.toUpperCase();
+  return places.find((place) => place === country || place.toUpperCase() === within);
 }

@@ -3,13 +3,13 @@ import { EMPTY_GATE } from "@sallyport/schema";
 import { ownCollections, settingsWithin } from "../groups/group-of.ts";
 import type { Account, HostRepo } from "../host/host.types.ts";
 import { memberOf, namespaceOf } from "../host/namespace-of.ts";
-import type { Region } from "../host/region.types.ts";
+import type { BlockedPlaces, Region } from "../host/region.types.ts";
 import { Refusal, refusals } from "../http/refusal.ts";
 import type { Services } from "../services/services.types.ts";
 import { stableId } from "../store/stable-id.ts";
 import { isStorable } from "../store/storable.ts";
 import type { Subject } from "../store/subject.types.ts";
-import { type Basis, personScope, scopeOf } from "../store/versions.ts";
+import { type Basis, namespaceScope, personScope, scopeOf } from "../store/versions.ts";
 import type { Sender } from "../tokens/authenticate.ts";
 import { asksRegion } from "./location.ts";
 
@@ -25,7 +25,9 @@ export interface Target extends HostRepo {
   readonly subject: Subject;
   /** The versions that this was read at, for writes and downloads that depend on it. */
   readonly basis: Basis;
-  /** Where the sender is, where the gate asks for it and it is known. */
+  /** The places that the repo's namespace blocks. */
+  readonly blocked?: BlockedPlaces;
+  /** Where the sender is, where the gate or blocked places ask for it and it is known. */
   readonly region?: Region;
 }
 
@@ -51,7 +53,7 @@ export async function findTarget(
     target = await lookUp(services, await services.senderOf(request), asked);
   }
   if (!target || target === "hidden") throw refusals.noRepo(sender.account !== null, target);
-  if (!asksRegion(target.gate)) return target;
+  if (!asksRegion(target.gate) && !target.blocked) return target;
   const region = await services.regionOf(request);
   return region ? { ...target, region } : target;
 }
@@ -77,7 +79,7 @@ async function lookUp(
   const brought = await host.findRepo(asked);
   const facts = await repos.read(brought?.repo ?? asked);
   services.lastVersion.note(facts.version);
-  const { settings, private: isPrivate, createdBy } = facts;
+  const { settings, private: isPrivate, createdBy, blocked } = facts;
   const found = brought ?? (createdBy === undefined ? undefined : emptyRepo(asked, createdBy));
   if (!found) return undefined;
   const owner = account ? await host.canWrite(account, found.repo) : false;
@@ -90,11 +92,13 @@ async function lookUp(
     owner,
     settings: settingsWithin(group, settings),
     private: isPrivate,
+    ...(blocked && { blocked }),
     subject: group ? { type: "collection", id: group.collection } : found.repo,
     basis: {
       version,
       scopes: [
         scopeOf(found.repo),
+        namespaceScope(namespaceOf(found.repo.id)),
         ...collections.map((id) => scopeOf({ type: "collection", id })),
         ...(account ? [personScope(account.id)] : []),
       ],

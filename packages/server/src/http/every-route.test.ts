@@ -69,7 +69,7 @@ describe("every route", () => {
         expect([method, path, answer.status]).toEqual([method, path, 405]);
         const allow = answer.headers.get("allow")?.split(", ").sort();
         expect([path, allow]).toEqual([path, [...allowed].sort()]);
-        expect(answer.headers.get("x-error-message")).toMatch(/^This address takes /);
+        expect(answer.headers.get("x-error-message")).toMatch(/^This address accepts /);
       }
     }
     expect(methods.size).toBeGreaterThan(25);

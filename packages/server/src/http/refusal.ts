@@ -11,6 +11,8 @@ export type DenialReason =
   | "forbidden"
   /** They have no access to the repo's files. */
   | "gated"
+  /** The namespace blocks the place where they are, or it is unknown. */
+  | "region"
   /** The repo is private: they are answered as if there were none. */
   | "hidden"
   | "rate-limited"
@@ -167,7 +169,7 @@ export const refusals = {
       status: 415,
     }),
   wrongMethod: (methods: readonly string[]): Refusal =>
-    new Refusal("invalid", `This address takes ${methods.join(", ")}`, {
+    new Refusal("invalid", `This address accepts ${methods.join(" and ")}`, {
       status: 405,
       headers: { allow: methods.join(", ") },
     }),

@@ -7,7 +7,7 @@ export function text(maxLength: number): z.ZodString {
   return z
     .string()
     .max(maxLength)
-    .refine(isStorable, "Invalid input: characters that cannot be stored");
+    .refine(isStorable, "Invalid input: it has characters that can't be stored");
 }
 
 /** How many of a list are asked for. */

@@ -97,7 +97,7 @@ const shownWords = z
   .refine(({ texts }) => {
     const all = texts.flat().join("");
     return all.length <= SHOWN_MAX_LENGTH && isStorable(all);
-  }, "Invalid input: texts that cannot be stored");
+  }, "Invalid input: it has characters that can't be stored");
 
 const submit = operation({
   summary: "Ask for access, to the gate with this fingerprint",

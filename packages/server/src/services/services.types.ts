@@ -11,6 +11,7 @@ import type { ReportFault } from "../http/report-faults.ts";
 import type { RequestIdOf } from "../http/request-id.ts";
 import type { WrongTokens } from "../http/wrong-tokens.ts";
 import type { RetentionStore } from "../people/retention-store.ts";
+import type { BlockedPlacesStore } from "../store/blocked-places-store.ts";
 import type { GroupStore } from "../store/group-store.ts";
 import type { LastVersion } from "../store/last-version.ts";
 import type { RepoNames } from "../store/repo-names.ts";
@@ -31,6 +32,7 @@ export interface Services {
   readonly names: RepoNames;
   readonly groups: GroupStore;
   readonly tokens: TokenStore;
+  readonly blockedPlaces: BlockedPlacesStore;
   readonly retention: RetentionStore;
   /** How long after a decision its requester gets an email, in ms; undefined without emails. */
   readonly mailIn: number | undefined;

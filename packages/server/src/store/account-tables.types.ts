@@ -38,8 +38,18 @@ interface RetentionTable {
   expired_days: number | null;
 }
 
+/** The places that a namespace blocks; a row appears when someone saves a list. */
+interface BlockedPlacesTable {
+  namespace: string;
+  /** `gated` or `all`. */
+  apply_to: string;
+  /** A JSON list. */
+  places: string;
+}
+
 export interface AccountTables {
   sp_token: TokenTable;
   sp_group: GroupTable;
   sp_retention: RetentionTable;
+  sp_blocked_places: BlockedPlacesTable;
 }

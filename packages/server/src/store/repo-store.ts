@@ -2,6 +2,9 @@ import type { ApprovalMode, GateSettings, Person, Repo, SettingsChange } from "@
 import type { GateModel } from "@sallyport/schema";
 import { gateFingerprint } from "@sallyport/schema/fingerprint";
 import type { Kysely, Transaction } from "kysely";
+import { namespaceOf } from "../host/namespace-of.ts";
+import type { BlockedPlaces } from "../host/region.types.ts";
+import { blockedPlacesOf } from "./blocked-places-store.ts";
 import { ofSubject } from "./of-subject.ts";
 import { forgetCounts } from "./request-counts.ts";
 import type { Subject } from "./subject.types.ts";
@@ -15,6 +18,8 @@ export interface RepoFacts {
   readonly private: boolean;
   /** Who created it here, empty; undefined where the host brought it along. */
   readonly createdBy?: string;
+  /** The places that its namespace blocks. */
+  readonly blocked?: BlockedPlaces;
   /** As of which all of this is. */
   readonly version: number;
 }
@@ -59,10 +64,15 @@ export class RepoStore {
       .leftJoin("sp_repo", (join) =>
         join.on("repo_type", "=", repo.type).on("repo_id", "=", repo.id),
       )
+      .leftJoin("sp_blocked_places", (join) => join.on("namespace", "=", namespaceOf(repo.id)))
+      .select(["apply_to", "places"])
       .select(["gated", "notifications_mode", "notifications_email", "org_members_gated"])
       .select(["private", "created_by"])
       .executeTakeFirstOrThrow();
-    if (row.gated === null) return { settings: { gated: this.#default }, private: false, version };
+    const blocked = blockedPlacesOf(row);
+    const common = { version, ...(blocked && { blocked }) };
+    if (row.gated === null)
+      return { settings: { gated: this.#default }, private: false, ...common };
     const mode = row.notifications_mode;
     const settings: GateSettings = {
       gated: row.gated === "auto" || row.gated === "manual" ? row.gated : false,
@@ -74,7 +84,7 @@ export class RepoStore {
       settings,
       private: row.private === true,
       ...(row.created_by !== null && { createdBy: row.created_by }),
-      version,
+      ...common,
     };
   }
 

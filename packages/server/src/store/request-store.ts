@@ -28,7 +28,9 @@ import { type Basis, personScope } from "./versions.ts";
 /** What a visitor asks with. */
 export interface NewRequest {
   readonly user: Person;
-  readonly status: "pending" | "accepted";
+  readonly status: "pending" | "accepted" | "rejected";
+  /** Of a request that a rule rejects. */
+  readonly reason?: string;
   readonly answers: AnswerPairs;
   readonly gateFingerprint: string;
   /** The repo whose form it answers, where that is not what the request is kept under. */
@@ -88,7 +90,7 @@ export class RequestStore {
    * idempotency key was used with another body.
    */
   ask(repo: Subject, request: NewRequest, basis?: Basis): Promise<Submitted | "other-body"> {
-    const { user, status, answers, gateFingerprint, formRepo, shownWords, key } = request;
+    const { user, status, reason, answers, gateFingerprint, formRepo, shownWords, key } = request;
     const now = this.#clock().toISOString();
     const asked = {
       username: user.username,
@@ -96,10 +98,10 @@ export class RequestStore {
       email: user.email ?? null,
       status,
       requested_at: now,
-      reviewed_at: status === "accepted" ? now : null,
+      reviewed_at: status === "pending" ? null : now,
       reviewed_by: null,
       granted_by: null,
-      reason: null,
+      reason: reason ?? null,
       answers: JSON.stringify(answers),
       gate_fingerprint: gateFingerprint,
       form_repo_type: formRepo?.type ?? null,

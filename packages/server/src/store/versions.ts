@@ -2,7 +2,7 @@ import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { Subject } from "./subject.types.ts";
 import type { Tables } from "./tables.types.ts";
 
-/** A repo, a collection or a person, as `scopeOf` and `personScope` write them. */
+/** A repo, a collection, a namespace or a person, as the functions below write them. */
 export type Scope = string;
 
 /**
@@ -32,6 +32,11 @@ type Versions<V> = SelectQueryBuilder<Tables, "sp_version", { version: V }>;
 /** The scope of a repo's or a collection's settings. */
 export function scopeOf({ type, id }: Subject): Scope {
   return `${type} ${id}`;
+}
+
+/** The scope of what a namespace sets for all of its repos. */
+export function namespaceScope(namespace: string): Scope {
+  return `namespace ${namespace}`;
 }
 
 /** The scope of a person: their tokens, and whether they were deleted. */

@@ -172,6 +172,18 @@ export const OTHER_ROWS: readonly AccessRow[] = [
     statuses: [401, 404, 404, 404, 404, 404, 200, 404],
     session: true,
   },
+  // None of the callers is an admin of the organization.
+  {
+    route: "GET /api/sallyport/v1/namespaces/{namespace}/blocked-places",
+    path: "/api/sallyport/v1/namespaces/acme/blocked-places",
+    statuses: NO_ONE,
+  },
+  {
+    route: "PUT /api/sallyport/v1/namespaces/{namespace}/blocked-places",
+    path: "/api/sallyport/v1/namespaces/acme/blocked-places",
+    body: { applyTo: "gated", places: [] },
+    statuses: NO_ONE,
+  },
   {
     route: "GET /api/collections/{namespace}/{slug}",
     path: "/api/collections/acme/all-1",

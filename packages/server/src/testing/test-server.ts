@@ -206,6 +206,7 @@ export class TestServer {
       "sp_token",
       "sp_group",
       "sp_retention",
+      "sp_blocked_places",
       "sp_shown",
       "sp_notice",
       "sp_mail",

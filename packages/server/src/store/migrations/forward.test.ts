@@ -61,6 +61,9 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
     `insert into sp_token (id, user_id, name, role, hash, created_at, gated_repos)
      values ('t1', '${ADA}', 'laptop', 'read', 'h1', '2026-01-01', false)`,
   ],
+  "0012-blocked-places": [
+    `insert into sp_blocked_places (namespace, apply_to, places) values ('acme', 'all', '["KP"]')`,
+  ],
 };
 
 const names = Object.keys(migrations);

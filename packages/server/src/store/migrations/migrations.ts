@@ -10,6 +10,7 @@ import { aliases } from "./0008-aliases.ts";
 import { versions } from "./0009-versions.ts";
 import { formRepos } from "./0010-form-repos.ts";
 import { tokenRights } from "./0011-token-rights.ts";
+import { blockedPlaces } from "./0012-blocked-places.ts";
 
 /**
  * Every step of the tables, in the order of release; what was released is never edited. A migration
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-versions": versions,
   "0010-form-repos": formRepos,
   "0011-token-rights": tokenRights,
+  "0012-blocked-places": blockedPlaces,
 };
