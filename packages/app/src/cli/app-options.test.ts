@@ -17,6 +17,8 @@ describe("the command line", () => {
       "48",
       "--proxies",
       "10.0.0.1, 192.168.0.0/16",
+      "--region-header",
+      "CF-IPCountry",
       "--open",
     ];
     expect(readAppOptions(args, {})).toEqual({
@@ -25,6 +27,7 @@ describe("the command line", () => {
       approval: "manual",
       data: "d",
       proxies: ["10.0.0.1", "192.168.0.0/16"],
+      regionHeader: "CF-IPCountry",
       port: 8080,
       keepHours: 48,
       open: true,
@@ -57,6 +60,8 @@ describe("the command line", () => {
     ["--port", "http"],
     ["--port", "70000"],
     ["--proxies", "proxy.local"],
+    ["--region-header", "CF-IPCountry"],
+    ["--proxies", "10.0.0.1", "--region-header", "a b"],
     ["--keep-commits", "a day"],
     ["--keep-commits", "-1"],
     ["--nope"],
