@@ -215,6 +215,8 @@ describe(`${ROUNDS} rounds of a change and what began before it`, () => {
       });
       expect(left).toBe(0);
     },
+    // Mails of the tests before are sent as well.
+    180_000,
   );
 });
 
